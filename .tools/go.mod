@@ -1,0 +1,3 @@
+module bilateral-tools
+
+go 1.26

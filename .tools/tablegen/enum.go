@@ -1,0 +1,78 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+)
+
+type enum struct {
+	name, table, doc string
+	rows             [][]string // value, label, definition, source, marks
+}
+
+func renderEnums(b *bytes.Buffer, pkg goPackage, rows [][]string) error {
+	enums, err := group(rows)
+	if err != nil {
+		return err
+	}
+	for _, e := range enums {
+		comment(b, "", e.doc)
+		fmt.Fprintf(b, "type %s string\n\n", e.name)
+		fmt.Fprintf(b, "// The values of [%s]. The zero value means not stated.\nconst (\n", e.name)
+		for _, row := range e.rows {
+			doc := e.constant(row) + ": " + strings.TrimSuffix(lowerFirst(row[2]), ".") + "."
+			if row[3] != "" {
+				doc += " Source: " + strings.TrimSuffix(row[3], ".") + "."
+			}
+			comment(b, "\t", doc)
+			fmt.Fprintf(b, "\t%s %s = %q\n", e.constant(row), e.name, row[0])
+		}
+		b.WriteString(")\n\n")
+		b.WriteString("// Known reports whether this release defines the value. A value that is well\n// formed but not known is kept, reported as a warning and written back.\n")
+		fmt.Fprintf(b, "func (v %s) Known() bool {\n\tswitch v {\n\tcase ", e.name)
+		for i, row := range e.rows {
+			if i > 0 {
+				b.WriteString(",\n\t\t")
+			}
+			b.WriteString(e.constant(row))
+		}
+		b.WriteString(":\n\t\treturn true\n\t}\n\treturn false\n}\n\n")
+		fmt.Fprintf(b, "// %s is the table of the values of [%s], in declared order.\n", e.table, e.name)
+		constant(b, e.table, pkg.in("EnumTable"), e.rows)
+	}
+	return nil
+}
+
+func group(rows [][]string) ([]enum, error) {
+	var enums []enum
+	for _, row := range rows {
+		if row[1] == "" {
+			enums = append(enums, enum{name: row[0], table: row[2], doc: row[3]})
+			continue
+		}
+		if len(enums) == 0 || enums[len(enums)-1].name != row[0] {
+			return nil, fmt.Errorf("value %q stands before the row of its type %s", row[1], row[0])
+		}
+		e := &enums[len(enums)-1]
+		e.rows = append(e.rows, row[1:])
+	}
+	return enums, nil
+}
+
+// constant returns the Go name of a value: the type, then the words of the code.
+func (e enum) constant(row []string) string {
+	name := e.name
+	for _, word := range strings.FieldsFunc(row[0], func(r rune) bool { return r == '-' || r == '.' || r == '_' }) {
+		name += strings.ToUpper(word[:1]) + word[1:]
+	}
+	return name
+}
+
+// lowerFirst keeps an abbreviation as it is.
+func lowerFirst(s string) string {
+	if len(s) > 1 && s[1] >= 'A' && s[1] <= 'Z' {
+		return s
+	}
+	return strings.ToLower(s[:1]) + s[1:]
+}

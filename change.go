@@ -1,0 +1,124 @@
+package bilateral
+
+import "strings"
+
+// A When places a thing by another one, where no date is stated: during the
+// visit, after the meeting. The zero When means not stated.
+type When struct {
+	// Relation says how the thing lies to the other one. Required.
+	Relation Relation `json:"relation"`
+	// To is the id of the other one: a visit, meeting, segment, event, or the
+	// act of an agreement. Required.
+	To ID `json:"to"`
+}
+
+// IsZero reports whether nothing is stated.
+func (w When) IsZero() bool { return w == When{} }
+
+// Check reports the problems of the placement to c, at a member of the value it
+// stands on.
+func (w When) Check(c *Checker, member string) {
+	if w.IsZero() {
+		return
+	}
+	c.Field(member)
+	c.Require("relation", w.Relation != "")
+	c.Enum("relation", string(w.Relation), w.Relation.Known())
+	c.Require("to", w.To != "")
+	c.Ref("to", w.To, RecordKindVisit, RecordKindMeeting, RecordKindSegment, RecordKindEvent, RecordKindAct, RecordKindAgreement)
+	c.Up()
+}
+
+// A Change is one step in the life of a visit, meeting, event, project or
+// instruction: it came to a status.
+type Change struct {
+	// Status is what it came to. Required.
+	Status Status `json:"status"`
+	// Date is when. Zero means not stated.
+	Date Date `json:"date,omitzero"`
+	// When places the change where no date is stated. Zero means not stated.
+	When When `json:"when,omitzero"`
+	// Evidence says on what the change rests; empty means on that of the record.
+	Evidence []Evidence `json:"evidence,omitempty"`
+}
+
+const changeMembers = "status date when"
+
+// Changes are the steps in the life of one thing, in the order in which they
+// happened. The last one is where it stands.
+type Changes []Change
+
+// Latest returns the status of the last change, or "" if none is stated.
+func (cs Changes) Latest() Status {
+	if len(cs) == 0 {
+		return ""
+	}
+	return cs[len(cs)-1].Status
+}
+
+// Has reports whether a status was reached.
+func (cs Changes) Has(s Status) bool {
+	for i := range cs {
+		if cs[i].Status == s {
+			return true
+		}
+	}
+	return false
+}
+
+// Moves is a table of the statuses that a kind of record can come to: a line
+// for each status and those that may follow it, split by spaces. The line of
+// the word "start" lists those that a record may begin with.
+type Moves string
+
+// Allows reports whether a status may follow another one, or begin a record if
+// from is empty. A status that this release does not know is always allowed.
+func (m Moves) Allows(from, to Status) bool {
+	if !to.Known() || from != "" && !from.Known() {
+		return true
+	}
+	if from == "" {
+		from = "start"
+	}
+	for line := range strings.Lines(string(m)) {
+		head, rest, _ := strings.Cut(line, " ")
+		if head != string(from) {
+			continue
+		}
+		for next := range strings.FieldsSeq(rest) {
+			if next == string(to) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Check reports to c the problems of the changes, in the member "changes" of the
+// value it stands on: dates that certainly run backwards ([CodeStatusOrder]) and
+// moves that the table does not list ([CodeStatusMove], a warning).
+func (cs Changes) Check(c *Checker, moves Moves) {
+	c.Field("changes")
+	var from Status
+	var last Date
+	for i := range cs {
+		ch := &cs[i]
+		c.Index(i)
+		c.Require("status", ch.Status != "")
+		c.Enum("status", string(ch.Status), ch.Status.Known())
+		if ch.Status != "" && !moves.Allows(from, ch.Status) {
+			Codes.Report(c, "status", CodeStatusMove, "from", string(from), "to", string(ch.Status))
+		}
+		if ch.Date.Days().Before(last.Days()) == Yes {
+			Codes.Report(c, "date", CodeStatusOrder, "date", ch.Date.String(), "last", last.String())
+		}
+		ch.When.Check(c, "when")
+		CheckEvidence(c, ch.Evidence, changeMembers)
+		c.Up()
+		from = ch.Status
+		if !ch.Date.IsZero() {
+			last = ch.Date
+		}
+	}
+	c.Up()
+}

@@ -1,0 +1,278 @@
+package bilateral
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// A Checker walks a value and collects its problems, each with the pointer to
+// where it stands. The zero Checker is ready for use. On a value without
+// problems it allocates nothing.
+//
+// A Check method steps down with Field and Index, and back with Up:
+//
+//	c.Field("stops")
+//	for i := range t.Stops {
+//		c.Index(i)
+//		t.Stops[i].Check(c)
+//		c.Up()
+//	}
+//	c.Up()
+type Checker struct {
+	// References says which records there are. Nil means that ids are checked
+	// for their form only.
+	References References
+	// Limit is the number of problems to keep. Zero means [DefaultLimit]. One
+	// problem more, with [CodeLimit], says that there are others.
+	Limit int
+
+	problems Problems
+	failed   bool // an error, kept or not
+	full     bool
+	depth    int
+	path     [16]step
+	more     []step // deeper than path
+}
+
+// DefaultLimit is the number of problems that a [Checker] keeps if its Limit is
+// zero.
+const DefaultLimit = 1000
+
+// References says which record an id names.
+type References interface {
+	// Kind returns the kind of the record with the id, and whether there is one.
+	Kind(id ID) (RecordKind, bool)
+}
+
+// A Checkable is a value that can report its problems; every record type is one.
+type Checkable interface {
+	// Check reports the problems of the value to c.
+	Check(c *Checker)
+}
+
+// Check returns all problems of a value, warnings included, in the order of
+// declaration.
+func Check(v Checkable) Problems {
+	var c Checker
+	v.Check(&c)
+	return c.Problems()
+}
+
+// step is a member name, or an index if the name is empty.
+type step struct {
+	name  string
+	index int
+}
+
+// Field steps down to a member.
+func (c *Checker) Field(name string) { c.push(step{name, 0}) }
+
+// Index steps down to an element of a list.
+func (c *Checker) Index(i int) { c.push(step{"", i}) }
+
+func (c *Checker) push(s step) {
+	if c.depth < len(c.path) {
+		c.path[c.depth] = s
+	} else {
+		c.more = append(c.more, s)
+	}
+	c.depth++
+}
+
+// Up steps back from where Field or Index stepped down.
+func (c *Checker) Up() {
+	c.depth--
+	if c.depth >= len(c.path) {
+		c.more = c.more[:c.depth-len(c.path)]
+	}
+}
+
+// Depth returns how many steps down the checker stands.
+func (c *Checker) Depth() int { return c.depth }
+
+// Full reports whether the limit is reached, so that a long walk can stop.
+func (c *Checker) Full() bool { return c.full }
+
+// Pointer returns where the checker stands, or a member of it, as a JSON
+// Pointer.
+func (c *Checker) Pointer(member string) string {
+	var b strings.Builder
+	for i := range c.depth {
+		s := step{}
+		if i < len(c.path) {
+			s = c.path[i]
+		} else {
+			s = c.more[i-len(c.path)]
+		}
+		b.WriteByte('/')
+		if s.name == "" {
+			b.WriteString(strconv.Itoa(s.index))
+		} else {
+			b.WriteString(escapePointer(s.name))
+		}
+	}
+	if member != "" {
+		b.WriteString("/" + escapePointer(member))
+	}
+	return b.String()
+}
+
+func escapePointer(s string) string {
+	if strings.ContainsAny(s, "~/") {
+		s = strings.ReplaceAll(strings.ReplaceAll(s, "~", "~0"), "/", "~1")
+	}
+	return s
+}
+
+// add keeps a problem at a member of where the checker stands.
+func (c *Checker) add(member string, p Problem) {
+	p.Pointer = c.Pointer(member)
+	c.failed = c.failed || p.Severity == SeverityError
+	limit := c.Limit
+	if limit <= 0 {
+		limit = DefaultLimit
+	}
+	switch {
+	case c.full:
+	case len(c.problems) < limit:
+		c.problems = append(c.problems, p)
+	default:
+		c.full = true
+	}
+}
+
+// Problems returns what has been reported, warnings included.
+func (c *Checker) Problems() Problems {
+	ps := slices.Clone(c.problems)
+	if c.full {
+		last := Codes.Problem(CodeLimit, "limit", strconv.Itoa(len(ps)))
+		if !c.failed {
+			last.Severity = SeverityWarning
+		}
+		ps = append(ps, last)
+	}
+	return ps
+}
+
+// Err returns the errors among the problems as [Problems], or nil if there are
+// only warnings.
+func (c *Checker) Err() error {
+	if !c.failed {
+		return nil
+	}
+	return c.Problems().Errors()
+}
+
+// ID checks the id of a record itself: that it is there ([CodeRequired]) and
+// well formed ([CodeID]).
+func (c *Checker) ID(member string, id ID) {
+	switch {
+	case id == "":
+		Codes.Report(c, member, CodeRequired, "member", member)
+	case !id.sound():
+		Codes.Report(c, member, CodeID, "value", string(id))
+	}
+}
+
+// Ref checks an id that names another record: its form ([CodeID]), that it
+// resolves ([CodeReference]) and that the record is of one of the kinds
+// ([CodeReferenceKind]); no kinds means any. An empty id is not stated, and no
+// problem.
+func (c *Checker) Ref(member string, id ID, kinds ...RecordKind) {
+	if id == "" {
+		return
+	}
+	if !id.sound() {
+		Codes.Report(c, member, CodeID, "value", string(id))
+		return
+	}
+	if c.References == nil {
+		return
+	}
+	kind, ok := c.References.Kind(id)
+	if !ok {
+		Codes.Report(c, member, CodeReference, "id", string(id))
+		return
+	}
+	if len(kinds) > 0 && !slices.Contains(kinds, kind) {
+		Codes.Report(c, member, CodeReferenceKind, "id", string(id), "is", string(kind), "wanted", joinKinds(kinds))
+	}
+}
+
+func joinKinds(kinds []RecordKind) string {
+	var b strings.Builder
+	for i, k := range kinds {
+		if i > 0 {
+			b.WriteString(" or ")
+		}
+		b.WriteString(string(k))
+	}
+	return b.String()
+}
+
+// Refs checks a list of ids as [Checker.Ref] checks one.
+func (c *Checker) Refs(member string, ids []ID, kinds ...RecordKind) {
+	if len(ids) == 0 {
+		return
+	}
+	c.Field(member)
+	for i, id := range ids {
+		c.Index(i)
+		if id == "" {
+			Codes.Report(c, "", CodeRequired, "member", "id")
+		}
+		c.Ref("", id, kinds...)
+		c.Up()
+	}
+	c.Up()
+}
+
+// Require reports a member that must be stated and is not ([CodeRequired]). An
+// empty member is the value that the checker stands on.
+func (c *Checker) Require(member string, stated bool) {
+	if stated {
+		return
+	}
+	name := member
+	if name == "" {
+		name = "the value"
+	}
+	Codes.Report(c, member, CodeRequired, "member", name)
+}
+
+// Forbid reports a member that is stated where the kind of the value leaves no
+// place for it ([CodeForbidden]).
+func (c *Checker) Forbid(member string, stated bool, kind string) {
+	if stated {
+		Codes.Report(c, member, CodeForbidden, "member", member, "kind", kind)
+	}
+}
+
+// Enum checks a value of an enumeration: not of the form of a code is an error
+// ([CodeMalformed]), not known to this release a warning ([CodeUnknown]). An
+// empty value is not stated, and no problem.
+func (c *Checker) Enum(member, value string, known bool) {
+	if known || value == "" {
+		return
+	}
+	if !soundCode(value) {
+		Codes.Report(c, member, CodeMalformed, "member", member, "value", value)
+		return
+	}
+	Codes.Report(c, member, CodeUnknown, "member", member, "value", value)
+}
+
+// soundCode reports whether a value has the form of a code: kebab-case, words
+// of lower-case letters and digits, at most 64 characters.
+func soundCode(s string) bool {
+	if len(s) > 64 {
+		return false
+	}
+	for word := range strings.SplitSeq(s, "-") {
+		if word == "" || !all(word, isLowerDigit) {
+			return false
+		}
+	}
+	return true
+}

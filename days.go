@@ -1,0 +1,133 @@
+package bilateral
+
+// Days is a day that is known only to lie between two days, both included: what
+// is computed from a [Date], a rule or another Days. Where First and Last are
+// equal the day is known.
+//
+// A zero First means that no earliest day is known, a zero Last that no latest
+// one is. The zero Days says nothing. Both bounds have day precision; build
+// Days with [Date.Days].
+type Days struct {
+	// First is the earliest day it can be. Zero means no such bound is known.
+	First Date
+	// Last is the latest day it can be. Zero means no such bound is known.
+	Last Date
+}
+
+// Exact returns the day and true if it is known, and otherwise the zero Date
+// and false.
+func (d Days) Exact() (Date, bool) {
+	if d.First == d.Last && d.First.Precision() == PrecisionDay {
+		return d.First, true
+	}
+	return Date{}, false
+}
+
+// IsZero reports whether nothing is known.
+func (d Days) IsZero() bool { return d == Days{} }
+
+// Before reports whether d certainly comes before e, certainly does not, or may.
+func (d Days) Before(e Days) Truth {
+	switch {
+	case !d.Last.IsZero() && !e.First.IsZero() && d.Last.v < e.First.v:
+		return Yes
+	case !d.First.IsZero() && !e.Last.IsZero() && d.First.v >= e.Last.v:
+		return No
+	}
+	return Unknown
+}
+
+// Equal reports whether d and e are certainly the same day, certainly not, or
+// may be.
+func (d Days) Equal(e Days) Truth {
+	if a, ok := d.Exact(); ok {
+		if b, ok := e.Exact(); ok {
+			return TruthOf(a == b)
+		}
+	}
+	if d.Before(e) == Yes || e.Before(d) == Yes {
+		return No
+	}
+	return Unknown
+}
+
+// AddDays returns d moved by n days; n may be negative. A bound that would
+// leave the years 0001 to 9999 is no longer known.
+func (d Days) AddDays(n int) Days {
+	if n > lastOrdinal || n < -lastOrdinal {
+		return Days{}
+	}
+	return d.each(func(day Date) Date { return fromOrdinal(day.ordinal() + n) })
+}
+
+// AddMonths returns d moved by n months; n may be negative. Where the target
+// month has no such day, end decides; not stated means [MonthEndClamp]. A bound
+// that would leave the years 0001 to 9999 is no longer known.
+func (d Days) AddMonths(n int, end MonthEnd) Days {
+	return d.each(func(day Date) Date { return day.addMonths(n, end) })
+}
+
+// each moves both bounds. The moves used here never change the order of two
+// days, so the moved bounds are the bounds of the moved day.
+func (d Days) each(move func(Date) Date) Days {
+	if !d.First.IsZero() {
+		d.First = move(d.First)
+	}
+	if !d.Last.IsZero() {
+		d.Last = move(d.Last)
+	}
+	return d
+}
+
+// Later returns the later of two days, as far as it is known: each bound is the
+// later one of the two.
+func (d Days) Later(e Days) Days {
+	out := d
+	if e.First.v > out.First.v {
+		out.First = e.First
+	}
+	if out.Last.IsZero() || e.Last.IsZero() {
+		out.Last = Date{}
+	} else if e.Last.v > out.Last.v {
+		out.Last = e.Last
+	}
+	return out
+}
+
+// Earlier returns the earlier of two days, as far as it is known: each bound is
+// the earlier one of the two.
+func (d Days) Earlier(e Days) Days {
+	out := d
+	if out.First.IsZero() || e.First.IsZero() {
+		out.First = Date{}
+	} else if e.First.v < out.First.v {
+		out.First = e.First
+	}
+	if out.Last.IsZero() || !e.Last.IsZero() && e.Last.v < out.Last.v {
+		out.Last = e.Last
+	}
+	return out
+}
+
+// Sub returns the number of days from e to d, and whether both are known.
+func (d Days) Sub(e Days) (int, bool) {
+	a, ok1 := d.Exact()
+	b, ok2 := e.Exact()
+	if !ok1 || !ok2 {
+		return 0, false
+	}
+	return a.ordinal() - b.ordinal(), true
+}
+
+// String returns the day, or the days it may be as one of a set in EDTF level
+// 2: "2009-11-05", "[2009-11-01..2009-11-30]", "[2009-11-01..]". The zero Days
+// gives "".
+func (d Days) String() string {
+	if day, ok := d.Exact(); ok {
+		return day.String()
+	}
+	if d.IsZero() {
+		return ""
+	}
+	return "[" + d.First.String() + ".." + d.Last.String() + "]"
+}

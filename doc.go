@@ -1,0 +1,66 @@
+// Package bilateral is the typed record of a relationship between two states:
+// who met whom, what was said, who was told to do what, what was signed, and what
+// is in force. This package holds the words that every record shares; the
+// records are in the packages below it.
+//
+//   - country: codes and names of states, places
+//   - country/office: persons, organizations, offices, terms
+//   - agreement: treaties and other signed documents, and their acts
+//   - agreement/area: the areas of cooperation
+//   - agreement/project: joint work and what comes out of it
+//   - meeting: visits, meetings, points, events, commissions, instructions
+//   - agreement/register: everything known, read, checked and written as a whole
+//   - agreement/schema: the JSON Schema of a register
+//
+// # What is stated
+//
+// A record says what its source says, and no more. The zero value of every type
+// means not stated: a [Date] without a day has none invented for it, "several" is
+// a [Count] with a lower bound, a member that a source leaves open stays [Unknown]
+// and never reads as no. How a value follows from its source is in its
+// [Evidence].
+//
+//	seen := bilateral.MustParseDate("2024-11") // some day in November
+//	seen.Days().Before(bilateral.MustParseDate("2024-11-20").Days()) // Unknown
+//
+// # What is computed
+//
+// A [Date] is what is stated, [Days] is what is computed from it: the earliest
+// and the latest day it can be. Comparisons answer with a [Truth], and only a
+// certain contradiction is an error. There is no clock in the library; the day
+// that is asked about is an argument.
+//
+// A [Span] bounds a state of affairs by its first day inside and its first day
+// outside. A [Period] is the stretch that an event takes or a figure covers, both
+// ends included.
+//
+// # Problems
+//
+// Every record type has a method Check, which reports to a [Checker], and a
+// method Validate. All problems are found at once, each a [Problem] with a JSON
+// Pointer, a stable [Code], arguments and words that say how to mend it. Errors
+// make a document invalid; warnings do not, because reality contains them. A
+// caller's own types can be checked beside ours:
+//
+//	func (t *Tour) Check(c *bilateral.Checker) {
+//		c.ID("id", t.ID)
+//		t.Name.Check(c, "name")
+//	}
+//
+// # Codes of others
+//
+// Every enumeration is a string type with constants, a method Known and an
+// [EnumTable] with labels and definitions. A code that is well formed and not
+// known to this release is kept, reported as a warning, and written back.
+//
+// # Limits
+//
+//   - Dates are of the proleptic Gregorian calendar, years 0001 to 9999. Source
+//     dates in another calendar are converted by whoever makes the record.
+//   - A [Timestamp] keeps seconds; fractions of a second are refused.
+//   - Language tags are checked for their form, not against the IANA registry,
+//     and the irregular tags that are older than RFC 5646 are not accepted.
+//   - A [Unit] is checked for its characters, not against ISO 4217 or UCUM.
+package bilateral
+
+//go:generate go run -C .tools ./tablegen ..

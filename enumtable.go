@@ -1,0 +1,94 @@
+package bilateral
+
+import (
+	"iter"
+	"strings"
+)
+
+// An EnumTable is the table of one enumeration: a line a value, the fields
+// split by tabs. Each enumeration type T has a constant table beside it, as
+// [Bases] stands beside [Basis]. A table is one constant string, so a program
+// that does not use it does not carry it.
+type EnumTable string
+
+// An EnumValue is one row of an [EnumTable].
+type EnumValue struct {
+	// Value is the code as it stands in JSON.
+	Value string
+	// Label is a short English name for people.
+	Label string
+	// Definition says what the value means, in one English sentence.
+	Definition string
+	// Source names the standard or article the meaning comes from. Empty means
+	// that the definition is the library's own.
+	Source string
+	// Marks are the words that the package which owns the table looks for,
+	// split by spaces. Empty means none.
+	Marks string
+}
+
+// All yields the rows of the table in declared order.
+func (t EnumTable) All() iter.Seq[EnumValue] {
+	return func(yield func(EnumValue) bool) {
+		for line := range strings.Lines(string(t)) {
+			if !yield(enumRow(line)) {
+				return
+			}
+		}
+	}
+}
+
+// Find returns the row of a value and whether the table has one.
+func (t EnumTable) Find(value string) (EnumValue, bool) {
+	if line, ok := findRow(string(t), value); ok {
+		return enumRow(line), true
+	}
+	return EnumValue{}, false
+}
+
+// Label returns the English label of a value, or the value itself where the
+// table has no such row: an unknown code is shown as it was written.
+func (t EnumTable) Label(value string) string {
+	if row, ok := t.Find(value); ok {
+		return row.Label
+	}
+	return value
+}
+
+func enumRow(line string) EnumValue {
+	f := fields(line)
+	return EnumValue{f[0], f[1], f[2], f[3], f[4]}
+}
+
+// Marked reports whether the row bears a mark.
+func (v EnumValue) Marked(mark string) bool {
+	for m := range strings.FieldsSeq(v.Marks) {
+		if m == mark {
+			return true
+		}
+	}
+	return false
+}
+
+// findRow returns the line of a table that begins with a key and a tab.
+func findRow(table, key string) (string, bool) {
+	if key == "" {
+		return "", false
+	}
+	for line := range strings.Lines(table) {
+		if rest, ok := strings.CutPrefix(line, key); ok && strings.HasPrefix(rest, "\t") {
+			return line, true
+		}
+	}
+	return "", false
+}
+
+// fields splits a line of a table; fields that it does not have are empty.
+func fields(line string) [6]string {
+	var f [6]string
+	rest := strings.TrimSuffix(line, "\n")
+	for i := range f {
+		f[i], rest, _ = strings.Cut(rest, "\t")
+	}
+	return f
+}

@@ -1,0 +1,206 @@
+package bilateral
+
+import (
+	"iter"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// A Code is the stable name of one kind of problem, in kebab-case. Each package
+// lists its codes with [CodeInfo]; a code is never used again for another
+// meaning. A Code is an error, so that errors.Is finds it in [Problems].
+type Code string
+
+// Error returns the code itself.
+func (c Code) Error() string { return string(c) }
+
+// A CodeInfo is what a package says of one problem code.
+type CodeInfo struct {
+	// Code is the stable name.
+	Code Code
+	// Severity says what the problem does to the document.
+	Severity Severity
+	// Schema says how far the validate JSON Schema finds the problem, too.
+	Schema Reach
+	// Meaning says in English what the code is for.
+	Meaning string
+	// Message says in English what is wrong. {name} stands for an argument,
+	// {name:q} for the argument in quotes.
+	Message string
+	// Mend says in English what is allowed and how to mend it, in the same form.
+	Mend string
+}
+
+// A CodeTable lists the problem codes of one package: a line a code, the fields
+// of [CodeInfo] split by tabs. Each package that has codes has a constant table
+// named Codes. A caller's own types can have one, too:
+//
+//	const Codes bilateral.CodeTable = "stop-twice\terror\tnone\t…\n"
+type CodeTable string
+
+// All yields the rows of the table in declared order.
+func (t CodeTable) All() iter.Seq[CodeInfo] {
+	return func(yield func(CodeInfo) bool) {
+		for line := range strings.Lines(string(t)) {
+			if !yield(codeRow(line)) {
+				return
+			}
+		}
+	}
+}
+
+// Find returns the row of a code and whether the table has one.
+func (t CodeTable) Find(code Code) (CodeInfo, bool) {
+	if line, ok := findRow(string(t), string(code)); ok {
+		return codeRow(line), true
+	}
+	return CodeInfo{}, false
+}
+
+func codeRow(line string) CodeInfo {
+	f := fields(line)
+	return CodeInfo{Code(f[0]), Severity(f[1]), Reach(f[2]), f[3], f[4], f[5]}
+}
+
+// Report reports a problem of the table to c, at a member of the value that c
+// stands on; an empty member is that value itself. The arguments are names and
+// values in turn.
+func (t CodeTable) Report(c *Checker, member string, code Code, args ...string) {
+	c.add(member, t.Problem(code, args...))
+}
+
+// Problem returns a problem of the table, with the empty pointer. The arguments
+// are names and values in turn. A code that is not in the table gives an error
+// without words.
+func (t CodeTable) Problem(code Code, args ...string) Problem {
+	info, ok := t.Find(code)
+	if !ok {
+		info = CodeInfo{Code: code, Severity: SeverityError, Message: string(code)}
+	}
+	p := Problem{Code: code, Severity: info.Severity}
+	for i := 0; i+1 < len(args); i += 2 {
+		p.Args = append(p.Args, Arg{args[i], clip(args[i+1])})
+	}
+	p.Message, p.Mend = p.fill(info.Message), p.fill(info.Mend)
+	return p
+}
+
+// clip keeps what is quoted from hostile input short.
+func clip(s string) string {
+	const most = 120
+	if len(s) <= most {
+		return s
+	}
+	return strings.ToValidUTF8(s[:most], "") + "…"
+}
+
+// A Problem is one thing that is wrong with a document, or unusual in it.
+type Problem struct {
+	// Pointer is the place as a JSON Pointer (RFC 6901). Empty is the whole
+	// document, or a text that was parsed alone.
+	Pointer string `json:"pointer"`
+	// Code is the stable name of the problem.
+	Code Code `json:"code"`
+	// Severity says whether the document is still valid.
+	Severity Severity `json:"severity"`
+	// Args are the arguments of the message as data, so that it can be written
+	// in another language. Empty means the message has none.
+	Args []Arg `json:"args,omitempty"`
+	// Message says in English what is wrong.
+	Message string `json:"message"`
+	// Mend says in English what is allowed and how to mend it.
+	Mend string `json:"mend,omitzero"`
+	// Line and Column are the place in the text that was read, from 1, columns
+	// counted in characters. Zero means that the problem is not one of reading.
+	Line int `json:"line,omitzero"`
+	// Column is the character of the line, from 1; see Line.
+	Column int `json:"column,omitzero"`
+}
+
+// An Arg is one argument of a problem's message.
+type Arg struct {
+	// Name is the argument's name in the message of its [CodeInfo].
+	Name string `json:"name"`
+	// Value is the argument, cut short if it is long.
+	Value string `json:"value"`
+}
+
+// Error returns place, message, mend and code on one line.
+func (p Problem) Error() string {
+	var b strings.Builder
+	if p.Line > 0 {
+		b.WriteString(strconv.Itoa(p.Line) + ":" + strconv.Itoa(p.Column) + ": ")
+	}
+	if p.Pointer != "" {
+		b.WriteString(p.Pointer + ": ")
+	}
+	b.WriteString(p.Message)
+	if p.Mend != "" {
+		b.WriteString("; " + p.Mend)
+	}
+	b.WriteString(" [" + string(p.Code) + "]")
+	return b.String()
+}
+
+// Is reports whether target is the problem's [Code].
+func (p Problem) Is(target error) bool { return target == error(p.Code) }
+
+// Arg returns the value of a named argument, or "".
+func (p Problem) Arg(name string) string {
+	for _, a := range p.Args {
+		if a.Name == name {
+			return a.Value
+		}
+	}
+	return ""
+}
+
+func (p Problem) fill(template string) string {
+	if !strings.Contains(template, "{") {
+		return template
+	}
+	for _, a := range p.Args {
+		template = strings.ReplaceAll(template, "{"+a.Name+":q}", strconv.Quote(a.Value))
+		template = strings.ReplaceAll(template, "{"+a.Name+"}", a.Value)
+	}
+	return template
+}
+
+// Problems are all the problems of a document: in the order of the text when it
+// was read, in the order of declaration when it was checked.
+type Problems []Problem
+
+// Error returns one line a problem.
+func (ps Problems) Error() string {
+	var b strings.Builder
+	for i, p := range ps {
+		if i > 0 {
+			b.WriteByte('\n')
+		}
+		b.WriteString(p.Error())
+	}
+	return b.String()
+}
+
+// Unwrap returns the problems one by one, for errors.Is and errors.AsType.
+func (ps Problems) Unwrap() []error {
+	errs := make([]error, len(ps))
+	for i, p := range ps {
+		errs[i] = p
+	}
+	return errs
+}
+
+// Errors returns the problems that make the document invalid.
+func (ps Problems) Errors() Problems { return ps.with(SeverityError) }
+
+// Warnings returns the problems that leave the document valid.
+func (ps Problems) Warnings() Problems { return ps.with(SeverityWarning) }
+
+func (ps Problems) with(s Severity) Problems {
+	return slices.DeleteFunc(slices.Clone(ps), func(p Problem) bool { return p.Severity != s })
+}
+
+// problem returns a problem of this package as an error.
+func problem(code Code, args ...string) error { return Codes.Problem(code, args...) }
