@@ -1,0 +1,85 @@
+package country
+
+import "github.com/bilateral-go/bilateral"
+
+// An Actor is somebody who does, says, owes or receives something: a state by
+// its code, or a person, office holder, office, organization or commission by
+// the id of its record.
+//
+// Lists of actors are joint: two entries did a thing together. An empty list
+// means that the source does not say who, as in "it was noted".
+type Actor struct {
+	// Kind says what the actor is. Required.
+	Kind ActorKind `json:"kind"`
+	// State is the code of the state, where the kind is state. Zero otherwise.
+	State Code `json:"state,omitzero"`
+	// ID is the id of the record, where the kind is another one. Empty
+	// otherwise.
+	ID bilateral.ID `json:"id,omitzero"`
+}
+
+// StateActor returns the actor that is a state.
+func StateActor(state Code) Actor { return Actor{Kind: ActorKindState, State: state} }
+
+// RecordActor returns the actor that a record of the register stands for.
+func RecordActor(kind ActorKind, id bilateral.ID) Actor { return Actor{Kind: kind, ID: id} }
+
+// IsZero reports whether there is no actor.
+func (a Actor) IsZero() bool { return a == Actor{} }
+
+// Check reports the problems of the actor to c, at a member of the value it
+// stands on. No actor is no problem.
+func (a Actor) Check(c *bilateral.Checker, member string) {
+	if a.IsZero() {
+		return
+	}
+	c.Field(member)
+	a.check(c)
+	c.Up()
+}
+
+func (a Actor) check(c *bilateral.Checker) {
+	c.Require("kind", a.Kind != "")
+	c.Enum("kind", string(a.Kind), a.Kind.Known())
+	if !a.Kind.Known() {
+		return // a later release knows what belongs to it
+	}
+	if a.Kind == ActorKindState {
+		c.Require("state", a.State != 0)
+		a.State.Check(c, "state")
+		c.Forbid("id", a.ID != "", string(a.Kind))
+		return
+	}
+	c.Forbid("state", a.State != 0, string(a.Kind))
+	c.Require("id", a.ID != "")
+	c.Ref("id", a.ID, bilateral.RecordKind(a.Kind))
+}
+
+// CheckActors checks a member that is a list of actors: each of them, and that
+// none is named twice ([CodeActorTwice]).
+func CheckActors(c *bilateral.Checker, member string, actors []Actor) {
+	if len(actors) == 0 {
+		return
+	}
+	c.Field(member)
+	for i, a := range actors {
+		c.Index(i)
+		a.check(c)
+		for _, b := range actors[:i] {
+			if a == b {
+				Codes.Report(c, "", CodeActorTwice, "value", a.String())
+				break
+			}
+		}
+		c.Up()
+	}
+	c.Up()
+}
+
+// String returns the code of a state, or the id of a record.
+func (a Actor) String() string {
+	if a.State != 0 {
+		return a.State.String()
+	}
+	return string(a.ID)
+}
