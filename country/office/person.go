@@ -1,0 +1,34 @@
+package office
+
+import "github.com/bilateral-go/bilateral"
+
+// A Person is a natural person. What a person was in an office is a [Term].
+type Person struct {
+	// ID names the person in the register. Required.
+	ID bilateral.ID `json:"id"`
+	// Name is the name as the sources give it. Empty means not known.
+	Name bilateral.Text `json:"name,omitempty"`
+	// Aliases are other spellings of the name that sources use.
+	Aliases []string `json:"aliases,omitempty"`
+	// Evidence says on what the record rests.
+	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
+	// Annotations hold private data.
+	Annotations bilateral.Annotations `json:"annotations,omitempty"`
+}
+
+const personMembers = "id name aliases"
+
+// Check reports the problems of the person to c.
+func (p *Person) Check(c *bilateral.Checker) {
+	c.ID("id", p.ID)
+	p.Name.Check(c, "name")
+	bilateral.CheckEvidence(c, p.Evidence, personMembers)
+	p.Annotations.Check(c)
+}
+
+// Validate returns the errors of the person as [bilateral.Problems], or nil.
+func (p *Person) Validate() error {
+	var c bilateral.Checker
+	p.Check(&c)
+	return c.Err()
+}

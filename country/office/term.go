@@ -1,0 +1,71 @@
+package office
+
+import "github.com/bilateral-go/bilateral"
+
+// A Term is one person in one office. A person who holds an office twice has two
+// terms.
+type Term struct {
+	// ID names the term in the register. Required.
+	ID bilateral.ID `json:"id"`
+	// Person is the id of the person. Required.
+	Person bilateral.ID `json:"person"`
+	// Office is the id of the office. Required.
+	Office bilateral.ID `json:"office"`
+	// Span is from when to when. Zero means that neither is stated.
+	Span bilateral.Span `json:"span,omitzero"`
+	// HeldOn are days on which a source shows the person in office, without
+	// saying since when.
+	HeldOn []bilateral.Date `json:"heldOn,omitempty"`
+	// Acting says whether the person holds the office for another one or until
+	// it is filled. Unknown means not stated.
+	Acting bilateral.Truth `json:"acting,omitzero"`
+	// Seat names the seat where the office has several. Empty means not stated.
+	Seat bilateral.Text `json:"seat,omitempty"`
+	// Evidence says on what the record rests.
+	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
+	// Annotations hold private data.
+	Annotations bilateral.Annotations `json:"annotations,omitempty"`
+}
+
+const termMembers = "id person office span heldOn acting seat"
+
+// Holds reports whether the person held the office on a day: Yes inside the span
+// or on a day on which a source shows it, No outside the span, Unknown otherwise.
+func (t *Term) Holds(on bilateral.Days) bilateral.Truth {
+	for _, day := range t.HeldOn {
+		if day.Days().Equal(on) == bilateral.Yes {
+			return bilateral.Yes
+		}
+	}
+	return t.Span.Contains(on)
+}
+
+// Check reports the problems of the term to c.
+func (t *Term) Check(c *bilateral.Checker) {
+	c.ID("id", t.ID)
+	c.Require("person", t.Person != "")
+	c.Ref("person", t.Person, bilateral.RecordKindPerson)
+	c.Require("office", t.Office != "")
+	c.Ref("office", t.Office, bilateral.RecordKindOffice)
+	t.Span.Check(c, "span")
+	c.Field("heldOn")
+	for i, day := range t.HeldOn {
+		c.Index(i)
+		c.Require("", !day.IsZero())
+		if t.Span.Contains(day.Days()) == bilateral.No {
+			Codes.Report(c, "", CodeHeldOutside, "day", day.String(), "from", t.Span.From.String(), "before", t.Span.Before.String())
+		}
+		c.Up()
+	}
+	c.Up()
+	t.Seat.Check(c, "seat")
+	bilateral.CheckEvidence(c, t.Evidence, termMembers)
+	t.Annotations.Check(c)
+}
+
+// Validate returns the errors of the term as [bilateral.Problems], or nil.
+func (t *Term) Validate() error {
+	var c bilateral.Checker
+	t.Check(&c)
+	return c.Err()
+}
