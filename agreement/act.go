@@ -1,0 +1,153 @@
+package agreement
+
+import (
+	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/country"
+)
+
+// An Act is one thing done about an agreement, or one thing that happened to
+// it. Acts are only added: an error is mended by an act of kind corrected.
+type Act struct {
+	// ID names the act, where another act or record has to. Empty means that
+	// nothing does.
+	ID bilateral.ID `json:"id,omitzero"`
+	// Kind says what was done. Required.
+	Kind ActKind `json:"kind"`
+	// By is who did it; for entry into force, suspension and the like, for whom
+	// it happened. Empty means not stated, which for those is read as all
+	// parties.
+	By []country.Actor `json:"by,omitempty"`
+	// To is to whom it was addressed: the other party, or the depositary. Empty
+	// means not stated.
+	To []country.Actor `json:"to,omitempty"`
+	// Instrument is the kind of instrument it was done by. Empty means not
+	// stated.
+	Instrument Instrument `json:"instrument,omitzero"`
+	// Date is the day it was done. Zero means not stated.
+	Date bilateral.Date `json:"date,omitzero"`
+	// Sent is the day a notice was sent. Zero means not stated.
+	Sent bilateral.Date `json:"sent,omitzero"`
+	// Received is the day the addressee received it (VCLT article 78). Zero
+	// means not stated.
+	Received bilateral.Date `json:"received,omitzero"`
+	// Informed is the day the depositary told the parties (VCLT article 78(c)).
+	// Zero means not stated.
+	Informed bilateral.Date `json:"informed,omitzero"`
+	// TakesEffect is the first day on which it has effect, where it says so
+	// itself. Zero means not stated.
+	TakesEffect bilateral.Date `json:"takesEffect,omitzero"`
+	// Known is the day from which the act was public, where that is later than
+	// the act. Zero means from the day it was done.
+	Known bilateral.Date `json:"known,omitzero"`
+	// When places the act where no date is stated. Zero means not stated.
+	When bilateral.When `json:"when,omitzero"`
+	// Place is where it was done. Zero means not stated.
+	Place country.Place `json:"place,omitzero"`
+	// Signatures say who signed or initialled for whom; only for those kinds.
+	Signatures []Signature `json:"signatures,omitempty"`
+	// Provision is the article or part it is about. Empty means the whole
+	// document.
+	Provision string `json:"provision,omitzero"`
+	// Until is the last day of an extension, suspension or provisional
+	// application, where it is stated. Zero means not stated.
+	Until bilateral.Date `json:"until,omitzero"`
+	// Of is the id of the earlier act that this one withdraws or corrects. Empty
+	// means none.
+	Of bilateral.ID `json:"of,omitzero"`
+	// Through is the id of the agreement by which it was done: the one that
+	// amends, extends, ends, replaces or revives. Empty means not stated.
+	Through bilateral.ID `json:"through,omitzero"`
+	// Number is the number it was registered under. Empty means not stated.
+	Number string `json:"number,omitzero"`
+	// Declined says, for a confirmation of succession, that the successor holds
+	// itself not bound. Unknown means not stated, which is read as no.
+	Declined bilateral.Truth `json:"declined,omitzero"`
+	// Evidence says on what the act rests; empty means on that of the agreement.
+	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
+}
+
+const actMembers = "id kind by to instrument date sent received informed takesEffect known when place signatures provision until of through number declined"
+
+// A Signature says who signed an agreement for whom.
+type Signature struct {
+	// Signatory is who signed: a term where the office is known, or a person, or
+	// an office. Zero means not stated.
+	Signatory country.Actor `json:"signatory,omitzero"`
+	// For is the party that the signatory signed for. Zero means not stated.
+	For country.Actor `json:"for,omitzero"`
+	// FullPowers says whether the signatory produced full powers (VCLT article
+	// 7(1)(a)). Unknown means not stated.
+	FullPowers bilateral.Truth `json:"fullPowers,omitzero"`
+	// AdReferendum says whether it was signed ad referendum (VCLT article 12(2)
+	// (b)). Unknown means not stated.
+	AdReferendum bilateral.Truth `json:"adReferendum,omitzero"`
+}
+
+// Check reports the problems of the act to c.
+func (a *Act) Check(c *bilateral.Checker) {
+	if a.ID != "" {
+		c.ID("id", a.ID)
+	}
+	c.Require("kind", a.Kind != "")
+	c.Enum("kind", string(a.Kind), a.Kind.Known())
+	country.CheckActors(c, "by", a.By)
+	country.CheckActors(c, "to", a.To)
+	c.Enum("instrument", string(a.Instrument), a.Instrument.Known())
+	a.When.Check(c, "when")
+	a.Place.Check(c, "place")
+	a.checkSignatures(c)
+	c.Ref("of", a.Of, bilateral.RecordKindAct)
+	if a.Of != "" && a.Of == a.ID {
+		Codes.Report(c, "of", CodeActOf, "id", string(a.Of))
+	}
+	c.Ref("through", a.Through, bilateral.RecordKindAgreement)
+	if a.Kind.Known() {
+		a.checkPlaceOf(c)
+	}
+	bilateral.CheckEvidence(c, a.Evidence, actMembers)
+}
+
+// checkPlaceOf reports members that have no place in an act of its kind.
+func (a *Act) checkPlaceOf(c *bilateral.Checker) {
+	kind := string(a.Kind)
+	switch a.Kind {
+	case ActKindSigned, ActKindInitialled, ActKindCorrected:
+	default:
+		c.Forbid("signatures", len(a.Signatures) > 0, kind)
+	}
+	switch a.Kind {
+	case ActKindCorrected, ActKindNoticeWithdrawn:
+		c.Require("of", a.Of != "")
+	default:
+		c.Forbid("of", a.Of != "", kind)
+	}
+	if a.Kind != ActKindRegistered && a.Kind != ActKindCorrected {
+		c.Forbid("number", a.Number != "", kind)
+	}
+	if a.Kind != ActKindSuccessionConfirmed && a.Kind != ActKindCorrected {
+		c.Forbid("declined", a.Declined != bilateral.Unknown, kind)
+	}
+}
+
+func (a *Act) checkSignatures(c *bilateral.Checker) {
+	c.Field("signatures")
+	for i := range a.Signatures {
+		c.Index(i)
+		s := &a.Signatures[i]
+		s.Check(c)
+		for j := range i {
+			if *s == a.Signatures[j] && !s.Signatory.IsZero() {
+				Codes.Report(c, "signatory", CodeSignatureTwice, "actor", s.Signatory.String())
+				break
+			}
+		}
+		c.Up()
+	}
+	c.Up()
+}
+
+// Check reports the problems of the signature to c.
+func (s *Signature) Check(c *bilateral.Checker) {
+	s.Signatory.Check(c, "signatory")
+	s.For.Check(c, "for")
+}

@@ -1,0 +1,124 @@
+package agreement
+
+import (
+	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/agreement/area"
+	"github.com/bilateral-go/bilateral/country"
+)
+
+// An Agreement is a treaty or another signed document, or a set of them that is
+// not known singly. Only its id is required: parties, title, kind and level may
+// all be not stated.
+type Agreement struct {
+	// ID names the agreement in the register. Required.
+	ID bilateral.ID `json:"id"`
+	// Count is stated where the record stands for several documents that are not
+	// known singly. Zero means that it is one document.
+	Count bilateral.Count `json:"count,omitzero"`
+	// Kind is what the document is called. Empty means not stated.
+	Kind Kind `json:"kind,omitzero"`
+	// Level says between whom it is concluded. Empty means not stated.
+	Level Level `json:"level,omitzero"`
+	// Title is its title. Empty means not stated.
+	Title bilateral.Text `json:"title,omitempty"`
+	// Parties are the parties. Empty means not stated.
+	Parties []Party `json:"parties,omitempty"`
+	// Areas are what it is about, as areas of cooperation. Empty means not
+	// stated.
+	Areas []area.Code `json:"areas,omitempty"`
+	// About are the ids of records that it is about, such as projects.
+	About []bilateral.ID `json:"about,omitempty"`
+	// Covers is the period that a plan or programme is for. Zero means not
+	// stated.
+	Covers bilateral.Period `json:"covers,omitzero"`
+	// Acts are what happened to it, in the order in which they were recorded.
+	Acts []Act `json:"acts,omitempty"`
+	// Evidence says on what the record rests.
+	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
+	// Annotations hold private data.
+	Annotations bilateral.Annotations `json:"annotations,omitempty"`
+}
+
+const agreementMembers = "id count kind level title parties areas about covers acts"
+
+// A Party is a state, organization or body that a document is concluded by.
+type Party struct {
+	// Actor is who the party is: a state by its code, or the organization of a
+	// document between ministries, regions or enterprises. Required.
+	Actor country.Actor `json:"actor"`
+	// Organ says in whose name a state acts. Empty means not stated.
+	Organ Organ `json:"organ,omitzero"`
+	// Name is the party as the document prints it. Empty means not stated.
+	Name bilateral.Text `json:"name,omitempty"`
+}
+
+// Signed returns the acts of signing, in recorded order: one, or several where
+// the parties signed on different days.
+func (a *Agreement) Signed() []*Act {
+	var acts []*Act
+	for i := range a.Acts {
+		if a.Acts[i].Kind == ActKindSigned {
+			acts = append(acts, &a.Acts[i])
+		}
+	}
+	return acts
+}
+
+// Latest returns the kind of the last act that is recorded, or "" if none is.
+func (a *Agreement) Latest() ActKind {
+	if len(a.Acts) == 0 {
+		return ""
+	}
+	return a.Acts[len(a.Acts)-1].Kind
+}
+
+// Check reports the problems of the agreement to c.
+func (a *Agreement) Check(c *bilateral.Checker) {
+	c.ID("id", a.ID)
+	c.Enum("kind", string(a.Kind), a.Kind.Known())
+	c.Enum("level", string(a.Level), a.Level.Known())
+	a.Title.Check(c, "title")
+	a.checkParties(c)
+	area.CheckCodes(c, "areas", a.Areas)
+	c.Refs("about", a.About)
+	c.Field("acts")
+	for i := range a.Acts {
+		c.Index(i)
+		a.Acts[i].Check(c)
+		c.Up()
+	}
+	c.Up()
+	bilateral.CheckEvidence(c, a.Evidence, agreementMembers)
+	a.Annotations.Check(c)
+}
+
+func (a *Agreement) checkParties(c *bilateral.Checker) {
+	c.Field("parties")
+	for i := range a.Parties {
+		c.Index(i)
+		a.Parties[i].Check(c)
+		for j := range i {
+			if actor := a.Parties[i].Actor; actor == a.Parties[j].Actor && !actor.IsZero() {
+				Codes.Report(c, "actor", CodePartyTwice, "actor", actor.String())
+				break
+			}
+		}
+		c.Up()
+	}
+	c.Up()
+}
+
+// Check reports the problems of the party to c.
+func (p *Party) Check(c *bilateral.Checker) {
+	c.Require("actor", !p.Actor.IsZero())
+	p.Actor.Check(c, "actor")
+	c.Enum("organ", string(p.Organ), p.Organ.Known())
+	p.Name.Check(c, "name")
+}
+
+// Validate returns the errors of the agreement as [bilateral.Problems], or nil.
+func (a *Agreement) Validate() error {
+	var c bilateral.Checker
+	a.Check(&c)
+	return c.Err()
+}

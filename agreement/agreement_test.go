@@ -1,0 +1,150 @@
+package agreement_test
+
+import (
+	"testing"
+
+	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/agreement"
+	"github.com/bilateral-go/bilateral/agreement/area"
+	"github.com/bilateral-go/bilateral/country"
+	"github.com/google/go-cmp/cmp"
+)
+
+func date(s string) bilateral.Date { return bilateral.MustParseDate(s) }
+
+var (
+	az = country.StateActor(country.AZ)
+	by = country.StateActor(country.BY)
+)
+
+func term(id bilateral.ID) country.Actor { return country.RecordActor(country.ActorKindTerm, id) }
+
+// full has about sixty members stated.
+func full() *agreement.Agreement {
+	stated := []bilateral.Evidence{{Source: "register", At: "p. 1", Basis: bilateral.BasisStated, Of: []string{"/title", "/parties"}}}
+	return &agreement.Agreement{
+		ID:    "roadmap",
+		Kind:  agreement.KindRoadmap,
+		Level: agreement.LevelIntergovernmental,
+		Title: bilateral.Text{"en": "Roadmap 2024-2025", "ru": "Дорожная карта"},
+		Parties: []agreement.Party{
+			{Actor: az, Organ: agreement.OrganGovernment, Name: bilateral.Text{"en": "the Government of the Republic of Azerbaijan"}},
+			{Actor: by, Organ: agreement.OrganGovernment, Name: bilateral.Text{"en": "the Government of the Republic of Belarus"}},
+		},
+		Areas:  []area.Code{area.TradeTurnover, area.IndustryAssembly},
+		About:  []bilateral.ID{"elevators"},
+		Covers: bilateral.MustParsePeriod("2024/2025"),
+		Acts: []agreement.Act{
+			{
+				ID: "signing", Kind: agreement.ActKindSigned, Date: date("2024-10-03"),
+				When:  bilateral.When{Relation: bilateral.RelationAfter, To: "talks"},
+				Place: country.Place{Country: country.BY, Name: bilateral.Text{"en": "Minsk"}},
+				Signatures: []agreement.Signature{
+					{Signatory: term("mammadov"), For: az, FullPowers: bilateral.Yes},
+					{Signatory: term("linevich"), For: by, FullPowers: bilateral.Yes},
+				},
+				Evidence: stated[:0:0],
+			},
+			{Kind: agreement.ActKindNotified, By: []country.Actor{az}, To: []country.Actor{by}, Instrument: agreement.InstrumentNote, Sent: date("2024-11-01"), Received: date("2024-11-05")},
+			{Kind: agreement.ActKindNotified, By: []country.Actor{by}, To: []country.Actor{az}, Instrument: agreement.InstrumentNote, Sent: date("2024-11-20"), Received: date("2024-11-22")},
+			{Kind: agreement.ActKindEnteredIntoForce, Date: date("2024-11-22")},
+			{Kind: agreement.ActKindRegistered, Number: "I-12345", Date: date("2025-02-01")},
+		},
+		Evidence:    stated,
+		Annotations: bilateral.Annotations{"org.example.desk": bilateral.RawJSON(`{"file":7}`)},
+	}
+}
+
+func TestAgreementCheck(t *testing.T) {
+	for _, tt := range []struct {
+		name string
+		a    agreement.Agreement
+		want []string
+	}{
+		{"only an id", agreement.Agreement{ID: "a"}, nil},
+		{"all of it", *full(), nil},
+		{"a set", agreement.Agreement{ID: "a", Count: bilateral.AtLeast(2), Acts: []agreement.Act{{Kind: agreement.ActKindSigned}}}, nil},
+		{"nothing", agreement.Agreement{}, []string{"/id required"}},
+		{"codes", agreement.Agreement{ID: "a", Kind: "pact", Level: "Low", Areas: []area.Code{"magic"}, About: []bilateral.ID{""}},
+			[]string{"/kind code-unknown", "/level code-malformed", "/areas/0 area-unknown", "/about/0 required"}},
+		{"one state", agreement.Agreement{ID: "a", Parties: []agreement.Party{{Actor: az}, {Actor: az, Organ: agreement.OrganMinistry}, {}, {Actor: by, Organ: "crown"}}},
+			[]string{"/parties/1/actor party-twice", "/parties/2/actor required", "/parties/3/organ code-unknown"}},
+		{"bad party", agreement.Agreement{ID: "a", Parties: []agreement.Party{{Actor: country.Actor{Kind: "state"}, Name: bilateral.Text{"e": "x"}}}},
+			[]string{"/parties/0/actor/state required", "/parties/0/name/e tag-malformed"}},
+		{"evidence", agreement.Agreement{ID: "a", Evidence: []bilateral.Evidence{{Source: "s", Basis: "stated", Of: []string{"/clause"}}}},
+			[]string{"/evidence/0/of/0 evidence-member"}},
+	} {
+		if diff := cmp.Diff(tt.want, problems(bilateral.Check(&tt.a))); diff != "" {
+			t.Errorf("%s: problems (-want +got):\n%s", tt.name, diff)
+		}
+	}
+}
+
+func TestActCheck(t *testing.T) {
+	for _, tt := range []struct {
+		name string
+		act  agreement.Act
+		want []string
+	}{
+		{"bare", agreement.Act{Kind: agreement.ActKindSigned}, nil},
+		{"no kind", agreement.Act{}, []string{"/kind required"}},
+		{"a later kind", agreement.Act{Kind: "blessed", Signatures: []agreement.Signature{{}}, Of: "x"}, []string{"/kind code-unknown"}},
+		{"withdrawal of what", agreement.Act{Kind: agreement.ActKindNoticeWithdrawn}, []string{"/of required"}},
+		{"withdrawal of itself", agreement.Act{ID: "n", Kind: agreement.ActKindNoticeWithdrawn, Of: "n"}, []string{"/of act-of-itself"}},
+		{"out of place", agreement.Act{Kind: agreement.ActKindNotified, Signatures: []agreement.Signature{{Signatory: az}}, Of: "x", Number: "1", Declined: bilateral.Yes},
+			[]string{"/signatures forbidden", "/of forbidden", "/number forbidden", "/declined forbidden"}},
+		{"signs twice", agreement.Act{Kind: agreement.ActKindSigned, Signatures: []agreement.Signature{{Signatory: term("a"), For: az}, {Signatory: term("a"), For: az}, {}, {}}},
+			[]string{"/signatures/1/signatory signature-twice"}},
+		{"for two", agreement.Act{Kind: agreement.ActKindSigned, Signatures: []agreement.Signature{{Signatory: term("a"), For: az}, {Signatory: term("a"), For: by}}}, nil},
+		{"references", agreement.Act{ID: "No", Kind: agreement.ActKindAmended, Instrument: "nod", Through: "No", When: bilateral.When{To: "x"}, Place: country.Place{Subdivision: "x"}},
+			[]string{"/id id-malformed", "/instrument code-unknown", "/when/relation required", "/place/subdivision subdivision-malformed", "/through id-malformed"}},
+		{"actors", agreement.Act{Kind: agreement.ActKindDeposited, By: []country.Actor{az, az}, To: []country.Actor{{Kind: "state"}}},
+			[]string{"/by/1 actor-twice", "/to/0/state required"}},
+	} {
+		if diff := cmp.Diff(tt.want, problems(bilateral.Check(&tt.act))); diff != "" {
+			t.Errorf("%s: problems (-want +got):\n%s", tt.name, diff)
+		}
+	}
+}
+
+func TestAccessors(t *testing.T) {
+	a := full()
+	if signed := a.Signed(); len(signed) != 1 || signed[0] != &a.Acts[0] {
+		t.Errorf("it was signed by %v", signed)
+	}
+	if got := a.Latest(); got != agreement.ActKindRegistered {
+		t.Errorf("the latest act is %q", got)
+	}
+	if got := (&agreement.Agreement{}).Latest(); got != "" {
+		t.Errorf("the latest act of none is %q", got)
+	}
+}
+
+func TestValidateAllocatesNothing(t *testing.T) {
+	a := full()
+	if n := testing.AllocsPerRun(100, func() {
+		if err := a.Validate(); err != nil {
+			t.Fatal(err)
+		}
+	}); n != 0 {
+		t.Errorf("a valid agreement costs %v allocations", n)
+	}
+}
+
+func BenchmarkValidate(b *testing.B) {
+	a := full()
+	b.ReportAllocs()
+	for b.Loop() {
+		if err := a.Validate(); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func problems(ps bilateral.Problems) []string {
+	var out []string
+	for _, p := range ps {
+		out = append(out, p.Pointer+" "+string(p.Code))
+	}
+	return out
+}

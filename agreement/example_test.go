@@ -1,0 +1,53 @@
+package agreement_test
+
+import (
+	"fmt"
+
+	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/agreement"
+	"github.com/bilateral-go/bilateral/agreement/area"
+	"github.com/bilateral-go/bilateral/country"
+)
+
+// "Several documents related to social security and veterinary were signed": one
+// record, without anything the report does not say.
+func ExampleAgreement() {
+	several := agreement.Agreement{
+		ID:    "signed-documents",
+		Count: bilateral.AtLeast(2),
+		Areas: []area.Code{area.SocialSecurity, area.AgricultureVeterinary},
+		Acts: []agreement.Act{{
+			Kind: agreement.ActKindSigned,
+			When: bilateral.When{Relation: bilateral.RelationAfter, To: "talks"},
+		}},
+	}
+	fmt.Println(several.Validate(), several.Latest(), len(several.Signed()))
+	// Output: <nil> signed 1
+}
+
+func ExampleAct() {
+	signed := agreement.Act{
+		Kind: agreement.ActKindSigned,
+		Date: bilateral.MustParseDate("2024-10-03"),
+		Signatures: []agreement.Signature{{
+			Signatory: country.RecordActor(country.ActorKindTerm, "mammadov-minister"),
+			For:       country.StateActor(country.AZ),
+		}},
+	}
+	fmt.Println(bilateral.Check(&signed))
+	withdrawn := agreement.Act{Kind: agreement.ActKindNoticeWithdrawn}
+	fmt.Println(bilateral.Check(&withdrawn))
+	// Output:
+	//
+	// /of: of is missing; state it, or leave out the value it belongs to [required]
+}
+
+func ExampleParty() {
+	party := agreement.Party{
+		Actor: country.StateActor(country.BY),
+		Organ: agreement.OrganGovernment,
+		Name:  bilateral.Text{"en": "the Government of the Republic of Belarus"},
+	}
+	fmt.Println(bilateral.Check(&party), party.Actor)
+	// Output: BY
+}

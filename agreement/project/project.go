@@ -1,0 +1,112 @@
+package project
+
+import (
+	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/agreement/area"
+	"github.com/bilateral-go/bilateral/country"
+)
+
+// A Project is a piece of joint work, or a set of them that is not known
+// singly.
+type Project struct {
+	// ID names the project in the register. Required.
+	ID bilateral.ID `json:"id"`
+	// Kind says what sort of work it is. Empty means not stated.
+	Kind Kind `json:"kind,omitzero"`
+	// Count is stated where the record stands for several projects that are not
+	// known singly. Zero means that it is one project.
+	Count bilateral.Count `json:"count,omitzero"`
+	// Name is its name. Empty means not stated.
+	Name bilateral.Text `json:"name,omitempty"`
+	// Areas are the areas of cooperation it belongs to. Empty means not stated.
+	Areas []area.Code `json:"areas,omitempty"`
+	// Place is where it is carried out. Zero means not stated.
+	Place country.Place `json:"place,omitzero"`
+	// Site is the id of the organization on whose premises it is carried out.
+	// Empty means not stated.
+	Site bilateral.ID `json:"site,omitzero"`
+	// Partners are those who carry it out together. Empty means not stated.
+	Partners []country.Actor `json:"partners,omitempty"`
+	// Outputs are what comes out of it.
+	Outputs []Output `json:"outputs,omitempty"`
+	// Changes are the steps in its life.
+	Changes bilateral.Changes `json:"changes,omitempty"`
+	// Evidence says on what the record rests.
+	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
+	// Annotations hold private data.
+	Annotations bilateral.Annotations `json:"annotations,omitempty"`
+}
+
+const projectMembers = "id kind count name areas place site partners outputs changes"
+
+// An Output is something that comes out of a project.
+type Output struct {
+	// Product says what it is. Empty means not stated.
+	Product bilateral.Text `json:"product,omitempty"`
+	// Quantity is how much of it. Zero means not stated.
+	Quantity bilateral.Quantity `json:"quantity,omitzero"`
+	// Status says whether that is planned, under way or completed. Empty means
+	// not stated.
+	Status bilateral.Status `json:"status,omitzero"`
+	// Period is when it comes out. Zero means not stated.
+	Period bilateral.Period `json:"period,omitzero"`
+	// Users are those it is made for. Empty means not stated.
+	Users []country.Actor `json:"users,omitempty"`
+	// UsedFor are the areas it is or was used in. Empty means not stated.
+	UsedFor []area.Code `json:"usedFor,omitempty"`
+	// UsedAt is the id of the event at which it was used. Empty means not
+	// stated.
+	UsedAt bilateral.ID `json:"usedAt,omitzero"`
+	// Evidence says on what the output rests; empty means on that of the
+	// project.
+	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
+}
+
+const outputMembers = "product quantity status period users usedFor usedAt"
+
+// moves lists the statuses a project can come to.
+const moves bilateral.Moves = "start planned under-way interrupted completed cancelled\n" +
+	"planned under-way completed postponed cancelled\n" +
+	"postponed planned under-way completed cancelled\n" +
+	"under-way interrupted completed cancelled\n" +
+	"interrupted resumed completed cancelled\n" +
+	"resumed interrupted completed cancelled\n"
+
+// Check reports the problems of the project to c.
+func (p *Project) Check(c *bilateral.Checker) {
+	c.ID("id", p.ID)
+	c.Enum("kind", string(p.Kind), p.Kind.Known())
+	p.Name.Check(c, "name")
+	area.CheckCodes(c, "areas", p.Areas)
+	p.Place.Check(c, "place")
+	c.Ref("site", p.Site, bilateral.RecordKindOrganization)
+	country.CheckActors(c, "partners", p.Partners)
+	c.Field("outputs")
+	for i := range p.Outputs {
+		c.Index(i)
+		p.Outputs[i].Check(c)
+		c.Up()
+	}
+	c.Up()
+	p.Changes.Check(c, moves)
+	bilateral.CheckEvidence(c, p.Evidence, projectMembers)
+	p.Annotations.Check(c)
+}
+
+// Validate returns the errors of the project as [bilateral.Problems], or nil.
+func (p *Project) Validate() error {
+	var c bilateral.Checker
+	p.Check(&c)
+	return c.Err()
+}
+
+// Check reports the problems of the output to c.
+func (o *Output) Check(c *bilateral.Checker) {
+	o.Product.Check(c, "product")
+	o.Quantity.Check(c, "quantity")
+	c.Enum("status", string(o.Status), o.Status.Known())
+	country.CheckActors(c, "users", o.Users)
+	area.CheckCodes(c, "usedFor", o.UsedFor)
+	c.Ref("usedAt", o.UsedAt, bilateral.RecordKindEvent)
+	bilateral.CheckEvidence(c, o.Evidence, outputMembers)
+}
