@@ -1,0 +1,68 @@
+package meeting
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/country"
+)
+
+// A Commission is a standing body of two or more states. Its sessions are
+// meetings.
+type Commission struct {
+	// ID names the commission in the register. Required.
+	ID bilateral.ID `json:"id"`
+	// Kind says what sort of body it is. Empty means not stated.
+	Kind CommissionKind `json:"kind,omitzero"`
+	// Name is its official name. Empty means not known.
+	Name bilateral.Text `json:"name,omitempty"`
+	// States are the states whose body it is. Required, two or more.
+	States []country.Code `json:"states"`
+	// Basis is the id of the agreement that set it up. Empty means not stated.
+	Basis bilateral.ID `json:"basis,omitzero"`
+	// CoChairs are the ids of the offices that chair it, one a side. Who holds
+	// them is in terms. Empty means not stated.
+	CoChairs []bilateral.ID `json:"coChairs,omitempty"`
+	// Parent is the id of the commission it is under. Empty means none.
+	Parent bilateral.ID `json:"parent,omitzero"`
+	// Evidence says on what the record rests.
+	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
+	// Annotations hold private data.
+	Annotations bilateral.Annotations `json:"annotations,omitempty"`
+}
+
+const commissionMembers = "id kind name states basis coChairs parent"
+
+// Check reports the problems of the commission to c.
+func (m *Commission) Check(c *bilateral.Checker) {
+	c.ID("id", m.ID)
+	c.Enum("kind", string(m.Kind), m.Kind.Known())
+	m.Name.Check(c, "name")
+	c.Field("states")
+	if len(m.States) < 2 {
+		Codes.Report(c, "", CodeStates, "count", strconv.Itoa(len(m.States)))
+	}
+	for i, state := range m.States {
+		c.Index(i)
+		c.Require("", state != 0)
+		state.Check(c, "")
+		if state != 0 && slices.Contains(m.States[:i], state) {
+			Codes.Report(c, "", CodeOneState, "state", state.String())
+		}
+		c.Up()
+	}
+	c.Up()
+	c.Ref("basis", m.Basis, bilateral.RecordKindAgreement)
+	c.Refs("coChairs", m.CoChairs, bilateral.RecordKindOffice)
+	c.Ref("parent", m.Parent, bilateral.RecordKindCommission)
+	bilateral.CheckEvidence(c, m.Evidence, commissionMembers)
+	m.Annotations.Check(c)
+}
+
+// Validate returns the errors of the commission as [bilateral.Problems], or nil.
+func (m *Commission) Validate() error {
+	var c bilateral.Checker
+	m.Check(&c)
+	return c.Err()
+}

@@ -1,0 +1,77 @@
+package meeting
+
+import (
+	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/agreement/area"
+	"github.com/bilateral-go/bilateral/country"
+)
+
+// An Event is a forum, a site visit, an exhibition or another occasion, or a
+// series of them.
+type Event struct {
+	// ID names the event in the register. Required.
+	ID bilateral.ID `json:"id"`
+	// Kind says what sort of occasion it is. Empty means not stated.
+	Kind EventKind `json:"kind,omitzero"`
+	// Count is stated where the record stands for several events that are not
+	// known singly. Zero means that it is one, or one series.
+	Count bilateral.Count `json:"count,omitzero"`
+	// Name is its name. Empty means not stated.
+	Name bilateral.Text `json:"name,omitempty"`
+	// Visit is the id of the visit it belongs to. Empty means not stated, or
+	// none.
+	Visit bilateral.ID `json:"visit,omitzero"`
+	// Dates is when it is. Zero means not stated.
+	Dates bilateral.Period `json:"dates,omitzero"`
+	// When places it where no date is stated. Zero means not stated.
+	When bilateral.When `json:"when,omitzero"`
+	// Place is where it is. Zero means not stated.
+	Place country.Place `json:"place,omitzero"`
+	// Areas are what it is about. Empty means not stated.
+	Areas []area.Code `json:"areas,omitempty"`
+	// Site is the id of the organization or project that is visited, opened or
+	// handed over. Empty means not stated.
+	Site bilateral.ID `json:"site,omitzero"`
+	// Organizers are those who hold it, jointly where there are several. Empty
+	// means not stated.
+	Organizers []country.Actor `json:"organizers,omitempty"`
+	// Participants are those who take part. Empty means not stated.
+	Participants []country.Actor `json:"participants,omitempty"`
+	// Recurring says whether the record is a series. Unknown means not stated.
+	Recurring bilateral.Truth `json:"recurring,omitzero"`
+	// Reciprocal says whether it is held by each side in turn. Unknown means not
+	// stated.
+	Reciprocal bilateral.Truth `json:"reciprocal,omitzero"`
+	// Changes are the steps in its life.
+	Changes bilateral.Changes `json:"changes,omitempty"`
+	// Evidence says on what the record rests.
+	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
+	// Annotations hold private data.
+	Annotations bilateral.Annotations `json:"annotations,omitempty"`
+}
+
+const eventMembers = "id kind count name visit dates when place areas site organizers participants recurring reciprocal changes"
+
+// Check reports the problems of the event to c.
+func (e *Event) Check(c *bilateral.Checker) {
+	c.ID("id", e.ID)
+	c.Enum("kind", string(e.Kind), e.Kind.Known())
+	e.Name.Check(c, "name")
+	c.Ref("visit", e.Visit, bilateral.RecordKindVisit)
+	e.When.Check(c, "when")
+	e.Place.Check(c, "place")
+	area.CheckCodes(c, "areas", e.Areas)
+	c.Ref("site", e.Site, bilateral.RecordKindOrganization, bilateral.RecordKindProject)
+	country.CheckActors(c, "organizers", e.Organizers)
+	country.CheckActors(c, "participants", e.Participants)
+	e.Changes.Check(c, occasionMoves)
+	bilateral.CheckEvidence(c, e.Evidence, eventMembers)
+	e.Annotations.Check(c)
+}
+
+// Validate returns the errors of the event as [bilateral.Problems], or nil.
+func (e *Event) Validate() error {
+	var c bilateral.Checker
+	e.Check(&c)
+	return c.Err()
+}

@@ -1,0 +1,95 @@
+package meeting_test
+
+import (
+	"fmt"
+
+	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/agreement/area"
+	"github.com/bilateral-go/bilateral/country"
+	"github.com/bilateral-go/bilateral/meeting"
+)
+
+func ExampleVisit() {
+	v := meeting.Visit{
+		ID: "visit", Kind: meeting.VisitKindOfficial, Sending: country.BY, Receiving: country.AZ,
+		Dates: bilateral.MustParsePeriod("2025-05-05"),
+	}
+	fmt.Println(v.Validate())
+	v.Sending = country.AZ
+	fmt.Println(v.Validate())
+	// Output:
+	// <nil>
+	// /receiving: "AZ" is on both sides; name two states [one-state]
+}
+
+// Delegations took part and nobody in them is named: the members stay empty.
+func ExampleMeeting() {
+	m := meeting.Meeting{
+		ID: "talks", Kind: meeting.MeetingKindTalks, Dates: bilateral.MustParsePeriod("2025-05-05"),
+		Segments: []meeting.Segment{
+			{Format: meeting.FormatOneOnOne, Order: 1},
+			{Format: meeting.FormatExpanded, Order: 2, Delegations: []meeting.Delegation{{State: country.AZ}, {State: country.BY}}},
+		},
+	}
+	fmt.Println(m.Validate(), len(m.Segments[1].Delegations[0].Members))
+	fmt.Println(bilateral.Check(&m.Segments[1]), bilateral.Check(&m.Segments[1].Delegations[0]))
+	// Output:
+	// <nil> 0
+}
+
+// "Special attention is being given to the diversification of mutual trade", and
+// the report does not say by whom.
+func ExamplePoint() {
+	p := meeting.Point{
+		ID: "diversify-trade", Kind: meeting.PointKindEmphasis,
+		About: meeting.Matter{
+			Areas:  []area.Code{area.TradeTurnover},
+			Change: []meeting.ChangeKind{meeting.ChangeKindDiversify},
+			Flow:   meeting.Flow{Mutual: bilateral.Yes},
+		},
+		Attention: meeting.AttentionSpecial,
+	}
+	fmt.Println(p.Validate(), p.Holders, p.Commits())
+	fmt.Println(p.Assessed(meeting.AssessmentPriority), p.About.IsZero(), p.About.Flow.IsZero())
+	var c bilateral.Checker
+	p.About.Check(&c, "about")
+	fmt.Println(c.Err())
+	// Output:
+	// <nil> [] no
+	// false false false
+	// <nil>
+}
+
+func ExampleEvent() {
+	e := meeting.Event{
+		ID: "plant-visit", Kind: meeting.EventKindSiteVisit, Visit: "visit", Site: "elevator-plant",
+		When:    bilateral.When{Relation: bilateral.RelationDuring, To: "visit"},
+		Changes: bilateral.Changes{{Status: bilateral.StatusPlanned}},
+	}
+	fmt.Println(e.Validate(), e.Changes.Latest(), e.Dates.IsZero())
+	// Output: <nil> planned true
+}
+
+func ExampleCommission() {
+	c := meeting.Commission{
+		ID: "commission", Kind: meeting.CommissionKindIntergovernmental,
+		States:   []country.Code{country.AZ, country.BY},
+		CoChairs: []bilateral.ID{"co-chair-az", "co-chair-by"},
+	}
+	fmt.Println(c.Validate(), c.Name.In("en") == "")
+	// Output: <nil> true
+}
+
+func ExampleInstruction_Overdue() {
+	i := meeting.Instruction{
+		ID: "roadmap", Action: meeting.ActionPrepare, Due: bilateral.MustParseDate("2025-10"),
+		Changes: bilateral.Changes{{Status: bilateral.StatusGiven, Date: bilateral.MustParseDate("2025-05-05")}},
+	}
+	fmt.Println(i.Validate())
+	fmt.Println(i.Overdue(bilateral.MustParseDate("2025-10-15").Days()))
+	fmt.Println(i.Overdue(bilateral.MustParseDate("2025-11-01").Days()))
+	// Output:
+	// <nil>
+	// unknown
+	// yes
+}

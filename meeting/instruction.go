@@ -1,0 +1,88 @@
+package meeting
+
+import (
+	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/country"
+)
+
+// An Instruction is a task that somebody was given, or a set of them that is not
+// known singly.
+type Instruction struct {
+	// ID names the instruction in the register. Required.
+	ID bilateral.ID `json:"id"`
+	// Count is stated where the record stands for several instructions that are
+	// not known singly. Zero means that it is one.
+	Count bilateral.Count `json:"count,omitzero"`
+	// Issuers are those who gave it, jointly where there are several. Empty
+	// means that the source does not say who.
+	Issuers []country.Actor `json:"issuers,omitempty"`
+	// Addressees are those who are to carry it out: an office rather than a
+	// person, since the task stays with the office. Empty means not stated.
+	Addressees []country.Actor `json:"addressees,omitempty"`
+	// In is the id of the meeting, segment, visit or event at which it was given.
+	// Empty means not stated.
+	In bilateral.ID `json:"in,omitzero"`
+	// Action is what they are to do. Empty means not stated.
+	Action Action `json:"action,omitzero"`
+	// About is what they are to do it with. Zero means not stated.
+	About Matter `json:"about,omitzero"`
+	// Due is the last day to do it. Zero means that no date is stated.
+	Due bilateral.Date `json:"due,omitzero"`
+	// DueWhen places the end of the term where no date is stated: before the next
+	// session. Zero means not stated.
+	DueWhen bilateral.When `json:"dueWhen,omitzero"`
+	// Changes are the steps from given to result.
+	Changes bilateral.Changes `json:"changes,omitempty"`
+	// Evidence says on what the record rests.
+	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
+	// Annotations hold private data.
+	Annotations bilateral.Annotations `json:"annotations,omitempty"`
+}
+
+const instructionMembers = "id count issuers addressees in action about due dueWhen changes"
+
+// instructionMoves lists the statuses an instruction can come to.
+const instructionMoves bilateral.Moves = "start planned given under-way completed\n" +
+	"planned given cancelled\n" +
+	"given under-way completed postponed cancelled\n" +
+	"under-way completed interrupted postponed cancelled\n" +
+	"postponed under-way completed cancelled\n" +
+	"interrupted resumed completed cancelled\n" +
+	"resumed completed interrupted postponed cancelled\n"
+
+// Overdue reports whether on a day the instruction was past its due date and
+// neither completed nor cancelled by then. The answer is Unknown where no due
+// date is stated, where the dates are too coarse to tell, and where it was
+// completed on a day not stated.
+func (i *Instruction) Overdue(on bilateral.Days) bilateral.Truth {
+	ended := bilateral.No
+	for _, change := range i.Changes {
+		switch change.Status {
+		case bilateral.StatusCompleted, bilateral.StatusCancelled:
+			ended = ended.Or(on.Before(change.Date.Days()).Not())
+		}
+	}
+	return i.Due.Days().Before(on).And(ended.Not())
+}
+
+// Check reports the problems of the instruction to c.
+func (i *Instruction) Check(c *bilateral.Checker) {
+	c.ID("id", i.ID)
+	country.CheckActors(c, "issuers", i.Issuers)
+	country.CheckActors(c, "addressees", i.Addressees)
+	c.Ref("in", i.In, bilateral.RecordKindMeeting, bilateral.RecordKindSegment, bilateral.RecordKindVisit, bilateral.RecordKindEvent)
+	c.Enum("action", string(i.Action), i.Action.Known())
+	i.About.Check(c, "about")
+	i.DueWhen.Check(c, "dueWhen")
+	i.Changes.Check(c, instructionMoves)
+	bilateral.CheckEvidence(c, i.Evidence, instructionMembers)
+	i.Annotations.Check(c)
+}
+
+// Validate returns the errors of the instruction as [bilateral.Problems], or
+// nil.
+func (i *Instruction) Validate() error {
+	var c bilateral.Checker
+	i.Check(&c)
+	return c.Err()
+}

@@ -1,0 +1,167 @@
+package meeting
+
+import (
+	"strconv"
+
+	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/country"
+)
+
+// A Meeting is talks, a session, a reception or a consultation. It may belong to
+// a visit, or to none. What a meeting takes up from an earlier one is a link of
+// kind follows.
+type Meeting struct {
+	// ID names the meeting in the register. Required.
+	ID bilateral.ID `json:"id"`
+	// Kind says what sort of meeting it is. Empty means not stated.
+	Kind MeetingKind `json:"kind,omitzero"`
+	// Medium says how those who met spoke with each other. Empty means not
+	// stated.
+	Medium Medium `json:"medium,omitzero"`
+	// Visit is the id of the visit it belongs to. Empty means not stated, or
+	// none.
+	Visit bilateral.ID `json:"visit,omitzero"`
+	// Commission is the id of the commission of which it is a session. Empty
+	// means not stated, or none.
+	Commission bilateral.ID `json:"commission,omitzero"`
+	// Ordinal is the number of the session, from 1. Zero means not stated.
+	Ordinal uint32 `json:"ordinal,omitzero"`
+	// Basis is the id of the agreement under which it is held. Empty means not
+	// stated.
+	Basis bilateral.ID `json:"basis,omitzero"`
+	// Hosts are those who receive the others. Empty means not stated.
+	Hosts []country.Actor `json:"hosts,omitempty"`
+	// Dates is when it is. Zero means not stated.
+	Dates bilateral.Period `json:"dates,omitzero"`
+	// When places it where no date is stated. Zero means not stated.
+	When bilateral.When `json:"when,omitzero"`
+	// Place is where it is. Zero means not stated.
+	Place country.Place `json:"place,omitzero"`
+	// Segments are its parts: who sat in which format. A meeting of one part
+	// with known participants has one segment. Empty means not stated.
+	Segments []Segment `json:"segments,omitempty"`
+	// Changes are the steps in its life.
+	Changes bilateral.Changes `json:"changes,omitempty"`
+	// Evidence says on what the record rests.
+	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
+	// Annotations hold private data.
+	Annotations bilateral.Annotations `json:"annotations,omitempty"`
+}
+
+const meetingMembers = "id kind medium visit commission ordinal basis hosts dates when place segments changes"
+
+// A Segment is a part of a meeting with its own format.
+type Segment struct {
+	// ID names the segment, where a point or another record has to. Empty means
+	// that nothing does.
+	ID bilateral.ID `json:"id,omitzero"`
+	// Kind says what sort of talks it was, where that differs from the meeting.
+	// Empty means not stated.
+	Kind MeetingKind `json:"kind,omitzero"`
+	// Format says who sat in it. Empty means not stated.
+	Format Format `json:"format,omitzero"`
+	// Order is its place among the parts, from 1. Zero means not stated.
+	Order uint32 `json:"order,omitzero"`
+	// Participants are the principals and others who took part by themselves.
+	// Empty means not stated.
+	Participants []country.Actor `json:"participants,omitempty"`
+	// Delegations are the delegations that took part. Empty means not stated.
+	Delegations []Delegation `json:"delegations,omitempty"`
+	// Evidence says on what the segment rests; empty means on that of the
+	// meeting.
+	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
+}
+
+const segmentMembers = "id kind format order participants delegations"
+
+// A Delegation is those who took part for one state.
+type Delegation struct {
+	// State is the state. Zero means not stated.
+	State country.Code `json:"state,omitzero"`
+	// Head is who led it. Zero means not stated.
+	Head country.Actor `json:"head,omitzero"`
+	// Members are those known to be in it. Empty means that none is named.
+	Members []country.Actor `json:"members,omitempty"`
+	// Count is how many there were. Zero means not stated.
+	Count bilateral.Count `json:"count,omitzero"`
+	// Evidence says on what the delegation rests; empty means on that of the
+	// segment.
+	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
+}
+
+const delegationMembers = "state head members count"
+
+// Check reports the problems of the meeting to c.
+func (m *Meeting) Check(c *bilateral.Checker) {
+	c.ID("id", m.ID)
+	c.Enum("kind", string(m.Kind), m.Kind.Known())
+	c.Enum("medium", string(m.Medium), m.Medium.Known())
+	c.Ref("visit", m.Visit, bilateral.RecordKindVisit)
+	c.Ref("commission", m.Commission, bilateral.RecordKindCommission)
+	if m.Ordinal > 0 && m.Commission == "" {
+		Codes.Report(c, "ordinal", CodeSessionCommission, "ordinal", strconv.FormatUint(uint64(m.Ordinal), 10))
+	}
+	c.Ref("basis", m.Basis, bilateral.RecordKindAgreement)
+	country.CheckActors(c, "hosts", m.Hosts)
+	m.When.Check(c, "when")
+	m.Place.Check(c, "place")
+	m.checkSegments(c)
+	m.Changes.Check(c, occasionMoves)
+	bilateral.CheckEvidence(c, m.Evidence, meetingMembers)
+	m.Annotations.Check(c)
+}
+
+func (m *Meeting) checkSegments(c *bilateral.Checker) {
+	c.Field("segments")
+	for i := range m.Segments {
+		c.Index(i)
+		m.Segments[i].Check(c)
+		for j := range i {
+			if order := m.Segments[i].Order; order > 0 && order == m.Segments[j].Order {
+				Codes.Report(c, "order", CodeSegmentOrder, "order", strconv.FormatUint(uint64(order), 10))
+				break
+			}
+		}
+		c.Up()
+	}
+	c.Up()
+}
+
+// Validate returns the errors of the meeting as [bilateral.Problems], or nil.
+func (m *Meeting) Validate() error {
+	var c bilateral.Checker
+	m.Check(&c)
+	return c.Err()
+}
+
+// Check reports the problems of the segment to c.
+func (s *Segment) Check(c *bilateral.Checker) {
+	if s.ID != "" {
+		c.ID("id", s.ID)
+	}
+	c.Enum("kind", string(s.Kind), s.Kind.Known())
+	c.Enum("format", string(s.Format), s.Format.Known())
+	country.CheckActors(c, "participants", s.Participants)
+	c.Field("delegations")
+	for i := range s.Delegations {
+		c.Index(i)
+		s.Delegations[i].Check(c)
+		for j := range i {
+			if state := s.Delegations[i].State; state != 0 && state == s.Delegations[j].State {
+				Codes.Report(c, "state", CodeDelegationTwice, "state", state.String())
+				break
+			}
+		}
+		c.Up()
+	}
+	c.Up()
+	bilateral.CheckEvidence(c, s.Evidence, segmentMembers)
+}
+
+// Check reports the problems of the delegation to c.
+func (d *Delegation) Check(c *bilateral.Checker) {
+	d.State.Check(c, "state")
+	d.Head.Check(c, "head")
+	country.CheckActors(c, "members", d.Members)
+	bilateral.CheckEvidence(c, d.Evidence, delegationMembers)
+}

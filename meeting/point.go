@@ -1,0 +1,110 @@
+package meeting
+
+import (
+	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/country"
+)
+
+// A Point is one thing that was discussed or expressed, by somebody or by nobody
+// the source names. A priority is a point with that assessment.
+type Point struct {
+	// ID names the point in the register. Required.
+	ID bilateral.ID `json:"id"`
+	// Kind says in what way it was discussed or expressed. Required; the table
+	// [PointKinds] marks which kinds commit, which offer and which only report.
+	Kind PointKind `json:"kind"`
+	// Holders are those who expressed it, jointly where there are several. Empty
+	// means that the source does not say who.
+	Holders []country.Actor `json:"holders,omitempty"`
+	// Addressees are those it was said to. Empty means not stated.
+	Addressees []country.Actor `json:"addressees,omitempty"`
+	// In is the id of the meeting, segment, visit or event at which it was
+	// expressed. Empty means not stated.
+	In bilateral.ID `json:"in,omitzero"`
+	// About is what it is about. Zero means not stated.
+	About Matter `json:"about,omitzero"`
+	// Assessments are the judgments expressed of it. Empty means none.
+	Assessments []Assessment `json:"assessments,omitempty"`
+	// Outlook says how its future is spoken of. Empty means not stated.
+	Outlook Outlook `json:"outlook,omitzero"`
+	// Attention says how much attention it was given. Empty means not stated.
+	Attention Attention `json:"attention,omitzero"`
+	// CreditedTo are those whose merit it is said to be. Empty means not stated.
+	CreditedTo []country.Actor `json:"creditedTo,omitempty"`
+	// InRegardTo are the ids of points or records that it is said in regard to.
+	// Empty means not stated.
+	InRegardTo []bilateral.ID `json:"inRegardTo,omitempty"`
+	// RepliesTo is the id of the point that it answers. Empty means none.
+	RepliesTo bilateral.ID `json:"repliesTo,omitzero"`
+	// Mutual says whether each holder expressed it towards the other. Unknown
+	// means not stated.
+	Mutual bilateral.Truth `json:"mutual,omitzero"`
+	// Reaffirmed says whether it had been expressed before. Unknown means not
+	// stated.
+	Reaffirmed bilateral.Truth `json:"reaffirmed,omitzero"`
+	// Conditional says whether it hangs on a condition. Unknown means not stated.
+	Conditional bilateral.Truth `json:"conditional,omitzero"`
+	// Evidence says on what the record rests.
+	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
+	// Annotations hold private data.
+	Annotations bilateral.Annotations `json:"annotations,omitempty"`
+}
+
+const pointMembers = "id kind holders addressees in about assessments outlook attention creditedTo inRegardTo repliesTo mutual reaffirmed conditional"
+
+// Commits reports whether the kind of the point commits those who hold it: Yes
+// or No by the table [PointKinds], Unknown for a kind that this release does not
+// know.
+func (p *Point) Commits() bilateral.Truth {
+	row, ok := PointKinds.Find(string(p.Kind))
+	if !ok {
+		return bilateral.Unknown
+	}
+	return bilateral.TruthOf(row.Marked("commits"))
+}
+
+// Assessed reports whether a judgment is among the assessments.
+func (p *Point) Assessed(a Assessment) bool {
+	for _, b := range p.Assessments {
+		if a == b {
+			return true
+		}
+	}
+	return false
+}
+
+// Check reports the problems of the point to c.
+func (p *Point) Check(c *bilateral.Checker) {
+	c.ID("id", p.ID)
+	c.Require("kind", p.Kind != "")
+	c.Enum("kind", string(p.Kind), p.Kind.Known())
+	country.CheckActors(c, "holders", p.Holders)
+	country.CheckActors(c, "addressees", p.Addressees)
+	c.Ref("in", p.In, bilateral.RecordKindMeeting, bilateral.RecordKindSegment, bilateral.RecordKindVisit, bilateral.RecordKindEvent)
+	p.About.Check(c, "about")
+	if p.About.IsZero() {
+		Codes.Report(c, "about", CodePointEmpty)
+	}
+	c.Field("assessments")
+	for i, a := range p.Assessments {
+		c.Index(i)
+		c.Require("", a != "")
+		c.Enum("", string(a), a.Known())
+		c.Up()
+	}
+	c.Up()
+	c.Enum("outlook", string(p.Outlook), p.Outlook.Known())
+	c.Enum("attention", string(p.Attention), p.Attention.Known())
+	country.CheckActors(c, "creditedTo", p.CreditedTo)
+	c.Refs("inRegardTo", p.InRegardTo)
+	c.Ref("repliesTo", p.RepliesTo, bilateral.RecordKindPoint)
+	bilateral.CheckEvidence(c, p.Evidence, pointMembers)
+	p.Annotations.Check(c)
+}
+
+// Validate returns the errors of the point as [bilateral.Problems], or nil.
+func (p *Point) Validate() error {
+	var c bilateral.Checker
+	p.Check(&c)
+	return c.Err()
+}

@@ -1,0 +1,88 @@
+package meeting
+
+import (
+	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/country"
+)
+
+// A Visit is a visit of one state to another.
+type Visit struct {
+	// ID names the visit in the register. Required.
+	ID bilateral.ID `json:"id"`
+	// Kind is its protocol rank. Empty means not stated.
+	Kind VisitKind `json:"kind,omitzero"`
+	// Sending is the state that visits. Zero means not stated.
+	Sending country.Code `json:"sending,omitzero"`
+	// Receiving is the state that is visited. Zero means not stated.
+	Receiving country.Code `json:"receiving,omitzero"`
+	// Visitors are those who lead the visit. Empty means not stated.
+	Visitors []country.Actor `json:"visitors,omitempty"`
+	// Hosts are those who receive them. Empty means not stated.
+	Hosts []country.Actor `json:"hosts,omitempty"`
+	// InvitedBy are those at whose invitation it is. Empty means not stated.
+	InvitedBy []country.Actor `json:"invitedBy,omitempty"`
+	// Dates is when it is. Zero means not stated.
+	Dates bilateral.Period `json:"dates,omitzero"`
+	// When places it where no date is stated. Zero means not stated.
+	When bilateral.When `json:"when,omitzero"`
+	// Legs are the places it goes to, in order. Empty means not stated.
+	Legs []Leg `json:"legs,omitempty"`
+	// Changes are the steps in its life.
+	Changes bilateral.Changes `json:"changes,omitempty"`
+	// Evidence says on what the record rests.
+	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
+	// Annotations hold private data.
+	Annotations bilateral.Annotations `json:"annotations,omitempty"`
+}
+
+const visitMembers = "id kind sending receiving visitors hosts invitedBy dates when legs changes"
+
+// A Leg is one place that a visit goes to.
+type Leg struct {
+	// Place is the place. Zero means not stated.
+	Place country.Place `json:"place,omitzero"`
+	// Dates is when the visit is there. Zero means not stated.
+	Dates bilateral.Period `json:"dates,omitzero"`
+}
+
+// occasionMoves lists the statuses that a visit, a meeting or an event can come
+// to.
+const occasionMoves bilateral.Moves = "start planned under-way held interrupted cancelled\n" +
+	"planned under-way held postponed cancelled\n" +
+	"postponed planned under-way held cancelled\n" +
+	"under-way held interrupted cancelled\n" +
+	"held interrupted completed\n" +
+	"interrupted resumed held cancelled\n" +
+	"resumed held interrupted completed cancelled\n"
+
+// Check reports the problems of the visit to c.
+func (v *Visit) Check(c *bilateral.Checker) {
+	c.ID("id", v.ID)
+	c.Enum("kind", string(v.Kind), v.Kind.Known())
+	v.Sending.Check(c, "sending")
+	v.Receiving.Check(c, "receiving")
+	if v.Sending != 0 && v.Sending == v.Receiving {
+		Codes.Report(c, "receiving", CodeOneState, "state", v.Sending.String())
+	}
+	country.CheckActors(c, "visitors", v.Visitors)
+	country.CheckActors(c, "hosts", v.Hosts)
+	country.CheckActors(c, "invitedBy", v.InvitedBy)
+	v.When.Check(c, "when")
+	c.Field("legs")
+	for i := range v.Legs {
+		c.Index(i)
+		v.Legs[i].Place.Check(c, "place")
+		c.Up()
+	}
+	c.Up()
+	v.Changes.Check(c, occasionMoves)
+	bilateral.CheckEvidence(c, v.Evidence, visitMembers)
+	v.Annotations.Check(c)
+}
+
+// Validate returns the errors of the visit as [bilateral.Problems], or nil.
+func (v *Visit) Validate() error {
+	var c bilateral.Checker
+	v.Check(&c)
+	return c.Err()
+}
