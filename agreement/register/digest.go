@@ -1,0 +1,272 @@
+package register
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/agreement"
+	"github.com/bilateral-go/bilateral/agreement/area"
+	"github.com/bilateral-go/bilateral/agreement/project"
+	"github.com/bilateral-go/bilateral/country"
+	"github.com/bilateral-go/bilateral/meeting"
+)
+
+// Digest returns what the register says in plain English, in sections: the
+// sources, who met whom, what was said by area, instructions, documents,
+// projects, other events, and what is not known. It adds nothing and is for
+// people; programs read the records.
+func (r *Register) Digest() string {
+	d := digest{Index: r.Index(), r: r}
+	d.heading(orElse(r.Title.In("en"), orElse(string(r.ID), "Register")))
+	d.sources()
+	d.visits()
+	d.points()
+	d.instructions()
+	d.documents()
+	d.projects()
+	d.events()
+	d.missing()
+	return d.b.String()
+}
+
+type digest struct {
+	*Index
+	r       *Register
+	b       strings.Builder
+	section string // the heading that the next line needs first
+}
+
+func (d *digest) heading(title string) {
+	d.b.WriteString(title + "\n" + strings.Repeat("=", len([]rune(title))) + "\n")
+}
+
+// begin names a section; it is printed when the section has a line.
+func (d *digest) begin(section string) { d.section = section }
+
+func (d *digest) line(depth int, text string) {
+	if d.section != "" {
+		d.b.WriteString("\n" + d.section + "\n" + strings.Repeat("-", len(d.section)) + "\n")
+		d.section = ""
+	}
+	d.b.WriteString(strings.Repeat("  ", depth) + "- " + text + "\n")
+}
+
+func (d *digest) sources() {
+	d.begin("Sources")
+	for i := range d.r.Sources {
+		s := &d.r.Sources[i]
+		text := d.name(s.ID) + with(", ", date(s.Published.Date()))
+		for _, a := range s.Attribution {
+			text += ", told by " + with("an ", label(bilateral.AttributionKinds, a.Kind)) + with(" in the ", d.name(a.To))
+		}
+		d.line(0, text)
+	}
+}
+
+func (d *digest) visits() {
+	d.begin("Visits and meetings")
+	for i := range d.r.Visits {
+		v := &d.r.Visits[i]
+		text := orElse(label(meeting.VisitKinds, v.Kind), "visit")
+		text += with(" of ", d.principals(v.Visitors))
+		text += with(" from ", state(v.Sending)) + with(" to ", state(v.Receiving))
+		d.line(0, upper(text)+with(", ", period(v.Dates))+d.stage(v.Changes, bilateral.StatusHeld))
+		for j := range d.r.Meetings {
+			if d.r.Meetings[j].Visit == v.ID {
+				d.meeting(1, &d.r.Meetings[j])
+			}
+		}
+		for j := range d.r.Events {
+			if d.r.Events[j].Visit == v.ID {
+				d.event(1, &d.r.Events[j])
+			}
+		}
+	}
+	for i := range d.r.Meetings {
+		if d.Visit(d.r.Meetings[i].Visit) == nil {
+			d.meeting(0, &d.r.Meetings[i])
+		}
+	}
+}
+
+// principals names actors with their offices.
+func (d *digest) principals(list []country.Actor) string {
+	names := make([]string, len(list))
+	for i, a := range list {
+		names[i] = d.actor(a)
+		if t := d.Term(a.ID); t != nil {
+			names[i] = d.holder(t)
+		}
+	}
+	return strings.Join(names, " and ")
+}
+
+func (d *digest) meeting(depth int, m *meeting.Meeting) {
+	text := upper(orElse(label(meeting.MeetingKinds, m.Kind), "meeting"))
+	if m.Ordinal > 0 {
+		text += " " + strconv.FormatUint(uint64(m.Ordinal), 10)
+	}
+	text += with(" of ", d.name(m.Commission))
+	text += with(", ", period(m.Dates)) + d.when(m.When) + with(", ", place(m.Place)) + with(", hosted by ", d.principals(m.Hosts))
+	d.line(depth, text+d.stage(m.Changes, bilateral.StatusHeld))
+	for i := range m.Segments {
+		s := &m.Segments[i]
+		text := orElse(label(meeting.Formats, s.Format), "format not stated") + with(", ", label(meeting.MeetingKinds, s.Kind))
+		text += with(": ", d.actors(s.Participants))
+		var sides []string
+		for j := range s.Delegations {
+			sides = append(sides, state(s.Delegations[j].State))
+		}
+		text += with(", with the delegations of ", and(sides))
+		d.line(depth+1, upper(text))
+	}
+}
+
+func (d *digest) when(w bilateral.When) string {
+	if w.IsZero() {
+		return ""
+	}
+	return ", " + label(bilateral.Relations, w.Relation) + " " + d.name(w.To)
+}
+
+// stage says where something stands, unless that is what a reader expects.
+func (d *digest) stage(changes bilateral.Changes, expected bilateral.Status) string {
+	if s := changes.Latest(); s != expected && s != "" {
+		return " (" + label(bilateral.Statuses, s) + ")"
+	}
+	return ""
+}
+
+func place(p country.Place) string {
+	if name := p.Name.In("en"); name != "" {
+		return name
+	}
+	return with("in ", state(p.Country))
+}
+
+// points are grouped by the area they are about, in the order of the table.
+func (d *digest) points() {
+	d.begin("What was said, by area")
+	done := map[bilateral.ID]bool{}
+	groups := []area.Code{area.Various}
+	for a := range area.All() {
+		if a.Code.Parent() == "" {
+			groups = append(groups, a.Code)
+		}
+	}
+	for _, group := range append(groups[1:], groups[0], "") {
+		first := true
+		for i := range d.r.Points {
+			p := &d.r.Points[i]
+			if done[p.ID] || !slices.ContainsFunc(d.areasOf(&p.About), func(c area.Code) bool { return group == "" || c.Within(group) }) && group != "" {
+				continue
+			}
+			if first {
+				d.line(0, orElse(with("", area.Label(group)), "Other matters"))
+				first = false
+			}
+			done[p.ID] = true
+			d.line(1, d.point(p))
+		}
+	}
+}
+
+// areasOf returns the areas of a matter, or else those of the records it is
+// about.
+func (d *digest) areasOf(m *meeting.Matter) []area.Code {
+	list := m.Areas
+	if len(list) > 0 {
+		return list
+	}
+	for _, id := range m.IDs {
+		switch x := d.Find(id).(type) {
+		case *project.Project:
+			list = append(list, x.Areas...)
+		case *agreement.Agreement:
+			list = append(list, x.Areas...)
+		case *meeting.Event:
+			list = append(list, x.Areas...)
+		}
+	}
+	return list
+}
+
+func (d *digest) point(p *meeting.Point) string {
+	text := orElse(d.actors(p.Holders), "Not said by whom") + with(" to ", d.actors(p.Addressees)) + ": "
+	text += label(meeting.PointKinds, p.Kind) + " - " + d.matter(&p.About)
+	if len(p.Assessments) > 0 {
+		called := make([]string, len(p.Assessments))
+		for i, a := range p.Assessments {
+			called[i] = label(meeting.Assessments, a)
+		}
+		text += "; called " + and(called)
+	}
+	text += with("; credited to ", d.actors(p.CreditedTo))
+	if p.Attention != "" {
+		text += "; " + label(meeting.Attentions, p.Attention) + " attention"
+	}
+	text += with("; ", label(meeting.Outlooks, p.Outlook))
+	for _, mark := range []struct {
+		truth bilateral.Truth
+		word  string
+	}{{p.Mutual, "mutual"}, {p.Reaffirmed, "reaffirmed"}, {p.Conditional, "on a condition"}} {
+		if mark.truth == bilateral.Yes {
+			text += "; " + mark.word
+		}
+	}
+	return text
+}
+
+func (d *digest) instructions() {
+	d.begin("Instructions")
+	for i := range d.r.Instructions {
+		n := &d.r.Instructions[i]
+		text := orElse(d.actors(n.Issuers), "Not said who") + with(" to ", d.actors(n.Addressees)) + ": "
+		text += orElse(label(meeting.Actions, n.Action), "what is not stated") + " - " + d.matter(&n.About)
+		text += with("; due ", date(n.Due)) + d.stage(n.Changes, "")
+		d.line(0, upper(text))
+	}
+}
+
+func (d *digest) documents() {
+	d.begin("Documents")
+	for i := range d.r.Agreements {
+		a := &d.r.Agreements[i]
+		text := upper(agreementName(a))
+		if n := len(a.Acts); n > 0 {
+			act := &a.Acts[n-1]
+			text += ": " + label(agreement.ActKinds, act.Kind) + with(" ", date(act.Date)) + d.when(act.When)
+		}
+		d.line(0, text)
+	}
+}
+
+func (d *digest) projects() {
+	d.begin("Projects")
+	for i := range d.r.Projects {
+		p := &d.r.Projects[i]
+		text := upper(projectName(p)) + with(", at ", d.name(p.Site)) + with(", ", place(p.Place))
+		for j := range p.Outputs {
+			o := &p.Outputs[j]
+			text += with("; ", o.Quantity.String()) + with("; for ", d.actors(o.Users)) + with("; used for ", areas(o.UsedFor)) + with(" at ", d.name(o.UsedAt))
+		}
+		d.line(0, text+d.stage(p.Changes, ""))
+	}
+}
+
+func (d *digest) events() {
+	d.begin("Other events")
+	for i := range d.r.Events {
+		if d.Visit(d.r.Events[i].Visit) == nil {
+			d.event(0, &d.r.Events[i])
+		}
+	}
+}
+
+func (d *digest) event(depth int, e *meeting.Event) {
+	text := upper(strings.TrimPrefix(eventName(e), "the ")) + with(" at ", d.name(e.Site)) + with(", ", period(e.Dates)) + d.when(e.When)
+	text += with(", ", place(e.Place)) + with(", held by ", d.actors(e.Organizers)) + with(", with ", d.actors(e.Participants))
+	d.line(depth, text+d.stage(e.Changes, bilateral.StatusHeld))
+}

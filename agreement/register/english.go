@@ -1,0 +1,88 @@
+package register
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/bilateral-go/bilateral"
+)
+
+// and joins words: "a", "a and b", "a, b and c".
+func and(words []string) string {
+	switch n := len(words); n {
+	case 0:
+		return ""
+	case 1:
+		return words[0]
+	default:
+		return strings.Join(words[:n-1], ", ") + " and " + words[n-1]
+	}
+}
+
+func orElse(s, otherwise string) string {
+	if s == "" {
+		return otherwise
+	}
+	return s
+}
+
+// with puts a word before a text, if there is a text.
+func with(before, s string) string {
+	if s == "" {
+		return ""
+	}
+	return before + s
+}
+
+// lower puts the first letter of a label in lower case, unless it begins an
+// abbreviation.
+func lower(s string) string {
+	if len(s) > 1 && s[1] >= 'A' && s[1] <= 'Z' {
+		return s
+	}
+	return strings.ToLower(s[:min(1, len(s))]) + s[min(1, len(s)):]
+}
+
+func upper(s string) string { return strings.ToUpper(s[:min(1, len(s))]) + s[min(1, len(s)):] }
+
+// label returns the label of a code in lower case, or "" for none.
+func label[T ~string](table bilateral.EnumTable, code T) string {
+	if code == "" {
+		return ""
+	}
+	return lower(table.Label(string(code)))
+}
+
+func number(n uint32) string {
+	words := [...]string{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"}
+	if int(n) < len(words) {
+		return words[n]
+	}
+	return strconv.FormatUint(uint64(n), 10)
+}
+
+// date writes a date as people do: "5 May 2025", "May 2025", "2025".
+func date(d bilateral.Date) string {
+	switch d.Precision() {
+	case bilateral.PrecisionDay:
+		return strconv.Itoa(d.Day()) + " " + d.Month().String() + " " + strconv.Itoa(d.Year())
+	case bilateral.PrecisionMonth:
+		return d.Month().String() + " " + strconv.Itoa(d.Year())
+	case bilateral.PrecisionYear:
+		return strconv.Itoa(d.Year())
+	}
+	return ""
+}
+
+// period writes a period as people do: "5 May 2025", "January 2024 to August
+// 2024", "2024, or May 2024 to April 2025".
+func period(p bilateral.Period) string {
+	s := date(p.First())
+	if p.Last() != p.First() {
+		s += " to " + date(p.Last())
+	}
+	if or, ok := p.Or(); ok {
+		s += ", or " + period(or)
+	}
+	return s
+}

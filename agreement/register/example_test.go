@@ -1,0 +1,118 @@
+package register_test
+
+import (
+	"fmt"
+	"os"
+	"strings"
+
+	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/agreement/register"
+	"github.com/bilateral-go/bilateral/country"
+	"github.com/bilateral-go/bilateral/country/office"
+	"github.com/bilateral-go/bilateral/meeting"
+)
+
+func ExampleNew() {
+	r := register.New("az-by")
+	r.Visits = append(r.Visits, meeting.Visit{ID: "visit", Sending: country.BY, Receiving: country.AZ})
+	fmt.Println(r.Validate())
+	r.Write(os.Stdout)
+	// Output:
+	// <nil>
+	// {
+	//   "format": 1,
+	//   "id": "az-by",
+	//   "visits": [
+	//     {
+	//       "id": "visit",
+	//       "sending": "BY",
+	//       "receiving": "AZ"
+	//     }
+	//   ]
+	// }
+}
+
+func ExampleParse() {
+	r, err := register.Parse([]byte(`{"format":1,"visits":[{"id":"visit","kind":"jubilee"}]}`))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(r.Problems())
+	fmt.Println(r.Validate())
+	// Output:
+	// /visits/0/kind: kind "jubilee" is not known to this release; check the spelling; if it is right it is kept as it is [code-unknown]
+	// <nil>
+}
+
+func ExampleRead() {
+	_, err := register.Read(strings.NewReader(`{
+  "format": 1,
+  "visits": [{"id": "visit", "dates": "2025-02-31", "Kind": "official"}]
+}`))
+	fmt.Println(err)
+	// Output:
+	// 3:39: /visits/0/dates: there is no day "2025-02-31": 2025-02 has 28 days; write a day of that month, or only the month [date-nonexistent]
+	// 3:53: /visits/0/Kind: "Kind" is not how the member is written; write "kind" [member-spelling]
+}
+
+func ExampleLimits() {
+	limits := register.Limits{Bytes: 10}
+	_, err := limits.Parse([]byte(`{"format": 1}`))
+	fmt.Println(err)
+	_, err = limits.Read(strings.NewReader(`{"format": 1}`))
+	fmt.Println(err)
+	// Output:
+	// the document is larger than 10 bytes; split it, or raise the limit if you trust the document [size]
+	// the document is larger than 10 bytes; split it, or raise the limit if you trust the document [size]
+}
+
+func ExampleIndex() {
+	r := register.New("az-by")
+	r.Persons = []office.Person{{ID: "turchin", Name: bilateral.Text{"en": "Alexander Turchin"}}}
+	r.Offices = []office.Office{{ID: "pm-by", Title: bilateral.Text{"en": "Prime Minister"}, State: country.BY}}
+	r.Terms = []office.Term{{ID: "turchin-pm", Person: "turchin", Office: "pm-by"}}
+
+	ix := r.Index()
+	term := ix.Term("turchin-pm")
+	kind, _ := ix.Kind("turchin-pm")
+	fmt.Println(kind, ix.Pointer("turchin-pm"))
+	fmt.Println(ix.Person(term.Person).Name.In("en"), "-", ix.Office(term.Office).Title.In("en"))
+	_, isPerson := ix.Find("turchin").(*office.Person)
+	fmt.Println(isPerson, ix.Meeting("turchin") == nil)
+	// Output:
+	// term /terms/0
+	// Alexander Turchin - Prime Minister
+	// true true
+}
+
+// The index finds records of every kind, each by a method of its own.
+func ExampleIndex_Find() {
+	ix := sample().Index()
+	fmt.Println(ix.Source("trend").ID, ix.Organization("agency").ID, ix.Commission("commission").ID)
+	fmt.Println(ix.Agreement("document").ID, ix.Act("signing").Kind, ix.Project("plant").ID)
+	fmt.Println(ix.Visit("visit").Sending, ix.Segment("expanded").ID, ix.Point("point").Kind)
+	fmt.Println(ix.Event("forum").ID, ix.Instruction("task").ID, ix.Find("nothing"))
+	// Output:
+	// trend agency commission
+	// document signed plant
+	// BY expanded note
+	// forum task <nil>
+}
+
+func ExampleRegister_Digest() {
+	r := register.New("")
+	r.Title = bilateral.Text{"en": "A visit"}
+	r.Visits = []meeting.Visit{{ID: "visit", Kind: meeting.VisitKindOfficial, Sending: country.BY, Receiving: country.AZ, Dates: bilateral.MustParsePeriod("2025-05-05")}}
+	fmt.Print(r.Digest())
+	data, _ := r.JSON()
+	fmt.Println(len(data) > 0)
+	// Output:
+	// A visit
+	// =======
+	//
+	// Visits and meetings
+	// -------------------
+	// - Official visit from Belarus to Azerbaijan, 5 May 2025
+	// true
+}

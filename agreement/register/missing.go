@@ -1,0 +1,80 @@
+package register
+
+import (
+	"strconv"
+
+	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/agreement"
+)
+
+// missing lists what a reader may look for and the register does not know.
+func (d *digest) missing() {
+	d.begin("Not known")
+	for i := range d.r.Terms {
+		if t := &d.r.Terms[i]; t.Span.From.IsZero() {
+			d.line(0, "Since when "+d.name(t.Person)+" has been "+d.name(t.Office))
+		}
+	}
+	for i := range d.r.Meetings {
+		for j := range d.r.Meetings[i].Segments {
+			for _, side := range d.r.Meetings[i].Segments[j].Delegations {
+				if len(side.Members) == 0 {
+					d.line(0, "Who was in the delegation of "+state(side.State))
+				}
+			}
+		}
+	}
+	for i := range d.r.Commissions {
+		if c := &d.r.Commissions[i]; len(c.Name) == 0 {
+			d.line(0, "The official name of "+commissionName(c))
+		}
+	}
+	for i := range d.r.Agreements {
+		a := &d.r.Agreements[i]
+		var unknown []string
+		for _, member := range []struct {
+			missing bool
+			name    string
+		}{
+			{len(a.Title) == 0, "title"},
+			{a.Kind == "", "kind"},
+			{a.Level == "", "level"},
+			{len(a.Parties) == 0, "parties"},
+			{a.Latest() == agreement.ActKindSigned && !signatories(a), "signatories"},
+		} {
+			if member.missing {
+				unknown = append(unknown, member.name)
+			}
+		}
+		if len(unknown) > 0 {
+			d.line(0, upper(and(unknown))+" of "+agreementName(a))
+		}
+	}
+	for i := range d.r.Instructions {
+		n := &d.r.Instructions[i]
+		if n.Due.IsZero() && n.DueWhen.IsZero() {
+			d.line(0, "By when to "+orElse(string(n.Action), "carry out")+" "+d.matter(&n.About))
+		}
+	}
+	unattributed := 0
+	for i := range d.r.Points {
+		if len(d.r.Points[i].Holders) == 0 {
+			unattributed++
+		}
+	}
+	if unattributed > 0 {
+		d.line(0, "Who said "+strconv.Itoa(unattributed)+" of the "+strconv.Itoa(len(d.r.Points))+" points")
+	}
+}
+
+// signatories reports whether anybody is known to have signed.
+func signatories(a *agreement.Agreement) bool {
+	for _, act := range a.Signed() {
+		if len(act.Signatures) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+var _ bilateral.References = (*Index)(nil)

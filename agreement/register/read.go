@@ -1,0 +1,131 @@
+package register
+
+import (
+	"bytes"
+	"io"
+	"strconv"
+
+	"github.com/bilateral-go/bilateral"
+	"github.com/go-json-experiment/json"
+)
+
+// Limits bound what is read. The zero Limits are the defaults.
+type Limits struct {
+	// Bytes is the size of the largest document. Zero means [DefaultBytes].
+	Bytes int64
+	// Depth is how deep values may be nested. Zero means [DefaultDepth].
+	Depth int
+	// Problems is how many problems are listed. Zero means
+	// [bilateral.DefaultLimit].
+	Problems int
+}
+
+// The limits that hold where [Limits] says nothing else.
+const (
+	DefaultBytes = 64 << 20 // the largest document, in bytes
+	DefaultDepth = 64       // the deepest nesting of arrays and objects
+)
+
+// Read reads a register with the default limits, as [Parse] does.
+func Read(r io.Reader) (*Register, error) { return Limits{}.Read(r) }
+
+// Parse reads a register with the default limits. The error is
+// [bilateral.Problems]: every shape problem of the document, in the order of the
+// text, each with pointer, line and column.
+func Parse(data []byte) (*Register, error) { return Limits{}.Parse(data) }
+
+// Read reads a register from r, no more of it than the limit. An error of r is
+// returned as it is.
+func (l Limits) Read(r io.Reader) (*Register, error) {
+	data, err := io.ReadAll(io.LimitReader(r, l.bytes()+1))
+	if err != nil {
+		return nil, err
+	}
+	return l.Parse(data)
+}
+
+// Parse reads a register from JSON.
+func (l Limits) Parse(data []byte) (*Register, error) {
+	if int64(len(data)) > l.bytes() {
+		return nil, bilateral.Problems{Codes.Problem(CodeSize, "limit", strconv.FormatInt(l.bytes(), 10))}
+	}
+	// One strict pass reads nearly every document. What it cannot read, and what
+	// it would read without a word, such as a null, is looked at again by a
+	// slower pass that lists all problems.
+	var r Register
+	err := json.Unmarshal(data, &r, json.RejectUnknownMembers(true))
+	if err == nil && r.Format == Format && !bytes.Contains(data, []byte("null")) && tooDeep(data, skipSpace(data, 0), l.depth()) < 0 {
+		return &r, nil
+	}
+	if problems := l.diagnose(data); len(problems) > 0 {
+		return nil, problems
+	}
+	if err != nil {
+		return nil, bilateral.Problems{Codes.Problem(CodeSyntax, "detail", err.Error())}
+	}
+	return &r, nil
+}
+
+func (l Limits) bytes() int64 {
+	if l.Bytes > 0 {
+		return l.Bytes
+	}
+	return DefaultBytes
+}
+
+func (l Limits) depth() int {
+	if l.Depth > 0 {
+		return l.Depth
+	}
+	return DefaultDepth
+}
+
+func (l Limits) problems() int {
+	if l.Problems > 0 {
+		return l.Problems
+	}
+	return bilateral.DefaultLimit
+}
+
+// tooDeep returns the offset of the first array or object that is nested deeper
+// than the limit inside the value at start, or -1.
+func tooDeep(data []byte, start, limit int) int {
+	depth := 0
+	for i := start; i < len(data); i++ {
+		switch data[i] {
+		case '"':
+			i = endOfString(data, i)
+		case '{', '[':
+			if depth++; depth > limit {
+				return i
+			}
+		case '}', ']':
+			if depth--; depth <= 0 {
+				return -1
+			}
+		}
+		if depth == 0 {
+			return -1 // no array or object
+		}
+	}
+	return -1
+}
+
+// endOfString returns the index of the quote that ends the string which begins
+// at i, or the last index.
+func endOfString(data []byte, i int) int {
+	for {
+		n := bytes.IndexByte(data[i+1:], '"')
+		if n < 0 {
+			return len(data) - 1
+		}
+		i += 1 + n
+		escapes := 0
+		for data[i-1-escapes] == '\\' {
+			escapes++
+		}
+		if escapes%2 == 0 {
+			return i
+		}
+	}
+}

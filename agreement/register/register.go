@@ -1,0 +1,60 @@
+package register
+
+import (
+	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/agreement"
+	"github.com/bilateral-go/bilateral/agreement/project"
+	"github.com/bilateral-go/bilateral/country/office"
+	"github.com/bilateral-go/bilateral/meeting"
+)
+
+// Format is the format that this release writes, and the newest it reads.
+const Format = 1
+
+// A Register is everything that is known of one relationship or of many. Each
+// list holds the records of one kind, in any order; records name each other by
+// id.
+type Register struct {
+	// Format is the format the register is written for: 1 to [Format]. Required;
+	// [New] sets it.
+	Format uint32 `json:"format"`
+	// ID names the register, and qualifies the ids of its records when registers
+	// are merged. Empty means that it has none.
+	ID bilateral.ID `json:"id,omitzero"`
+	// Title is its title. Empty means not stated.
+	Title bilateral.Text `json:"title,omitempty"`
+	// Sources are the reports and documents that the records rest on.
+	Sources []bilateral.Source `json:"sources,omitempty"`
+	// Persons are natural persons.
+	Persons []office.Person `json:"persons,omitempty"`
+	// Organizations are public bodies, enterprises, offices abroad and
+	// international organizations.
+	Organizations []office.Organization `json:"organizations,omitempty"`
+	// Offices are posts.
+	Offices []office.Office `json:"offices,omitempty"`
+	// Terms say who held which office.
+	Terms []office.Term `json:"terms,omitempty"`
+	// Commissions are the standing bodies of the states.
+	Commissions []meeting.Commission `json:"commissions,omitempty"`
+	// Agreements are treaties and other signed documents.
+	Agreements []agreement.Agreement `json:"agreements,omitempty"`
+	// Projects are pieces of joint work.
+	Projects []project.Project `json:"projects,omitempty"`
+	// Visits are visits of one state to another.
+	Visits []meeting.Visit `json:"visits,omitempty"`
+	// Meetings are talks, sessions, receptions and consultations.
+	Meetings []meeting.Meeting `json:"meetings,omitempty"`
+	// Points are what was discussed or expressed.
+	Points []meeting.Point `json:"points,omitempty"`
+	// Events are forums, site visits and other occasions.
+	Events []meeting.Event `json:"events,omitempty"`
+	// Instructions are the tasks that were given.
+	Instructions []meeting.Instruction `json:"instructions,omitempty"`
+	// Links join records.
+	Links []bilateral.Link `json:"links,omitempty"`
+	// Annotations hold private data.
+	Annotations bilateral.Annotations `json:"annotations,omitempty"`
+}
+
+// New returns an empty register of the current format. The id may be empty.
+func New(id bilateral.ID) *Register { return &Register{Format: Format, ID: id} }
