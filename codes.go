@@ -75,14 +75,14 @@ const Codes CodeTable = "" +
 	"period-malformed\terror\tfull\ta text that is not a period\t{value:q} is not a period\twrite a date or two: 2025-05-05, 2024-01/2024-08; a second reading after a bar\n" +
 	"period-order\terror\tnone\ta period that ends before it begins\tperiod {value:q} ends before it begins\twrite the earlier date first\n" +
 	"span-order\terror\tnone\ta span whose first day outside is not after its first day\tbefore {before} is not after from {from}\tbefore is the first day outside the span; it must come after the first day inside\n" +
-	"count-malformed\terror\tfull\ta text that is not a count\t{value:q} is not a count\twrite 2, 2.. (two or more), ..4 (up to four) or 2..4\n" +
+	"count-malformed\terror\tpartly\ta text that is not a count\t{value:q} is not a count\twrite 2, 2.. (two or more), ..4 (up to four) or 2..4\n" +
 	"decimal-malformed\terror\tfull\ta text that is not a decimal number\t{value:q} is not a decimal number\twrite digits with a point, without thousands marks or exponent: 1234.5\n" +
 	"truth-malformed\terror\tfull\ta text that is neither yes nor no\t{value:q} is neither yes nor no\twrite yes or no; leave it out if the source does not say\n" +
 	"unit-malformed\terror\tfull\ta text that is not a unit\t{value:q} is not a unit\twrite an ISO 4217 currency code, a UCUM unit, or what is counted in braces: {elevator}\n" +
 	"tag-malformed\terror\tfull\ta language tag that is not well formed\t{value:q} is not a language tag\twrite a BCP 47 tag in its usual case: en, zh-Hant, pt-BR; und where the language is not known\n" +
 	"text-empty\terror\tfull\ta wording that is empty or not UTF-8\tthe wording in {tag:q} is empty or not UTF-8\twrite it, or leave out the language\n" +
 	"wording-missing\terror\tfull\trelative evidence without the wording it is resolved from\tevidence of basis relative keeps no wording\tquote the phrase that the value was resolved from\n" +
-	"evidence-member\terror\tpartly\tevidence for a member that the value does not have\tevidence for {value:q}, which is no member here\tpoint to a member by its name after a slash, one of: {members}\n" +
+	"evidence-member\terror\tfull\tevidence for a member that the value does not have\tevidence for {value:q}, which is no member here\tpoint to a member by its name after a slash, one of: {members}\n" +
 	"link-self\terror\tnone\ta link from a record to itself\t{id:q} is linked to itself\tname two records\n" +
 	"status-move\twarning\tnone\ta status that does not usually follow the one before\tstatus {to:q} does not usually follow {from:q} here\tcheck the order and whether a change between them is missing\n" +
 	"status-order\terror\tnone\tchanges whose dates run backwards\tthe change of {date} stands after that of {last}\twrite changes in the order in which they happened\n" +

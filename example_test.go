@@ -95,14 +95,14 @@ func ExampleSpan() {
 	before, known := plan.Before.Date()
 	fmt.Println(term.Contains(on), term.Before.IsOpen())
 	fmt.Println(plan.Contains(on), before, known)
-	fmt.Println(plan.Overlaps(term), plan.IsZero())
+	fmt.Println(plan.Overlaps(term), plan.IsZero(), plan.Before.IsZero())
 	// What is not known stays unknown.
 	seen := bilateral.Span{Before: bilateral.EndBefore(bilateral.MustParseDate("2026"))}
 	fmt.Println(seen.Contains(on))
 	// Output:
 	// yes true
 	// yes 2026-01-01 true
-	// yes false
+	// yes false false
 	// unknown
 }
 
@@ -235,7 +235,16 @@ func ExampleSource() {
 		},
 	}
 	fmt.Println(s.Validate(), s.Dateline.IsZero())
-	// Output: <nil> false
+
+	// Its parts can be checked alone.
+	fmt.Println(len(bilateral.Check(s.Attribution[0])), len(bilateral.Check(&s.Evidence[0])))
+	var c bilateral.Checker
+	s.Dateline.Check(&c, "dateline")
+	fmt.Println(c.Err())
+	// Output:
+	// <nil> false
+	// 0 0
+	// <nil>
 }
 
 func ExampleLink() {
@@ -252,6 +261,7 @@ func ExampleChanges() {
 	}
 	var c bilateral.Checker
 	changes.Check(&c, moves)
+	changes[0].When.Check(&c, "when")
 	fmt.Println(changes.Latest(), changes.Has(bilateral.StatusCancelled), changes[0].When.IsZero(), c.Err())
 	fmt.Println(moves.Allows(bilateral.StatusHeld, bilateral.StatusPlanned))
 	// Output:

@@ -22,7 +22,10 @@ func ExampleAgreement() {
 		}},
 	}
 	fmt.Println(several.Validate(), several.Latest(), len(several.Signed()))
-	// Output: <nil> signed 1
+	fmt.Println(several.Kind.Known(), agreement.Kinds.Label("action-plan"))
+	// Output:
+	// <nil> signed 1
+	// false Action plan
 }
 
 func ExampleAct() {
@@ -34,7 +37,7 @@ func ExampleAct() {
 			For:       country.StateActor(country.AZ),
 		}},
 	}
-	fmt.Println(bilateral.Check(&signed))
+	fmt.Println(bilateral.Check(&signed), bilateral.Check(&signed.Signatures[0]))
 	withdrawn := agreement.Act{Kind: agreement.ActKindNoticeWithdrawn}
 	fmt.Println(bilateral.Check(&withdrawn))
 	// Output:

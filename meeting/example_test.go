@@ -66,8 +66,8 @@ func ExampleEvent() {
 		When:    bilateral.When{Relation: bilateral.RelationDuring, To: "visit"},
 		Changes: bilateral.Changes{{Status: bilateral.StatusPlanned}},
 	}
-	fmt.Println(e.Validate(), e.Changes.Latest(), e.Dates.IsZero())
-	// Output: <nil> planned true
+	fmt.Println(e.Validate(), e.Changes.Latest(), e.Dates.IsZero(), e.Kind.Known())
+	// Output: <nil> planned true true
 }
 
 func ExampleCommission() {

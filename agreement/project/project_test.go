@@ -83,7 +83,8 @@ func ExampleProject() {
 		Changes: bilateral.Changes{{Status: bilateral.StatusUnderWay}},
 	}
 	fmt.Println(p.Validate(), p.Changes.Latest(), p.Outputs[0].Product.In("en"))
-	fmt.Println(bilateral.Check(&p.Outputs[0]))
+	fmt.Println(bilateral.Check(&p.Outputs[0]), p.Kind.Known())
 	// Output:
 	// <nil> under-way firefighting equipment
+	//  true
 }

@@ -50,8 +50,8 @@ func ExampleOrganization() {
 		Count: bilateral.AtLeast(2), Country: country.BY,
 	}
 	fmt.Println(builders.Validate(), builders.Count)
-	fmt.Println(office.OrganizationKinds.Label("trade-office"))
+	fmt.Println(office.OrganizationKinds.Label("trade-office"), builders.Kind.Known())
 	// Output:
 	// <nil> 2..
-	// Trade office
+	// Trade office true
 }

@@ -1,0 +1,209 @@
+package schema
+
+import (
+	"encoding/json"
+	"maps"
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/agreement"
+	"github.com/bilateral-go/bilateral/agreement/register"
+	"github.com/bilateral-go/bilateral/country"
+	"github.com/invopop/jsonschema"
+	orderedmap "github.com/pb33f/ordered-map/v2"
+)
+
+// finish adds to a reflected schema what reflection does not see: the forms of
+// the texts that are used, what must not be empty, and the rules between members.
+func finish(s *jsonschema.Schema, used map[reflect.Type]bool) {
+	descriptions := parseComments()
+	for t := range used {
+		def, _ := textSchema(t)
+		def.Description = descriptions[t.PkgPath()+"."+t.Name()+"\t"]
+		s.Definitions[name(t)] = &def
+	}
+	for _, n := range slices.Sorted(maps.Keys(s.Definitions)) {
+		def := s.Definitions[n]
+		if def.Properties == nil {
+			continue
+		}
+		requireValues(s, def)
+		narrowEvidence(def)
+	}
+	for n, rule := range rules {
+		if def := s.Definitions[n]; def != nil {
+			rule(def)
+		}
+	}
+}
+
+// requireValues makes required members and the elements of lists say something:
+// where an empty text would read as not stated it is not allowed.
+func requireValues(s *jsonschema.Schema, def *jsonschema.Schema) {
+	for p := def.Properties.Oldest(); p != nil; p = p.Next() {
+		if slices.Contains(def.Required, p.Key) {
+			stated(s, p.Value)
+		}
+		if p.Value.Items == nil {
+			continue
+		}
+		stated(s, p.Value.Items)
+		switch p.Value.Items.Ref {
+		case "#/$defs/AreaCode", "#/$defs/CountryCode", "#/$defs/Actor":
+			p.Value.UniqueItems = true
+		}
+	}
+	if len(def.Required) == 0 {
+		def.Required = nil
+	}
+}
+
+// stated narrows the use of a definition to values that say something.
+func stated(s, use *jsonschema.Schema) {
+	target := s.Definitions[strings.TrimPrefix(use.Ref, "#/$defs/")]
+	switch {
+	case use.Ref == "#/$defs/Actor":
+		use.Required = []string{"kind"}
+	case target != nil && target.Type == "string" && target.Enum == nil:
+		use.MinLength = length(1)
+	}
+}
+
+// narrowEvidence lets the evidence of a type point only to its own members.
+func narrowEvidence(def *jsonschema.Schema) {
+	p, ok := def.Properties.Get("evidence")
+	if !ok {
+		return
+	}
+	var members []string
+	for m := def.Properties.Oldest(); m != nil; m = m.Next() {
+		if m.Key != "evidence" && m.Key != "annotations" {
+			members = append(members, m.Key)
+		}
+	}
+	of := &jsonschema.Schema{Type: "string", Pattern: "^/(?:" + strings.Join(members, "|") + ")(?:/|$)"}
+	list := &jsonschema.Schema{Items: of}
+	p.Items.Properties = properties("of", list)
+}
+
+// properties builds an ordered map of members from names and schemas in turn.
+func properties(pairs ...any) *orderedmap.OrderedMap[string, *jsonschema.Schema] {
+	m := jsonschema.NewProperties()
+	for i := 0; i < len(pairs); i += 2 {
+		m.Set(pairs[i].(string), pairs[i+1].(*jsonschema.Schema))
+	}
+	return m
+}
+
+// rules are the rules between the members of a type, which its Check has, too.
+var rules = map[string]func(*jsonschema.Schema){
+	"Register": func(def *jsonschema.Schema) {
+		format, _ := def.Properties.Get("format")
+		format.Minimum, format.Maximum = "1", json.Number(strconv.Itoa(register.Format))
+	},
+	"Text": func(def *jsonschema.Schema) {
+		def.PropertyNames = &jsonschema.Schema{Pattern: whole(tagText), MaxLength: length(64)}
+		def.AdditionalProperties = &jsonschema.Schema{Type: "string", Pattern: `\S`}
+	},
+	"Annotations": func(def *jsonschema.Schema) {
+		def.PropertyNames = &jsonschema.Schema{Pattern: whole(keyText), MaxLength: length(253)}
+	},
+	"Evidence": func(def *jsonschema.Schema) {
+		def.If = having("basis", string(bilateral.BasisRelative))
+		def.Then = &jsonschema.Schema{Required: []string{"wording"}, Properties: properties("wording", notEmpty())}
+	},
+	"Actor": func(def *jsonschema.Schema) {
+		empty := &jsonschema.Schema{Properties: properties("kind", isEmpty(), "state", isEmpty(), "id", isEmpty())}
+		state := &jsonschema.Schema{
+			Required:   []string{"kind", "state"},
+			Properties: properties("kind", constant(string(country.ActorKindState)), "state", notEmpty(), "id", isEmpty()),
+		}
+		var kinds []any
+		for row := range country.ActorKinds.All() {
+			if row.Value != string(country.ActorKindState) {
+				kinds = append(kinds, row.Value)
+			}
+		}
+		record := &jsonschema.Schema{
+			Required:   []string{"kind", "id"},
+			Properties: properties("kind", &jsonschema.Schema{Enum: kinds}, "id", notEmpty(), "state", isEmpty()),
+		}
+		later := &jsonschema.Schema{
+			Required:   []string{"kind"},
+			Properties: properties("kind", &jsonschema.Schema{MinLength: length(1), Not: &jsonschema.Schema{Enum: append(kinds, string(country.ActorKindState))}}),
+		}
+		def.Required = nil
+		kind, _ := def.Properties.Get("kind")
+		kind.MinLength = nil
+		def.AnyOf = []*jsonschema.Schema{state, record, later, empty}
+	},
+	"When": func(def *jsonschema.Schema) {
+		empty := &jsonschema.Schema{Properties: properties("relation", isEmpty(), "to", isEmpty())}
+		full := &jsonschema.Schema{Required: def.Required, Properties: properties("relation", notEmpty(), "to", notEmpty())}
+		def.Required = nil
+		for p := def.Properties.Oldest(); p != nil; p = p.Next() {
+			p.Value.MinLength = nil
+		}
+		def.AnyOf = []*jsonschema.Schema{full, empty}
+	},
+	"Quantity": func(def *jsonschema.Schema) {
+		def.AnyOf = []*jsonschema.Schema{
+			{Required: []string{"value"}, Properties: properties("value", notEmpty())},
+			{Properties: properties("value", isEmpty(), "unit", isEmpty(), "bound", isEmpty())},
+		}
+	},
+	"Place": func(def *jsonschema.Schema) {
+		p, _ := def.Properties.Get("subdivision")
+		p.Pattern = optional(`[A-Z]{2}-[A-Z0-9]{1,3}`)
+	},
+	"Commission": func(def *jsonschema.Schema) {
+		p, _ := def.Properties.Get("states")
+		p.MinItems = length(2)
+	},
+	"Act": func(def *jsonschema.Schema) {
+		only := func(member string, value *jsonschema.Schema, kinds ...agreement.ActKind) {
+			def.AllOf = append(def.AllOf, &jsonschema.Schema{
+				If:   havingOther("kind", agreement.ActKinds, kinds),
+				Then: &jsonschema.Schema{Properties: properties(member, value)},
+			})
+		}
+		only("signatures", &jsonschema.Schema{MaxItems: length(0)}, agreement.ActKindSigned, agreement.ActKindInitialled, agreement.ActKindCorrected)
+		only("of", isEmpty(), agreement.ActKindCorrected, agreement.ActKindNoticeWithdrawn)
+		only("number", isEmpty(), agreement.ActKindRegistered, agreement.ActKindCorrected)
+		only("declined", isEmpty(), agreement.ActKindSuccessionConfirmed, agreement.ActKindCorrected)
+		def.AllOf = append(def.AllOf, &jsonschema.Schema{
+			If:   having("kind", string(agreement.ActKindCorrected), string(agreement.ActKindNoticeWithdrawn)),
+			Then: &jsonschema.Schema{Required: []string{"of"}, Properties: properties("of", notEmpty())},
+		})
+	},
+}
+
+func constant(v string) *jsonschema.Schema { return &jsonschema.Schema{Const: v} }
+
+func isEmpty() *jsonschema.Schema { return &jsonschema.Schema{MaxLength: length(0)} }
+
+func notEmpty() *jsonschema.Schema { return &jsonschema.Schema{MinLength: length(1)} }
+
+// having is true of an object whose member is one of the values.
+func having(member string, values ...string) *jsonschema.Schema {
+	var enum []any
+	for _, v := range values {
+		enum = append(enum, v)
+	}
+	return &jsonschema.Schema{Required: []string{member}, Properties: properties(member, &jsonschema.Schema{Enum: enum})}
+}
+
+// havingOther is true of an object whose member is a known value of a table, but
+// none of those given: rules are not for values of a later release.
+func havingOther[T ~string](member string, table bilateral.EnumTable, but []T) *jsonschema.Schema {
+	var values []string
+	for row := range table.All() {
+		if !slices.Contains(but, T(row.Value)) {
+			values = append(values, row.Value)
+		}
+	}
+	return having(member, values...)
+}

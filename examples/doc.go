@@ -1,0 +1,9 @@
+// Package examples holds programs to run and whole-file examples to read.
+//
+//	go run ./examples/report   a real report as a register, checked, with a digest
+//	go run ./examples/schema   the JSON Schema of a register
+//
+// Its tests hold the house together: what packages may import, that importing
+// costs nothing, that everything exported is explained and shown, and that the
+// README says what is so.
+package examples
