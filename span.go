@@ -60,7 +60,7 @@ const openEnd = 1 << 31
 
 // EndBefore returns the end whose first day outside is d. The zero Date gives
 // the zero End: not known.
-func EndBefore(d Date) End { return End{d.v} }
+func EndBefore(d Date) End { return End(d) }
 
 // OpenEnd returns the end of a span that is known to run on.
 func OpenEnd() End { return End{openEnd} }
@@ -76,7 +76,7 @@ func (e End) Date() (Date, bool) {
 	if e.v == 0 || e.v == openEnd {
 		return Date{}, false
 	}
-	return Date{e.v}, true
+	return Date(e), true
 }
 
 // after reports whether the end comes after a day that may be inside.
@@ -84,7 +84,7 @@ func (e End) after(day Days) Truth {
 	if e.IsOpen() {
 		return Yes
 	}
-	return day.Before(Date{e.v}.Days())
+	return day.Before(Date(e).Days())
 }
 
 // String returns the date, ".." for an open end, or "".
@@ -92,7 +92,7 @@ func (e End) String() string {
 	if e.IsOpen() {
 		return ".."
 	}
-	return Date{e.v}.String()
+	return Date(e).String()
 }
 
 // MarshalText returns the form that String returns. The error is always nil.
@@ -100,7 +100,7 @@ func (e End) MarshalText() ([]byte, error) {
 	if e.IsOpen() {
 		return []byte(".."), nil
 	}
-	return Date{e.v}.MarshalText()
+	return Date(e).MarshalText()
 }
 
 // UnmarshalText reads a date, "..", or an empty text as not known. Another text
@@ -114,6 +114,6 @@ func (e *End) UnmarshalText(text []byte) error {
 	if err := d.UnmarshalText(text); err != nil {
 		return err
 	}
-	*e = End{d.v}
+	*e = End(d)
 	return nil
 }

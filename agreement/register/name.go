@@ -30,14 +30,6 @@ func (ix *Index) actor(a country.Actor) string {
 	return ix.name(a.ID)
 }
 
-func states(codes []country.Code) string {
-	names := make([]string, len(codes))
-	for i, c := range codes {
-		names[i] = state(c)
-	}
-	return and(names)
-}
-
 // state returns the English name of a state, or its code where there is none.
 func state(c country.Code) string { return orElse(country.ShortName(c), c.String()) }
 

@@ -13,7 +13,6 @@ import (
 	"github.com/bilateral-go/bilateral/agreement/register"
 	"github.com/bilateral-go/bilateral/country"
 	"github.com/invopop/jsonschema"
-	orderedmap "github.com/pb33f/ordered-map/v2"
 )
 
 // finish adds to a reflected schema what reflection does not see: the forms of
@@ -86,16 +85,17 @@ func narrowEvidence(def *jsonschema.Schema) {
 	}
 	of := &jsonschema.Schema{Type: "string", Pattern: "^/(?:" + strings.Join(members, "|") + ")(?:/|$)"}
 	list := &jsonschema.Schema{Items: of}
-	p.Items.Properties = properties("of", list)
+	p.Items.Properties = object("", "of", list).Properties
 }
 
-// properties builds an ordered map of members from names and schemas in turn.
-func properties(pairs ...any) *orderedmap.OrderedMap[string, *jsonschema.Schema] {
-	m := jsonschema.NewProperties()
+// object is a schema of members, given by names and schemas in turn; those named
+// in required, split by spaces, must be there.
+func object(required string, pairs ...any) *jsonschema.Schema {
+	s := &jsonschema.Schema{Properties: jsonschema.NewProperties(), Required: strings.Fields(required)}
 	for i := 0; i < len(pairs); i += 2 {
-		m.Set(pairs[i].(string), pairs[i+1].(*jsonschema.Schema))
+		s.Properties.Set(pairs[i].(string), pairs[i+1].(*jsonschema.Schema))
 	}
-	return m
+	return s
 }
 
 // rules are the rules between the members of a type, which its Check has, too.
@@ -113,36 +113,28 @@ var rules = map[string]func(*jsonschema.Schema){
 	},
 	"Evidence": func(def *jsonschema.Schema) {
 		def.If = having("basis", string(bilateral.BasisRelative))
-		def.Then = &jsonschema.Schema{Required: []string{"wording"}, Properties: properties("wording", notEmpty())}
+		def.Then = object("wording", "wording", notEmpty())
 	},
 	"Actor": func(def *jsonschema.Schema) {
-		empty := &jsonschema.Schema{Properties: properties("kind", isEmpty(), "state", isEmpty(), "id", isEmpty())}
-		state := &jsonschema.Schema{
-			Required:   []string{"kind", "state"},
-			Properties: properties("kind", constant(string(country.ActorKindState)), "state", notEmpty(), "id", isEmpty()),
-		}
+		empty := object("", "kind", isEmpty(), "state", isEmpty(), "id", isEmpty())
+		state := object("kind state", "kind", constant(string(country.ActorKindState)), "state", notEmpty(), "id", isEmpty())
 		var kinds []any
 		for row := range country.ActorKinds.All() {
 			if row.Value != string(country.ActorKindState) {
 				kinds = append(kinds, row.Value)
 			}
 		}
-		record := &jsonschema.Schema{
-			Required:   []string{"kind", "id"},
-			Properties: properties("kind", &jsonschema.Schema{Enum: kinds}, "id", notEmpty(), "state", isEmpty()),
-		}
-		later := &jsonschema.Schema{
-			Required:   []string{"kind"},
-			Properties: properties("kind", &jsonschema.Schema{MinLength: length(1), Not: &jsonschema.Schema{Enum: append(kinds, string(country.ActorKindState))}}),
-		}
+		record := object("kind id", "kind", &jsonschema.Schema{Enum: kinds}, "id", notEmpty(), "state", isEmpty())
+		known := &jsonschema.Schema{Enum: append(kinds, string(country.ActorKindState))}
+		later := object("kind", "kind", &jsonschema.Schema{MinLength: length(1), Not: known})
 		def.Required = nil
 		kind, _ := def.Properties.Get("kind")
 		kind.MinLength = nil
 		def.AnyOf = []*jsonschema.Schema{state, record, later, empty}
 	},
 	"When": func(def *jsonschema.Schema) {
-		empty := &jsonschema.Schema{Properties: properties("relation", isEmpty(), "to", isEmpty())}
-		full := &jsonschema.Schema{Required: def.Required, Properties: properties("relation", notEmpty(), "to", notEmpty())}
+		empty := object("", "relation", isEmpty(), "to", isEmpty())
+		full := object("relation to", "relation", notEmpty(), "to", notEmpty())
 		def.Required = nil
 		for p := def.Properties.Oldest(); p != nil; p = p.Next() {
 			p.Value.MinLength = nil
@@ -151,8 +143,8 @@ var rules = map[string]func(*jsonschema.Schema){
 	},
 	"Quantity": func(def *jsonschema.Schema) {
 		def.AnyOf = []*jsonschema.Schema{
-			{Required: []string{"value"}, Properties: properties("value", notEmpty())},
-			{Properties: properties("value", isEmpty(), "unit", isEmpty(), "bound", isEmpty())},
+			object("value", "value", notEmpty()),
+			object("", "value", isEmpty(), "unit", isEmpty(), "bound", isEmpty()),
 		}
 	},
 	"Place": func(def *jsonschema.Schema) {
@@ -167,7 +159,7 @@ var rules = map[string]func(*jsonschema.Schema){
 		only := func(member string, value *jsonschema.Schema, kinds ...agreement.ActKind) {
 			def.AllOf = append(def.AllOf, &jsonschema.Schema{
 				If:   havingOther("kind", agreement.ActKinds, kinds),
-				Then: &jsonschema.Schema{Properties: properties(member, value)},
+				Then: object("", member, value),
 			})
 		}
 		only("signatures", &jsonschema.Schema{MaxItems: length(0)}, agreement.ActKindSigned, agreement.ActKindInitialled, agreement.ActKindCorrected)
@@ -176,7 +168,7 @@ var rules = map[string]func(*jsonschema.Schema){
 		only("declined", isEmpty(), agreement.ActKindSuccessionConfirmed, agreement.ActKindCorrected)
 		def.AllOf = append(def.AllOf, &jsonschema.Schema{
 			If:   having("kind", string(agreement.ActKindCorrected), string(agreement.ActKindNoticeWithdrawn)),
-			Then: &jsonschema.Schema{Required: []string{"of"}, Properties: properties("of", notEmpty())},
+			Then: object("of", "of", notEmpty()),
 		})
 	},
 }
@@ -193,7 +185,7 @@ func having(member string, values ...string) *jsonschema.Schema {
 	for _, v := range values {
 		enum = append(enum, v)
 	}
-	return &jsonschema.Schema{Required: []string{member}, Properties: properties(member, &jsonschema.Schema{Enum: enum})}
+	return object(member, member, &jsonschema.Schema{Enum: enum})
 }
 
 // havingOther is true of an object whose member is a known value of a table, but
