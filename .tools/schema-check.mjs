@@ -13,7 +13,7 @@ const validate = ajv.compile(json('agreement/schema/register.schema.json'))
 
 const registers = readdirSync(new URL('examples/', root), {recursive: true})
   .map((name) => 'examples/' + String(name).replaceAll('\\', '/'))
-  .filter((name) => name.endsWith('.json') && !name.includes('node_modules'))
+  .filter((name) => name.endsWith('.json') && !name.includes('node_modules') && !name.endsWith('-errors.json'))
   .filter((name) => typeof json(name).format === 'number')
 
 let failed = 0
@@ -28,7 +28,7 @@ for (const name of registers) {
 
 const broken = json('examples/peers/testdata/broken.json')
 for (const {kind, pointer, value} of broken) {
-  const doc = json('examples/report/report.json')
+  const doc = json('agreement/register/testdata/format-1.json')
   const steps = pointer.split('/').slice(1)
   const last = steps.pop()
   const target = steps.reduce((v, step) => v[step], doc)

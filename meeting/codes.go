@@ -19,6 +19,8 @@ const (
 	CodeDelegationTwice bilateral.Code = "delegation-twice"
 	// CodePointEmpty: a point that says nothing about anything.
 	CodePointEmpty bilateral.Code = "point-empty"
+	// CodeDirection: a change that runs against the direction.
+	CodeDirection bilateral.Code = "indicator-direction"
 )
 
 // Codes is the table of the problem codes of this package.
@@ -28,4 +30,5 @@ const Codes bilateral.CodeTable = "" +
 	"segment-order\terror\tnone\ttwo parts of a meeting with one place in its order\ttwo parts of the meeting stand at {order}\tnumber the parts from 1; leave the order out where it is not stated\n" +
 	"session-commission\twarning\tnone\ta session of which the commission is not stated\tsession {ordinal} names no commission\tname the commission, or record the meeting as talks\n" +
 	"delegation-twice\terror\tnone\ttwo delegations of one state in one part of a meeting\t{state:q} has two delegations in one part of the meeting\tput their members into one delegation\n" +
-	"point-empty\twarning\tnone\ta point that says nothing about anything\tthe point is about nothing\tname areas, records or an aspect\n"
+	"point-empty\twarning\tnone\ta point that says nothing about anything\tthe point is about nothing\tname areas, records or an aspect\n" +
+	"indicator-direction\terror\tnone\ta change that runs against the direction\tthe direction is {direction} and the change {change}\twrite a fall as a negative change, or correct the direction\n"

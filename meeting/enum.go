@@ -179,6 +179,8 @@ type PointKind string
 const (
 	// PointKindDiscussion: it was discussed; no outcome is reported.
 	PointKindDiscussion PointKind = "discussion"
+	// PointKindReview: what was done about it was gone through.
+	PointKindReview PointKind = "review"
 	// PointKindExchangeOfViews: views were exchanged; no outcome is reported.
 	PointKindExchangeOfViews PointKind = "exchange-of-views"
 	// PointKindNote: it was noted.
@@ -253,6 +255,7 @@ const (
 func (v PointKind) Known() bool {
 	switch v {
 	case PointKindDiscussion,
+		PointKindReview,
 		PointKindExchangeOfViews,
 		PointKindNote,
 		PointKindHighlight,
@@ -294,6 +297,7 @@ func (v PointKind) Known() bool {
 // PointKinds is the table of the values of [PointKind], in declared order.
 const PointKinds bilateral.EnumTable = "" +
 	"discussion\tDiscussed\tIt was discussed; no outcome is reported\t\treports\n" +
+	"review\tReviewed\tWhat was done about it was gone through\t\treports\n" +
 	"exchange-of-views\tExchange of views\tViews were exchanged; no outcome is reported\t\treports\n" +
 	"note\tNoted\tIt was noted\t\treports\n" +
 	"highlight\tHighlighted\tIt was highlighted\t\treports\n" +
@@ -472,16 +476,16 @@ func (v ChangeKind) Known() bool {
 // ChangeKinds is the table of the values of [ChangeKind], in declared order.
 const ChangeKinds bilateral.EnumTable = "" +
 	"increase\tIncrease\tMore of it\t\t\n" +
-	"reduce\tReduce\tLess of it\t\t\n" +
-	"diversify\tDiversify\tMore kinds of it\t\t\n" +
-	"expand\tExpand\tA wider field of it\t\t\n" +
-	"enhance\tEnhance\tA better or deeper form of it\t\t\n" +
-	"intensify\tIntensify\tMore activity in it\t\t\n" +
-	"begin\tBegin\tThe start of it\t\t\n" +
-	"resume\tResume\tIt goes on after an interruption\t\t\n" +
-	"continue\tContinue\tIt goes on\t\t\n" +
-	"complete\tComplete\tThe end or result of it\t\t\n" +
-	"simplify\tSimplify\tA simpler form of it\t\t\n"
+	"reduce\tReduction\tLess of it\t\t\n" +
+	"diversify\tDiversification\tMore kinds of it\t\t\n" +
+	"expand\tExpansion\tA wider field of it\t\t\n" +
+	"enhance\tEnhancement\tA better or deeper form of it\t\t\n" +
+	"intensify\tIntensification\tMore activity in it\t\t\n" +
+	"begin\tStart\tThe start of it\t\t\n" +
+	"resume\tResumption\tIt goes on after an interruption\t\t\n" +
+	"continue\tContinuation\tIt goes on\t\t\n" +
+	"complete\tCompletion\tThe end or result of it\t\t\n" +
+	"simplify\tSimplification\tA simpler form of it\t\t\n"
 
 // An Assessment is a judgment that a source reports of a matter.
 type Assessment string
@@ -549,7 +553,7 @@ func (v Assessment) Known() bool {
 
 // Assessments is the table of the values of [Assessment], in declared order.
 const Assessments bilateral.EnumTable = "" +
-	"priority\tPriority\tIt comes before others\t\t\n" +
+	"priority\tA priority\tIt comes before others\t\t\n" +
 	"promising\tPromising\tMuch is expected of it\t\t\n" +
 	"important\tImportant\tIt matters\t\t\n" +
 	"necessary\tNecessary\tIt must be\t\t\n" +
@@ -563,7 +567,7 @@ const Assessments bilateral.EnumTable = "" +
 	"productive\tProductive\tIt brings forth much\t\t\n" +
 	"mutually-beneficial\tMutually beneficial\tIt is of use to both sides\t\t\n" +
 	"leading\tLeading\tIt is among the first of its kind\t\t\n" +
-	"great-potential\tGreat potential\tMuch more could come of it\t\t\n" +
+	"great-potential\tOf great potential\tMuch more could come of it\t\t\n" +
 	"insufficient\tInsufficient\tIt is less than it should be\t\t\n"
 
 // An Outlook says how the future of a matter is spoken of.
@@ -575,6 +579,10 @@ const (
 	OutlookExpected Outlook = "expected"
 	// OutlookPlanned: it is planned.
 	OutlookPlanned Outlook = "planned"
+	// OutlookSoon: it is spoken of for the near future.
+	OutlookSoon Outlook = "soon"
+	// OutlookLongTerm: it is spoken of for a far future.
+	OutlookLongTerm Outlook = "long-term"
 	// OutlookHopedFor: it is hoped for.
 	OutlookHopedFor Outlook = "hoped-for"
 	// OutlookPossible: it is held possible.
@@ -589,6 +597,8 @@ func (v Outlook) Known() bool {
 	switch v {
 	case OutlookExpected,
 		OutlookPlanned,
+		OutlookSoon,
+		OutlookLongTerm,
 		OutlookHopedFor,
 		OutlookPossible,
 		OutlookDoubtful:
@@ -601,6 +611,8 @@ func (v Outlook) Known() bool {
 const Outlooks bilateral.EnumTable = "" +
 	"expected\tExpected\tIt is expected\t\t\n" +
 	"planned\tPlanned\tIt is planned\t\t\n" +
+	"soon\tSoon\tIt is spoken of for the near future\t\t\n" +
+	"long-term\tIn the long term\tIt is spoken of for a far future\t\t\n" +
 	"hoped-for\tHoped for\tIt is hoped for\t\t\n" +
 	"possible\tPossible\tIt is held possible\t\t\n" +
 	"doubtful\tDoubtful\tIt is doubted\t\t\n"
@@ -801,3 +813,128 @@ const Actions bilateral.EnumTable = "" +
 	"resolve\tResolve\tSettle it\t\t\n" +
 	"monitor\tMonitor\tWatch over it\t\t\n" +
 	"report\tReport\tReport on it\t\t\n"
+
+// A Measure says what an indicator counts.
+type Measure string
+
+// The values of [Measure]. The zero value means not stated.
+const (
+	// MeasureTradeTurnover: exports and imports of goods together. Source: UN
+	// IMTS 2010.
+	MeasureTradeTurnover Measure = "trade-turnover"
+	// MeasureExports: goods or services sold to the other side. Source: UN IMTS
+	// 2010.
+	MeasureExports Measure = "exports"
+	// MeasureImports: goods or services bought from the other side. Source: UN
+	// IMTS 2010.
+	MeasureImports Measure = "imports"
+	// MeasureInvestment: capital invested. Source: IMF BPM6.
+	MeasureInvestment Measure = "investment"
+	// MeasureOutput: goods made.
+	MeasureOutput Measure = "output"
+	// MeasureLocalization: the local share of the value of a product.
+	MeasureLocalization Measure = "localization"
+	// MeasureArrivals: visitors who arrived. Source: UN IRTS 2008.
+	MeasureArrivals Measure = "arrivals"
+	// MeasureStudents: students from the other side.
+	MeasureStudents Measure = "students"
+	// MeasureEnterprises: enterprises with capital of the other side.
+	MeasureEnterprises Measure = "enterprises"
+)
+
+// Known reports whether this release defines the value. A value that is well
+// formed but not known is kept, reported as a warning and written back.
+func (v Measure) Known() bool {
+	switch v {
+	case MeasureTradeTurnover,
+		MeasureExports,
+		MeasureImports,
+		MeasureInvestment,
+		MeasureOutput,
+		MeasureLocalization,
+		MeasureArrivals,
+		MeasureStudents,
+		MeasureEnterprises:
+		return true
+	}
+	return false
+}
+
+// Measures is the table of the values of [Measure], in declared order.
+const Measures bilateral.EnumTable = "" +
+	"trade-turnover\tTrade turnover\tExports and imports of goods together\tUN IMTS 2010\ttrade.turnover\n" +
+	"exports\tExports\tGoods or services sold to the other side\tUN IMTS 2010\ttrade.turnover\n" +
+	"imports\tImports\tGoods or services bought from the other side\tUN IMTS 2010\ttrade.turnover\n" +
+	"investment\tInvestment\tCapital invested\tIMF BPM6\tinvestment\n" +
+	"output\tOutput\tGoods made\t\tindustry\n" +
+	"localization\tLocalization\tThe local share of the value of a product\t\tindustry.assembly\n" +
+	"arrivals\tArrivals\tVisitors who arrived\tUN IRTS 2008\tpeople.tourism\n" +
+	"students\tStudents\tStudents from the other side\t\teducation.mobility\n" +
+	"enterprises\tEnterprises\tEnterprises with capital of the other side\t\tinvestment.joint_ventures\n"
+
+// A Direction says which way an indicator moved.
+type Direction string
+
+// The values of [Direction]. The zero value means not stated.
+const (
+	// DirectionUp: it grew.
+	DirectionUp Direction = "up"
+	// DirectionDown: it fell.
+	DirectionDown Direction = "down"
+	// DirectionUnchanged: it stayed as it was.
+	DirectionUnchanged Direction = "unchanged"
+)
+
+// Known reports whether this release defines the value. A value that is well
+// formed but not known is kept, reported as a warning and written back.
+func (v Direction) Known() bool {
+	switch v {
+	case DirectionUp,
+		DirectionDown,
+		DirectionUnchanged:
+		return true
+	}
+	return false
+}
+
+// Directions is the table of the values of [Direction], in declared order.
+const Directions bilateral.EnumTable = "" +
+	"up\tUp\tIt grew\t\t\n" +
+	"down\tDown\tIt fell\t\t\n" +
+	"unchanged\tUnchanged\tIt stayed as it was\t\t\n"
+
+// A Magnitude says how much an indicator moved, where a source uses a word
+// and no figure.
+type Magnitude string
+
+// The values of [Magnitude]. The zero value means not stated.
+const (
+	// MagnitudeSignificant: it moved considerably.
+	MagnitudeSignificant Magnitude = "significant"
+	// MagnitudeModerate: it moved somewhat.
+	MagnitudeModerate Magnitude = "moderate"
+	// MagnitudeSlight: it moved a little.
+	MagnitudeSlight Magnitude = "slight"
+	// MagnitudeRecord: it was never so high or low before.
+	MagnitudeRecord Magnitude = "record"
+)
+
+// Known reports whether this release defines the value. A value that is well
+// formed but not known is kept, reported as a warning and written back.
+func (v Magnitude) Known() bool {
+	switch v {
+	case MagnitudeSignificant,
+		MagnitudeModerate,
+		MagnitudeSlight,
+		MagnitudeRecord:
+		return true
+	}
+	return false
+}
+
+// Magnitudes is the table of the values of [Magnitude], in declared order.
+const Magnitudes bilateral.EnumTable = "" +
+	"significant\tSignificant\tIt moved considerably\t\t\n" +
+	"moderate\tModerate\tIt moved somewhat\t\t\n" +
+	"slight\tSlight\tIt moved a little\t\t\n" +
+	"record\tRecord\tIt was never so high or low before\t\t\n"

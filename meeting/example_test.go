@@ -60,6 +60,20 @@ func ExamplePoint() {
 	// <nil>
 }
 
+// "Trade grew by 39 per cent in the first eight months of the year."
+func ExampleIndicator() {
+	i := meeting.Indicator{
+		ID: "growth", Measure: meeting.MeasureTradeTurnover, Direction: meeting.DirectionUp,
+		Period: bilateral.MustParsePeriod("2024-01/2024-08"), Change: bilateral.Quantity{Value: "39", Unit: "%"},
+	}
+	fmt.Println(i.Validate(), i.Change, i.Value.IsZero())
+	i.Change.Value = "-39"
+	fmt.Println(i.Validate())
+	// Output:
+	// <nil> 39% true
+	// /direction: the direction is up and the change -39; write a fall as a negative change, or correct the direction [indicator-direction]
+}
+
 func ExampleEvent() {
 	e := meeting.Event{
 		ID: "plant-visit", Kind: meeting.EventKindSiteVisit, Visit: "visit", Site: "elevator-plant",

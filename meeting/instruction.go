@@ -70,7 +70,7 @@ func (i *Instruction) Check(c *bilateral.Checker) {
 	c.ID("id", i.ID)
 	country.CheckActors(c, "issuers", i.Issuers)
 	country.CheckActors(c, "addressees", i.Addressees)
-	c.Ref("in", i.In, bilateral.RecordKindMeeting, bilateral.RecordKindSegment, bilateral.RecordKindVisit, bilateral.RecordKindEvent)
+	checkIn(c, i.In)
 	c.Enum("action", string(i.Action), i.Action.Known())
 	i.About.Check(c, "about")
 	i.DueWhen.Check(c, "dueWhen")

@@ -69,7 +69,21 @@ func TestCheck(t *testing.T) {
 			"/assessments/0 required", "/assessments/1 code-unknown", "/outlook code-unknown", "/attention code-unknown",
 			"/creditedTo/0/kind required", "/inRegardTo/0 id-malformed", "/repliesTo id-malformed", "/evidence/0/of/0 evidence-member",
 		}},
+		{"greetings", &meeting.Point{ID: "p", Kind: meeting.PointKindGreetings, Holders: []country.Actor{term("a")}, ConveyedBy: []country.Actor{term("b")}}, nil},
 		{"empty point", &meeting.Point{ID: "p", Kind: meeting.PointKindNote}, []string{"/about point-empty"}},
+		{"indicator", &meeting.Indicator{
+			ID: "i", Measure: meeting.MeasureTradeTurnover, Flow: meeting.Flow{Mutual: bilateral.Yes}, Period: bilateral.MustParsePeriod("2024-01/2024-08"),
+			Direction: meeting.DirectionDown, Change: bilateral.Quantity{Value: "-3.5", Unit: "%"},
+		}, nil},
+		{"bad indicator", &meeting.Indicator{
+			Of: "No", Flow: meeting.Flow{From: country.AZ, To: country.AZ}, Direction: "sideways", Magnitude: "huge",
+			Value: bilateral.Quantity{Unit: "t"}, Change: bilateral.Quantity{Value: "x"}, In: "No", Evidence: elsewhere,
+		}, []string{
+			"/id required", "/measure required", "/of id-malformed", "/flow/to one-state", "/direction code-unknown", "/magnitude code-unknown",
+			"/value/value required", "/change/value decimal-malformed", "/in id-malformed", "/evidence/0/of/0 evidence-member",
+		}},
+		{"fall that rises", &meeting.Indicator{ID: "i", Measure: "exports", Direction: meeting.DirectionDown, Change: bilateral.Quantity{Value: "3"}}, []string{"/direction indicator-direction"}},
+		{"still that moves", &meeting.Indicator{ID: "i", Measure: "exports", Direction: meeting.DirectionUnchanged, Change: bilateral.Quantity{Value: "3"}}, []string{"/direction indicator-direction"}},
 		{"event", &meeting.Event{
 			ID: "e", Kind: meeting.EventKindSiteVisit, Visit: "v", When: bilateral.When{Relation: bilateral.RelationDuring, To: "v"}, Site: "plant",
 			Participants: []country.Actor{term("turchin")}, Changes: bilateral.Changes{{Status: bilateral.StatusPlanned}},

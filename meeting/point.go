@@ -16,6 +16,9 @@ type Point struct {
 	// Holders are those who expressed it, jointly where there are several. Empty
 	// means that the source does not say who.
 	Holders []country.Actor `json:"holders,omitempty"`
+	// ConveyedBy are those who passed it on for the holders, as greetings are.
+	// Empty means that the holders expressed it themselves, or not stated.
+	ConveyedBy []country.Actor `json:"conveyedBy,omitempty" since:"2"`
 	// Addressees are those it was said to. Empty means not stated.
 	Addressees []country.Actor `json:"addressees,omitempty"`
 	// In is the id of the meeting, segment, visit or event at which it was
@@ -50,7 +53,7 @@ type Point struct {
 	Annotations bilateral.Annotations `json:"annotations,omitempty"`
 }
 
-const pointMembers = "id kind holders addressees in about assessments outlook attention creditedTo inRegardTo repliesTo mutual reaffirmed conditional"
+const pointMembers = "id kind holders conveyedBy addressees in about assessments outlook attention creditedTo inRegardTo repliesTo mutual reaffirmed conditional"
 
 // Commits reports whether the kind of the point commits those who hold it: Yes
 // or No by the table [PointKinds], Unknown for a kind that this release does not
@@ -79,10 +82,11 @@ func (p *Point) Check(c *bilateral.Checker) {
 	c.Require("kind", p.Kind != "")
 	c.Enum("kind", string(p.Kind), p.Kind.Known())
 	country.CheckActors(c, "holders", p.Holders)
+	country.CheckActors(c, "conveyedBy", p.ConveyedBy)
 	country.CheckActors(c, "addressees", p.Addressees)
-	c.Ref("in", p.In, bilateral.RecordKindMeeting, bilateral.RecordKindSegment, bilateral.RecordKindVisit, bilateral.RecordKindEvent)
+	checkIn(c, p.In)
 	p.About.Check(c, "about")
-	if p.About.IsZero() {
+	if p.About.IsZero() && p.Kind != PointKindGreetings {
 		Codes.Report(c, "about", CodePointEmpty)
 	}
 	c.Field("assessments")
@@ -100,6 +104,11 @@ func (p *Point) Check(c *bilateral.Checker) {
 	c.Ref("repliesTo", p.RepliesTo, bilateral.RecordKindPoint)
 	bilateral.CheckEvidence(c, p.Evidence, pointMembers)
 	p.Annotations.Check(c)
+}
+
+// checkIn checks the member "in" of something that was said: where it was said.
+func checkIn(c *bilateral.Checker, in bilateral.ID) {
+	c.Ref("in", in, bilateral.RecordKindMeeting, bilateral.RecordKindSegment, bilateral.RecordKindVisit, bilateral.RecordKindEvent)
 }
 
 // Validate returns the errors of the point as [bilateral.Problems], or nil.

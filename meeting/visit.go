@@ -19,6 +19,9 @@ type Visit struct {
 	Visitors []country.Actor `json:"visitors,omitempty"`
 	// Hosts are those who receive them. Empty means not stated.
 	Hosts []country.Actor `json:"hosts,omitempty"`
+	// Ordinal says which visit of these visitors to the receiving state it is,
+	// from 1. Zero means not stated.
+	Ordinal uint32 `json:"ordinal,omitzero" since:"2"`
 	// InvitedBy are those at whose invitation it is. Empty means not stated.
 	InvitedBy []country.Actor `json:"invitedBy,omitempty"`
 	// Dates is when it is. Zero means not stated.
@@ -35,7 +38,7 @@ type Visit struct {
 	Annotations bilateral.Annotations `json:"annotations,omitempty"`
 }
 
-const visitMembers = "id kind sending receiving visitors hosts invitedBy dates when legs changes"
+const visitMembers = "id kind sending receiving visitors hosts ordinal invitedBy dates when legs changes"
 
 // A Leg is one place that a visit goes to.
 type Leg struct {

@@ -13,7 +13,7 @@ func ExampleFind() {
 	fmt.Println(a.Note)
 	fmt.Println(a.Code.Parent(), a.Code.Within(area.Trade), a.Code.Known())
 	// Output:
-	// Volume and structure of mutual trade true
+	// Mutual trade true
 	// How much is traded, how it grows and how varied it is
 	// trade true true
 }
@@ -50,7 +50,7 @@ func ExampleAll() {
 		}
 	}
 	// Output:
-	// regional - Regions and towns
+	// regional - Regions
 	// regional.interregional - Cooperation of regions
 	// regional.twinning - Twin towns
 	// regional.cross_border - Border regions

@@ -11,28 +11,28 @@ const (
 	PoliticalBoundaries        Code = "political.boundaries"         // State boundaries
 	PoliticalPeace             Code = "political.peace"              // Peace and mediation
 	PoliticalHumanRights       Code = "political.human_rights"       // Human rights
-	Trade                      Code = "trade"                        // Trade in goods and services
-	TradeTurnover              Code = "trade.turnover"               // Volume and structure of mutual trade
+	Trade                      Code = "trade"                        // Trade
+	TradeTurnover              Code = "trade.turnover"               // Mutual trade
 	TradeAgreements            Code = "trade.agreements"             // Trade agreements
 	TradePromotion             Code = "trade.promotion"              // Trade promotion
 	TradeFacilitation          Code = "trade.facilitation"           // Easier trade procedures
 	TradeCustoms               Code = "trade.customs"                // Customs
 	TradeCompetition           Code = "trade.competition"            // Competition and consumers
 	TradeIntellectualProperty  Code = "trade.intellectual_property"  // Intellectual property rights
-	Investment                 Code = "investment"                   // Investment and enterprise
-	InvestmentPromotion        Code = "investment.promotion"         // Attracting investment
+	Investment                 Code = "investment"                   // Investment
+	InvestmentPromotion        Code = "investment.promotion"         // Promotion of investment
 	InvestmentProtection       Code = "investment.protection"        // Protecting investment
 	InvestmentJointVentures    Code = "investment.joint_ventures"    // Joint ventures
 	InvestmentZones            Code = "investment.zones"             // Industrial and economic zones
 	InvestmentSme              Code = "investment.sme"               // Small and medium enterprises
-	Finance                    Code = "finance"                      // Finance and taxes
+	Finance                    Code = "finance"                      // Finance
 	FinanceBanking             Code = "finance.banking"              // Banks and capital markets
 	FinancePayments            Code = "finance.payments"             // Payments
 	FinanceDevelopment         Code = "finance.development"          // Loans and development finance
 	FinanceTaxation            Code = "finance.taxation"             // Taxation
 	FinanceAml                 Code = "finance.aml"                  // Money laundering and terrorist financing
-	Industry                   Code = "industry"                     // Industry and mining
-	IndustryPolicy             Code = "industry.policy"              // Industrial cooperation at large
+	Industry                   Code = "industry"                     // Industry
+	IndustryPolicy             Code = "industry.policy"              // Industry at large
 	IndustryAssembly           Code = "industry.assembly"            // Joint assembly
 	IndustryMachinery          Code = "industry.machinery"           // Machine building
 	IndustryVehicles           Code = "industry.vehicles"            // Vehicles
@@ -42,72 +42,72 @@ const (
 	IndustryTextiles           Code = "industry.textiles"            // Textiles and leather
 	IndustryConstruction       Code = "industry.construction"        // Construction
 	IndustryMining             Code = "industry.mining"              // Mines and geology
-	Agriculture                Code = "agriculture"                  // Farming, food, forests and fish
-	AgriculturePolicy          Code = "agriculture.policy"           // Agricultural cooperation at large
+	Agriculture                Code = "agriculture"                  // Agriculture
+	AgriculturePolicy          Code = "agriculture.policy"           // Agriculture at large
 	AgricultureCrops           Code = "agriculture.crops"            // Crops and seeds
 	AgricultureLivestock       Code = "agriculture.livestock"        // Livestock
 	AgricultureVeterinary      Code = "agriculture.veterinary"       // Animal health
 	AgricultureVeterinaryDrugs Code = "agriculture.veterinary_drugs" // Medicines for animals
 	AgriculturePhytosanitary   Code = "agriculture.phytosanitary"    // Plant health
-	AgricultureSupplies        Code = "agriculture.supplies"         // Farm products traded
+	AgricultureSupplies        Code = "agriculture.supplies"         // Trade in farm products
 	AgricultureFoodSecurity    Code = "agriculture.food_security"    // Security of food supply
 	AgricultureFoodSafety      Code = "agriculture.food_safety"      // Safety of food
 	AgricultureFoodProcessing  Code = "agriculture.food_processing"  // Food processing
 	AgricultureForestry        Code = "agriculture.forestry"         // Forests
 	AgricultureFisheries       Code = "agriculture.fisheries"        // Fish and aquaculture
-	Health                     Code = "health"                       // Health and medicines
+	Health                     Code = "health"                       // Health
 	HealthPolicy               Code = "health.policy"                // Public health
 	HealthServices             Code = "health.services"              // Medical care
 	HealthPharma               Code = "health.pharma"                // Medicines and vaccines
 	HealthEpidemics            Code = "health.epidemics"             // Epidemics
 	HealthTraining             Code = "health.training"              // Medical training and research
-	Energy                     Code = "energy"                       // Energy supply
+	Energy                     Code = "energy"                       // Energy
 	EnergyOilGas               Code = "energy.oil_gas"               // Oil and natural gas
 	EnergyElectricity          Code = "energy.electricity"           // Electric power
 	EnergyRenewables           Code = "energy.renewables"            // Renewable energy
 	EnergyNuclear              Code = "energy.nuclear"               // Nuclear power
 	EnergyEfficiency           Code = "energy.efficiency"            // Saving energy
-	Transport                  Code = "transport"                    // Transport and transit
+	Transport                  Code = "transport"                    // Transport
 	TransportRoad              Code = "transport.road"               // Roads and road haulage
 	TransportRail              Code = "transport.rail"               // Railways
 	TransportAir               Code = "transport.air"                // Aviation
 	TransportMaritime          Code = "transport.maritime"           // Shipping
 	TransportTransit           Code = "transport.transit"            // Transit and logistics
 	TransportPipelines         Code = "transport.pipelines"          // Transport by pipeline
-	Digital                    Code = "digital"                      // Digital affairs and communications
+	Digital                    Code = "digital"                      // Digital affairs
 	DigitalTelecoms            Code = "digital.telecoms"             // Telecommunications networks
 	DigitalIct                 Code = "digital.ict"                  // Information technology
 	DigitalSecurity            Code = "digital.security"             // Cyber security
 	DigitalAi                  Code = "digital.ai"                   // Artificial intelligence and new technology
 	DigitalPostal              Code = "digital.postal"               // Post
-	Science                    Code = "science"                      // Science, technology and space
-	ScienceResearch            Code = "science.research"             // Research
-	ScienceTechnology          Code = "science.technology"           // Technology and innovation
+	Science                    Code = "science"                      // Science and technology
+	ScienceResearch            Code = "science.research"             // Scientific exchange and research
+	ScienceTechnology          Code = "science.technology"           // Technology transfer
 	ScienceSpace               Code = "science.space"                // Outer space
-	Education                  Code = "education"                    // Education and training
+	Education                  Code = "education"                    // Education
 	EducationHigher            Code = "education.higher"             // Universities
-	EducationVocational        Code = "education.vocational"         // Vocational and technical training
+	EducationVocational        Code = "education.vocational"         // Vocational training
 	EducationSchool            Code = "education.school"             // Schools
 	EducationMobility          Code = "education.mobility"           // Student exchange
 	EducationRecognition       Code = "education.recognition"        // Recognition of diplomas
 	EducationLanguage          Code = "education.language"           // Languages
-	Culture                    Code = "culture"                      // Culture and the media
+	Culture                    Code = "culture"                      // Culture
 	CultureExchange            Code = "culture.exchange"             // Culture days and exchange
 	CultureHeritage            Code = "culture.heritage"             // Heritage
 	CultureMedia               Code = "culture.media"                // Press, broadcasting and film
 	CultureReligion            Code = "culture.religion"             // Religion
 	People                     Code = "people"                       // People to people
-	PeopleYouth                Code = "people.youth"                 // Young people
+	PeopleYouth                Code = "people.youth"                 // Youth exchange
 	PeopleSport                Code = "people.sport"                 // Sport and physical culture
 	PeopleTourism              Code = "people.tourism"               // Travel and tourism
-	Social                     Code = "social"                       // Work and social affairs
-	SocialSecurity             Code = "social.security"              // Pensions and social insurance
+	Social                     Code = "social"                       // Social affairs
+	SocialSecurity             Code = "social.security"              // Social insurance
 	SocialServices             Code = "social.services"              // Social care
 	SocialEmployment           Code = "social.employment"            // Jobs
 	SocialLabourRights         Code = "social.labour_rights"         // Rights at work
 	SocialGender               Code = "social.gender"                // Women, families and children
 	SocialPoverty              Code = "social.poverty"               // Poverty and life in the country
-	Mobility                   Code = "mobility"                     // Migration and consular matters
+	Mobility                   Code = "mobility"                     // Migration and consular affairs
 	MobilityVisa               Code = "mobility.visa"                // Visas
 	MobilityConsular           Code = "mobility.consular"            // Consular protection
 	MobilityLabourMigration    Code = "mobility.labour_migration"    // Work abroad
@@ -123,18 +123,18 @@ const (
 	JusticeTerrorism           Code = "justice.terrorism"            // Terrorism
 	JusticeBorders             Code = "justice.borders"              // Border management
 	JusticeIntelligence        Code = "justice.intelligence"         // Security services
-	Defence                    Code = "defence"                      // Defence and armed forces
+	Defence                    Code = "defence"                      // Defence
 	DefenceMilitary            Code = "defence.military"             // Cooperation of armed forces
 	DefenceTechnical           Code = "defence.technical"            // Arms and defence industry
 	DefencePeacekeeping        Code = "defence.peacekeeping"         // Peacekeeping operations
 	DefenceDemining            Code = "defence.demining"             // Clearing mines
-	Emergency                  Code = "emergency"                    // Emergencies and relief
+	Emergency                  Code = "emergency"                    // Emergencies
 	EmergencyCivilProtection   Code = "emergency.civil_protection"   // Civil protection
 	EmergencyFire              Code = "emergency.fire"               // Fire fighting
 	EmergencyRiskReduction     Code = "emergency.risk_reduction"     // Reducing the risk of disaster
 	EmergencyHumanitarian      Code = "emergency.humanitarian"       // Relief aid
 	EmergencyReconstruction    Code = "emergency.reconstruction"     // Rebuilding
-	Environment                Code = "environment"                  // Environment and climate
+	Environment                Code = "environment"                  // Environment
 	EnvironmentClimate         Code = "environment.climate"          // Climate
 	EnvironmentBiodiversity    Code = "environment.biodiversity"     // Nature and species
 	EnvironmentWater           Code = "environment.water"            // Shared waters
@@ -148,7 +148,7 @@ const (
 	GovernanceProcurement      Code = "governance.procurement"       // Public contracts
 	GovernanceUrban            Code = "governance.urban"             // Towns and housing
 	GovernanceGeodata          Code = "governance.geodata"           // Land records and maps
-	Regional                   Code = "regional"                     // Regions and towns
+	Regional                   Code = "regional"                     // Regions
 	RegionalInterregional      Code = "regional.interregional"       // Cooperation of regions
 	RegionalTwinning           Code = "regional.twinning"            // Twin towns
 	RegionalCrossBorder        Code = "regional.cross_border"        // Border regions
@@ -473,28 +473,28 @@ const areaText = "" +
 	"State boundaries\tDelimiting, marking and confirming boundaries on land and at sea\t\t\t01.1.3\t16.1\t1114\trelated\t1000677\tclose\t\t" +
 	"Peace and mediation\tPeace processes, good offices, mediation and what follows a conflict\t15220\tclose\t01.1.3\t16.1\t3112\tclose\t1001707\tclose\t\t1900" +
 	"Human rights\tRights dialogues, missing persons, minorities and other humanitarian questions between states\t15160\tclose\t03.6\t16.b\t584\tclose\t1002975\tclose\t\t1925" +
-	"Trade in goods and services\tWhat the two economies sell to each other and the rules for it\t331\tclose\t04.1\t17\t2021\tclose\t07.01.00\tclose\tG\t18" +
-	"Volume and structure of mutual trade\tHow much is traded, how it grows and how varied it is\t33110\tclose\t04.1.1\t17.11\t3185\tclose\t1003340\tclose\tG\t1800" +
+	"Trade\tWhat the two economies sell to each other and the rules for it\t331\tclose\t04.1\t17\t2021\tclose\t07.01.00\tclose\tG\t18" +
+	"Mutual trade\tHow much is traded, how it grows and how varied it is\t33110\tclose\t04.1.1\t17.11\t3185\tclose\t1003340\tclose\tG\t1800" +
 	"Trade agreements\tFree trade, preferences, market access, tariffs and other barriers\t33130\tclose\t04.1.1\t17.10\t2275\tnarrow\t1002521\tnarrow\t\t1802" +
 	"Trade promotion\tTrading houses, trade missions, fairs, showrooms and business forums\t33110\tbroad\t04.1.1\t17.11\t2804\tclose\t1002205\tclose\t\t1803" +
 	"Easier trade procedures\tElectronic certificates of origin, paperless formalities, fast lanes\t33120\tclose\t04.1.1\t17.10\t3181\tclose\t1006585\tclose\t\t1806" +
 	"Customs\tMutual assistance of customs services, exchange of data, simpler clearance\t33120\tbroad\t01.1.2\t17.10\t5545\tclose\t1001459\tclose\t\t1806" +
 	"Competition and consumers\tAntitrust authorities, advertising rules, protection of consumers\t25010\tbroad\t04.1.1\t17.10\t2474\tclose\t1001169\tclose\t\t1504" +
 	"Intellectual property rights\tPatents, trade marks, copyright and geographical indications\t33110\tbroad\t04.1.1\t9.5\t2817\tclose\t1003245\tclose\t\t1522" +
-	"Investment and enterprise\tCapital that crosses the border and firms that work together\t250\tclose\t04.1\t8\t2426\tclose\t02.11.00\tclose\t\t15" +
-	"Attracting investment\tPromotion agencies, investment funds held in common, missions of investors\t25010\tclose\t04.1.1\t17.5\t2805\tclose\t1003383\tclose\t\t" +
+	"Investment\tCapital that crosses the border and firms that work together\t250\tclose\t04.1\t8\t2426\tclose\t02.11.00\tclose\t\t15" +
+	"Promotion of investment\tPromotion agencies, investment funds held in common, missions of investors\t25010\tclose\t04.1.1\t17.5\t2805\tclose\t1003383\tclose\t\t" +
 	"Protecting investment\tBilateral investment treaties and how disputes with investors are settled\t25010\tbroad\t04.1.1\t17.5\t1132\tclose\t1002465\tbroad\t\t" +
 	"Joint ventures\tEnterprises and projects owned or run by both sides\t25010\tbroad\t04.1.1\t8.2\t816\tclose\t1003469\tclose\t\t1520" +
 	"Industrial and economic zones\tFree zones, industrial estates and technology parks\t32110\tbroad\t04.7.4\t9.2\t4793\tclose\t1003121\tclose\t\t" +
 	"Small and medium enterprises\tSupport for small firms and entrepreneurs, councils of business people\t32130\tclose\t04.1.1\t8.3\t2359\tclose\t1004030\tclose\t\t1521" +
-	"Finance and taxes\tMoney, banks, credit and public revenue\t240\tclose\t01.1\t17\t2416\tclose\t02.06.01\tclose\tK\t1" +
+	"Finance\tMoney, banks, credit and public revenue\t240\tclose\t01.1\t17\t2416\tclose\t02.06.01\tclose\tK\t1" +
 	"Banks and capital markets\tCorrespondent accounts, supervision and dealings between banks\t24030\tclose\t01.1.2\t8.10\t2149\tclose\t1000522\tclose\t64\t1501" +
 	"Payments\tPayment systems, settlement in the two currencies, currency swaps\t24020\tclose\t01.1.2\t17.13\tc_e749c083\tclose\t1004766\tclose\t\t1807" +
 	"Loans and development finance\tExport credit, credit lines, grants and debt\t24010\tbroad\t01.2.1\t17.3\t211\tclose\t1001619\tnarrow\t\t1906" +
 	"Taxation\tRelief from double taxation and exchange of tax information\t15155\tclose\t01.1.2\t17.1\t504\tnarrow\t1001752\tnarrow\t\t107" +
 	"Money laundering and terrorist financing\tFinancial intelligence units and the standards of the FATF\t15113\tbroad\t01.1.2\t16.4\t5465\tclose\t1003642\tclose\t\t1202" +
-	"Industry and mining\tMaking things together\t321\tclose\t04.4\t9\t6806\tclose\t05.03.00\tclose\tC\t" +
-	"Industrial cooperation at large\tProgrammes of the ministries of industry that name no single branch\t32110\tclose\t04.4.2\t9.2\t213\tclose\t1003129\tclose\tC\t108" +
+	"Industry\tMaking things together\t321\tclose\t04.4\t9\t6806\tclose\t05.03.00\tclose\tC\t" +
+	"Industry at large\tProgrammes of the ministries of industry that name no single branch\t32110\tclose\t04.4.2\t9.2\t213\tclose\t1003129\tclose\tC\t108" +
 	"Joint assembly\tAssembly from parts, plants built for it, and the local share of production\t32110\tbroad\t04.4.2\t9.2\t2708\tclose\t1004590\trelated\tC\t" +
 	"Machine building\tFarm, municipal and fire-fighting machinery, lifts and other special machines\t32171\tclose\t04.4.2\t9.2\t1410\tclose\t1003827\tclose\t28\t" +
 	"Vehicles\tLorries, buses, tractors, railway stock and parts for them\t32172\tclose\t04.4.2\t9.2\t1361\tclose\t1004252\tclose\t29\t" +
@@ -504,72 +504,72 @@ const areaText = "" +
 	"Textiles and leather\tCloth, clothing, footwear and other light industry\t32163\tclose\t04.4.2\t9.2\t1418\tclose\t1006483\tclose\t13\t" +
 	"Construction\tBuilding contracts, cement and other materials\t32310\tclose\t04.4.3\t9.1\t3879\tclose\t1001249\tclose\tF\t" +
 	"Mines and geology\tProspecting, extraction and processing of minerals\t32210\tclose\t04.4.1\t12.2\t1411\tclose\t1004175\tclose\tB\t1902" +
-	"Farming, food, forests and fish\tEverything from the field to the table\t311\tclose\t04.2\t2\t5606\tclose\t04.01.01\tclose\tA\t4" +
-	"Agricultural cooperation at large\tProgrammes of the ministries of agriculture, farm clusters and model villages\t31110\tclose\t04.2.1\t2.a\t2442\tclose\t1000150\tclose\t01\t400" +
+	"Agriculture\tEverything from the field to the table\t311\tclose\t04.2\t2\t5606\tclose\t04.01.01\tclose\tA\t4" +
+	"Agriculture at large\tProgrammes of the ministries of agriculture, farm clusters and model villages\t31110\tclose\t04.2.1\t2.a\t2442\tclose\t1000150\tclose\t01\t400" +
 	"Crops and seeds\tGrain, fruit, vegetables and plant breeding\t31161\tnarrow\t04.2.1\t2.3\t2723\tclose\t1001410\tclose\t\t" +
 	"Livestock\tBreeding animals, milk, meat and poultry\t31163\tclose\t04.2.1\t2.3\t711\tclose\t1003781\tclose\t\t" +
 	"Animal health\tVeterinary services, certificates and control of animal disease\t31195\tclose\t04.2.1\t2.3\t1856\tclose\t1006867\tclose\t75\t405" +
 	"Medicines for animals\tMaking and registering medicines for animals\t32168\tbroad\t04.2.1\t3.d\t5734\tclose\t1006867\tbroad\t21\t405" +
 	"Plant health\tQuarantine, protection of plants and the certificates for it\t31192\tclose\t04.2.1\t2.4\t191\tclose\t1004931\tclose\t\t405" +
-	"Farm products traded\tDeliveries of agricultural products in either direction\t31110\tbroad\t04.2.1\t2.b\t613\tclose\t1000166\tclose\t\t401" +
+	"Trade in farm products\tDeliveries of agricultural products in either direction\t31110\tbroad\t04.2.1\t2.b\t613\tclose\t1000166\tclose\t\t401" +
 	"Security of food supply\tReserves and assured deliveries\t43071\tclose\t04.2.1\t2.1\tc_4523e1dd\tclose\t1002439\tclose\t\t" +
 	"Safety of food\tAuthorities and standards that keep food fit to eat\t43073\tclose\t07.4\t2.1\t6569\tclose\t1002422\tbroad\t\t403" +
 	"Food processing\tDairies, meat works and other food factories\t32161\tclose\t04.4.2\t2.3\t1360\tclose\t1002424\tclose\t10\t" +
 	"Forests\tManagement and use of forests\t31210\tclose\t04.2.2\t15.2\t2505\tclose\t1002490\tclose\t02\t" +
 	"Fish and aquaculture\tCatch quotas and fish farming\t31310\tclose\t04.2.3\t14.4\t2476\tclose\t1002363\tclose\t03\t406" +
-	"Health and medicines\tThe health of people\t121\tclose\t07\t3\t2841\tclose\t10.02.00\tclose\tQ\t3" +
+	"Health\tThe health of people\t121\tclose\t07\t3\t2841\tclose\t10.02.00\tclose\tQ\t3" +
 	"Public health\tProgrammes of the ministries of health\t12110\tclose\t07.6\t3.8\t2479\tclose\t1002838\tclose\t\t301" +
 	"Medical care\tTreatment of each other's citizens, hospitals, telemedicine\t12191\tclose\t07.3\t3.8\t4116\tclose\t1002841\tclose\t86\t322" +
 	"Medicines and vaccines\tMaking, registering and supplying medicines\t32168\tclose\t07.1.1\t3.b\t1415\tclose\t1004868\tclose\t21\t321" +
 	"Epidemics\tSurveillance, vaccination and sanitary control\t12250\tclose\t07.4\t3.3\t837\tclose\t1001123\tclose\t\t331" +
 	"Medical training and research\tTraining of staff and clinical research held in common\t12181\tnarrow\t07.5\t3.c\t788\tclose\t1004011\tclose\t\t325" +
-	"Energy supply\tFuel and power\t231\tclose\t04.3\t7\t6606\tclose\t03.10.00\tclose\tD\t8" +
+	"Energy\tFuel and power\t231\tclose\t04.3\t7\t6606\tclose\t03.10.00\tclose\tD\t8" +
 	"Oil and natural gas\tProduction, processing and supply\t32262\tnarrow\t04.3.2\t7.1\t1414\tnarrow\t1004855\tnarrow\t06\t803" +
 	"Electric power\tPower lines, supply and equipment of grids\t23630\tclose\t04.3.5\t7.1\t747\tclose\t1001946\tclose\t35\t802" +
 	"Renewable energy\tSun, wind, water and hydrogen\t23210\tclose\t04.3.5\t7.2\t754\tclose\t1005477\tclose\t\t806" +
 	"Nuclear power\tPower plants, fuel, isotopes and their safety\t23510\tclose\t04.3.3\t7.1\t753\tclose\t1004502\tclose\t\t801" +
 	"Saving energy\tLess energy for the same result\t23183\tclose\t04.3.6\t7.3\t6700\tclose\t1002028\tclose\t\t807" +
-	"Transport and transit\tMoving goods and people\t210\tclose\t04.5\t9\t4806\tclose\t06.01.01\tclose\tH\t10" +
+	"Transport\tMoving goods and people\t210\tclose\t04.5\t9\t4806\tclose\t06.01.01\tclose\tH\t10" +
 	"Roads and road haulage\tPermits, carriage by road and highways\t21020\tclose\t04.5.1\t9.1\t4533\tclose\t1005590\tclose\t49\t1006" +
 	"Railways\tLines, tariffs and rolling stock in service\t21030\tclose\t04.5.3\t9.1\t4514\tclose\t1005363\tclose\t49\t1005" +
 	"Aviation\tAir services, routes and airports\t21050\tclose\t04.5.4\t9.1\t4505\tclose\t1000202\tclose\t51\t1003" +
 	"Shipping\tSeaports, ferries and inland waterways\t21040\tclose\t04.5.2\t9.1\t4522\tclose\t1003943\tclose\t50\t1007" +
 	"Transit and logistics\tCorridors between regions and the centres that serve them\t21010\tbroad\t04.5\t9.1\t3614\tclose\t1006648\tclose\t52\t1008" +
 	"Transport by pipeline\tCarriage of oil, gas and other products in pipes\t\t\t04.5.5\t9.1\t4528\tclose\t1004916\tclose\t49\t" +
-	"Digital affairs and communications\tNetworks, data and those who use them\t220\tclose\t04.6\t9\t3236\tclose\t06.06.00\tclose\tJ\t17" +
+	"Digital affairs\tNetworks, data and those who use them\t220\tclose\t04.6\t9\t3236\tclose\t06.06.00\tclose\tJ\t17" +
 	"Telecommunications networks\tRoaming, cables and radio spectrum\t22020\tclose\t04.6\t9.c\t4424\tclose\t1006440\tclose\t61\t1706" +
 	"Information technology\tSoftware, technology parks and the digital economy\t22040\tclose\t04.6\t9.c\t5188\tclose\t1003205\tclose\t62\t1708" +
 	"Cyber security\tResponse teams, protection of networks and of data\t22040\tbroad\t04.6\t16.4\tc_04ae3ba8\tclose\t1001197\tclose\t\t" +
 	"Artificial intelligence and new technology\tMachine learning, data centres, distributed ledgers\t22040\tbroad\t04.8.6\t9.5\t3030\tclose\t1000401\tclose\t\t" +
 	"Post\tPostal operators and the services they run\t22012\tclose\t04.6\t9.1\t4133\tclose\t1005056\tclose\t53\t2003" +
-	"Science, technology and space\tMaking knowledge and putting it to use\t430\tbroad\t01.4\t9\t6416\tclose\t16.01.00\tclose\tM\t17" +
-	"Research\tAcademies, universities and their joint projects\t43082\tclose\t01.4\t9.5\t223\tclose\t1005743\tclose\t72\t1798" +
-	"Technology and innovation\tTransfer of technology, exchange of expertise, start-ups\t32182\tclose\t04.8\t17.6\t4496\tclose\t1006431\tclose\t\t1705" +
+	"Science and technology\tMaking knowledge and putting it to use\t430\tbroad\t01.4\t9\t6416\tclose\t16.01.00\tclose\tM\t17" +
+	"Scientific exchange and research\tAcademies, universities and their joint projects\t43082\tclose\t01.4\t9.5\t223\tclose\t1005743\tclose\t72\t1798" +
+	"Technology transfer\tTransfer of technology, exchange of expertise, start-ups\t32182\tclose\t04.8\t17.6\t4496\tclose\t1006431\tclose\t\t1705" +
 	"Outer space\tSatellites, launches and data from orbit\t43082\tbroad\t04.8\t9.5\t4185\tclose\t1004676\tclose\t\t1701" +
-	"Education and training\tLearning at every level\t111\tbroad\t09\t4\t3206\tclose\t11.01.00\tclose\tP\t6" +
+	"Education\tLearning at every level\t111\tbroad\t09\t4\t3206\tclose\t11.01.00\tclose\tP\t6" +
 	"Universities\tJoint faculties, branches and degrees\t11420\tclose\t09.4\t4.3\t800\tclose\t1002880\tclose\t85\t601" +
-	"Vocational and technical training\tColleges, trade skills and those who teach them\t11330\tclose\t09.3\t4.4\t795\tclose\t1006899\tclose\t85\t604" +
+	"Vocational training\tColleges, trade skills and those who teach them\t11330\tclose\t09.3\t4.4\t795\tclose\t1006899\tclose\t85\t604" +
 	"Schools\tPre-school and school, textbooks and contests\t11220\tnarrow\t09.1\t4.1\t793\tnarrow\t1005104\tnarrow\t85\t602" +
 	"Student exchange\tScholarships, quotas and stays abroad of students and teachers\t11420\tbroad\t09.4\t4.b\t1950\tclose\t1001901\tclose\t\t601" +
 	"Recognition of diplomas\tDegrees and certificates of one state accepted in the other\t11110\tbroad\t09.6\t4.3\t2932\tclose\t1000016\trelated\t\t607" +
 	"Languages\tTeaching each other's languages\t11110\tbroad\t09.5\t4.7\t783\tclose\t1003614\tclose\t\t" +
-	"Culture and the media\tArts, memory, faith and the press\t160\tbroad\t08\t11\t2831\tclose\t15.00.00\tclose\tR\t23" +
+	"Culture\tArts, memory, faith and the press\t160\tbroad\t08\t11\t2831\tclose\t15.00.00\tclose\tR\t23" +
 	"Culture days and exchange\tDays or years of culture, tours and festivals\t16066\tclose\t08.2\t4.7\t208\tclose\t1001427\tclose\t90\t2302" +
 	"Heritage\tMonuments, museums, archives and war graves\t16066\tbroad\t08.2\t11.4\t2278\tclose\t1001428\tclose\t91\t2302" +
 	"Press, broadcasting and film\tAgreements of news agencies and broadcasters, films made together\t22030\tclose\t08.3\t16.10\t2013\tclose\t1003972\tclose\t60\t" +
 	"Religion\tBodies for religious affairs and dialogue between faiths\t16066\tbroad\t08.4\t16.7\t3257\tclose\t1005459\tclose\t\t207" +
 	"People to people\tYoung people, sport and travel\t160\tbroad\t08\t8\t2826\tbroad\t15.06.00\tclose\t\t23" +
-	"Young people\tYouth forums, camps, exchanges and brigades\t16015\tbroad\t08.1\t4.7\t5297\tclose\t1007109\tclose\t\t" +
+	"Youth exchange\tYouth forums, camps, exchanges and brigades\t16015\tbroad\t08.1\t4.7\t5297\tclose\t1007109\tclose\t\t" +
 	"Sport and physical culture\tMatches, training and exchange of athletes\t16065\tclose\t08.1\t3.4\t4245\tclose\t1006140\tclose\t93\t2301" +
 	"Travel and tourism\tHolidays, health resorts, charter flights\t33210\tclose\t04.7.3\t8.9\t4470\tclose\t1006563\tclose\t79\t1524" +
-	"Work and social affairs\tEarning a living and being cared for\t160\tbroad\t10\t8\t2836\tclose\t14.05.04\tclose\t\t13" +
-	"Pensions and social insurance\tAdding up periods of insurance and paying benefits abroad\t16012\tnarrow\t10.2\t1.3\t4050\tclose\t1005985\tclose\t\t1302" +
+	"Social affairs\tEarning a living and being cared for\t160\tbroad\t10\t8\t2836\tclose\t14.05.04\tclose\t\t13" +
+	"Social insurance\tAdding up periods of insurance and paying benefits abroad\t16012\tnarrow\t10.2\t1.3\t4050\tclose\t1005985\tclose\t\t1302" +
 	"Social care\tCare, disability and support of families\t16015\tclose\t10.9\t1.3\t4143\tclose\t1005988\tclose\t88\t1300" +
 	"Jobs\tEmployment services and matching of skills\t16020\tclose\t04.1.2\t8.5\t2468\tclose\t1002011\tclose\t\t502" +
 	"Rights at work\tInspection, safety at work and standards of labour\t16070\tclose\t04.1.2\t8.8\t557\tclose\t1003314\tclose\t\t505" +
 	"Women, families and children\tEquality and the protection of children\t15170\tclose\t10.4\t5.1\t3913\tclose\t1002612\tclose\t\t202" +
 	"Poverty and life in the country\tLivelihoods and the development of villages\t43040\tnarrow\t10.7\t1.2\t2281\tclose\t1005065\tclose\t\t1404" +
-	"Migration and consular matters\tPeople who cross the border and those who protect them\t151\tbroad\t01.1\t10\t2811\tnarrow\t08.01.00\tbroad\t\t9" +
+	"Migration and consular affairs\tPeople who cross the border and those who protect them\t151\tbroad\t01.1\t10\t2811\tnarrow\t08.01.00\tbroad\t\t9" +
 	"Visas\tWaivers, easier visas and electronic ones\t15136\tbroad\t01.1.3\t10.7\t1633\tbroad\t1006888\tclose\t\t" +
 	"Consular protection\tConsulates, help for citizens and evacuation\t15122\tbroad\t01.1.3\t10.7\t\t\t1001254\tclose\t\t1929" +
 	"Work abroad\tOrganized recruitment and seasonal work\t15190\tclose\t04.1.2\t10.7\t4562\tclose\t1004108\tclose\t\t529" +
@@ -585,18 +585,18 @@ const areaText = "" +
 	"Terrorism\tAction against terrorism and violent extremism\t15210\tbroad\t03.1\t16.a\t4452\tclose\t1001346\tclose\t\t1927" +
 	"Border management\tBorder guards and crossing points\t15136\tbroad\t03.1\t16.a\t5540\tclose\t1000677\trelated\t\t" +
 	"Security services\tDealings between special services\t\t\t03.6\t16.a\t4140\tclose\t1003247\tclose\t\t1603" +
-	"Defence and armed forces\tSoldiers, arms and what they do together\t152\tclose\t02\t16\t0821\tclose\t01.04.00\tclose\t\t16" +
+	"Defence\tSoldiers, arms and what they do together\t152\tclose\t02\t16\t0821\tclose\t01.04.00\tclose\t\t16" +
 	"Cooperation of armed forces\tPlans, exercises and training\t\t\t02.1\t16.1\t218\tclose\t1004145\tclose\t\t1600" +
 	"Arms and defence industry\tDeliveries of arms and production in common\t\t\t02.1\t16.4\t1365\tclose\t1000391\tclose\t\t1608" +
 	"Peacekeeping operations\tContingents and missions\t15230\tclose\t02.3\t16.1\t1743\tclose\t1004779\tclose\t\t" +
 	"Clearing mines\tRemoval of mines and the equipment for it\t15250\tclose\t02.5\t16.1\t\t\t1004158\tclose\t\t" +
-	"Emergencies and relief\tDisasters, crises and recovery from them\t720\tclose\t03.2\t11\t5216\trelated\t13.02.00\tclose\t\t16" +
+	"Emergencies\tDisasters, crises and recovery from them\t720\tclose\t03.2\t11\t5216\trelated\t13.02.00\tclose\t\t16" +
 	"Civil protection\tMinistries for emergencies, rescue services and their equipment\t74020\tclose\t02.2\t11.5\t3057\tclose\t1001000\tclose\t\t1615" +
 	"Fire fighting\tFire services, vehicles and equipment, safety from fire\t15133\tclose\t03.2\t11.5\t1706\tclose\t1002350\tclose\t84\t" +
 	"Reducing the risk of disaster\tEarly warning and preparation\t43060\tclose\t02.2\t11.b\tc_ef31184b\tclose\t1001694\tclose\t\t" +
 	"Relief aid\tRelief goods and rescue sent across the border\t72010\tclose\t01.2.1\t17.2\t3074\tclose\t1002992\tclose\t\t1901" +
 	"Rebuilding\tReconstruction after war or disaster\t73010\tclose\t06.2\t11.c\t2933\tclose\t1005049\tclose\t\t1523" +
-	"Environment and climate\tNature and how it is kept\t410\tclose\t05\t13\t5206\tclose\t03.03.00\tclose\tE\t7" +
+	"Environment\tNature and how it is kept\t410\tclose\t05\t13\t5206\tclose\t03.03.00\tclose\tE\t7" +
 	"Climate\tClimate conferences, carbon markets, adaptation\t41010\tbroad\t05.6\t13.2\t434743\tclose\t1001030\tclose\t\t711" +
 	"Nature and species\tProtected areas and endangered species\t41030\tclose\t05.4\t15.5\t5463\tclose\t1000612\tclose\t\t709" +
 	"Shared waters\tRiver commissions and the level of lakes and seas\t14015\tclose\t06.3\t6.5\t3144\tclose\t1005857\tclose\t36\t2104" +
@@ -610,9 +610,9 @@ const areaText = "" +
 	"Public contracts\tAccess to the contracts of the other state\t15125\tclose\t01.3.3\t12.7\tc_4c7717f3\tclose\t1005242\trelated\t\t2007" +
 	"Towns and housing\tPlanning, utilities and municipal services\t43030\tclose\t06.2\t11.3\t4619\tnarrow\t1006822\tnarrow\t\t1403" +
 	"Land records and maps\tCadastre, surveying and geographic data\t43031\tbroad\t01.3.3\t1.4\t8438\tclose\t1002633\tclose\t\t" +
-	"Regions and towns\tCooperation below the level of the state\t151\tbroad\t01.8\t11\t1616\tclose\t02.05.00\tbroad\t\t20" +
+	"Regions\tCooperation below the level of the state\t151\tbroad\t01.8\t11\t1616\tclose\t02.05.00\tbroad\t\t20" +
 	"Cooperation of regions\tAgreements and forums of regions and provinces\t15112\tclose\t01.8\t17.16\t221\trelated\t1005428\trelated\t\t2001" +
 	"Twin towns\tPartnerships of cities and towns\t15185\tbroad\t01.8\t11.a\t5323\tclose\t\t\t\t" +
 	"Border regions\tNeighbours on either side of the border\t15112\tbroad\t01.8\t11.a\t226\tclose\t1005428\trelated\t\t2001"
 
-var areaEnds = [148]uint16{141, 318, 518, 680, 804, 947, 1105, 1244, 1391, 1532, 1672, 1820, 1958, 2105, 2248, 2381, 2528, 2674, 2793, 2924, 3077, 3182, 3327, 3463, 3592, 3715, 3869, 3957, 4109, 4252, 4398, 4517, 4639, 4756, 4843, 4966, 5076, 5200, 5317, 5483, 5593, 5692, 5824, 5945, 6070, 6198, 6309, 6426, 6538, 6628, 6734, 6820, 6923, 7048, 7169, 7275, 7410, 7485, 7596, 7707, 7805, 7916, 8014, 8107, 8224, 8332, 8430, 8533, 8666, 8778, 8898, 9014, 9141, 9261, 9405, 9506, 9622, 9732, 9867, 9971, 10062, 10164, 10297, 10405, 10535, 10671, 10759, 10861, 10985, 11092, 11238, 11355, 11447, 11551, 11674, 11790, 11895, 12035, 12141, 12241, 12358, 12477, 12605, 12738, 12836, 12946, 13051, 13174, 13274, 13383, 13507, 13621, 13734, 13842, 13960, 14072, 14181, 14283, 14377, 14488, 14587, 14699, 14796, 14892, 15005, 15138, 15258, 15372, 15484, 15584, 15679, 15788, 15897, 16014, 16121, 16239, 16327, 16457, 16561, 16671, 16806, 16928, 17043, 17154, 17260, 17386, 17466, 17574}
+var areaEnds = [148]uint16{141, 318, 518, 680, 804, 947, 1105, 1222, 1345, 1486, 1626, 1774, 1912, 2059, 2202, 2320, 2469, 2615, 2734, 2865, 3018, 3113, 3258, 3394, 3523, 3646, 3800, 3877, 4015, 4158, 4304, 4423, 4545, 4662, 4749, 4872, 4982, 5106, 5203, 5356, 5466, 5565, 5697, 5818, 5943, 6073, 6184, 6301, 6413, 6503, 6609, 6681, 6784, 6909, 7030, 7136, 7271, 7339, 7450, 7561, 7659, 7770, 7868, 7949, 8066, 8174, 8272, 8375, 8508, 8620, 8721, 8837, 8964, 9084, 9228, 9329, 9438, 9572, 9701, 9805, 9883, 9985, 10104, 10212, 10342, 10478, 10566, 10654, 10778, 10885, 11031, 11148, 11240, 11346, 11469, 11585, 11681, 11808, 11914, 12014, 12131, 12250, 12378, 12511, 12609, 12719, 12824, 12947, 13047, 13156, 13280, 13394, 13507, 13615, 13733, 13845, 13954, 14056, 14150, 14244, 14343, 14455, 14552, 14648, 14750, 14883, 15003, 15117, 15229, 15329, 15412, 15521, 15630, 15747, 15854, 15972, 16060, 16190, 16294, 16404, 16539, 16661, 16776, 16887, 16983, 17109, 17189, 17297}

@@ -42,6 +42,7 @@ func (r *Register) Check(c *bilateral.Checker) {
 		checkInner(c, ix, "meetings", i, "segments", r.Meetings[i].Segments)
 	}
 	checkList(c, ix, "points", r.Points, nil)
+	checkList(c, ix, "indicators", r.Indicators, nil)
 	checkList(c, ix, "events", r.Events, ix.checkEvent)
 	checkList(c, ix, "instructions", r.Instructions, nil)
 	checkList(c, ix, "links", r.Links, nil)

@@ -34,6 +34,7 @@ func sample() *register.Register {
 	r.Visits = []meeting.Visit{visit("visit")}
 	r.Meetings = []meeting.Meeting{{ID: "talks", Visit: "visit", Dates: bilateral.MustParsePeriod("2025-05"), Segments: []meeting.Segment{{ID: "expanded"}}}}
 	r.Points = []meeting.Point{{ID: "point", Kind: meeting.PointKindNote, In: "expanded", About: meeting.Matter{IDs: []bilateral.ID{"signing"}}}}
+	r.Indicators = []meeting.Indicator{{ID: "turnover", Measure: meeting.MeasureTradeTurnover, Of: "plant"}}
 	r.Events = []meeting.Event{{ID: "forum", Visit: "visit"}}
 	r.Instructions = []meeting.Instruction{{ID: "task", In: "talks", About: meeting.Matter{IDs: []bilateral.ID{"point"}}}}
 	r.Links = []bilateral.Link{{Kind: bilateral.LinkKindContributesTo, From: "forum", To: "point"}}
@@ -53,7 +54,11 @@ func TestCheck(t *testing.T) {
 		{"title", func(r *register.Register) { r.Title = bilateral.Text{"EN": "x"} }, []string{"/title/EN tag-malformed"}},
 		{"dangling", func(r *register.Register) { r.Terms[0].Person = "nobody" }, []string{"/terms/0/person reference-unresolved"}},
 		{"wrong kind", func(r *register.Register) { r.Terms[0].Person = "pm-by" }, []string{"/terms/0/person reference-kind"}},
-		{"id of another kind", func(r *register.Register) { r.Projects[0].ID = "forum"; r.Agreements[0].About = nil }, []string{"/events/0/id id-twice"}},
+		{"id of another kind", func(r *register.Register) {
+			r.Projects[0].ID = "forum"
+			r.Agreements[0].About = nil
+			r.Indicators[0].Of = ""
+		}, []string{"/events/0/id id-twice"}},
 		{"id of an act", func(r *register.Register) { r.Agreements[0].Acts[0].ID = "turchin"; r.Points[0].About.IDs[0] = "plant" }, []string{"/agreements/0/acts/0/id id-twice"}},
 		{"id of a segment", func(r *register.Register) { r.Meetings[0].Segments[0].ID = "plant"; r.Points[0].In = "talks" }, []string{"/meetings/0/segments/0/id id-twice"}},
 		{"same list", func(r *register.Register) { r.Visits = append(r.Visits, visit("visit")) }, []string{"/visits/1/id id-twice"}},
@@ -104,6 +109,7 @@ func TestIndex(t *testing.T) {
 		"talks":       "meeting /meetings/0",
 		"expanded":    "segment /meetings/0/segments/0",
 		"point":       "point /points/0",
+		"turnover":    "indicator /indicators/0",
 		"forum":       "event /events/0",
 		"task":        "instruction /instructions/0",
 		"nothing":     " ",
@@ -118,7 +124,7 @@ func TestIndex(t *testing.T) {
 		ix.Office("pm-by") != &r.Offices[0] || ix.Term("turchin-pm") != &r.Terms[0] || ix.Commission("commission") != &r.Commissions[0] ||
 		ix.Agreement("document") != &r.Agreements[0] || ix.Act("signing") != &r.Agreements[0].Acts[0] || ix.Project("plant") != &r.Projects[0] ||
 		ix.Visit("visit") != &r.Visits[0] || ix.Meeting("talks") != &r.Meetings[0] || ix.Segment("expanded") != &r.Meetings[0].Segments[0] ||
-		ix.Point("point") != &r.Points[0] || ix.Event("forum") != &r.Events[0] || ix.Instruction("task") != &r.Instructions[0] {
+		ix.Point("point") != &r.Points[0] || ix.Indicator("turnover") != &r.Indicators[0] || ix.Event("forum") != &r.Events[0] || ix.Instruction("task") != &r.Instructions[0] {
 		t.Error("a look-up by kind finds another record")
 	}
 	if ix.Person("visit") != nil || ix.Visit("turchin") != nil || ix.Find("nothing") != nil {

@@ -10,6 +10,7 @@ import (
 	"github.com/bilateral-go/bilateral/agreement/area"
 	"github.com/bilateral-go/bilateral/agreement/project"
 	"github.com/bilateral-go/bilateral/country"
+	"github.com/bilateral-go/bilateral/country/office"
 	"github.com/bilateral-go/bilateral/meeting"
 )
 
@@ -23,6 +24,7 @@ func (r *Register) Digest() string {
 	d.sources()
 	d.visits()
 	d.points()
+	d.indicators()
 	d.instructions()
 	d.documents()
 	d.projects()
@@ -59,10 +61,18 @@ func (d *digest) sources() {
 		s := &d.r.Sources[i]
 		text := d.name(s.ID) + with(", ", date(s.Published.Date()))
 		for _, a := range s.Attribution {
-			text += ", told by " + with("an ", label(bilateral.AttributionKinds, a.Kind)) + with(" in the ", d.name(a.To))
+			text += ", told by " + attributed(a.Kind) + d.name(a.To)
 		}
 		d.line(0, text)
 	}
+}
+
+// attributed says in what form a source was told something by somebody.
+func attributed(kind bilateral.AttributionKind) string {
+	if kind == "" {
+		return ""
+	}
+	return a(label(bilateral.AttributionKinds, kind)) + " of "
 }
 
 func (d *digest) visits() {
@@ -70,9 +80,13 @@ func (d *digest) visits() {
 	for i := range d.r.Visits {
 		v := &d.r.Visits[i]
 		text := orElse(label(meeting.VisitKinds, v.Kind), "visit")
-		text += with(" of ", d.principals(v.Visitors))
-		text += with(" from ", state(v.Sending)) + with(" to ", state(v.Receiving))
-		d.line(0, upper(text)+with(", ", period(v.Dates))+d.stage(v.Changes, bilateral.StatusHeld))
+		if len(v.Visitors) > 0 {
+			text += " of " + d.principals(v.Visitors) + ","
+		} else {
+			text += with(" from ", state(v.Sending))
+		}
+		text += with(" to ", state(v.Receiving)) + with(", ", period(v.Dates)) + d.when(v.When)
+		d.line(0, upper(text)+d.stage(v.Changes, bilateral.StatusHeld))
 		for j := range d.r.Meetings {
 			if d.r.Meetings[j].Visit == v.ID {
 				d.meeting(1, &d.r.Meetings[j])
@@ -188,44 +202,40 @@ func (d *digest) areasOf(m *meeting.Matter) []area.Code {
 			list = append(list, x.Areas...)
 		case *meeting.Event:
 			list = append(list, x.Areas...)
+		case *office.Organization:
+			list = append(list, x.Areas...)
+		case *meeting.Indicator:
+			row, _ := meeting.Measures.Find(string(x.Measure))
+			list = append(list, area.Code(row.Marks))
 		}
 	}
 	return list
 }
 
-func (d *digest) point(p *meeting.Point) string {
-	text := orElse(d.actors(p.Holders), "Not said by whom") + with(" to ", d.actors(p.Addressees)) + ": "
-	text += label(meeting.PointKinds, p.Kind) + " - " + d.matter(&p.About)
-	if len(p.Assessments) > 0 {
-		called := make([]string, len(p.Assessments))
-		for i, a := range p.Assessments {
-			called[i] = label(meeting.Assessments, a)
-		}
-		text += "; called " + and(called)
+func (d *digest) indicators() {
+	d.begin("Figures")
+	for i := range d.r.Indicators {
+		d.line(0, upper(d.indicator(&d.r.Indicators[i])))
 	}
-	text += with("; credited to ", d.actors(p.CreditedTo))
-	if p.Attention != "" {
-		text += "; " + label(meeting.Attentions, p.Attention) + " attention"
-	}
-	text += with("; ", label(meeting.Outlooks, p.Outlook))
-	for _, mark := range []struct {
-		truth bilateral.Truth
-		word  string
-	}{{p.Mutual, "mutual"}, {p.Reaffirmed, "reaffirmed"}, {p.Conditional, "on a condition"}} {
-		if mark.truth == bilateral.Yes {
-			text += "; " + mark.word
-		}
-	}
-	return text
 }
 
 func (d *digest) instructions() {
 	d.begin("Instructions")
 	for i := range d.r.Instructions {
 		n := &d.r.Instructions[i]
-		text := orElse(d.actors(n.Issuers), "Not said who") + with(" to ", d.actors(n.Addressees)) + ": "
-		text += orElse(label(meeting.Actions, n.Action), "what is not stated") + " - " + d.matter(&n.About)
-		text += with("; due ", date(n.Due)) + d.stage(n.Changes, "")
+		text := orElse(d.actors(n.Issuers), "somebody") + " instructed " + orElse(d.actors(n.Addressees), "somebody")
+		if n.Action == "" && n.About.IsZero() {
+			text += "; to do what is not said"
+		} else {
+			text += " to " + orElse(label(meeting.Actions, n.Action), "act on") + " " + d.matter(&n.About)
+		}
+		if !n.Count.IsZero() {
+			text += " (" + several(n.Count, "", "instructions") + ")"
+		}
+		text += with("; due ", date(n.Due)) + d.when(n.DueWhen)
+		for _, change := range n.Changes {
+			text += "; " + label(bilateral.Statuses, change.Status) + with(" ", date(change.Date))
+		}
 		d.line(0, upper(text))
 	}
 }
@@ -234,26 +244,42 @@ func (d *digest) documents() {
 	d.begin("Documents")
 	for i := range d.r.Agreements {
 		a := &d.r.Agreements[i]
-		text := upper(agreementName(a))
+		text := upper(agreementName(a)) + with(", between ", d.parties(a))
 		if n := len(a.Acts); n > 0 {
 			act := &a.Acts[n-1]
-			text += ": " + label(agreement.ActKinds, act.Kind) + with(" ", date(act.Date)) + d.when(act.When)
+			text += ": " + label(agreement.ActKinds, act.Kind) + with(" by ", d.actors(act.By)) + with(" ", date(act.Date)) + d.when(act.When)
 		}
 		d.line(0, text)
 	}
+}
+
+func (d *digest) parties(a *agreement.Agreement) string {
+	names := make([]string, len(a.Parties))
+	for i := range a.Parties {
+		names[i] = d.actor(a.Parties[i].Actor)
+	}
+	return and(names)
 }
 
 func (d *digest) projects() {
 	d.begin("Projects")
 	for i := range d.r.Projects {
 		p := &d.r.Projects[i]
-		text := upper(projectName(p)) + with(", at ", d.name(p.Site)) + with(", ", place(p.Place))
+		text := upper(projectName(p)) + with(", at ", d.name(p.Site)) + with(", ", place(p.Place)) + with(", by ", d.actors(p.Partners))
 		for j := range p.Outputs {
 			o := &p.Outputs[j]
-			text += with("; ", o.Quantity.String()) + with("; for ", d.actors(o.Users)) + with("; used for ", areas(o.UsedFor)) + with(" at ", d.name(o.UsedAt))
+			text += with("; ", d.output(o)) + with("; for ", d.actors(o.Users)) + with("; used for ", areas(o.UsedFor)) + with(" at ", d.name(o.UsedAt))
 		}
 		d.line(0, text+d.stage(p.Changes, ""))
 	}
+}
+
+// output says how much comes out, where that is stated.
+func (d *digest) output(o *project.Output) string {
+	if o.Quantity.IsZero() {
+		return ""
+	}
+	return quantity(o.Quantity) + with(" ", label(bilateral.Statuses, o.Status)) + with(", ", period(o.Period))
 }
 
 func (d *digest) events() {

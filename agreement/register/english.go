@@ -45,6 +45,42 @@ func lower(s string) string {
 
 func upper(s string) string { return strings.ToUpper(s[:min(1, len(s))]) + s[min(1, len(s)):] }
 
+// a puts the indefinite article before a noun, if it has one.
+func a(noun string) string {
+	switch {
+	case noun == "" || strings.HasSuffix(noun, "s"):
+		return noun
+	case strings.ContainsRune("aeio", rune(noun[0])), strings.HasPrefix(noun, "un") && !strings.HasPrefix(noun, "uni"):
+		return "an " + noun
+	}
+	return "a " + noun
+}
+
+// quantity writes a quantity with its digits in groups and what is counted in the
+// plural: "500,000,000 USD", "200 elevators".
+func quantity(q bilateral.Quantity) string {
+	whole, fraction, _ := strings.Cut(string(q.Value), ".")
+	for i := len(whole) - 3; i > 0 && whole[i-1] != '-'; i -= 3 {
+		whole = whole[:i] + "," + whole[i:]
+	}
+	counted := strings.HasPrefix(string(q.Unit), "{") && q.Value.Compare("1") != 0
+	if q.Value = bilateral.Decimal(whole + with(".", fraction)); counted {
+		q.Unit = bilateral.Unit(plural(strings.Trim(string(q.Unit), "{}")))
+	}
+	return q.String()
+}
+
+// plural adds an s to a noun that does not end in one.
+func plural(noun string) string {
+	if strings.HasSuffix(noun, "s") {
+		return noun
+	}
+	if strings.HasSuffix(noun, "y") {
+		return strings.TrimSuffix(noun, "y") + "ies"
+	}
+	return noun + "s"
+}
+
 // label returns the label of a code in lower case, or "" for none.
 func label[T ~string](table bilateral.EnumTable, code T) string {
 	if code == "" {

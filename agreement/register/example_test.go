@@ -20,7 +20,7 @@ func ExampleNew() {
 	// Output:
 	// <nil>
 	// {
-	//   "format": 1,
+	//   "format": 2,
 	//   "id": "az-by",
 	//   "visits": [
 	//     {
@@ -92,12 +92,12 @@ func ExampleIndex_Find() {
 	fmt.Println(ix.Source("trend").ID, ix.Organization("agency").ID, ix.Commission("commission").ID)
 	fmt.Println(ix.Agreement("document").ID, ix.Act("signing").Kind, ix.Project("plant").ID)
 	fmt.Println(ix.Visit("visit").Sending, ix.Segment("expanded").ID, ix.Point("point").Kind)
-	fmt.Println(ix.Event("forum").ID, ix.Instruction("task").ID, ix.Find("nothing"))
+	fmt.Println(ix.Event("forum").ID, ix.Instruction("task").ID, ix.Indicator("turnover").Measure, ix.Find("nothing"))
 	// Output:
 	// trend agency commission
 	// document signed plant
 	// BY expanded note
-	// forum task <nil>
+	// forum task trade-turnover <nil>
 }
 
 func ExampleRegister_Digest() {

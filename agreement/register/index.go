@@ -35,7 +35,7 @@ type entry struct {
 func (r *Register) Index() *Index {
 	n := len(r.Sources) + len(r.Persons) + len(r.Organizations) + len(r.Offices) + len(r.Terms) +
 		len(r.Commissions) + len(r.Agreements) + len(r.Projects) + len(r.Visits) + len(r.Meetings) +
-		len(r.Points) + len(r.Events) + len(r.Instructions)
+		len(r.Points) + len(r.Indicators) + len(r.Events) + len(r.Instructions)
 	for i := range r.Agreements {
 		n += len(r.Agreements[i].Acts)
 	}
@@ -60,6 +60,7 @@ func (r *Register) Index() *Index {
 		addInner(ix, r.Meetings[i].Segments, i)
 	}
 	addList(ix, r.Points)
+	addList(ix, r.Indicators)
 	addList(ix, r.Events)
 	addList(ix, r.Instructions)
 	slices.SortFunc(ix.entries, func(a, b entry) int {
@@ -115,6 +116,8 @@ func describe(record any) (bilateral.RecordKind, bilateral.ID) {
 		return bilateral.RecordKindSegment, x.ID
 	case *meeting.Point:
 		return bilateral.RecordKindPoint, x.ID
+	case *meeting.Indicator:
+		return bilateral.RecordKindIndicator, x.ID
 	case *meeting.Event:
 		return bilateral.RecordKindEvent, x.ID
 	case *meeting.Instruction:
@@ -142,6 +145,7 @@ var listNames = [...]struct {
 	{bilateral.RecordKindMeeting, "meetings", ""},
 	{bilateral.RecordKindSegment, "meetings", "segments"},
 	{bilateral.RecordKindPoint, "points", ""},
+	{bilateral.RecordKindIndicator, "indicators", ""},
 	{bilateral.RecordKindEvent, "events", ""},
 	{bilateral.RecordKindInstruction, "instructions", ""},
 }
@@ -234,6 +238,11 @@ func (ix *Index) Segment(id bilateral.ID) *meeting.Segment { return as[meeting.S
 
 // Point returns the point with the id, or nil.
 func (ix *Index) Point(id bilateral.ID) *meeting.Point { return as[meeting.Point](ix, id) }
+
+// Indicator returns the indicator with the id, or nil.
+func (ix *Index) Indicator(id bilateral.ID) *meeting.Indicator {
+	return as[meeting.Indicator](ix, id)
+}
 
 // Event returns the event with the id, or nil.
 func (ix *Index) Event(id bilateral.ID) *meeting.Event { return as[meeting.Event](ix, id) }

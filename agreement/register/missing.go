@@ -2,9 +2,11 @@ package register
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement"
+	"github.com/bilateral-go/bilateral/meeting"
 )
 
 // missing lists what a reader may look for and the register does not know.
@@ -12,7 +14,7 @@ func (d *digest) missing() {
 	d.begin("Not known")
 	for i := range d.r.Terms {
 		if t := &d.r.Terms[i]; t.Span.From.IsZero() {
-			d.line(0, "Since when "+d.name(t.Person)+" has been "+d.name(t.Office))
+			d.line(0, "Since when "+d.name(t.Person)+" has been "+strings.TrimPrefix(d.name(t.Office), "the "))
 		}
 	}
 	for i := range d.r.Meetings {
@@ -53,7 +55,11 @@ func (d *digest) missing() {
 	for i := range d.r.Instructions {
 		n := &d.r.Instructions[i]
 		if n.Due.IsZero() && n.DueWhen.IsZero() {
-			d.line(0, "By when to "+orElse(string(n.Action), "carry out")+" "+d.matter(&n.About))
+			if n.Action == "" && n.About.IsZero() {
+				d.line(0, "What "+d.name(n.ID)+" asked for")
+				continue
+			}
+			d.line(0, "By when to "+orElse(label(meeting.Actions, n.Action), "act on")+" "+d.matter(&n.About))
 		}
 	}
 	unattributed := 0

@@ -65,29 +65,33 @@ func (ix *Index) name(id bilateral.ID) string {
 		return "the " + orElse(label(meeting.MeetingKinds, x.Kind), "meeting")
 	case *meeting.Segment:
 		return "the " + label(meeting.Formats, x.Format) + " part"
+	case *meeting.Indicator:
+		return ix.indicator(x)
 	case *meeting.Event:
 		return eventName(x)
 	case *meeting.Point:
 		return ix.matter(&x.About)
 	case *meeting.Instruction:
 		return several(x.Count, "the instruction", "instructions") + with(" of ", ix.actors(x.Issuers))
+	case *agreement.Act:
+		return "the act " + label(agreement.ActKinds, x.Kind)
 	case *bilateral.Source:
-		return orElse(ix.name(x.Publisher), "a source not named")
+		return orElse(ix.name(x.Publisher), orElse(x.Title.In("en"), orElse(x.Address, "a source not named")))
 	}
 	return string(id)
 }
 
 // holder says who held an office: "Ali Asadov, Prime Minister of Azerbaijan".
 func (ix *Index) holder(t *office.Term) string {
-	return ix.name(t.Person) + ", " + ix.name(t.Office)
+	return ix.name(t.Person) + ", " + strings.TrimPrefix(ix.name(t.Office), "the ")
 }
 
 func (ix *Index) officeName(o *office.Office) string {
 	name := o.Title.In("en")
 	if name == "" && len(o.Roles) > 0 {
-		name = "the " + label(office.RoleKinds, o.Roles[0].Kind)
+		name = label(office.RoleKinds, o.Roles[0].Kind)
 	}
-	name = orElse(name, "an office not named")
+	name = "the " + orElse(name, "holder of an office not named")
 	if o.State != 0 {
 		name += " of " + state(o.State)
 	}
@@ -96,55 +100,52 @@ func (ix *Index) officeName(o *office.Office) string {
 
 func organizationName(o *office.Organization) string {
 	if name := o.Name.In("en"); name != "" {
-		if row, _ := office.OrganizationKinds.Find(string(o.Kind)); row.Marked("public") && o.Country != 0 && !strings.Contains(name, state(o.Country)) {
+		if row, _ := office.OrganizationKinds.Find(string(o.Kind)); !row.Marked("public") {
+			return name
+		}
+		if o.Country != 0 && !strings.Contains(name, state(o.Country)) {
 			name += " of " + state(o.Country)
 		}
-		return name
+		return "the " + strings.TrimPrefix(name, "the ")
 	}
-	name := orElse(label(office.OrganizationKinds, o.Kind), "organization")
-	if len(o.Areas) > 0 {
-		name += " in " + areas(o.Areas)
-	}
-	if o.Country != 0 {
-		name += " of " + state(o.Country)
-	}
-	return several(o.Count, "the "+name, name)
+	kind := orElse(label(office.OrganizationKinds, o.Kind), "organization")
+	return several(o.Count, a(kind), plural(kind)) + with(" in ", areas(o.Areas)) + with(" of ", state(o.Country))
 }
 
 func commissionName(c *meeting.Commission) string {
 	return "the " + orElse(c.Name.In("en"), orElse(label(meeting.CommissionKinds, c.Kind), "commission"))
 }
 
-func agreementName(a *agreement.Agreement) string {
-	if title := a.Title.In("en"); title != "" {
+func agreementName(doc *agreement.Agreement) string {
+	if title := doc.Title.In("en"); title != "" {
 		return title
 	}
-	kind := orElse(label(agreement.Kinds, a.Kind), "document")
-	name := several(a.Count, "a "+kind, kind+"s")
-	if len(a.Areas) > 0 {
-		name += " on " + areas(a.Areas)
-	}
-	return name
+	kind := orElse(label(agreement.Kinds, doc.Kind), "document")
+	return several(doc.Count, a(kind), plural(kind)) + with(" on ", areas(doc.Areas))
 }
 
 func projectName(p *project.Project) string {
 	if name := p.Name.In("en"); name != "" {
 		return name
 	}
-	kind := orElse(label(project.Kinds, p.Kind), "project")
 	var products []string
 	for i := range p.Outputs {
-		products = append(products, p.Outputs[i].Product.In("en"))
+		if product := p.Outputs[i].Product.In("en"); product != "" {
+			products = append(products, product)
+		}
 	}
+	kind := label(project.Kinds, p.Kind)
 	switch {
 	case len(products) > 0 && p.Kind == project.KindPlant:
 		return "a plant for " + and(products)
-	case len(products) > 0:
+	case len(products) > 0 && kind != "":
 		return kind + " of " + and(products)
-	case p.Count.IsZero():
-		return "a project, " + kind + with(" in ", areas(p.Areas))
+	case len(products) > 0:
+		return "a project for " + and(products)
+	case !p.Count.IsZero():
+		return several(p.Count, "a project", plural(orElse(kind, "project"))) + with(" in ", areas(p.Areas))
 	}
-	return several(p.Count, kind, "projects") + with(" in ", areas(p.Areas))
+	return orElse(kind, "a project") + with(" in ", areas(p.Areas))
 }
 
 func eventName(e *meeting.Event) string {
@@ -152,40 +153,7 @@ func eventName(e *meeting.Event) string {
 		return name
 	}
 	kind := orElse(label(meeting.EventKinds, e.Kind), "event")
-	return several(e.Count, "the "+kind, kind+"s")
-}
-
-// matter says what a point or an instruction is about.
-func (ix *Index) matter(m *meeting.Matter) string {
-	var b strings.Builder
-	b.WriteString(areas(m.Areas))
-	if len(m.Areas) > 0 && len(m.IDs) > 0 {
-		b.WriteString(": ")
-	}
-	b.WriteString(ix.names(m.IDs))
-	if b.Len() == 0 {
-		b.WriteString("something not stated")
-	}
-	if m.Aspect != "" {
-		b.WriteString(", " + label(meeting.Aspects, m.Aspect))
-	}
-	if len(m.Change) > 0 {
-		changes := make([]string, len(m.Change))
-		for i, c := range m.Change {
-			changes[i] = label(meeting.ChangeKinds, c)
-		}
-		b.WriteString(", to " + and(changes))
-	}
-	switch f := m.Flow; {
-	case f.Mutual == bilateral.Yes:
-		b.WriteString(", both ways")
-	case f.From != 0 && f.To != 0:
-		b.WriteString(", from " + state(f.From) + " to " + state(f.To))
-	}
-	if !m.Quantity.IsZero() {
-		b.WriteString(", " + m.Quantity.String())
-	}
-	return b.String()
+	return several(e.Count, "the "+kind, plural(kind))
 }
 
 func areas(codes []area.Code) string {
@@ -198,13 +166,15 @@ func areas(codes []area.Code) string {
 
 // several says "two or more documents" for a set, and the singular otherwise.
 func several(count bilateral.Count, one, many string) string {
-	if count.IsZero() {
+	if count.IsZero() || count == bilateral.Exactly(1) {
 		return one
 	}
 	high, bounded := count.Max()
 	switch low := count.Min(); {
 	case !bounded:
 		return number(low) + " or more " + many
+	case low == 0:
+		return "up to " + number(high) + " " + many
 	case low == high:
 		return number(low) + " " + many
 	default:

@@ -99,6 +99,9 @@ var shapeTests = []struct {
 	{"newer format", `{"format":99,"treaties":[]}`, []string{"1:11 /format format-newer"}},
 	{"newer format behind", `{"id":"x","later":{"a":1},"format": 99}`, []string{"1:37 /format format-newer"}},
 	{"columns count characters", `{"format":1,"title":{"en":"Gəncə"},"Id":"x"}`, []string{"1:36 /Id member-spelling"}},
+	{"a member of a later format", `{"format":1,"points":[{"id":"p","conveyedBy":[]}],"indicators":[]}`, []string{"1:33 /points/0/conveyedBy member-format", "1:51 /indicators member-format"}},
+	{"a member of this format", `{"format":2,"points":[{"id":"p","conveyedBy":[]}],"indicators":[]}`, nil},
+	{"no format", `{"indicators":[]}`, nil},
 	{"pointers are escaped", `{"format":1,"a/b~c":1}`, []string{"1:13 /a~1b~0c member-unknown"}},
 	{"six kinds", `{
   "format": 1,
@@ -125,7 +128,7 @@ func TestParseShape(t *testing.T) {
 
 func TestParseWords(t *testing.T) {
 	for doc, want := range map[string]string{
-		`{"format":7}`:                        `1:11: /format: written for format 7, this program reads up to 1; read it with a later release of the library [format-newer]`,
+		`{"format":7}`:                        `1:11: /format: written for format 7, this program reads up to 2; read it with a later release of the library [format-newer]`,
 		`{"format":1,"links":[{"Kind":"x"}]}`: `1:23: /links/0/Kind: "Kind" is not how the member is written; write "kind" [member-spelling]`,
 		`{"format":1,"links":[{"form":"x"}]}`: `1:23: /links/0/form: "form" is no member here; remove it, put private data under annotations, or write one of: kind, from, to, evidence, annotations [member-unknown]`,
 		`{"format":1,"id":7}`:                 `1:18: /id: here stands a number, wanted a string; write a string [json-kind]`,
@@ -269,7 +272,7 @@ func TestWrite(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := `{
-  "format": 1,
+  "format": 2,
   "id": "az-by",
   "title": {
     "az": "Azərbaycan <&>",
@@ -302,7 +305,7 @@ func TestWrite(t *testing.T) {
 	// A register made by hand is written in the current format, and explicit
 	// empties are absent.
 	bare := &register.Register{Title: bilateral.Text{}, Annotations: bilateral.Annotations{}}
-	if got, err := bare.JSON(); err != nil || string(got) != "{\n  \"format\": 1\n}\n" {
+	if got, err := bare.JSON(); err != nil || string(got) != "{\n  \"format\": 2\n}\n" {
 		t.Errorf("a bare register is %s, %v", got, err)
 	}
 	if bare.Format != 0 {
@@ -340,6 +343,36 @@ func TestRoundTripOfValues(t *testing.T) {
 	}
 	if back.Visits[0].Receiving != country.AZ || !back.Visits[0].When.IsZero() {
 		t.Errorf("read back it is %+v", back.Visits[0])
+	}
+}
+
+// A register of an older format is read for ever and written back as it was; when
+// it gains a member of a later format it is written in that one.
+func TestOlderFormat(t *testing.T) {
+	data, err := os.ReadFile("testdata/format-1.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := register.Parse(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := r.Validate(); err != nil {
+		t.Error(err)
+	}
+	back, err := r.JSON()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(data), string(back)); diff != "" {
+		t.Errorf("written back (-want +got):\n%s", diff)
+	}
+	r.Points[0].ConveyedBy = r.Points[0].Holders
+	if back, err = r.JSON(); err != nil || !bytes.HasPrefix(back, []byte("{\n  \"format\": 2,\n")) {
+		t.Errorf("with a member of format 2 it begins %.20q, %v", back, err)
+	}
+	if r.Format != 1 {
+		t.Error("writing changes the register")
 	}
 }
 

@@ -9,7 +9,7 @@ import (
 )
 
 // Format is the format that this release writes, and the newest it reads.
-const Format = 1
+const Format = 2
 
 // A Register is everything that is known of one relationship or of many. Each
 // list holds the records of one kind, in any order; records name each other by
@@ -46,6 +46,8 @@ type Register struct {
 	Meetings []meeting.Meeting `json:"meetings,omitempty"`
 	// Points are what was discussed or expressed.
 	Points []meeting.Point `json:"points,omitempty"`
+	// Indicators are developments measured or asserted.
+	Indicators []meeting.Indicator `json:"indicators,omitempty" since:"2"`
 	// Events are forums, site visits and other occasions.
 	Events []meeting.Event `json:"events,omitempty"`
 	// Instructions are the tasks that were given.

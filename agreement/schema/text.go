@@ -77,6 +77,9 @@ var enums = map[reflect.Type]bilateral.EnumTable{
 	reflect.TypeFor[meeting.EventKind]():         meeting.EventKinds,
 	reflect.TypeFor[meeting.CommissionKind]():    meeting.CommissionKinds,
 	reflect.TypeFor[meeting.Action]():            meeting.Actions,
+	reflect.TypeFor[meeting.Measure]():           meeting.Measures,
+	reflect.TypeFor[meeting.Direction]():         meeting.Directions,
+	reflect.TypeFor[meeting.Magnitude]():         meeting.Magnitudes,
 }
 
 // textSchema returns the schema of a type that is text in JSON.

@@ -1,0 +1,149 @@
+package register
+
+import (
+	"strings"
+
+	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/meeting"
+)
+
+// pointPhrases says of each kind of point what its holders did, and what was done
+// where nobody is named.
+const pointPhrases = `
+discussion	discussed	there was discussion of
+review	reviewed	there was a review of
+exchange-of-views	exchanged views on	views were exchanged on
+note	noted	note was taken of
+highlight	highlighted	attention was drawn to
+emphasis	emphasized	emphasis was laid on
+assessment	spoke of	mention was made of
+attention	paid attention to	attention was paid to
+satisfaction	expressed satisfaction with	satisfaction was expressed with
+welcome	welcomed	a welcome was given to
+appreciation	praised	praise was given to
+thanks	gave thanks for	thanks were given for
+confidence	expressed confidence in	confidence was expressed in
+hope	expressed hope for	hope was expressed for
+interest	expressed interest in	interest was expressed in
+concern	expressed concern about	concern was expressed about
+criticism	criticized	criticism was made of
+condemnation	condemned	condemnation was expressed of
+condolences	offered condolences on	condolences were offered on
+congratulation	offered congratulations on	congratulations were offered on
+wishes	gave good wishes for	good wishes were given for
+greetings	gave greetings	greetings were given
+support	expressed support for	support was expressed for
+announcement	announced	announcement was made of
+denial	denied	there was a denial of
+readiness	expressed readiness for	readiness was expressed for
+intention	expressed an intention for	an intention was expressed for
+proposal	proposed	a proposal was made for
+offer	offered	an offer was made of
+request	asked for	a request was made for
+invitation	gave an invitation to	an invitation was given to
+acceptance	accepted	acceptance was given to
+refusal	refused	refusal was given to
+agreement	agreed on	agreement was reached on
+commitment	committed themselves to	a commitment was made to
+`
+
+// pointPhrase returns the words for a kind of point, with or without holders.
+func pointPhrase(kind meeting.PointKind, held bool) string {
+	for line := range strings.Lines(pointPhrases) {
+		f := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
+		if len(f) != 3 || f[0] != string(kind) {
+			continue
+		}
+		if held {
+			return f[1]
+		}
+		return f[2]
+	}
+	if held {
+		return "expressed (" + string(kind) + ") on"
+	}
+	return "something was expressed (" + string(kind) + ") on"
+}
+
+// matter says what a point or an instruction is about: "the diversification and
+// increase of mutual trade, both ways".
+func (ix *Index) matter(m *meeting.Matter) string {
+	subject := areas(m.Areas)
+	if len(m.IDs) > 0 {
+		names := ix.names(m.IDs)
+		if subject != "" {
+			names += " in " + subject
+		}
+		subject = names
+	}
+	if m.Aspect != "" {
+		subject = "the " + label(meeting.Aspects, m.Aspect) + with(" of ", subject)
+	}
+	if len(m.Change) > 0 {
+		nouns := make([]string, len(m.Change))
+		for i, c := range m.Change {
+			nouns[i] = label(meeting.ChangeKinds, c)
+		}
+		subject = "the " + and(nouns) + with(" of ", subject)
+	}
+	return orElse(subject, "something not stated") + flow(m.Flow) + with(", ", quantity(m.Quantity))
+}
+
+func flow(f meeting.Flow) string {
+	switch {
+	case f.Mutual == bilateral.Yes:
+		return ", both ways"
+	case f.From == 0 && f.To == 0:
+		return ""
+	}
+	return "," + with(" from ", state(f.From)) + with(" to ", state(f.To))
+}
+
+// point is one sentence. A point without holders says so.
+func (ix *Index) point(p *meeting.Point) string {
+	who := ix.actors(p.Holders)
+	text := upper(who) + " "
+	if who == "" {
+		text = "Not attributed: "
+	}
+	text += pointPhrase(p.Kind, who != "")
+	if !p.About.IsZero() {
+		text += " " + ix.matter(&p.About)
+	}
+	text += with(", to ", ix.actors(p.Addressees)) + with(", conveyed by ", ix.actors(p.ConveyedBy))
+	if len(p.Assessments) > 0 {
+		called := make([]string, len(p.Assessments))
+		for i, a := range p.Assessments {
+			called[i] = label(meeting.Assessments, a)
+		}
+		text += ", called " + and(called)
+	}
+	text += with(", credited to ", ix.actors(p.CreditedTo))
+	var marks []string
+	mark := func(set bool, word string) {
+		if set {
+			marks = append(marks, word)
+		}
+	}
+	mark(p.Attention != "", label(meeting.Attentions, p.Attention)+" attention")
+	mark(p.Outlook != "", label(meeting.Outlooks, p.Outlook))
+	mark(p.Mutual == bilateral.Yes, "mutual")
+	mark(p.Reaffirmed == bilateral.Yes, "reaffirmed")
+	mark(p.Conditional == bilateral.Yes, "on a condition")
+	if len(marks) > 0 {
+		text += " (" + strings.Join(marks, ", ") + ")"
+	}
+	return text
+}
+
+// indicator is a phrase: "trade turnover, both ways, up (significant), in 2024".
+func (ix *Index) indicator(i *meeting.Indicator) string {
+	text := label(meeting.Measures, i.Measure) + with(" of ", ix.name(i.Of)) + flow(i.Flow)
+	text += with(", ", label(meeting.Directions, i.Direction))
+	if i.Magnitude != "" {
+		text += " (" + label(meeting.Magnitudes, i.Magnitude) + ")"
+	}
+	text += with(" by ", strings.TrimPrefix(quantity(i.Change), "-"))
+	text += with(", at ", quantity(i.Value))
+	return text + with(", in ", period(i.Period))
+}

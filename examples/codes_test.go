@@ -1,0 +1,159 @@
+package examples_test
+
+import (
+	"errors"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/agreement"
+	"github.com/bilateral-go/bilateral/agreement/area"
+	"github.com/bilateral-go/bilateral/agreement/register"
+	"github.com/bilateral-go/bilateral/country"
+	"github.com/bilateral-go/bilateral/country/office"
+	"github.com/bilateral-go/bilateral/meeting"
+)
+
+// codeTables are the problem codes of every package.
+var codeTables = map[string]bilateral.CodeTable{
+	"":                   bilateral.Codes,
+	"country":            country.Codes,
+	"country/office":     office.Codes,
+	"agreement":          agreement.Codes,
+	"agreement/area":     area.Codes,
+	"meeting":            meeting.Codes,
+	"agreement/register": register.Codes,
+}
+
+// produced gives for every problem code the members of a register that have the
+// problem: what a user's file looks like that gets it. Where the whole document
+// matters it begins with a brace, or is no JSON at all.
+var produced = map[bilateral.Code]string{
+	bilateral.CodeRequired:       `"persons":[{}]`,
+	bilateral.CodeForbidden:      `"visits":[{"id":"v","hosts":[{"kind":"state","state":"AZ","id":"v"}]}]`,
+	bilateral.CodeID:             `"persons":[{"id":"Ali Asadov"}]`,
+	bilateral.CodeReference:      `"meetings":[{"id":"m","visit":"nothing"}]`,
+	bilateral.CodeReferenceKind:  `"meetings":[{"id":"m","visit":"m"}]`,
+	bilateral.CodeMalformed:      `"visits":[{"id":"v","kind":"State Visit"}]`,
+	bilateral.CodeUnknown:        `"visits":[{"id":"v","kind":"jubilee"}]`,
+	bilateral.CodeDate:           `"terms":[{"heldOn":["5 May"]}]`,
+	bilateral.CodeDateMissing:    `"visits":[{"dates":"2025-02-31"}]`,
+	bilateral.CodeTimestamp:      `"sources":[{"published":"today"}]`,
+	bilateral.CodePeriod:         `"visits":[{"dates":"in May"}]`,
+	bilateral.CodePeriodOrder:    `"visits":[{"dates":"2025/2024"}]`,
+	bilateral.CodeSpanOrder:      `"offices":[{"id":"o","roles":[{"kind":"minister","span":{"from":"2025","before":"2024"}}]}]`,
+	bilateral.CodeCount:          `"events":[{"count":"several"}]`,
+	bilateral.CodeDecimal:        `"indicators":[{"value":{"value":"1,000"}}]`,
+	bilateral.CodeTruth:          `"terms":[{"acting":"maybe"}]`,
+	bilateral.CodeUnit:           `"indicators":[{"id":"i","measure":"output","value":{"value":"1","unit":"two words"}}]`,
+	bilateral.CodeTag:            `"title":{"English":"x"}`,
+	bilateral.CodeText:           `"title":{"en":" "}`,
+	bilateral.CodeWording:        `"sources":[{"id":"s","evidence":[{"source":"s","basis":"relative"}]}]`,
+	bilateral.CodeEvidenceMember: `"sources":[{"id":"s","evidence":[{"source":"s","basis":"stated","of":["/day"]}]}]`,
+	bilateral.CodeLinkSelf:       `"persons":[{"id":"p"}],"links":[{"kind":"same-as","from":"p","to":"p"}]`,
+	bilateral.CodeStatusMove:     `"visits":[{"id":"v","changes":[{"status":"given"}]}]`,
+	bilateral.CodeStatusOrder:    `"visits":[{"id":"v","changes":[{"status":"planned","date":"2025"},{"status":"held","date":"2024"}]}]`,
+	bilateral.CodeAnnotation:     `"annotations":{"desk":1}`,
+	bilateral.CodeDepth:          `"annotations":{"org.example.a":` + strings.Repeat("[", 99) + strings.Repeat("]", 99) + `}`,
+	bilateral.CodeLimit:          `"persons":[` + strings.Repeat(`{},`, bilateral.DefaultLimit) + `{}]`,
+
+	country.CodeForm:           `"visits":[{"sending":"Belarus"}]`,
+	country.CodeUnknownCountry: `"visits":[{"id":"v","sending":"QQ"}]`,
+	country.CodeSubdivision:    `"meetings":[{"id":"m","place":{"subdivision":"Ganja"}}]`,
+	country.CodeActorTwice:     `"visits":[{"id":"v","hosts":[{"kind":"state","state":"AZ"},{"kind":"state","state":"AZ"}]}]`,
+
+	office.CodeHeldOutside: `"persons":[{"id":"p"}],"offices":[{"id":"o"}],"terms":[{"id":"t","person":"p","office":"o","span":{"from":"2025"},"heldOn":["2024"]}]`,
+	office.CodeRoleSpan:    `"offices":[{"id":"o","roles":[{"kind":"minister","span":{"from":"2024","before":".."}},{"kind":"minister","span":{"from":"2024","before":".."}}]}]`,
+
+	agreement.CodePartyTwice:     `"agreements":[{"id":"a","parties":[{"actor":{"kind":"state","state":"AZ"}},{"actor":{"kind":"state","state":"AZ"}}]}]`,
+	agreement.CodeActOf:          `"agreements":[{"id":"a","acts":[{"id":"x","kind":"corrected","of":"x"}]}]`,
+	agreement.CodeSignatureTwice: `"persons":[{"id":"p"}],"agreements":[{"id":"a","acts":[{"kind":"signed","signatures":[{"signatory":{"kind":"person","id":"p"}},{"signatory":{"kind":"person","id":"p"}}]}]}]`,
+
+	area.CodeForm:        `"agreements":[{"id":"a","areas":["Trade"]}]`,
+	area.CodeUnknownArea: `"agreements":[{"id":"a","areas":["trade.barter"]}]`,
+	area.CodeTwice:       `"agreements":[{"id":"a","areas":["trade","trade"]}]`,
+
+	meeting.CodeOneState:          `"visits":[{"id":"v","sending":"AZ","receiving":"AZ"}]`,
+	meeting.CodeStates:            `"commissions":[{"id":"c","states":["AZ"]}]`,
+	meeting.CodeSegmentOrder:      `"meetings":[{"id":"m","segments":[{"order":1},{"order":1}]}]`,
+	meeting.CodeSessionCommission: `"meetings":[{"id":"m","ordinal":15}]`,
+	meeting.CodeDelegationTwice:   `"meetings":[{"id":"m","segments":[{"delegations":[{"state":"AZ"},{"state":"AZ"}]}]}]`,
+	meeting.CodePointEmpty:        `"points":[{"id":"p","kind":"note"}]`,
+	meeting.CodeDirection:         `"indicators":[{"id":"i","measure":"exports","direction":"up","change":{"value":"-3"}}]`,
+
+	register.CodeSyntax:       `{"format":2,`,
+	register.CodeUTF8:         `"title":{"en":"` + "\xff" + `"}`,
+	register.CodeTrailing:     `{"format":2} {}`,
+	register.CodeNull:         `"visits":null`,
+	register.CodeKind:         `"visits":{}`,
+	register.CodeMember:       `"visitors":[]`,
+	register.CodeMemberCase:   `"Visits":[]`,
+	register.CodeMemberTwice:  `"visits":[],"visits":[]`,
+	register.CodeMemberFormat: `{"format":1,"indicators":[]}`,
+	register.CodeSize:         "", // a limit, below
+	register.CodeFormat:       `{}`,
+	register.CodeFormatNewer:  `{"format":99}`,
+	register.CodeIDTwice:      `"persons":[{"id":"p"},{"id":"p"}]`,
+	register.CodeStateVisit: `"offices":[{"id":"o","roles":[{"kind":"minister"}]}],` +
+		`"visits":[{"id":"v","kind":"state","visitors":[{"kind":"office","id":"o"}]}]`,
+	register.CodeCoChairs: `"offices":[{"id":"a","state":"AZ"},{"id":"b","state":"AZ"}],` +
+		`"commissions":[{"id":"c","states":["AZ","BY"],"coChairs":["a","b"]}]`,
+	register.CodeOutsideVisit: `"visits":[{"id":"v","dates":"2025-05-05"}],"meetings":[{"id":"m","visit":"v","dates":"2025-05-07"}]`,
+}
+
+// TestEveryCode proves that every problem code of every package can happen, in a
+// file, and that none is used twice.
+func TestEveryCode(t *testing.T) {
+	owner := map[bilateral.Code]string{}
+	for pkg, table := range codeTables {
+		for info := range table.All() {
+			if other, ok := owner[info.Code]; ok {
+				t.Errorf("%s is a code of %s and of %s", info.Code, importPath(pkg), importPath(other))
+			}
+			owner[info.Code] = pkg
+			doc, ok := produced[info.Code]
+			if !ok {
+				t.Errorf("nothing here produces %s", info.Code)
+				continue
+			}
+			limits := register.Limits{}
+			if info.Code == register.CodeSize {
+				doc, limits.Bytes = `{"format":2}`, 5
+			}
+			if !strings.HasPrefix(doc, "{") {
+				doc = `{"format":2,` + doc + `}`
+			}
+			var problems bilateral.Problems
+			r, err := limits.Parse([]byte(doc))
+			if err == nil {
+				problems = r.Problems()
+			} else if problems, ok = errors.AsType[bilateral.Problems](err); !ok {
+				t.Fatalf("%s: %v", info.Code, err)
+			}
+			i := slices.IndexFunc(problems, func(p bilateral.Problem) bool { return p.Code == info.Code })
+			if i < 0 {
+				t.Errorf("%.200s gives no %s but\n%.500v", doc, info.Code, problems)
+				continue
+			}
+			if p := problems[i]; p.Severity != info.Severity || strings.ContainsAny(p.Message+p.Mend, "{") && !strings.Contains(info.Mend, "{elevator}") {
+				t.Errorf("%s: severity %s, words %q, %q", info.Code, p.Severity, p.Message, p.Mend)
+			}
+		}
+	}
+	for code := range produced {
+		if _, ok := owner[code]; !ok {
+			t.Errorf("%s is a code of no package", code)
+		}
+	}
+	// A package that has codes is in the list.
+	for _, p := range list(t, "./...") {
+		for _, file := range parse(t, p.Dir, false) {
+			if obj := file.Scope.Lookup("Codes"); obj != nil {
+				if _, ok := codeTables[strings.TrimPrefix(strings.TrimPrefix(p.ImportPath, module), "/")]; !ok {
+					t.Errorf("the codes of %s are not listed here", p.ImportPath)
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,67 @@
+package meeting
+
+import "github.com/bilateral-go/bilateral"
+
+// An Indicator is one development that a source measures or asserts: "trade
+// turnover grew significantly in the past year", "up 39 per cent in the first
+// eight months".
+type Indicator struct {
+	// ID names the indicator in the register. Required.
+	ID bilateral.ID `json:"id"`
+	// Measure says what is counted. Required.
+	Measure Measure `json:"measure"`
+	// Of is the id of the record that it is counted of, such as a project. Empty
+	// means the relationship as a whole.
+	Of bilateral.ID `json:"of,omitzero"`
+	// Flow is the direction of what is counted. Zero means not stated.
+	Flow Flow `json:"flow,omitzero"`
+	// Period is what the figure covers. Zero means not stated.
+	Period bilateral.Period `json:"period,omitzero"`
+	// Direction says which way it moved. Empty means not stated.
+	Direction Direction `json:"direction,omitzero"`
+	// Magnitude says how much it moved, where the source uses a word. Empty means
+	// not stated.
+	Magnitude Magnitude `json:"magnitude,omitzero"`
+	// Value is the figure. Zero means that none is given.
+	Value bilateral.Quantity `json:"value,omitzero"`
+	// Change is by how much it moved; where it fell the number is negative. Zero
+	// means that none is given.
+	Change bilateral.Quantity `json:"change,omitzero"`
+	// In is the id of the meeting, segment, visit or event at which it was said.
+	// Empty means not stated.
+	In bilateral.ID `json:"in,omitzero"`
+	// Evidence says on what the record rests.
+	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
+	// Annotations hold private data.
+	Annotations bilateral.Annotations `json:"annotations,omitempty"`
+}
+
+const indicatorMembers = "id measure of flow period direction magnitude value change in"
+
+// Check reports the problems of the indicator to c. A change whose sign says the
+// opposite of the direction is one of them ([CodeDirection]).
+func (i *Indicator) Check(c *bilateral.Checker) {
+	c.ID("id", i.ID)
+	c.Require("measure", i.Measure != "")
+	c.Enum("measure", string(i.Measure), i.Measure.Known())
+	c.Ref("of", i.Of)
+	i.Flow.check(c, "flow")
+	c.Enum("direction", string(i.Direction), i.Direction.Known())
+	c.Enum("magnitude", string(i.Magnitude), i.Magnitude.Known())
+	i.Value.Check(c, "value")
+	i.Change.Check(c, "change")
+	sign := i.Change.Value.Compare("0")
+	if i.Direction == DirectionUp && sign < 0 || i.Direction == DirectionDown && sign > 0 || i.Direction == DirectionUnchanged && sign != 0 {
+		Codes.Report(c, "direction", CodeDirection, "direction", string(i.Direction), "change", string(i.Change.Value))
+	}
+	checkIn(c, i.In)
+	bilateral.CheckEvidence(c, i.Evidence, indicatorMembers)
+	i.Annotations.Check(c)
+}
+
+// Validate returns the errors of the indicator as [bilateral.Problems], or nil.
+func (i *Indicator) Validate() error {
+	var c bilateral.Checker
+	i.Check(&c)
+	return c.Err()
+}
