@@ -92,6 +92,7 @@ var produced = map[bilateral.Code]string{
 	register.CodeMemberTwice:  `"visits":[],"visits":[]`,
 	register.CodeMemberFormat: `{"format":1,"indicators":[]}`,
 	register.CodeSize:         "", // a limit, below
+	register.CodeObjects:      `"visits":[` + strings.Repeat(`{},`, register.DefaultObjects) + `{}]`,
 	register.CodeFormat:       `{}`,
 	register.CodeFormatNewer:  `{"format":99}`,
 	register.CodeIDTwice:      `"persons":[{"id":"p"},{"id":"p"}]`,

@@ -24,6 +24,8 @@ const (
 	CodeMemberTwice bilateral.Code = "member-twice"
 	// CodeSize: a document larger than the limit.
 	CodeSize bilateral.Code = "size"
+	// CodeObjects: a document with more objects than the limit.
+	CodeObjects bilateral.Code = "objects"
 	// CodeFormat: a register without a format or with one that never was.
 	CodeFormat bilateral.Code = "format"
 	// CodeMemberFormat: a member that the format of the document does not have
@@ -54,6 +56,7 @@ const Codes bilateral.CodeTable = "" +
 	"member-spelling\terror\tfull\ta member written in another case or with other marks\t{member:q} is not how the member is written\twrite {want:q}\n" +
 	"member-twice\terror\tnone\ta member written twice in one object\t{member:q} is written twice in one object\tkeep one of them\n" +
 	"size\terror\tnone\ta document larger than the limit\tthe document is larger than {limit} bytes\tsplit it, or raise the limit if you trust the document\n" +
+	"objects\terror\tnone\ta document with more objects than the limit\tthe document has more than {limit} objects\tsplit it, or raise the limit if you trust the document\n" +
 	"format\terror\tfull\ta register without a format or with one that never was\t{format} is not a format\twrite the format the document is written for, 1 to {current}\n" +
 	"member-format\terror\tnone\ta member that the format of the document does not have yet\t{member:q} came with format {since}, and the document is written for format {format}\twrite format {since}, or leave the member out\n" +
 	"format-newer\terror\tfull\ta register of a format later than this release\twritten for format {format}, this program reads up to {current}\tread it with a later release of the library\n" +

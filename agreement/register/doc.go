@@ -26,8 +26,9 @@
 //
 // # Limits
 //
-//   - A document of more than 64 MiB, of more than 64 levels or with more than
-//     1000 problems is refused; [Limits] changes that.
+//   - A document of more than 64 MiB, of more than 64 levels, of more than half a
+//     million objects or with more than 1000 problems is refused; [Limits] changes
+//     that.
 //   - Private data keeps its text, but not its white space.
 package register
 

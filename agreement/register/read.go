@@ -15,6 +15,9 @@ type Limits struct {
 	Bytes int64
 	// Depth is how deep values may be nested. Zero means [DefaultDepth].
 	Depth int
+	// Objects is how many JSON objects the document may hold: a short one can take
+	// a hundred times its length in memory. Zero means [DefaultObjects].
+	Objects int
 	// Problems is how many problems are listed. Zero means
 	// [bilateral.DefaultLimit].
 	Problems int
@@ -22,8 +25,9 @@ type Limits struct {
 
 // The limits that hold where [Limits] says nothing else.
 const (
-	DefaultBytes = 64 << 20 // the largest document, in bytes
-	DefaultDepth = 64       // the deepest nesting of arrays and objects
+	DefaultBytes   = 64 << 20 // the largest document, in bytes
+	DefaultDepth   = 64       // the deepest nesting of arrays and objects
+	DefaultObjects = 1 << 19  // the most objects
 )
 
 // Read reads a register with the default limits, as [Parse] does.
@@ -48,6 +52,9 @@ func (l Limits) Read(r io.Reader) (*Register, error) {
 func (l Limits) Parse(data []byte) (*Register, error) {
 	if int64(len(data)) > l.bytes() {
 		return nil, bilateral.Problems{Codes.Problem(CodeSize, "limit", strconv.FormatInt(l.bytes(), 10))}
+	}
+	if bytes.Count(data, []byte{'{'}) > l.objects() { // those in texts count, too
+		return nil, bilateral.Problems{Codes.Problem(CodeObjects, "limit", strconv.Itoa(l.objects()))}
 	}
 	// One strict pass reads nearly every document. What it cannot read, and what
 	// it would read without a word, such as a null, is looked at again by a
@@ -78,6 +85,13 @@ func (l Limits) depth() int {
 		return l.Depth
 	}
 	return DefaultDepth
+}
+
+func (l Limits) objects() int {
+	if l.Objects > 0 {
+		return l.Objects
+	}
+	return DefaultObjects
 }
 
 func (l Limits) problems() int {

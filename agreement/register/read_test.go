@@ -164,9 +164,13 @@ func TestLimits(t *testing.T) {
 	quick("depth 10,000, cut short", func() error { _, err := register.Parse([]byte(deep)); return err }, bilateral.CodeDepth)
 
 	many := `{"format":1,"visits":[` + strings.Repeat(`{"x":1},`, 999_999) + `{"x":1}]}`
-	quick("a million problems", func() error { _, err := register.Parse([]byte(many)); return err }, bilateral.CodeLimit)
-	many = `{"format":1,"visits":[` + strings.Repeat(`{},`, 999_999) + `{}]}`
-	quick("a million problems of content", func() error {
+	quick("a million problems", func() error { _, err := register.Parse([]byte(many)); return err }, register.CodeObjects)
+	quick("a million problems, all objects let in", func() error {
+		_, err := register.Limits{Objects: 2_000_000}.Parse([]byte(`{"format":1,"visits":[` + strings.Repeat(`7,`, 999_999) + `7]}`))
+		return err
+	}, bilateral.CodeLimit)
+	many = `{"format":1,"persons":[` + strings.Repeat(`{},`, 99_999) + `{}]}`
+	quick("a hundred thousand problems of content", func() error {
 		r, err := register.Parse([]byte(many))
 		if err != nil {
 			return err
@@ -181,6 +185,7 @@ func TestLimits(t *testing.T) {
 	}{
 		{register.Limits{Problems: 2}, []string{"1:24 /visits/0/x member-unknown", "1:32 /visits/1/y member-unknown", " limit"}},
 		{register.Limits{Bytes: 10}, []string{" size"}},
+		{register.Limits{Objects: 3}, []string{" objects"}},
 		{register.Limits{Depth: 2}, []string{"1:23 /visits/0 depth"}},
 	} {
 		_, err := tt.limits.Parse(small)
