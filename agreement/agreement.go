@@ -3,6 +3,7 @@ package agreement
 import (
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement/area"
+	"github.com/bilateral-go/bilateral/agreement/clause"
 	"github.com/bilateral-go/bilateral/country"
 )
 
@@ -33,13 +34,16 @@ type Agreement struct {
 	Covers bilateral.Period `json:"covers,omitzero"`
 	// Acts are what happened to it, in the order in which they were recorded.
 	Acts []Act `json:"acts,omitempty"`
+	// Clauses are its final clauses, as far as they are recorded. Zero means that
+	// none is.
+	Clauses clause.Clauses `json:"clauses,omitzero" since:"3"`
 	// Evidence says on what the record rests.
 	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
 	// Annotations hold private data.
 	Annotations bilateral.Annotations `json:"annotations,omitempty"`
 }
 
-const agreementMembers = "id count kind level title parties areas about covers acts"
+const agreementMembers = "id count kind level title parties areas about covers acts clauses"
 
 // A Party is a state, organization or body that a document is concluded by.
 type Party struct {
@@ -88,6 +92,8 @@ func (a *Agreement) Check(c *bilateral.Checker) {
 		c.Up()
 	}
 	c.Up()
+	a.Clauses.Check(c, "clauses")
+	a.checkClock(c)
 	bilateral.CheckEvidence(c, a.Evidence, agreementMembers)
 	a.Annotations.Check(c)
 }

@@ -236,6 +236,9 @@ const (
 	ActKindTerminated ActKind = "terminated"
 	// ActKindReplaced: a later treaty took its place. Source: VCLT article 59.
 	ActKindReplaced ActKind = "replaced"
+	// ActKindEnded: it ceased to be in force, as published. Source: VCLT article
+	// 70.
+	ActKindEnded ActKind = "ended"
 	// ActKindRevived: it was put into force again after its end.
 	ActKindRevived ActKind = "revived"
 	// ActKindSuccessionConfirmed: a successor confirmed or declined that it is
@@ -268,6 +271,7 @@ func (v ActKind) Known() bool {
 		ActKindNoticeWithdrawn,
 		ActKindTerminated,
 		ActKindReplaced,
+		ActKindEnded,
 		ActKindRevived,
 		ActKindSuccessionConfirmed:
 		return true
@@ -297,6 +301,7 @@ const ActKinds bilateral.EnumTable = "" +
 	"notice-withdrawn\tNotice withdrawn\tA party withdrew its notice before it took effect\tVCLT article 68\t\n" +
 	"terminated\tTerminated\tThe parties ended it by consent\tVCLT article 54(b)\t\n" +
 	"replaced\tReplaced\tA later treaty took its place\tVCLT article 59\t\n" +
+	"ended\tEnded\tIt ceased to be in force, as published\tVCLT article 70\t\n" +
 	"revived\tRevived\tIt was put into force again after its end\t\t\n" +
 	"succession-confirmed\tSuccession confirmed\tA successor confirmed or declined that it is bound\tVienna Convention on Succession of States in respect of Treaties articles 9 and 24\t\n"
 
@@ -346,3 +351,339 @@ const Instruments bilateral.EnumTable = "" +
 	"accession\tAccession\tAn instrument of accession\tVCLT article 15\t\n" +
 	"succession\tSuccession\tA notification of succession\tVienna Convention on Succession of States in respect of Treaties article 22\t\n" +
 	"note\tNote\tA diplomatic note or letter\tVCLT article 13\t\n"
+
+// An Axis is one of the ways in which an agreement can be alive. There is no
+// single date on which a treaty is in force.
+type Axis string
+
+// The values of [Axis]. The zero value means not stated.
+const (
+	// AxisBound: a party is bound by it, alone or with the others. Source: VCLT
+	// article 2(1)(g).
+	AxisBound Axis = "bound"
+	// AxisProvisional: it is applied before it is in force. Source: VCLT article
+	// 25.
+	AxisProvisional Axis = "provisional"
+	// AxisInForce: it is in force between its parties. Source: VCLT article 24.
+	AxisInForce Axis = "in-force"
+	// AxisInEffect: at least one of its provisions has effect, which can begin
+	// before or after force.
+	AxisInEffect Axis = "in-effect"
+	// AxisSuspended: its operation is suspended. Source: VCLT articles 57 and
+	// 72.
+	AxisSuspended Axis = "suspended"
+	// AxisSurviving: it has ended, and some of its provisions still have effect.
+	// Source: VCLT article 70.
+	AxisSurviving Axis = "surviving"
+)
+
+// Known reports whether this release defines the value. A value that is well
+// formed but not known is kept, reported as a warning and written back.
+func (v Axis) Known() bool {
+	switch v {
+	case AxisBound,
+		AxisProvisional,
+		AxisInForce,
+		AxisInEffect,
+		AxisSuspended,
+		AxisSurviving:
+		return true
+	}
+	return false
+}
+
+// Axes is the table of the values of [Axis], in declared order.
+const Axes bilateral.EnumTable = "" +
+	"bound\tBound\tA party is bound by it, alone or with the others\tVCLT article 2(1)(g)\t\n" +
+	"provisional\tProvisionally applied\tIt is applied before it is in force\tVCLT article 25\t\n" +
+	"in-force\tIn force\tIt is in force between its parties\tVCLT article 24\t\n" +
+	"in-effect\tIn effect\tAt least one of its provisions has effect, which can begin before or after force\t\t\n" +
+	"suspended\tSuspended\tIts operation is suspended\tVCLT articles 57 and 72\t\n" +
+	"surviving\tSurviving\tIt has ended, and some of its provisions still have effect\tVCLT article 70\t\n"
+
+// A Status says in one word where an agreement stands. It is derived from the
+// axes and says less than they do.
+type Status string
+
+// The values of [Status]. The zero value means not stated.
+const (
+	// StatusExpected: it is not signed yet.
+	StatusExpected Status = "expected"
+	// StatusPending: it is signed or agreed and not yet in force.
+	StatusPending Status = "pending"
+	// StatusProvisional: it is applied and not yet in force. Source: VCLT
+	// article 25.
+	StatusProvisional Status = "provisional"
+	// StatusInForce: it is in force. Source: VCLT article 24.
+	StatusInForce Status = "in-force"
+	// StatusEnding: it is in force and notice has been given, or its end is
+	// fixed, so that it will end.
+	StatusEnding Status = "ending"
+	// StatusSuspended: it is in force and its operation is suspended. Source:
+	// VCLT article 72.
+	StatusSuspended Status = "suspended"
+	// StatusSurviving: it has ended and some provisions still have effect.
+	StatusSurviving Status = "surviving"
+	// StatusEnded: it has ended. Source: VCLT article 70.
+	StatusEnded Status = "ended"
+	// StatusUnknown: the record does not tell.
+	StatusUnknown Status = "unknown"
+)
+
+// Known reports whether this release defines the value. A value that is well
+// formed but not known is kept, reported as a warning and written back.
+func (v Status) Known() bool {
+	switch v {
+	case StatusExpected,
+		StatusPending,
+		StatusProvisional,
+		StatusInForce,
+		StatusEnding,
+		StatusSuspended,
+		StatusSurviving,
+		StatusEnded,
+		StatusUnknown:
+		return true
+	}
+	return false
+}
+
+// Statuses is the table of the values of [Status], in declared order.
+const Statuses bilateral.EnumTable = "" +
+	"expected\tExpected\tIt is not signed yet\t\t\n" +
+	"pending\tPending\tIt is signed or agreed and not yet in force\t\t\n" +
+	"provisional\tProvisionally applied\tIt is applied and not yet in force\tVCLT article 25\t\n" +
+	"in-force\tIn force\tIt is in force\tVCLT article 24\t\n" +
+	"ending\tIn force, to end\tIt is in force and notice has been given, or its end is fixed, so that it will end\t\t\n" +
+	"suspended\tSuspended\tIt is in force and its operation is suspended\tVCLT article 72\t\n" +
+	"surviving\tEnded, partly surviving\tIt has ended and some provisions still have effect\t\t\n" +
+	"ended\tEnded\tIt has ended\tVCLT article 70\t\n" +
+	"unknown\tNot known\tThe record does not tell\t\t\n"
+
+// A Reason says in short why an agreement stands where it stands on an axis;
+// an explanation says it at length.
+type Reason string
+
+// The values of [Reason]. The zero value means not stated.
+const (
+	// ReasonByClause: a recorded clause gives the day. Source: VCLT article
+	// 24(1).
+	ReasonByClause Reason = "by-clause"
+	// ReasonAsPublished: the day is that of a published act.
+	ReasonAsPublished Reason = "as-published"
+	// ReasonByConsent: the text is silent, and all parties have expressed their
+	// consent to be bound. Source: VCLT article 24(2).
+	ReasonByConsent Reason = "by-consent"
+	// ReasonWaiting: something that a clause or the law asks for is not
+	// recorded.
+	ReasonWaiting Reason = "waiting"
+	// ReasonNotRecorded: neither a clause nor a published act is recorded that
+	// would tell.
+	ReasonNotRecorded Reason = "not-recorded"
+	// ReasonUndated: it happened, and on which day is not recorded.
+	ReasonUndated Reason = "undated"
+	// ReasonNotYet: the day has not come.
+	ReasonNotYet Reason = "not-yet"
+	// ReasonExpired: its term has run out. Source: VCLT article 54(a).
+	ReasonExpired Reason = "expired"
+	// ReasonDenounced: a notice took effect. Source: VCLT article 54(a).
+	ReasonDenounced Reason = "denounced"
+	// ReasonLateNotice: a notice came too late for its term, and what becomes of
+	// it is not recorded.
+	ReasonLateNotice Reason = "late-notice"
+	// ReasonTerminated: the parties ended it by consent. Source: VCLT article
+	// 54(b).
+	ReasonTerminated Reason = "terminated"
+	// ReasonReplaced: a later treaty took its place. Source: VCLT article 59.
+	ReasonReplaced Reason = "replaced"
+	// ReasonEnded: a published act says that it ceased to be in force. Source:
+	// VCLT article 70.
+	ReasonEnded Reason = "ended"
+	// ReasonRevived: it was put into force again.
+	ReasonRevived Reason = "revived"
+	// ReasonWithdrawn: a notice was withdrawn before it took effect. Source:
+	// VCLT article 68.
+	ReasonWithdrawn Reason = "withdrawn"
+	// ReasonSuspended: an act suspended it. Source: VCLT article 57.
+	ReasonSuspended Reason = "suspended"
+	// ReasonNotAParty: the one that is asked about is not recorded as a party.
+	// Source: VCLT article 34.
+	ReasonNotAParty Reason = "not-a-party"
+	// ReasonSeveral: the record stands for several documents that are not known
+	// singly.
+	ReasonSeveral Reason = "several"
+	// ReasonNone: no clause or act of the kind is recorded.
+	ReasonNone Reason = "none"
+)
+
+// Known reports whether this release defines the value. A value that is well
+// formed but not known is kept, reported as a warning and written back.
+func (v Reason) Known() bool {
+	switch v {
+	case ReasonByClause,
+		ReasonAsPublished,
+		ReasonByConsent,
+		ReasonWaiting,
+		ReasonNotRecorded,
+		ReasonUndated,
+		ReasonNotYet,
+		ReasonExpired,
+		ReasonDenounced,
+		ReasonLateNotice,
+		ReasonTerminated,
+		ReasonReplaced,
+		ReasonEnded,
+		ReasonRevived,
+		ReasonWithdrawn,
+		ReasonSuspended,
+		ReasonNotAParty,
+		ReasonSeveral,
+		ReasonNone:
+		return true
+	}
+	return false
+}
+
+// Reasons is the table of the values of [Reason], in declared order.
+const Reasons bilateral.EnumTable = "" +
+	"by-clause\tBy its clause\tA recorded clause gives the day\tVCLT article 24(1)\t\n" +
+	"as-published\tAs published\tThe day is that of a published act\t\t\n" +
+	"by-consent\tBy consent of all\tThe text is silent, and all parties have expressed their consent to be bound\tVCLT article 24(2)\t\n" +
+	"waiting\tWaiting\tSomething that a clause or the law asks for is not recorded\t\t\n" +
+	"not-recorded\tNot recorded\tNeither a clause nor a published act is recorded that would tell\t\t\n" +
+	"undated\tOn a day not recorded\tIt happened, and on which day is not recorded\t\t\n" +
+	"not-yet\tNot yet\tThe day has not come\t\t\n" +
+	"expired\tTerm expired\tIts term has run out\tVCLT article 54(a)\t\n" +
+	"denounced\tDenounced\tA notice took effect\tVCLT article 54(a)\t\n" +
+	"late-notice\tLate notice\tA notice came too late for its term, and what becomes of it is not recorded\t\t\n" +
+	"terminated\tEnded by consent\tThe parties ended it by consent\tVCLT article 54(b)\t\n" +
+	"replaced\tReplaced\tA later treaty took its place\tVCLT article 59\t\n" +
+	"ended\tEnded, as published\tA published act says that it ceased to be in force\tVCLT article 70\t\n" +
+	"revived\tRevived\tIt was put into force again\t\t\n" +
+	"withdrawn\tNotice withdrawn\tA notice was withdrawn before it took effect\tVCLT article 68\t\n" +
+	"suspended\tSuspended\tAn act suspended it\tVCLT article 57\t\n" +
+	"not-a-party\tNot a party\tThe one that is asked about is not recorded as a party\tVCLT article 34\t\n" +
+	"several\tSeveral documents\tThe record stands for several documents that are not known singly\t\t\n" +
+	"none\tNothing of the kind\tNo clause or act of the kind is recorded\t\t\n"
+
+// A DeadlineKind says what a deadline is for.
+type DeadlineKind string
+
+// The values of [DeadlineKind]. The zero value means not stated.
+const (
+	// DeadlineKindNotice: the last day for a notice that ends the agreement with
+	// the current term.
+	DeadlineKindNotice DeadlineKind = "notice"
+	// DeadlineKindExpiry: the last day in force of an agreement whose term runs
+	// out.
+	DeadlineKindExpiry DeadlineKind = "expiry"
+	// DeadlineKindWithdrawal: the last day on which a notice can be withdrawn.
+	// Source: VCLT article 68.
+	DeadlineKindWithdrawal DeadlineKind = "withdrawal"
+)
+
+// Known reports whether this release defines the value. A value that is well
+// formed but not known is kept, reported as a warning and written back.
+func (v DeadlineKind) Known() bool {
+	switch v {
+	case DeadlineKindNotice,
+		DeadlineKindExpiry,
+		DeadlineKindWithdrawal:
+		return true
+	}
+	return false
+}
+
+// DeadlineKinds is the table of the values of [DeadlineKind], in declared order.
+const DeadlineKinds bilateral.EnumTable = "" +
+	"notice\tNotice\tThe last day for a notice that ends the agreement with the current term\t\t\n" +
+	"expiry\tExpiry\tThe last day in force of an agreement whose term runs out\t\t\n" +
+	"withdrawal\tWithdrawal of notice\tThe last day on which a notice can be withdrawn\tVCLT article 68\t\n"
+
+// A MilestoneKind says what happens at a milestone in the life of an
+// agreement.
+type MilestoneKind string
+
+// The values of [MilestoneKind]. The zero value means not stated.
+const (
+	// MilestoneKindSigned: it was signed. Source: VCLT article 12.
+	MilestoneKindSigned MilestoneKind = "signed"
+	// MilestoneKindConsent: a party expressed its consent to be bound, or
+	// notified. Source: VCLT article 11.
+	MilestoneKindConsent MilestoneKind = "consent"
+	// MilestoneKindProvisionalBegins: provisional application begins. Source:
+	// VCLT article 25.
+	MilestoneKindProvisionalBegins MilestoneKind = "provisional-begins"
+	// MilestoneKindProvisionalEnds: provisional application ends. Source: VCLT
+	// article 25(2).
+	MilestoneKindProvisionalEnds MilestoneKind = "provisional-ends"
+	// MilestoneKindEnteredIntoForce: it enters into force. Source: VCLT article
+	// 24.
+	MilestoneKindEnteredIntoForce MilestoneKind = "entered-into-force"
+	// MilestoneKindEffectBegins: a provision begins to have effect.
+	MilestoneKindEffectBegins MilestoneKind = "effect-begins"
+	// MilestoneKindEffectEnds: a provision ceases to have effect.
+	MilestoneKindEffectEnds MilestoneKind = "effect-ends"
+	// MilestoneKindSuspended: its operation is suspended. Source: VCLT article
+	// 57.
+	MilestoneKindSuspended MilestoneKind = "suspended"
+	// MilestoneKindResumed: its operation is resumed. Source: VCLT article 72.
+	MilestoneKindResumed MilestoneKind = "resumed"
+	// MilestoneKindNotice: a notice of denunciation is given. Source: VCLT
+	// article 67.
+	MilestoneKindNotice MilestoneKind = "notice"
+	// MilestoneKindNoticeWithdrawn: a notice is withdrawn. Source: VCLT article
+	// 68.
+	MilestoneKindNoticeWithdrawn MilestoneKind = "notice-withdrawn"
+	// MilestoneKindRenewed: a term ends and the next begins.
+	MilestoneKindRenewed MilestoneKind = "renewed"
+	// MilestoneKindEnded: it ceases to be in force; the day is the first
+	// outside. Source: VCLT article 70.
+	MilestoneKindEnded MilestoneKind = "ended"
+	// MilestoneKindRevived: it is in force again.
+	MilestoneKindRevived MilestoneKind = "revived"
+	// MilestoneKindTailEnds: what survived its end ceases to have effect.
+	MilestoneKindTailEnds MilestoneKind = "tail-ends"
+)
+
+// Known reports whether this release defines the value. A value that is well
+// formed but not known is kept, reported as a warning and written back.
+func (v MilestoneKind) Known() bool {
+	switch v {
+	case MilestoneKindSigned,
+		MilestoneKindConsent,
+		MilestoneKindProvisionalBegins,
+		MilestoneKindProvisionalEnds,
+		MilestoneKindEnteredIntoForce,
+		MilestoneKindEffectBegins,
+		MilestoneKindEffectEnds,
+		MilestoneKindSuspended,
+		MilestoneKindResumed,
+		MilestoneKindNotice,
+		MilestoneKindNoticeWithdrawn,
+		MilestoneKindRenewed,
+		MilestoneKindEnded,
+		MilestoneKindRevived,
+		MilestoneKindTailEnds:
+		return true
+	}
+	return false
+}
+
+// MilestoneKinds is the table of the values of [MilestoneKind], in declared order.
+const MilestoneKinds bilateral.EnumTable = "" +
+	"signed\tSigned\tIt was signed\tVCLT article 12\t\n" +
+	"consent\tConsent\tA party expressed its consent to be bound, or notified\tVCLT article 11\t\n" +
+	"provisional-begins\tProvisional application begins\tProvisional application begins\tVCLT article 25\t\n" +
+	"provisional-ends\tProvisional application ends\tProvisional application ends\tVCLT article 25(2)\t\n" +
+	"entered-into-force\tEntered into force\tIt enters into force\tVCLT article 24\t\n" +
+	"effect-begins\tTakes effect\tA provision begins to have effect\t\t\n" +
+	"effect-ends\tCeases to have effect\tA provision ceases to have effect\t\t\n" +
+	"suspended\tSuspended\tIts operation is suspended\tVCLT article 57\t\n" +
+	"resumed\tResumed\tIts operation is resumed\tVCLT article 72\t\n" +
+	"notice\tNotice given\tA notice of denunciation is given\tVCLT article 67\t\n" +
+	"notice-withdrawn\tNotice withdrawn\tA notice is withdrawn\tVCLT article 68\t\n" +
+	"renewed\tRenewed\tA term ends and the next begins\t\t\n" +
+	"ended\tEnded\tIt ceases to be in force; the day is the first outside\tVCLT article 70\t\n" +
+	"revived\tRevived\tIt is in force again\t\t\n" +
+	"tail-ends\tSurvival ends\tWhat survived its end ceases to have effect\t\t\n"

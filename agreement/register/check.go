@@ -35,6 +35,15 @@ func (r *Register) Check(c *bilateral.Checker) {
 	for i := range r.Agreements {
 		checkInner(c, ix, "agreements", i, "acts", r.Agreements[i].Acts)
 	}
+	for i, m := range ix.circles(r) {
+		if m == circle {
+			c.Field("agreements")
+			c.Index(i)
+			Codes.Report(c, "clauses", CodeRuleCycle, "id", string(r.Agreements[i].ID))
+			c.Up()
+			c.Up()
+		}
+	}
 	checkList(c, ix, "projects", r.Projects, nil)
 	checkList(c, ix, "visits", r.Visits, ix.checkVisit)
 	checkList(c, ix, "meetings", r.Meetings, ix.checkMeeting)
@@ -45,7 +54,7 @@ func (r *Register) Check(c *bilateral.Checker) {
 	checkList(c, ix, "indicators", r.Indicators, nil)
 	checkList(c, ix, "events", r.Events, ix.checkEvent)
 	checkList(c, ix, "instructions", r.Instructions, nil)
-	checkList(c, ix, "links", r.Links, nil)
+	checkList(c, ix, "links", r.Links, ix.checkReplaced)
 	r.Annotations.Check(c)
 }
 

@@ -43,6 +43,11 @@ const (
 	// CodeOutsideVisit: a meeting or event that certainly lies outside the dates
 	// of its visit.
 	CodeOutsideVisit bilateral.Code = "outside-visit"
+	// CodeRuleCycle: clauses of agreements that turn in a circle.
+	CodeRuleCycle bilateral.Code = "rule-cycle"
+	// CodeReplacedWithout: a later treaty linked as replacing one that has no
+	// act which says so.
+	CodeReplacedWithout bilateral.Code = "replaced-without-act"
 )
 
 // Codes is the table of the problem codes of this package.
@@ -63,4 +68,6 @@ const Codes bilateral.CodeTable = "" +
 	"id-twice\terror\tnone\tan id that two records have\tanother record has the id {id:q}\tgive each record an id of its own\n" +
 	"state-visit\twarning\tnone\ta state visit by somebody whose office is not known to be head of state\t{visitor:q} makes a state visit and is not recorded as head of state\tcheck the kind of the visit, or add the role to the office\n" +
 	"co-chairs-one-side\twarning\tnone\ttwo co-chairs of a commission from one state\ttwo co-chairs are of {state:q}\tcheck the states of the offices\n" +
-	"outside-visit\twarning\tnone\ta meeting or event that certainly lies outside the dates of its visit\t{dates} lies outside the visit of {visit}\tcheck both dates and which visit it belongs to\n"
+	"outside-visit\twarning\tnone\ta meeting or event that certainly lies outside the dates of its visit\t{dates} lies outside the visit of {visit}\tcheck both dates and which visit it belongs to\n" +
+	"rule-cycle\terror\tnone\tclauses of agreements that turn in a circle\tthe clauses of {id:q} lead back to it by way of other agreements\tgive one of them a date or an event of its own\n" +
+	"replaced-without-act\twarning\tnone\ta later treaty linked as replacing one that has no act which says so\t{new:q} is linked as replacing {old:q}, which records no end\trecord the replacement as an act of the earlier agreement (VCLT article 59), or change the link\n"

@@ -9,7 +9,7 @@ import (
 )
 
 // Format is the format that this release writes, and the newest it reads.
-const Format = 2
+const Format = 3
 
 // A Register is everything that is known of one relationship or of many. Each
 // list holds the records of one kind, in any order; records name each other by

@@ -1,0 +1,206 @@
+package clause
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/bilateral-go/bilateral"
+)
+
+// Check reports the problems of the rule to c, at a member of the value it stands
+// on; an empty member is that value itself. No rule is no problem.
+func (r *Rule) Check(c *bilateral.Checker, member string) {
+	if r.IsZero() {
+		return
+	}
+	if member != "" {
+		c.Field(member)
+		defer c.Up()
+	}
+	if r.size() > MaxRules {
+		Codes.Report(c, "", CodeRuleSize, "limit", strconv.Itoa(MaxRules))
+		return
+	}
+	r.check(c, 1)
+}
+
+// size counts the rules that a rule is made of.
+func (r *Rule) size() int {
+	n := 1
+	for i := range r.Of {
+		if n > MaxRules {
+			break
+		}
+		n += r.Of[i].size()
+	}
+	return n
+}
+
+func (r *Rule) check(c *bilateral.Checker, depth int) {
+	if depth > MaxDepth {
+		Codes.Report(c, "", CodeDepthOfRules, "limit", strconv.Itoa(MaxDepth))
+		return
+	}
+	c.Require("kind", r.Kind != "")
+	c.Enum("kind", string(r.Kind), r.Kind.Known())
+	c.Enum("unit", string(r.Unit), r.Unit.Known())
+	c.Enum("monthEnd", string(r.MonthEnd), r.MonthEnd.Known())
+	c.Enum("milestone", string(r.Milestone), r.Milestone.Known())
+	c.Ref("agreement", r.Agreement, bilateral.RecordKindAgreement)
+	r.Event.check(c, "event")
+	if len(r.MonthDays) > 0 {
+		c.Field("monthDays")
+		for i, m := range r.MonthDays {
+			c.Index(i)
+			c.Require("", m != MonthDay{})
+			c.Up()
+		}
+		c.Up()
+	}
+	if row, ok := RuleKinds.Find(string(r.Kind)); ok {
+		r.checkMembers(c, row.Marks)
+	}
+	if len(r.Of) > 0 {
+		c.Field("of")
+		for i := range r.Of {
+			c.Index(i)
+			r.Of[i].check(c, depth+1)
+			c.Up()
+		}
+		c.Up()
+	}
+}
+
+// ruleMembers are the members that a rule has beside its kind, in declared order.
+const ruleMembers = "n unit event of date monthEnd plusDays monthDays agreement milestone"
+
+// checkMembers holds the members of the rule against the marks of its kind.
+func (r *Rule) checkMembers(c *bilateral.Checker, marks string) {
+	for member := range strings.FieldsSeq(ruleMembers) {
+		stated := r.states(member)
+		switch requirement(marks, member) {
+		case forbidden:
+			if stated {
+				Codes.Report(c, member, CodeMember, "member", member, "kind", string(r.Kind), "members", membersOf(marks))
+			}
+		case required:
+			if !stated {
+				Codes.Report(c, member, CodeMissing, "member", member, "kind", string(r.Kind), "members", membersOf(marks))
+			}
+		}
+	}
+	if least, most, counted := countOf(marks); counted && (len(r.Of) < least || len(r.Of) > most) {
+		Codes.Report(c, "of", CodeMissing, "member", strconv.Itoa(least)+" rules or more in of", "kind", string(r.Kind), "members", membersOf(marks))
+	}
+	if hasMark(marks, "base!") {
+		switch {
+		case !r.Event.IsZero() && len(r.Of) > 0:
+			Codes.Report(c, "", CodeBase)
+		case r.Event.IsZero() && len(r.Of) != 1:
+			Codes.Report(c, "event", CodeMissing, "member", "event, or one rule in of,", "kind", string(r.Kind), "members", membersOf(marks))
+		}
+	}
+}
+
+type need uint8
+
+const (
+	forbidden need = 0
+	allowed   need = 1
+	required  need = 2
+)
+
+// requirement says what the marks of a kind make of a member. What a base allows,
+// and how many rules there must be, is judged apart.
+func requirement(marks, member string) need {
+	switch {
+	case hasMark(marks, member+"!"):
+		return required
+	case hasMark(marks, member), hasMark(marks, "base!") && (member == "event" || member == "of"),
+		member == "of" && (hasMark(marks, "of1!") || hasMark(marks, "of2!")):
+		return allowed
+	}
+	return forbidden
+}
+
+// countOf says how many rules a kind compares.
+func countOf(marks string) (least, most int, counted bool) {
+	switch {
+	case hasMark(marks, "of1!"):
+		return 1, 2, true
+	case hasMark(marks, "of2!"):
+		return 2, 1 << 16, true
+	}
+	return 0, 0, false
+}
+
+func hasMark(marks, mark string) bool {
+	for m := range strings.FieldsSeq(marks) {
+		if m == mark {
+			return true
+		}
+	}
+	return false
+}
+
+// membersOf writes the marks for people.
+func membersOf(marks string) string {
+	if marks == "" {
+		return "none"
+	}
+	r := strings.NewReplacer("base!", "event or of", "of1!", "of", "of2!", "of", "!", "")
+	return strings.ReplaceAll(r.Replace(marks), " ", ", ")
+}
+
+func (r *Rule) states(member string) bool {
+	switch member {
+	case "n":
+		return r.N != 0
+	case "unit":
+		return r.Unit != ""
+	case "event":
+		return !r.Event.IsZero()
+	case "of":
+		return len(r.Of) > 0
+	case "date":
+		return !r.Date.IsZero()
+	case "monthEnd":
+		return r.MonthEnd != ""
+	case "plusDays":
+		return r.PlusDays != 0
+	case "monthDays":
+		return len(r.MonthDays) > 0
+	case "agreement":
+		return r.Agreement != ""
+	}
+	return r.Milestone != ""
+}
+
+func (e Event) check(c *bilateral.Checker, member string) {
+	if e.IsZero() {
+		return
+	}
+	c.Field(member)
+	c.Require("kind", e.Kind != "")
+	c.Enum("kind", string(e.Kind), e.Kind.Known())
+	c.Enum("which", string(e.Which), e.Which.Known())
+	c.Enum("date", string(e.Date), e.Date.Known())
+	if (e.Which == WhichNth) != (e.N > 0) {
+		Codes.Report(c, "n", CodeNth, "which", string(e.Which), "n", strconv.FormatUint(uint64(e.N), 10))
+	}
+	c.Up()
+}
+
+// Check reports the problems of the length to c, at a member of the value it stands
+// on. No length is no problem.
+func (l Length) Check(c *bilateral.Checker, member string) {
+	if l.IsZero() {
+		return
+	}
+	c.Field(member)
+	c.Require("n", l.N > 0)
+	c.Require("unit", l.Unit != "")
+	c.Enum("unit", string(l.Unit), l.Unit.Known())
+	c.Enum("monthEnd", string(l.MonthEnd), l.MonthEnd.Known())
+	c.Up()
+}

@@ -1,0 +1,320 @@
+package clause
+
+import (
+	"iter"
+	"slices"
+
+	"github.com/bilateral-go/bilateral"
+)
+
+// Clauses are the final clauses of an agreement (VCLT article 24(4)), as far as
+// they are recorded. A clause that is not recorded is not the same as a text that
+// says nothing: where the text is known to be silent, Silent says so, and only then
+// does the law supply its rule.
+type Clauses struct {
+	// EntryIntoForce says when the agreement enters into force. Zero means not
+	// recorded.
+	EntryIntoForce Clause `json:"entryIntoForce,omitzero"`
+	// Provisional says when provisional application begins and ends. Zero means not
+	// recorded.
+	Provisional Clause `json:"provisional,omitzero"`
+	// Effects say from when, and until when, single provisions have effect.
+	Effects []Clause `json:"effects,omitempty"`
+	// Duration says how long the agreement lasts. Zero means not recorded.
+	Duration Duration `json:"duration,omitzero"`
+	// Denunciation says how a party leaves the agreement. Zero means not recorded.
+	Denunciation Denunciation `json:"denunciation,omitzero"`
+	// Suspension says when a suspension by notice begins. Zero means not recorded.
+	Suspension Clause `json:"suspension,omitzero"`
+	// Survival says until when what survives the end has effect: its rule counts
+	// from the event ended. Zero means not recorded.
+	Survival Clause `json:"survival,omitzero"`
+	// Silent are the matters on which the text is known to say nothing.
+	Silent []Topic `json:"silent,omitempty"`
+}
+
+// IsZero reports whether no clause is recorded.
+func (cs Clauses) IsZero() bool {
+	return cs.EntryIntoForce.IsZero() && cs.Provisional.IsZero() && len(cs.Effects) == 0 && cs.Duration.IsZero() &&
+		cs.Denunciation.IsZero() && cs.Suspension.IsZero() && cs.Survival.IsZero() && len(cs.Silent) == 0
+}
+
+// SilentOn reports whether the text is known to say nothing about a matter.
+func (cs *Clauses) SilentOn(t Topic) bool { return slices.Contains(cs.Silent, t) }
+
+// A Clause bounds a state of affairs by rules.
+type Clause struct {
+	// Provision is what the clause is about: an article, a tax, a part. Empty means
+	// the whole agreement.
+	Provision string `json:"provision,omitzero"`
+	// Begins gives the first day. Zero means not stated.
+	Begins Rule `json:"begins,omitzero"`
+	// Ends gives the first day outside. Zero means not stated.
+	Ends Rule `json:"ends,omitzero"`
+	// Article is where the clause stands: "Article 29". Empty means not stated.
+	Article string `json:"article,omitzero"`
+	// Evidence says on what the clause rests; empty means on that of the agreement.
+	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
+}
+
+const clauseMembers = "provision begins ends article"
+
+// IsZero reports whether nothing is stated.
+func (cl Clause) IsZero() bool {
+	return cl.Provision == "" && cl.Begins.IsZero() && cl.Ends.IsZero() && cl.Article == "" && len(cl.Evidence) == 0
+}
+
+// A Duration says how long an agreement lasts. The zero Duration means not
+// recorded.
+type Duration struct {
+	// Kind says how long it is made for. Required.
+	Kind DurationKind `json:"kind"`
+	// Initial is the first term, or the only one. Zero for kinds without a term.
+	Initial Length `json:"initial,omitzero"`
+	// Successive is the length of each term after the first. Zero for kinds without
+	// such terms.
+	Successive Length `json:"successive,omitzero"`
+	// Renewals is how often it is renewed at most. Zero means without limit.
+	Renewals uint32 `json:"renewals,omitzero"`
+	// From gives the day from which terms are counted. Zero means from the entry
+	// into force.
+	From Rule `json:"from,omitzero"`
+	// Until gives the day of its end. Zero for other kinds.
+	Until Rule `json:"until,omitzero"`
+	// EndDay says what the day is on which a term is said to end. Empty means not
+	// stated, which is read as the first day outside.
+	EndDay EndDay `json:"endDay,omitzero"`
+	// Article is where the clause stands. Empty means not stated.
+	Article string `json:"article,omitzero"`
+	// Evidence says on what the clause rests; empty means on that of the agreement.
+	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
+}
+
+const durationMembers = "kind initial successive renewals from until endDay article"
+
+// IsZero reports whether nothing is stated.
+func (d Duration) IsZero() bool {
+	return d.Kind == "" && d.Initial.IsZero() && d.Successive.IsZero() && d.Renewals == 0 && d.From.IsZero() && d.Until.IsZero() &&
+		d.EndDay == "" && d.Article == "" && len(d.Evidence) == 0
+}
+
+// End returns the day on which the n-th term ends, counted from the first, 0, as
+// the clause speaks of it: the first day outside or the last day in force, as
+// EndDay says. Every term is counted from the beginning at once.
+func (d *Duration) End(from bilateral.Days, n int) bilateral.Days {
+	if n == 0 || d.Successive.IsZero() {
+		return d.Initial.After(from, 1)
+	}
+	if months, ok := d.Initial.months(); ok {
+		if more, ok := d.Successive.months(); ok && d.Successive.MonthEnd == d.Initial.MonthEnd {
+			return from.AddMonths(months+clamp(more, n), d.Initial.MonthEnd)
+		}
+	}
+	return d.Successive.After(d.Initial.After(from, 1), n)
+}
+
+// months returns the length in months, if it is one of months.
+func (l Length) months() (int, bool) {
+	const most = 1 << 20
+	switch l.Unit {
+	case UnitMonth:
+		return int(min(l.N, most)), true
+	case UnitQuarter:
+		return 3 * int(min(l.N, most)), true
+	case UnitYear:
+		return 12 * int(min(l.N, most)), true
+	}
+	return 0, false
+}
+
+// A Denunciation says how a party leaves an agreement: by notice before the end of a
+// term, or at any time with an effect that a rule gives. The zero Denunciation means
+// not recorded.
+type Denunciation struct {
+	// Notice is how long before the end of a term notice must be given. Zero where
+	// a notice has its own effect.
+	Notice Length `json:"notice,omitzero"`
+	// Effect gives the first day outside, counted from the notice. Zero where notice
+	// is given before the end of a term.
+	Effect Rule `json:"effect,omitzero"`
+	// Counts says which day of the notice counts: done, sent or received. Empty
+	// means not stated: the day it was received where that is recorded (VCLT article
+	// 78(b)), and otherwise the day it was given.
+	Counts DateKind `json:"counts,omitzero"`
+	// Late says what becomes of a notice that comes too late for the current term.
+	// Empty means not stated.
+	Late Late `json:"late,omitzero"`
+	// Withdrawal says how a notice can be withdrawn. Empty means not stated: VCLT
+	// article 68 by analogy.
+	Withdrawal Withdrawal `json:"withdrawal,omitzero"`
+	// Implied says that the parties intended to admit denunciation, or that the
+	// nature of the agreement implies it, though the text is silent (VCLT article
+	// 56(1)). Evidence for it is required.
+	Implied bilateral.Truth `json:"implied,omitzero"`
+	// Article is where the clause stands. Empty means not stated.
+	Article string `json:"article,omitzero"`
+	// Evidence says on what the clause rests; empty means on that of the agreement.
+	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
+}
+
+const denunciationMembers = "notice effect counts late withdrawal implied article"
+
+// IsZero reports whether nothing is stated.
+func (d Denunciation) IsZero() bool {
+	return d.Notice.IsZero() && d.Effect.IsZero() && d.Counts == "" && d.Late == "" && d.Withdrawal == "" && d.Implied == bilateral.Unknown &&
+		d.Article == "" && len(d.Evidence) == 0
+}
+
+// Check reports the problems of the clauses to c, at a member of the value it stands
+// on: those of each, and clauses that contradict themselves or each other
+// ([CodeContradiction]).
+func (cs *Clauses) Check(c *bilateral.Checker, member string) {
+	c.Field(member)
+	cs.EntryIntoForce.check(c, "entryIntoForce")
+	cs.Provisional.check(c, "provisional")
+	c.Field("effects")
+	for i := range cs.Effects {
+		c.Index(i)
+		cs.Effects[i].check(c, "")
+		c.Up()
+	}
+	c.Up()
+	cs.Duration.check(c, "duration")
+	cs.Denunciation.check(c, "denunciation", cs)
+	cs.Suspension.check(c, "suspension")
+	cs.Survival.check(c, "survival")
+	c.Field("silent")
+	for i, topic := range cs.Silent {
+		c.Index(i)
+		c.Require("", topic != "")
+		c.Enum("", string(topic), topic.Known())
+		if topic == TopicEntryIntoForce && !cs.EntryIntoForce.Begins.IsZero() ||
+			topic == TopicDuration && !cs.Duration.IsZero() || topic == TopicDenunciation && !cs.Denunciation.IsZero() && cs.Denunciation.Implied != bilateral.Yes {
+			contradiction(c, "", "the text is said to be silent on what a clause states", "remove the topic, or the clause")
+		}
+		c.Up()
+	}
+	c.Up()
+	c.Up()
+}
+
+func contradiction(c *bilateral.Checker, member, what, mend string) {
+	Codes.Report(c, member, CodeContradiction, "what", what, "mend", mend)
+}
+
+func (cl *Clause) check(c *bilateral.Checker, member string) {
+	if member != "" {
+		c.Field(member)
+		defer c.Up()
+	}
+	cl.Begins.Check(c, "begins")
+	cl.Ends.Check(c, "ends")
+	bilateral.CheckEvidence(c, cl.Evidence, clauseMembers)
+}
+
+func (d *Duration) check(c *bilateral.Checker, member string) {
+	if d.IsZero() {
+		return
+	}
+	c.Field(member)
+	c.Require("kind", d.Kind != "")
+	c.Enum("kind", string(d.Kind), d.Kind.Known())
+	d.Initial.Check(c, "initial")
+	d.Successive.Check(c, "successive")
+	d.From.Check(c, "from")
+	d.Until.Check(c, "until")
+	c.Enum("endDay", string(d.EndDay), d.EndDay.Known())
+	if d.Kind.Known() {
+		kind := string(d.Kind)
+		terms := d.Kind == DurationKindFixed || d.Kind == DurationKindRenewable || d.Kind == DurationKindThenIndefinite
+		if terms {
+			c.Require("initial", !d.Initial.IsZero())
+		} else {
+			c.Forbid("initial", !d.Initial.IsZero(), kind)
+		}
+		if d.Kind == DurationKindRenewable {
+			c.Require("successive", !d.Successive.IsZero())
+		} else {
+			c.Forbid("successive", !d.Successive.IsZero(), kind)
+			c.Forbid("renewals", d.Renewals > 0, kind)
+		}
+		if d.Kind == DurationKindUntil {
+			c.Require("until", !d.Until.IsZero())
+		} else {
+			c.Forbid("until", !d.Until.IsZero(), kind)
+		}
+	}
+	bilateral.CheckEvidence(c, d.Evidence, durationMembers)
+	c.Up()
+}
+
+func (d *Denunciation) check(c *bilateral.Checker, member string, cs *Clauses) {
+	if d.IsZero() {
+		return
+	}
+	c.Field(member)
+	d.Notice.Check(c, "notice")
+	d.Effect.Check(c, "effect")
+	c.Enum("counts", string(d.Counts), d.Counts.Known())
+	c.Enum("late", string(d.Late), d.Late.Known())
+	c.Enum("withdrawal", string(d.Withdrawal), d.Withdrawal.Known())
+	if !d.Notice.IsZero() && !d.Effect.IsZero() {
+		contradiction(c, "effect", "a notice before the end of a term and one with its own effect", "keep one of them")
+	}
+	if !d.Notice.IsZero() && cs.Duration.Kind != "" && cs.Duration.Kind.Known() && cs.Duration.Kind != DurationKindRenewable {
+		contradiction(c, "notice", "a notice before the end of a term, in an agreement whose terms are not renewed", "give the effect of the notice by a rule, or correct the duration")
+	}
+	c.Forbid("late", d.Late != "" && d.Notice.IsZero(), "a notice with its own effect")
+	if d.Implied == bilateral.Yes {
+		if len(d.Evidence) == 0 {
+			c.Require("evidence", false)
+		}
+		if !d.Notice.IsZero() || !d.Effect.IsZero() {
+			contradiction(c, "implied", "denunciation is said to be implied and stated", "keep one of them")
+		}
+	}
+	bilateral.CheckEvidence(c, d.Evidence, denunciationMembers)
+	c.Up()
+}
+
+// Agreements yields the ids of the agreements that the rules name.
+func (cs *Clauses) Agreements() iter.Seq[bilateral.ID] {
+	return func(yield func(bilateral.ID) bool) {
+		for r := range cs.rules() {
+			if !r.agreements(yield) {
+				return
+			}
+		}
+	}
+}
+
+func (r *Rule) agreements(yield func(bilateral.ID) bool) bool {
+	if r.Agreement != "" && !yield(r.Agreement) {
+		return false
+	}
+	for i := range r.Of {
+		if !r.Of[i].agreements(yield) {
+			return false
+		}
+	}
+	return true
+}
+
+// rules yields the rules of all clauses.
+func (cs *Clauses) rules() iter.Seq[*Rule] {
+	return func(yield func(*Rule) bool) {
+		for _, r := range [...]*Rule{
+			&cs.EntryIntoForce.Begins, &cs.EntryIntoForce.Ends, &cs.Provisional.Begins, &cs.Provisional.Ends, &cs.Duration.From, &cs.Duration.Until,
+			&cs.Denunciation.Effect, &cs.Suspension.Begins, &cs.Suspension.Ends, &cs.Survival.Begins, &cs.Survival.Ends,
+		} {
+			if !yield(r) {
+				return
+			}
+		}
+		for i := range cs.Effects {
+			if !yield(&cs.Effects[i].Begins) || !yield(&cs.Effects[i].Ends) {
+				return
+			}
+		}
+	}
+}

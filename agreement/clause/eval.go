@@ -1,0 +1,277 @@
+package clause
+
+import (
+	"time"
+
+	"github.com/bilateral-go/bilateral"
+)
+
+// A Result is what a rule comes to.
+type Result struct {
+	// Days are the days it can be. Where the rule waits for an event, First is the
+	// earliest day it can still be, if one is known.
+	Days bilateral.Days
+	// Reached is Yes if the rule gives a day, No if it waits for something that has
+	// not happened, Unknown if the record or this release cannot tell.
+	Reached bilateral.Truth
+	// Waiting is the first event that is waited for, or about which too little is
+	// known. Zero where the rule is reached, and where it hangs on another
+	// agreement.
+	Waiting Event
+}
+
+// Eval evaluates the rule in a context. It allocates nothing. A rule of a kind that
+// this release does not know, the zero Rule, and one that is not complete come to
+// nothing: Reached is Unknown.
+func (r *Rule) Eval(c Context) Result {
+	switch r.Kind {
+	case RuleKindOn:
+		return happened(r.Event, c)
+	case RuleKindDate:
+		return Result{Days: r.Date.Days(), Reached: bilateral.TruthOf(!r.Date.IsZero())}
+	case RuleKindLaterOf:
+		return r.later(c)
+	case RuleKindEarlierOf:
+		return r.earlier(c)
+	case RuleKindOnce:
+		return r.once(c)
+	case RuleKindMilestone:
+		if c.Others == nil {
+			return Result{}
+		}
+		m := c.Others.Milestone(r.Agreement, r.Milestone, c)
+		return Result{Days: m.Days, Reached: m.Happened}
+	case RuleKindChosenByParty:
+		return happened(r.Event.As(DateKindTakesEffect), c)
+	case RuleKindSetByParties:
+		e := r.Event
+		if e.IsZero() {
+			e = Last(EventKindAgreed)
+		}
+		return happened(e.As(DateKindTakesEffect), c)
+	case RuleKindConsent:
+		return happened(Last(EventKindConsent), c)
+	}
+	base := r.base(c)
+	base.Days = r.move(base.Days)
+	if base.Days.IsZero() && base.Reached == bilateral.Yes {
+		base.Reached = bilateral.Unknown
+	}
+	return base
+}
+
+func happened(e Event, c Context) Result {
+	m := c.event(e)
+	if m.Happened == bilateral.Yes {
+		return Result{Days: m.Days, Reached: bilateral.Yes}
+	}
+	return Result{Days: m.Days, Reached: m.Happened, Waiting: e}
+}
+
+// base evaluates what a counting rule counts from.
+func (r *Rule) base(c Context) Result {
+	if !r.Event.IsZero() {
+		return happened(r.Event, c)
+	}
+	if len(r.Of) == 0 {
+		return Result{}
+	}
+	return r.Of[0].Eval(c)
+}
+
+// move counts from the days of the base. Every move keeps the order of days, so the
+// moved bounds are the bounds of the moved day.
+func (r *Rule) move(base bilateral.Days) bilateral.Days {
+	n := int(min(r.N, 1<<24))
+	switch r.Kind {
+	case RuleKindDaysAfter:
+		return base.AddDays(n)
+	case RuleKindClearDaysAfter:
+		return base.AddDays(n + 1)
+	case RuleKindMonthsAfter:
+		return base.AddMonths(n, r.MonthEnd).AddDays(int(min(r.PlusDays, 1<<24)))
+	case RuleKindYearsAfter:
+		return base.AddMonths(12*min(n, 1<<20), r.MonthEnd).AddDays(int(min(r.PlusDays, 1<<24)))
+	case RuleKindFirstDay:
+		return bounds(base, r.Unit, n, firstOf)
+	case RuleKindLastDay:
+		return bounds(base, r.Unit, n, lastOf)
+	case RuleKindNextAfter:
+		return bilateral.Days{First: r.next(base.First, 1), Last: r.next(base.Last, 1)}
+	case RuleKindNextOnOrAfter:
+		return bilateral.Days{First: r.next(base.First, 0), Last: r.next(base.Last, 0)}
+	}
+	return bilateral.Days{} // a later release knows
+}
+
+func bounds(base bilateral.Days, unit Unit, n int, day func(year int, month time.Month, unit Unit, n int) bilateral.Date) bilateral.Days {
+	if !base.First.IsZero() {
+		base.First = day(base.First.Year(), base.First.Month(), unit, n)
+	}
+	if !base.Last.IsZero() {
+		base.Last = day(base.Last.Year(), base.Last.Month(), unit, n)
+	}
+	return base
+}
+
+// firstOf returns the first day of the n-th unit after the one that a month lies in.
+func firstOf(year int, month time.Month, unit Unit, n int) bilateral.Date {
+	months := year*12 + int(month) - 1
+	switch unit {
+	case UnitMonth:
+		months += n
+	case UnitQuarter:
+		months = months/3*3 + 3*n
+	case UnitYear:
+		months = year*12 + 12*n
+	default:
+		return bilateral.Date{}
+	}
+	d, err := bilateral.NewDate(months/12, time.Month(months%12+1), 1)
+	if err != nil {
+		return bilateral.Date{} // past the calendar
+	}
+	return d
+}
+
+func lastOf(year int, month time.Month, unit Unit, n int) bilateral.Date {
+	next := firstOf(year, month, unit, n+1)
+	if next.IsZero() {
+		return next
+	}
+	return next.Days().AddDays(-1).First
+}
+
+// next returns the earliest of the month days that lies at least so many days after
+// a day.
+func (r *Rule) next(day bilateral.Date, least int) bilateral.Date {
+	var best bilateral.Date
+	if day.IsZero() {
+		return best
+	}
+	from := day.Days().AddDays(least).First
+	for _, m := range r.MonthDays {
+		for year := day.Year(); year <= day.Year()+1; year++ {
+			if d := m.in(year); !d.IsZero() && !from.IsZero() && d.Compare(from) >= 0 && (best.IsZero() || d.Compare(best) < 0) {
+				best = d
+			}
+		}
+	}
+	return best
+}
+
+func (r *Rule) later(c Context) Result {
+	if len(r.Of) == 0 {
+		return Result{}
+	}
+	out := r.Of[0].Eval(c)
+	for i := range r.Of[1:] {
+		next := r.Of[1+i].Eval(c)
+		out.Days = out.Days.Later(next.Days)
+		if out.Reached == bilateral.Yes && next.Reached != bilateral.Yes {
+			out.Waiting = next.Waiting
+		}
+		out.Reached = out.Reached.And(next.Reached)
+	}
+	if out.Reached != bilateral.Yes {
+		out.Days.Last = bilateral.Date{}
+	}
+	return out
+}
+
+// earlier compares only what has been reached: what has not happened as far as is
+// recorded is later than what has.
+func (r *Rule) earlier(c Context) Result {
+	var out Result
+	for i := range r.Of {
+		next := r.Of[i].Eval(c)
+		switch {
+		case i == 0:
+			out = next
+		case out.Reached == bilateral.No && next.Reached == bilateral.Yes:
+			out = next
+		case out.Reached == bilateral.Yes && next.Reached == bilateral.No:
+		case out.Reached == bilateral.No && next.Reached == bilateral.No:
+			out.Days = out.Days.Earlier(next.Days)
+		default:
+			waiting := out.Waiting
+			if out.Reached == bilateral.Yes {
+				waiting = next.Waiting
+			}
+			out = Result{Days: out.Days.Earlier(next.Days), Reached: out.Reached.Or(next.Reached), Waiting: waiting}
+			if out.Reached == bilateral.Yes {
+				out.Waiting = Event{}
+			}
+		}
+	}
+	return out
+}
+
+// once is the day of the first rule when the event has happened, even before it;
+// if the day had passed by then it is the day of the fallback.
+func (r *Rule) once(c Context) Result {
+	condition := happened(r.Event, c)
+	if condition.Reached != bilateral.Yes || len(r.Of) == 0 {
+		return Result{Reached: condition.Reached, Waiting: condition.Waiting}
+	}
+	day := r.Of[0].Eval(c)
+	if len(r.Of) == 1 || day.Reached != bilateral.Yes {
+		return day
+	}
+	switch day.Days.Before(condition.Days) {
+	case bilateral.No:
+		return day
+	case bilateral.Yes:
+		return r.Of[1].Eval(c)
+	}
+	fallback := r.Of[1].Eval(c)
+	return Result{
+		Days:    bilateral.Days{First: day.Days.Earlier(fallback.Days).First, Last: day.Days.Later(fallback.Days).Last},
+		Reached: day.Reached.And(fallback.Reached),
+		Waiting: fallback.Waiting,
+	}
+}
+
+// MonthEndMatters reports whether the day that the rule comes to in a context turns
+// on where months end that have no such day, and the rule does not say where.
+func (r *Rule) MonthEndMatters(c Context) bool {
+	if (r.Kind == RuleKindMonthsAfter || r.Kind == RuleKindYearsAfter) && r.MonthEnd == "" {
+		base := r.base(c)
+		rolled := r.Rolling()
+		if base.Reached == bilateral.Yes && r.move(base.Days) != rolled.move(base.Days) {
+			return true
+		}
+	}
+	for i := range r.Of {
+		if r.Of[i].MonthEndMatters(c) {
+			return true
+		}
+	}
+	return false
+}
+
+// Retroactive reports whether the rule can give a day before the acts it rests on:
+// one that is fixed, chosen or agreed.
+func (r *Rule) Retroactive() bool {
+	switch r.Kind {
+	case RuleKindDate, RuleKindOnce, RuleKindChosenByParty, RuleKindSetByParties, RuleKindMilestone:
+		return true
+	}
+	for i := range r.Of {
+		if r.Of[i].Retroactive() {
+			return true
+		}
+	}
+	return false
+}
+
+// Bounded reports whether all rules of the clauses are of a size that can be
+// evaluated at once: each of no more than [MaxRules] rules.
+func (cs *Clauses) Bounded() bool {
+	for r := range cs.rules() {
+		if r.size() > MaxRules {
+			return false
+		}
+	}
+	return len(cs.Effects) <= MaxRules
+}

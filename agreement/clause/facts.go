@@ -1,0 +1,87 @@
+package clause
+
+import "github.com/bilateral-go/bilateral"
+
+// A Moment says whether something has happened and on which days it can have been.
+type Moment struct {
+	// Days are the days it can have been. Where it has not happened, First is the
+	// earliest day it still can be, if one is known.
+	Days bilateral.Days
+	// Happened is Yes if it has, No if as far as is recorded it has not, Unknown if
+	// the record does not tell.
+	Happened bilateral.Truth
+}
+
+// Facts say what has happened to one agreement.
+type Facts interface {
+	// Event returns the moment of an event. The context is that of the question; it
+	// is handed on where the event is itself computed by a rule.
+	Event(e Event, c Context) Moment
+}
+
+// Others say what has happened to other agreements.
+type Others interface {
+	// Milestone returns the moment another agreement came to a milestone.
+	Milestone(id bilateral.ID, m Milestone, c Context) Moment
+}
+
+// A Context is what a rule is evaluated in: the facts, and from where they are
+// seen. The zero Context knows nothing.
+type Context struct {
+	// Facts are those of the agreement that the rule belongs to. Nil means that
+	// nothing is known.
+	Facts Facts
+	// Others are those of other agreements. Nil means that nothing is known.
+	Others Others
+	// Known is the day as of which the facts are seen: what became known later is
+	// left out. Zero means all that is recorded.
+	Known bilateral.Date
+	// Party is the party that is asked about, for rules that give each its own day:
+	// its country code or the id of an organization. Empty means all of them.
+	Party string
+	// Act is the number of the act that is asked about, from 1, for a rule that
+	// counts from one notice of several. Zero means none.
+	Act int
+
+	busy uint8 // the events of this agreement that are being computed
+	hops uint8 // the agreements that have led here
+}
+
+// maxHops is how many agreements may lead to one another in one computation. It
+// also ends a circle of them.
+const maxHops = 4
+
+// Enter returns the context in which an event of the same agreement is computed,
+// and false where that event is being computed already: a rule that leads back to
+// itself comes to nothing. Only the events that are computed count: the entry into
+// force, the end of the initial term, the end.
+func (c Context) Enter(kind EventKind) (Context, bool) {
+	var bit uint8
+	switch kind {
+	case EventKindEnteredIntoForce:
+		bit = 1
+	case EventKindInitialTermEnded:
+		bit = 2
+	case EventKindEnded:
+		bit = 4
+	}
+	entered := c.busy&bit == 0
+	c.busy |= bit
+	return c, entered
+}
+
+// Hop returns the context of another agreement, and false where too many have led
+// to one another.
+func (c Context) Hop(facts Facts) (Context, bool) {
+	c.Facts, c.busy, c.Act = facts, 0, 0
+	c.hops++
+	return c, c.hops <= maxHops
+}
+
+// event asks the facts for an event.
+func (c Context) event(e Event) Moment {
+	if c.Facts == nil {
+		return Moment{}
+	}
+	return c.Facts.Event(e, c)
+}

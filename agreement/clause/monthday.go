@@ -1,0 +1,85 @@
+package clause
+
+import (
+	"time"
+
+	"github.com/bilateral-go/bilateral"
+)
+
+// A MonthDay is a day that every year has: 1 January, 6 April. Its text form is
+// month and day, "04-06". 29 February stands for the last day of February in other
+// years. The zero MonthDay means not stated.
+type MonthDay struct {
+	month, day uint8
+}
+
+// On returns the day of the year. A day that no month has is a
+// [bilateral.Problem] with [CodeMonthDay].
+func OnDay(month time.Month, day int) (MonthDay, error) {
+	// 2024 is a leap year, so it has all days there are.
+	if d, err := bilateral.NewDate(2024, month, day); err != nil || d.Day() == 0 {
+		return MonthDay{}, monthDayProblem(month, day)
+	}
+	return MonthDay{uint8(month), uint8(day)}, nil
+}
+
+func monthDayProblem(month time.Month, day int) error {
+	if month < 0 || month > 99 || day < 0 || day > 99 {
+		month, day = 0, 0
+	}
+	text, _ := MonthDay{uint8(month), uint8(day)}.append(nil), error(nil)
+	return Codes.Problem(CodeMonthDay, "value", string(text))
+}
+
+// Month returns the month, or 0 if the day is not stated.
+func (m MonthDay) Month() time.Month { return time.Month(m.month) }
+
+// Day returns the day of the month, or 0 if the day is not stated.
+func (m MonthDay) Day() int { return int(m.day) }
+
+// in returns the day in a year.
+func (m MonthDay) in(year int) bilateral.Date {
+	d, err := bilateral.NewDate(year, m.Month(), m.Day())
+	if err != nil { // 29 February
+		d, _ = bilateral.NewDate(year, m.Month(), m.Day()-1)
+	}
+	return d
+}
+
+// String returns the text form, or "" if the day is not stated.
+func (m MonthDay) String() string { return string(m.append(nil)) }
+
+// MarshalText returns the text form. The error is always nil.
+func (m MonthDay) MarshalText() ([]byte, error) { return m.append(make([]byte, 0, 5)), nil }
+
+func (m MonthDay) append(b []byte) []byte {
+	if m.month == 0 && m.day == 0 {
+		return b
+	}
+	return append(b, '0'+m.month/10, '0'+m.month%10, '-', '0'+m.day/10, '0'+m.day%10)
+}
+
+// UnmarshalText reads month and day, and an empty text as not stated. Another text
+// is a [bilateral.Problem] with [CodeMonthDay].
+func (m *MonthDay) UnmarshalText(text []byte) error {
+	if len(text) == 0 {
+		*m = MonthDay{}
+		return nil
+	}
+	if len(text) == 5 && text[2] == '-' {
+		month, ok1 := twoDigits(text[0], text[1])
+		day, ok2 := twoDigits(text[3], text[4])
+		if v, err := OnDay(time.Month(month), day); ok1 && ok2 && err == nil {
+			*m = v
+			return nil
+		}
+	}
+	return Codes.Problem(CodeMonthDay, "value", string(text))
+}
+
+func twoDigits(a, b byte) (int, bool) {
+	if a < '0' || a > '9' || b < '0' || b > '9' {
+		return 0, false
+	}
+	return int(a-'0')*10 + int(b-'0'), true
+}

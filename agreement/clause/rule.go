@@ -1,0 +1,124 @@
+package clause
+
+import "github.com/bilateral-go/bilateral"
+
+// The size of a rule is bounded, so that no document makes its evaluation long.
+const (
+	MaxDepth = 16 // how deep rules may be nested
+	MaxRules = 64 // how many rules one rule may be made of, itself among them
+)
+
+// A Rule computes a day. It has a kind and the members that the kind asks for; the
+// table [RuleKinds] lists them. The zero Rule means that no rule is stated.
+type Rule struct {
+	// Kind says how the rule comes to a day. Required.
+	Kind RuleKind `json:"kind"`
+	// N is the number of days, months, years or units. Zero means not stated.
+	N uint32 `json:"n,omitzero"`
+	// Unit is the unit of which the first or last day is meant: month, quarter or
+	// year. Empty for other kinds.
+	Unit Unit `json:"unit,omitzero"`
+	// Event is the event that the rule counts from, or the condition. Zero where
+	// it counts from another rule.
+	Event Event `json:"event,omitzero"`
+	// Of are the rules that this one is made of: the one it counts from, or those
+	// it compares.
+	Of []Rule `json:"of,omitempty"`
+	// Date is the fixed date, day, month or year. Zero for other kinds.
+	Date bilateral.Date `json:"date,omitzero"`
+	// MonthEnd says where months end that have no such day. Empty means not
+	// stated, which is read as the last day of the month.
+	MonthEnd bilateral.MonthEnd `json:"monthEnd,omitzero"`
+	// PlusDays is added at the end: 1 where a clause takes effect the day after the
+	// period has expired. Zero means none.
+	PlusDays uint32 `json:"plusDays,omitzero"`
+	// MonthDays are the days of the year of which the next is meant.
+	MonthDays []MonthDay `json:"monthDays,omitempty"`
+	// Agreement is the id of the other agreement. Empty for other kinds.
+	Agreement bilateral.ID `json:"agreement,omitzero"`
+	// Milestone is the point in the life of the other agreement. Empty for other
+	// kinds.
+	Milestone Milestone `json:"milestone,omitzero"`
+}
+
+// IsZero reports whether no rule is stated.
+func (r Rule) IsZero() bool {
+	return r.Kind == "" && r.N == 0 && r.Unit == "" && r.Event == Event{} && len(r.Of) == 0 && r.Date.IsZero() &&
+		r.MonthEnd == "" && r.PlusDays == 0 && len(r.MonthDays) == 0 && r.Agreement == "" && r.Milestone == ""
+}
+
+// An Event is something that happened to the agreement, and which date of it
+// counts. The zero Event means none.
+type Event struct {
+	// Kind says what happened. Required.
+	Kind EventKind `json:"kind"`
+	// Which says which one is meant where there are several. Empty means the last
+	// one, when all parties have done it.
+	Which Which `json:"which,omitzero"`
+	// N is the number of the event that is meant, from 1, where which is nth. Zero
+	// otherwise.
+	N uint32 `json:"n,omitzero"`
+	// Party is the party whose act is meant: its country code, or the id of an
+	// organization. Empty means any, as which says.
+	Party string `json:"party,omitzero"`
+	// Date says which date of the event counts. Empty means not stated: the day it
+	// was received where that is recorded, and otherwise the day it was done (VCLT
+	// article 78).
+	Date DateKind `json:"date,omitzero"`
+}
+
+// IsZero reports whether there is no event.
+func (e Event) IsZero() bool { return e == Event{} }
+
+// A Length is a number of calendar units: fifteen years, six months, ninety days.
+// The zero Length means not stated.
+type Length struct {
+	// N is the number of units. Required, from 1.
+	N uint32 `json:"n"`
+	// Unit is day, month or year. Required.
+	Unit Unit `json:"unit"`
+	// MonthEnd says where months end that have no such day. Empty means not
+	// stated, which is read as the last day of the month.
+	MonthEnd bilateral.MonthEnd `json:"monthEnd,omitzero"`
+}
+
+// IsZero reports whether no length is stated.
+func (l Length) IsZero() bool { return l == Length{} }
+
+// Days returns the length of so many days.
+func Days(n uint32) Length { return Length{N: n, Unit: UnitDay} }
+
+// Months returns the length of so many months.
+func Months(n uint32) Length { return Length{N: n, Unit: UnitMonth} }
+
+// Years returns the length of so many years.
+func Years(n uint32) Length { return Length{N: n, Unit: UnitYear} }
+
+// After returns the day that lies times lengths after a day: all lengths are added
+// to the day at once, never step by step, so that months which have no such day do
+// not wear it down. A negative number goes back.
+func (l Length) After(day bilateral.Days, times int) bilateral.Days {
+	const most = 1 << 24 // beyond the calendar in any unit
+	n := min(int(l.N), most)
+	if times > most || times < -most {
+		return bilateral.Days{}
+	}
+	switch l.Unit {
+	case UnitDay:
+		return day.AddDays(clamp(n, times))
+	case UnitMonth:
+		return day.AddMonths(clamp(n, times), l.MonthEnd)
+	case UnitQuarter:
+		return day.AddMonths(clamp(3*n, times), l.MonthEnd)
+	case UnitYear:
+		return day.AddMonths(clamp(12*n, times), l.MonthEnd)
+	}
+	return bilateral.Days{}
+}
+
+// clamp multiplies without overflow, to a product beyond the calendar.
+func clamp(n, times int) int {
+	const beyond = 1 << 26
+	product := int64(n) * int64(times)
+	return int(min(max(product, -beyond), beyond))
+}

@@ -1,0 +1,135 @@
+package clause
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/bilateral-go/bilateral"
+)
+
+// A Statement is one thing that an explanation says: a code and arguments, so that
+// it can be said in any language, and an English text.
+type Statement struct {
+	// Code is the stable name of what is said.
+	Code string `json:"code"`
+	// Args are the arguments, by name. Empty means none.
+	Args []bilateral.Arg `json:"args,omitempty"`
+	// Of are the statements that this one is made of.
+	Of []Statement `json:"of,omitempty"`
+	// Text says it in English.
+	Text string `json:"text"`
+}
+
+// Say returns a statement of a code. In the English template {name} stands for the
+// argument of that name, {0} and {1} for the statements it is made of. The arguments
+// are names and values in turn.
+func Say(code, english string, args []string, of ...Statement) Statement {
+	s := Statement{Code: code, Of: of, Text: english}
+	for i := 0; i+1 < len(args); i += 2 {
+		s.Args = append(s.Args, bilateral.Arg{Name: args[i], Value: args[i+1]})
+		s.Text = strings.ReplaceAll(s.Text, "{"+args[i]+"}", args[i+1])
+	}
+	for i, part := range of {
+		s.Text = strings.ReplaceAll(s.Text, "{"+strconv.Itoa(i)+"}", part.Text)
+	}
+	return s
+}
+
+// Arg returns the value of a named argument, or "".
+func (s Statement) Arg(name string) string {
+	for _, a := range s.Args {
+		if a.Name == name {
+			return a.Value
+		}
+	}
+	return ""
+}
+
+// EnglishDate writes a date as people do: "5 May 2025", "May 2025", "2025". A date
+// that is not stated gives "".
+func EnglishDate(d bilateral.Date) string {
+	switch d.Precision() {
+	case bilateral.PrecisionDay:
+		return strconv.Itoa(d.Day()) + " " + d.Month().String() + " " + strconv.Itoa(d.Year())
+	case bilateral.PrecisionMonth:
+		return d.Month().String() + " " + strconv.Itoa(d.Year())
+	case bilateral.PrecisionYear:
+		return strconv.Itoa(d.Year())
+	}
+	return ""
+}
+
+// EnglishDays writes a day that is known in part as people do: "5 May 2025", "a day
+// in November 2009", "a day from 5 May to 7 June 2025", "5 May 2025 or later", "a
+// day not known".
+func EnglishDays(d bilateral.Days) string {
+	if day, ok := d.Exact(); ok {
+		return EnglishDate(day)
+	}
+	switch {
+	case d.IsZero():
+		return "a day not known"
+	case d.Last.IsZero():
+		return EnglishDate(d.First) + " or later"
+	case d.First.IsZero():
+		return EnglishDate(d.Last) + " or earlier"
+	}
+	for _, whole := range [...]int{0, int(d.First.Month())} {
+		if coarse := coarser(d.First, whole); coarse.Days() == d {
+			return "a day in " + EnglishDate(coarse)
+		}
+	}
+	return "a day from " + EnglishDate(d.First) + " to " + EnglishDate(d.Last)
+}
+
+// coarser returns the year of a day, or its month.
+func coarser(day bilateral.Date, month int) bilateral.Date {
+	text := day.String()[:4]
+	if month > 0 {
+		text = day.String()[:7]
+	}
+	d, _ := bilateral.ParseDate(text)
+	return d
+}
+
+// Ordinal writes a number as an English ordinal: "first", "ninetieth" as "90th".
+func ordinal(n uint32) string {
+	words := [...]string{"", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"}
+	if n > 0 && int(n) < len(words) {
+		return words[n]
+	}
+	s := strconv.FormatUint(uint64(n), 10)
+	switch {
+	case n%100/10 == 1:
+		return s + "th"
+	case n%10 == 1:
+		return s + "st"
+	case n%10 == 2:
+		return s + "nd"
+	case n%10 == 3:
+		return s + "rd"
+	}
+	return s + "th"
+}
+
+// counted writes a number of units: "one month", "90 days".
+func countOfUnits(n uint32, unit string) string {
+	if n == 1 {
+		return "one " + unit
+	}
+	words := [...]string{"no", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
+	if int(n) < len(words) {
+		return words[n] + " " + unit + "s"
+	}
+	return strconv.FormatUint(uint64(n), 10) + " " + unit + "s"
+}
+
+// String writes the length in English: "fifteen years" as "15 years", "six months".
+func (l Length) String() string {
+	if l.IsZero() {
+		return ""
+	}
+	return countOfUnits(l.N, lower(Units.Label(string(l.Unit))))
+}
+
+func lower(s string) string { return strings.ToLower(s[:min(1, len(s))]) + s[min(1, len(s)):] }

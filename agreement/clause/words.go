@@ -1,0 +1,215 @@
+package clause
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/bilateral-go/bilateral"
+)
+
+// Words says in a statement what day the rule means: "the first day of the fourth
+// month following the month of the exchange of instruments or notes". The code is
+// the kind of the rule.
+func (r *Rule) Words() Statement {
+	n := strconv.FormatUint(uint64(r.N), 10)
+	switch r.Kind {
+	case RuleKindOn:
+		return Say(string(r.Kind), "the day of {0}", nil, r.Event.Words())
+	case RuleKindDate:
+		return Say(string(r.Kind), EnglishDate(r.Date), []string{"date", r.Date.String()})
+	case RuleKindDaysAfter:
+		return Say(string(r.Kind), "the "+ordinal(r.N)+" day after {0}", []string{"n", n}, r.baseWords())
+	case RuleKindClearDaysAfter:
+		return Say(string(r.Kind), "the day after "+countOfUnits(r.N, "clear day")+" from {0}", []string{"n", n}, r.baseWords())
+	case RuleKindMonthsAfter, RuleKindYearsAfter:
+		return r.periodWords(n)
+	case RuleKindFirstDay, RuleKindLastDay:
+		return r.edgeWords(n)
+	case RuleKindNextAfter, RuleKindNextOnOrAfter:
+		return r.nextWords()
+	case RuleKindLaterOf, RuleKindEarlierOf:
+		return r.comparedWords()
+	case RuleKindOnce:
+		return r.onceWords()
+	case RuleKindMilestone:
+		label := lower(Milestones.Label(string(r.Milestone)))
+		return Say(string(r.Kind), "the day of the "+label+" of the agreement {agreement}", []string{"agreement", string(r.Agreement), "milestone", string(r.Milestone)})
+	case RuleKindChosenByParty:
+		return Say(string(r.Kind), "the day chosen in {0}", nil, r.Event.Words())
+	case RuleKindSetByParties:
+		return Say(string(r.Kind), "the day set by the parties", nil)
+	case RuleKindConsent:
+		return Say(string(r.Kind), "the day on which the last party expressed its consent to be bound", nil)
+	case "":
+		return Say("none", "a day for which no rule is recorded", nil)
+	}
+	return Say(string(r.Kind), "a day by a rule that this program does not know", nil)
+}
+
+// baseWords says what a counting rule counts from.
+func (r *Rule) baseWords() Statement {
+	if !r.Event.IsZero() {
+		return r.Event.Words()
+	}
+	if len(r.Of) == 0 {
+		return Say("none", "an event that is not recorded", nil)
+	}
+	return r.Of[0].Words()
+}
+
+func (r *Rule) periodWords(n string) Statement {
+	unit := "month"
+	if r.Kind == RuleKindYearsAfter {
+		unit = "year"
+	}
+	text := "the day " + countOfUnits(r.N, unit) + " after {0}"
+	if r.PlusDays == 1 {
+		text = "the day after " + countOfUnits(r.N, unit) + " from {0} have expired"
+	} else if r.PlusDays > 1 {
+		text = countOfUnits(r.PlusDays, "day") + " after " + countOfUnits(r.N, unit) + " from {0} have expired"
+	}
+	args := []string{"n", n, "unit", unit, "plusDays", strconv.FormatUint(uint64(r.PlusDays), 10)}
+	if r.MonthEnd == bilateral.MonthEndRoll {
+		text += ", or the first of the next month where the month has no such day"
+		args = append(args, "monthEnd", string(r.MonthEnd))
+	}
+	return Say(string(r.Kind), text, args, r.baseWords())
+}
+
+func (r *Rule) edgeWords(n string) Statement {
+	unit := lower(Units.Label(string(r.Unit)))
+	edge := "first"
+	if r.Kind == RuleKindLastDay {
+		edge = "last"
+	}
+	which := ordinal(r.N) + " " + unit
+	if r.N == 1 {
+		which = unit
+	}
+	text := "the " + edge + " day of the " + which + " following the " + unit + " of {0}"
+	if r.Event.IsZero() && r.N > 0 {
+		text = "the " + edge + " day of the " + which + " following {0}"
+	}
+	if r.N == 0 {
+		text = "the " + edge + " day of the " + unit + " of {0}"
+	}
+	return Say(string(r.Kind), text, []string{"n", n, "unit", string(r.Unit)}, r.baseWords())
+}
+
+func (r *Rule) nextWords() Statement {
+	var days, codes []string
+	for _, m := range r.MonthDays {
+		days = append(days, strconv.Itoa(m.Day())+" "+m.Month().String())
+		codes = append(codes, m.String())
+	}
+	text := "the next " + strings.Join(days, " or ") + " after {0}"
+	if r.Kind == RuleKindNextOnOrAfter {
+		text = "the next " + strings.Join(days, " or ") + " on or after {0}"
+	}
+	return Say(string(r.Kind), text, []string{"days", strings.Join(codes, " ")}, r.baseWords())
+}
+
+func (r *Rule) comparedWords() Statement {
+	text := "the latest of: "
+	if r.Kind == RuleKindEarlierOf {
+		text = "the earliest of: "
+	}
+	parts := make([]Statement, len(r.Of))
+	for i := range r.Of {
+		parts[i] = r.Of[i].Words()
+		if i > 0 {
+			text += "; "
+		}
+		text += "{" + strconv.Itoa(i) + "}"
+	}
+	return Say(string(r.Kind), text, nil, parts...)
+}
+
+func (r *Rule) onceWords() Statement {
+	parts := []Statement{r.Event.Words()}
+	for i := range r.Of {
+		parts = append(parts, r.Of[i].Words())
+	}
+	text := "once {0} has taken place, {1}"
+	if len(r.Of) > 1 {
+		text += "; if that day has passed by then, {2}"
+	}
+	return Say(string(r.Kind), text, nil, parts...)
+}
+
+// Words names the event: "the last notification", "the receipt of the notice". The
+// code is the kind of the event.
+func (e Event) Words() Statement {
+	noun := lower(EventKinds.Label(string(e.Kind)))
+	noun = strings.TrimPrefix(noun, "the ")
+	switch {
+	case e.Party != "":
+		noun += " by {party}"
+	case e.Which == WhichFirst:
+		noun = "first " + noun
+	case e.Which == WhichNth:
+		noun = ordinal(e.N) + " " + noun
+	case e.Which == WhichOwn:
+		noun += " by the party concerned"
+	case e.Kind == EventKindNotified || e.Kind == EventKindDeposited:
+		noun = "last " + noun
+	}
+	switch e.Date {
+	case DateKindSent:
+		noun = "sending of the " + noun
+	case DateKindReceived:
+		noun = "receipt of the " + noun
+	case DateKindInformed:
+		noun = "depositary's communication of the " + noun
+	case DateKindTakesEffect:
+		noun = "taking effect of the " + noun
+	}
+	var args []string
+	for _, a := range [...][2]string{{"which", string(e.Which)}, {"party", e.Party}, {"date", string(e.Date)}} {
+		if a[1] != "" {
+			args = append(args, a[0], a[1])
+		}
+	}
+	if e.N > 0 {
+		args = append(args, "n", strconv.FormatUint(uint64(e.N), 10))
+	}
+	return Say(string(e.Kind), "the "+noun, args)
+}
+
+// Steps says how the rule came to its day: a statement for each event, with the date
+// that was used, and one for each computation, with what came out, the innermost
+// first.
+func (r *Rule) Steps(c Context) []Statement {
+	var steps []Statement
+	if !r.Event.IsZero() {
+		steps = append(steps, eventStep(r.Event, c))
+	}
+	for i := range r.Of {
+		steps = append(steps, r.Of[i].Steps(c)...)
+	}
+	if r.Kind == RuleKindOn || r.Kind == RuleKindDate {
+		return steps
+	}
+	return append(steps, ResultStep(r.Words(), r.Eval(c)))
+}
+
+func eventStep(e Event, c Context) Statement {
+	m := c.event(e)
+	return ResultStep(e.Words(), Result{Days: m.Days, Reached: m.Happened})
+}
+
+// ResultStep says what came out for something that words describe: the day, or why
+// there is none.
+func ResultStep(words Statement, result Result) Statement {
+	switch {
+	case result.Reached == bilateral.Yes && result.Days.IsZero():
+		return Say("came-undated", "{0}: it happened, on a day not recorded", nil, words)
+	case result.Reached == bilateral.Yes:
+		return Say("came-to", "{0}: "+EnglishDays(result.Days), []string{"days", result.Days.String()}, words)
+	case result.Reached == bilateral.No && !result.Days.First.IsZero():
+		return Say("waits-from", "{0}: not yet, and not before "+EnglishDate(result.Days.First), []string{"first", result.Days.First.String()}, words)
+	case result.Reached == bilateral.No:
+		return Say("waits", "{0}: not yet recorded", nil, words)
+	}
+	return Say("not-known", "{0}: not known", nil, words)
+}

@@ -1,0 +1,103 @@
+package agreement
+
+import (
+	"slices"
+
+	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/agreement/clause"
+)
+
+// A Deadline is a last day for something. It gives two days: the last admissible
+// one, and an earlier one that is safe under every reading.
+type Deadline struct {
+	// Kind says what the deadline is for.
+	Kind DeadlineKind
+	// Last is the last admissible day: an act on it is good, one on the next day is
+	// not.
+	Last bilateral.Days
+	// Safe is the last day that is safe whether the day on which a term ends is the
+	// last in force or the first outside, if the act has been received by then.
+	Safe bilateral.Days
+	// Ends is the first day outside of what the deadline is about: the term, or the
+	// agreement.
+	Ends bilateral.Days
+	// Counts says which day of the act counts. Empty means not stated.
+	Counts clause.DateKind
+	// Act is the number of the act that the deadline is about, from 1. Zero means
+	// none.
+	Act int
+	// Article is where the clause stands. Empty means not stated.
+	Article string
+}
+
+// Deadlines returns the deadlines whose last admissible day may lie in a span, in
+// order. Where the span has no end, only the next one for notice is given: the terms
+// of a renewed agreement have none. Deadlines of a stretch that has ended, and of a
+// record that stands for several documents, are not given.
+func (a *Agreement) Deadlines(span bilateral.Span, c clause.Context) []Deadline {
+	c.Facts = a
+	var list []Deadline
+	if !a.Count.IsZero() && a.Count != bilateral.Exactly(1) {
+		return nil
+	}
+	add := func(d Deadline) {
+		if span.Contains(d.Last) != bilateral.No {
+			list = append(list, d)
+		}
+	}
+	a.lives(c, func(l life) bool {
+		if l.began != bilateral.Yes {
+			return false
+		}
+		a.noticeDeadlines(span, l, c, add)
+		if l.end.sure == bilateral.Yes && l.end.reason == ReasonExpired {
+			last := l.end.days.AddDays(-1)
+			add(Deadline{Kind: DeadlineKindExpiry, Last: last, Safe: last, Ends: l.end.days, Article: a.Clauses.Duration.Article})
+		}
+		if l.end.act > 0 && a.Acts[l.end.act-1].Kind == ActKindNoticeGiven && l.end.sure != bilateral.No && a.Clauses.Denunciation.Withdrawal != clause.WithdrawalExcluded {
+			last := l.end.days.AddDays(-1)
+			add(Deadline{Kind: DeadlineKindWithdrawal, Last: last, Safe: last.AddDays(-1), Ends: l.end.days, Act: l.end.act, Article: a.Clauses.Denunciation.Article})
+		}
+		return true
+	})
+	slices.SortStableFunc(list, func(x, y Deadline) int { return x.Last.First.Compare(y.Last.First) })
+	return list
+}
+
+// noticeDeadlines gives the last days for notice before the end of each term of a
+// stretch that is renewed.
+func (a *Agreement) noticeDeadlines(span bilateral.Span, l life, c clause.Context, add func(Deadline)) {
+	d, den := &a.Clauses.Duration, &a.Clauses.Denunciation
+	if d.Kind != clause.DurationKindRenewable || den.Notice.IsZero() {
+		return
+	}
+	from := a.anchor(l.begin, c)
+	k := 0
+	if start := span.From.Days().First; !start.IsZero() {
+		if n, ok := a.termFor(start, from); ok {
+			k = n
+		}
+	}
+	until, bounded := span.Before.Date()
+	for ; k < 1<<14; k++ {
+		end := d.End(from, k)
+		if end.IsZero() || d.Renewals > 0 && k >= int(min(d.Renewals, 1<<14)) {
+			return // past the calendar, or the last term, which ends by itself
+		}
+		outside := a.outside(end)
+		if l.end.sure == bilateral.Yes && l.end.days.Before(outside) == bilateral.Yes {
+			return
+		}
+		last := den.Notice.After(end, -1)
+		if bounded && until.Days().Before(last) == bilateral.Yes {
+			return
+		}
+		add(Deadline{
+			Kind: DeadlineKindNotice, Last: last, Safe: last.Earlier(den.Notice.After(outside.AddDays(-1), -1)),
+			Ends: outside, Counts: den.Counts, Article: den.Article,
+		})
+		if !bounded {
+			return
+		}
+	}
+}

@@ -1,0 +1,309 @@
+package agreement
+
+import (
+	"slices"
+
+	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/agreement/clause"
+	"github.com/bilateral-go/bilateral/country"
+)
+
+// dates are those of an act as they are known in a context: with the corrections
+// that were known by then.
+type dates struct {
+	date, sent, received, informed, takesEffect, until bilateral.Date
+}
+
+// dates returns the dates of the i-th act. Of several corrections the last counts.
+func (a *Agreement) dates(i int, c clause.Context) dates {
+	act := &a.Acts[i]
+	d := dates{act.Date, act.Sent, act.Received, act.Informed, act.TakesEffect, act.Until}
+	if act.ID == "" {
+		return d
+	}
+	for j := range a.Acts {
+		fix := &a.Acts[j]
+		if fix.Kind != ActKindCorrected || fix.Of != act.ID || !a.known(j, c) {
+			continue
+		}
+		correct(&d.date, fix.Date)
+		correct(&d.sent, fix.Sent)
+		correct(&d.received, fix.Received)
+		correct(&d.informed, fix.Informed)
+		correct(&d.takesEffect, fix.TakesEffect)
+		correct(&d.until, fix.Until)
+	}
+	return d
+}
+
+func correct(d *bilateral.Date, by bilateral.Date) {
+	if !by.IsZero() {
+		*d = by
+	}
+}
+
+// known reports whether the i-th act was known as of the day of the context. An act
+// without any date counts as known.
+func (a *Agreement) known(i int, c clause.Context) bool {
+	if c.Known.IsZero() {
+		return true
+	}
+	act := &a.Acts[i]
+	for _, d := range [...]bilateral.Date{act.Known, act.Date, act.Received, act.Sent, act.Informed} {
+		if !d.IsZero() {
+			return c.Known.Days().Before(d.Days()) != bilateral.Yes
+		}
+	}
+	return true
+}
+
+// pick returns the days of one date of an act, and whether it is known to be so. A
+// receipt that is not recorded cannot lie before the sending.
+func (d dates) pick(kind clause.DateKind) (bilateral.Days, bilateral.Truth) {
+	var day, after bilateral.Date
+	switch kind {
+	case clause.DateKindDone:
+		day = d.date
+	case clause.DateKindSent:
+		day = d.sent
+	case clause.DateKindReceived:
+		day, after = d.received, first(d.sent, d.date)
+	case clause.DateKindInformed:
+		day, after = d.informed, first(d.received, d.date, d.sent)
+	case clause.DateKindTakesEffect:
+		day = d.takesEffect
+	default:
+		day, after = first(d.received, d.date), d.sent
+	}
+	if !day.IsZero() {
+		return day.Days(), bilateral.Yes
+	}
+	return bilateral.Days{First: after.Days().First}, bilateral.Unknown
+}
+
+// first returns the first date that is stated.
+func first(list ...bilateral.Date) bilateral.Date {
+	for _, d := range list {
+		if !d.IsZero() {
+			return d
+		}
+	}
+	return bilateral.Date{}
+}
+
+// Event returns the moment of an event of the agreement: of recorded acts, and of
+// what the clauses compute from them. With it an agreement is the [clause.Facts] of
+// its own clauses.
+func (a *Agreement) Event(e clause.Event, c clause.Context) clause.Moment {
+	switch e.Kind {
+	case clause.EventKindEnteredIntoForce:
+		if c, ok := c.Enter(e.Kind); ok {
+			en := a.entry(c)
+			return clause.Moment{Days: en.days, Happened: en.happened}
+		}
+		return clause.Moment{}
+	case clause.EventKindInitialTermEnded:
+		if c, ok := c.Enter(e.Kind); ok {
+			return a.initialTerm(c)
+		}
+		return clause.Moment{}
+	case clause.EventKindEnded:
+		if c, ok := c.Enter(e.Kind); ok {
+			last := a.lastLife(c)
+			return clause.Moment{Days: last.end.days, Happened: last.ended()}
+		}
+		return clause.Moment{}
+	case clause.EventKindNoticeGiven:
+		if c.Act > 0 && c.Act <= len(a.Acts) {
+			days, sure := a.dates(c.Act-1, c).pick(e.Date)
+			return clause.Moment{Days: days, Happened: sure}
+		}
+	}
+	return a.happening(e, c)
+}
+
+// happening looks for recorded acts.
+func (a *Agreement) happening(e clause.Event, c clause.Context) clause.Moment {
+	which, party := e.Which, e.Party
+	if which == clause.WhichOwn {
+		which, party = clause.WhichFirst, c.Party
+	}
+	switch {
+	case party != "":
+		return a.nth(1, e, party, c)
+	case which == clause.WhichFirst:
+		return a.nth(1, e, "", c)
+	case which == clause.WhichNth:
+		return a.nth(e.N, e, "", c)
+	case which != "" && which != clause.WhichLast:
+		return clause.Moment{} // a later release knows
+	}
+	return a.last(e, c)
+}
+
+// is reports whether an act is an event of a kind.
+func (act *Act) is(kind clause.EventKind) bool {
+	if kind == clause.EventKindConsent {
+		return act.Kind == ActKindDeposited || act.Kind == ActKindExchanged || act.Kind == ActKindNotified
+	}
+	return string(act.Kind) == string(kind)
+}
+
+// covers reports whether an act was done by a party, or for it. An act that names
+// nobody was done by all.
+func (act *Act) covers(party string) bool {
+	if len(act.By) > 0 {
+		return slices.ContainsFunc(act.By, func(by country.Actor) bool { return names(by, party) })
+	}
+	named := false
+	for i := range act.Signatures {
+		s := &act.Signatures[i]
+		if names(s.For, party) {
+			return true
+		}
+		named = named || !s.For.IsZero()
+	}
+	return !named
+}
+
+// names reports whether an actor is the party with a country code or an id. It
+// compares without making a text of the code.
+func names(a country.Actor, party string) bool {
+	if a.State == 0 {
+		return a.ID != "" && string(a.ID) == party
+	}
+	var buf [4]byte
+	text, _ := a.State.AppendText(buf[:0])
+	return string(text) == party
+}
+
+// nth returns the n-th event in the order of dates; by one party, or by any. An
+// event on a day not recorded may be any of them.
+func (a *Agreement) nth(n uint32, e clause.Event, party string, c clause.Context) clause.Moment {
+	var earliest bilateral.Days
+	found, dated := uint32(0), uint32(0)
+	var undated bilateral.Days
+	for i := range a.Acts {
+		if !a.matches(i, e, party, c) {
+			continue
+		}
+		found++
+		if days, sure := a.dates(i, c).pick(e.Date); sure == bilateral.Yes {
+			if dated == 0 || days.First.Compare(earliest.First) < 0 {
+				earliest = days
+			}
+			dated++
+		} else {
+			undated = days
+		}
+	}
+	switch {
+	case n == 0 || found < n:
+		return clause.Moment{Happened: bilateral.No}
+	case found == 1 && dated == 0:
+		return clause.Moment{Days: undated, Happened: bilateral.Unknown}
+	case dated < found:
+		return clause.Moment{Happened: bilateral.Unknown}
+	case n == 1:
+		return clause.Moment{Days: earliest, Happened: bilateral.Yes}
+	}
+	// The n-th smallest: the one that n-1 others come before. Days that may be in
+	// either order are ordered by their first.
+	for i := range a.Acts {
+		if !a.matches(i, e, party, c) {
+			continue
+		}
+		days, _ := a.dates(i, c).pick(e.Date)
+		before := uint32(0)
+		for j := range a.Acts {
+			if j == i || !a.matches(j, e, party, c) {
+				continue
+			}
+			other, _ := a.dates(j, c).pick(e.Date)
+			if order := other.First.Compare(days.First); order < 0 || order == 0 && j < i {
+				before++
+			}
+		}
+		if before == n-1 {
+			return clause.Moment{Days: days, Happened: bilateral.Yes}
+		}
+	}
+	return clause.Moment{}
+}
+
+func (a *Agreement) matches(i int, e clause.Event, party string, c clause.Context) bool {
+	act := &a.Acts[i]
+	return act.is(e.Kind) && a.known(i, c) && (party == "" || act.covers(party))
+}
+
+// last returns the event when all parties have done it: the latest of theirs. Where
+// the parties are not recorded it is the latest recorded act, if that one does not
+// name a single party.
+func (a *Agreement) last(e clause.Event, c clause.Context) clause.Moment {
+	out := clause.Moment{Happened: bilateral.No}
+	any, alone := false, false
+	for i := range a.Acts {
+		if !a.matches(i, e, "", c) {
+			continue
+		}
+		days, sure := a.dates(i, c).pick(e.Date)
+		if !any {
+			out = clause.Moment{Days: days, Happened: sure}
+		} else {
+			out = clause.Moment{Days: out.Days.Later(days), Happened: out.Happened.And(sure)}
+		}
+		any, alone = true, len(a.Acts[i].By) == 1
+	}
+	if !any {
+		if e.Kind == clause.EventKindConsent && a.signed(c) {
+			return clause.Moment{Happened: bilateral.Unknown} // the signature may be the consent (VCLT article 12)
+		}
+		return out
+	}
+	missing := len(a.Parties) == 0 && alone
+	for i := range a.Parties {
+		missing = missing || !a.done(e, a.Parties[i].Actor, c)
+	}
+	if missing {
+		out.Days.Last = bilateral.Date{}
+		if out.Happened = bilateral.No; len(a.Parties) == 0 {
+			out.Happened = bilateral.Unknown
+		}
+	}
+	return out
+}
+
+// done reports whether a party has done an event.
+func (a *Agreement) done(e clause.Event, party country.Actor, c clause.Context) bool {
+	for i := range a.Acts {
+		act := &a.Acts[i]
+		if act.is(e.Kind) && a.known(i, c) && act.coversActor(party) {
+			return true
+		}
+	}
+	return false
+}
+
+// coversActor is covers for an actor.
+func (act *Act) coversActor(party country.Actor) bool {
+	if len(act.By) > 0 {
+		return slices.Contains(act.By, party)
+	}
+	named := false
+	for i := range act.Signatures {
+		if act.Signatures[i].For == party {
+			return true
+		}
+		named = named || !act.Signatures[i].For.IsZero()
+	}
+	return !named
+}
+
+func (a *Agreement) signed(c clause.Context) bool {
+	for i := range a.Acts {
+		if a.Acts[i].Kind == ActKindSigned && a.known(i, c) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,383 @@
+package agreement
+
+import (
+	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/agreement/clause"
+)
+
+// An entry is how an agreement entered into force.
+type entry struct {
+	days     bilateral.Days
+	happened bilateral.Truth
+	reason   Reason
+	waiting  clause.Event
+	// What a clause or the law computes, and what was published, where both are
+	// recorded.
+	computed  clause.Result
+	published bilateral.Days
+}
+
+// entry finds the day of entry into force: as published, as computed, or both. Where
+// both are recorded and agree the finer one counts; where they differ the published
+// one does, and the difference is a finding.
+func (a *Agreement) entry(c clause.Context) entry {
+	c.Facts = a
+	var e entry
+	e.published = a.publishedEntry(c)
+	rule := &a.Clauses.EntryIntoForce.Begins
+	law := false
+	if rule.IsZero() && a.Clauses.SilentOn(clause.TopicEntryIntoForce) {
+		law = true
+		m := a.last(clause.Last(clause.EventKindConsent), c)
+		e.computed = clause.Result{Days: m.Days, Reached: m.Happened}
+		if m.Happened != bilateral.Yes {
+			e.computed.Waiting = clause.Last(clause.EventKindConsent)
+		}
+	} else if !rule.IsZero() {
+		e.computed = rule.Eval(c)
+	}
+	switch {
+	case !e.published.IsZero():
+		e.days, e.happened, e.reason = e.published, bilateral.Yes, ReasonAsPublished
+		if e.computed.Reached == bilateral.Yes && e.computed.Days.Before(e.published) != bilateral.Yes && e.published.Before(e.computed.Days) != bilateral.Yes {
+			e.days = meet(e.published, e.computed.Days)
+			if _, exact := e.published.Exact(); !exact {
+				e.reason = ReasonByClause
+			}
+		}
+	case rule.IsZero() && !law:
+		e.reason = ReasonNotRecorded
+		if a.enteredUndated(c) {
+			e.happened, e.reason = bilateral.Yes, ReasonUndated
+		}
+	default:
+		e.days, e.happened, e.waiting = e.computed.Days, e.computed.Reached, e.computed.Waiting
+		switch {
+		case e.happened != bilateral.Yes:
+			e.reason = ReasonWaiting
+		case law:
+			e.reason = ReasonByConsent
+		default:
+			e.reason = ReasonByClause
+		}
+	}
+	return e
+}
+
+// publishedEntry returns the earliest published entry into force, for the party that
+// is asked about or for all. Zero means that none is recorded with a date.
+func (a *Agreement) publishedEntry(c clause.Context) bilateral.Days {
+	var out bilateral.Days
+	for i := range a.Acts {
+		act := &a.Acts[i]
+		if act.Kind != ActKindEnteredIntoForce || !a.known(i, c) || !concerns(act, c.Party) {
+			continue
+		}
+		d := a.dates(i, c)
+		days := first(d.takesEffect, d.date).Days()
+		switch {
+		case days.IsZero():
+		case out.IsZero():
+			out = days
+		default:
+			out = out.Earlier(days)
+		}
+	}
+	return out
+}
+
+// concerns reports whether an act that nobody does, such as entry into force, is
+// about the party that is asked about. Asked about none it must be about all.
+func concerns(act *Act, party string) bool {
+	if party == "" {
+		return len(act.By) == 0
+	}
+	return act.covers(party)
+}
+
+func (a *Agreement) enteredUndated(c clause.Context) bool {
+	for i := range a.Acts {
+		if act := &a.Acts[i]; act.Kind == ActKindEnteredIntoForce && a.known(i, c) && concerns(act, c.Party) {
+			return true
+		}
+	}
+	return false
+}
+
+// meet returns the days that two have in common.
+func meet(a, b bilateral.Days) bilateral.Days {
+	if b.First.Compare(a.First) > 0 {
+		a.First = b.First
+	}
+	if a.Last.IsZero() || !b.Last.IsZero() && b.Last.Compare(a.Last) < 0 {
+		a.Last = b.Last
+	}
+	return a
+}
+
+// An ending is how a stretch in force ends: its first day outside.
+type ending struct {
+	days   bilateral.Days  // zero First and Last: on a day not known
+	sure   bilateral.Truth // Yes: it ends, No: it runs on as far as recorded, Unknown: it may end
+	reason Reason
+	act    int // the act that ends it, from 1; 0 if a clause does
+}
+
+// add lets another ending compete: the earliest counts, and one that is not sure
+// makes it possible that the stretch ends then.
+func (e *ending) add(other ending) {
+	switch {
+	case other.sure == bilateral.No || other.sure == bilateral.Unknown && other.reason == "":
+		return
+	case e.sure == bilateral.No:
+		*e = other
+		if other.sure == bilateral.Unknown {
+			e.days.Last = bilateral.Date{}
+		}
+	case other.sure == bilateral.Yes && e.sure == bilateral.Yes:
+		if other.days.Before(e.days) == bilateral.Yes || other.days.First.Compare(e.days.First) < 0 {
+			e.reason, e.act = other.reason, other.act
+		}
+		e.days = e.days.Earlier(other.days)
+	case other.sure == bilateral.Yes: // e may end it, other does
+		last := other.days.Last
+		if e.days.First.IsZero() || !other.days.First.IsZero() && other.days.First.Compare(e.days.First) <= 0 {
+			*e = other
+			return
+		}
+		e.days.Last, e.sure = last, bilateral.Yes
+	default: // other may end it earlier
+		if other.days.First.IsZero() || e.days.First.IsZero() || other.days.First.Compare(e.days.First) < 0 {
+			e.days.First, e.reason, e.act = other.days.First, other.reason, other.act
+		}
+	}
+}
+
+// A life is one stretch in force.
+type life struct {
+	begin  bilateral.Days
+	began  bilateral.Truth
+	reason Reason // for the beginning
+	end    ending
+}
+
+// ended reports whether the stretch has come to an end that is recorded.
+func (l life) ended() bilateral.Truth {
+	if l.began != bilateral.Yes {
+		return bilateral.No
+	}
+	return l.end.sure
+}
+
+// contains reports whether a day lies in the stretch.
+func (l life) contains(on bilateral.Days) bilateral.Truth {
+	if l.began != bilateral.Yes {
+		return l.began
+	}
+	begun := on.Before(l.begin).Not()
+	switch l.end.sure {
+	case bilateral.No:
+		return begun
+	case bilateral.Yes:
+		return begun.And(on.Before(l.end.days))
+	}
+	left := on.Before(l.end.days) // not before the first possible end: it may have ended
+	if left != bilateral.Yes {
+		left = bilateral.Unknown
+	}
+	return begun.And(left)
+}
+
+// lives yields the stretches in force, in order: from the entry into force to the
+// end, and again from each revival.
+func (a *Agreement) lives(c clause.Context, yield func(life) bool) {
+	c.Facts = a
+	en := a.entry(c)
+	l := life{begin: en.days, began: en.happened, reason: en.reason}
+	if en.happened != bilateral.Yes {
+		yield(l)
+		return
+	}
+	for revivals := 0; ; revivals++ {
+		l.end = a.ending(l.begin, revivals > 0, c)
+		if !yield(l) || l.end.sure == bilateral.No || revivals > len(a.Acts) {
+			return
+		}
+		next, ok := a.revival(l.begin, c)
+		if !ok {
+			return
+		}
+		l = life{begin: next, began: bilateral.Yes, reason: ReasonRevived}
+	}
+}
+
+// revival returns the earliest revival after a day.
+func (a *Agreement) revival(after bilateral.Days, c clause.Context) (bilateral.Days, bool) {
+	var out bilateral.Days
+	found := false
+	for i := range a.Acts {
+		if a.Acts[i].Kind != ActKindRevived || !a.known(i, c) {
+			continue
+		}
+		d := a.dates(i, c)
+		days := first(d.takesEffect, d.date).Days()
+		if days.IsZero() || after.Before(days) != bilateral.Yes {
+			continue
+		}
+		if !found || days.Before(out) == bilateral.Yes {
+			out, found = days, true
+		}
+	}
+	return out, found
+}
+
+// lastLife returns the last stretch in force.
+func (a *Agreement) lastLife(c clause.Context) life {
+	var last life
+	a.lives(c, func(l life) bool {
+		last = l
+		return true
+	})
+	return last
+}
+
+// initialTerm returns the end of the first term.
+func (a *Agreement) initialTerm(c clause.Context) clause.Moment {
+	c.Facts = a
+	en := a.entry(c)
+	if en.happened != bilateral.Yes || a.Clauses.Duration.Initial.IsZero() {
+		return clause.Moment{Happened: en.happened}
+	}
+	return clause.Moment{Days: a.outside(a.Clauses.Duration.End(a.anchor(en.days, c), 0)), Happened: bilateral.Yes}
+}
+
+// anchor returns the day from which terms are counted.
+func (a *Agreement) anchor(begin bilateral.Days, c clause.Context) bilateral.Days {
+	from := &a.Clauses.Duration.From
+	if from.IsZero() {
+		return begin
+	}
+	r := from.Eval(c)
+	if r.Reached != bilateral.Yes {
+		return bilateral.Days{}
+	}
+	return r.Days
+}
+
+// outside turns the day on which a clause says that a term ends into the first day
+// outside.
+func (a *Agreement) outside(end bilateral.Days) bilateral.Days {
+	if a.Clauses.Duration.EndDay == clause.EndDayLastDayInForce {
+		return end.AddDays(1)
+	}
+	return end
+}
+
+// ending finds the end of a stretch that begins on a day: by its term, by notice, by
+// consent, by a later treaty, as published.
+func (a *Agreement) ending(begin bilateral.Days, revived bool, c clause.Context) ending {
+	computed, published := a.endings(begin, revived, c)
+	if published.sure != bilateral.Yes {
+		return computed
+	}
+	if computed.sure == bilateral.Yes && computed.days.Before(published.days) != bilateral.Yes && published.days.Before(computed.days) != bilateral.Yes {
+		computed.days = meet(computed.days, published.days)
+		return computed
+	}
+	return published
+}
+
+// endings finds the end that clauses and acts of the parties give, and the one that
+// is published, apart. Where both are recorded and agree the finer one counts; where
+// they differ the published one does, and the difference is a finding.
+func (a *Agreement) endings(begin bilateral.Days, revived bool, c clause.Context) (computed, published ending) {
+	computed, published = ending{sure: bilateral.No}, ending{sure: bilateral.No}
+	computed.add(a.expiry(begin, c))
+	for i := range a.Acts {
+		if !a.known(i, c) {
+			continue
+		}
+		e, other := &computed, ending{}
+		switch a.Acts[i].Kind {
+		case ActKindTerminated:
+			other = a.actEnd(i, ReasonTerminated, c)
+		case ActKindEnded:
+			e, other = &published, a.actEnd(i, ReasonEnded, c)
+		case ActKindReplaced:
+			other = a.replacement(i, c)
+		case ActKindNoticeGiven:
+			other = a.noticeEnd(i, begin, revived, c)
+		default:
+			continue
+		}
+		// What ended before this stretch began ended an earlier one.
+		if other.days.Before(begin) == bilateral.Yes || other.days.Equal(begin) == bilateral.Yes {
+			continue
+		}
+		e.add(other)
+	}
+	return computed, published
+}
+
+// expiry is the end of a term that is not renewed.
+func (a *Agreement) expiry(begin bilateral.Days, c clause.Context) ending {
+	d := &a.Clauses.Duration
+	e := ending{sure: bilateral.No, reason: ReasonExpired}
+	switch {
+	case d.Kind == clause.DurationKindFixed:
+		e.days, e.sure = a.outside(d.End(a.anchor(begin, c), 0)), bilateral.Yes
+	case d.Kind == clause.DurationKindRenewable && d.Renewals > 0:
+		e.days, e.sure = a.outside(d.End(a.anchor(begin, c), int(min(d.Renewals, 1<<16)))), bilateral.Yes
+	case d.Kind == clause.DurationKindUntil:
+		if r := d.Until.Eval(c); r.Reached == bilateral.Yes {
+			e.days, e.sure = a.outside(r.Days), bilateral.Yes
+		}
+	}
+	if e.sure == bilateral.Yes {
+		e.days = a.extended(e.days, c)
+	}
+	return e
+}
+
+// extended moves an expiry to the last extension.
+func (a *Agreement) extended(end bilateral.Days, c clause.Context) bilateral.Days {
+	for i := range a.Acts {
+		if a.Acts[i].Kind != ActKindExtended || !a.known(i, c) {
+			continue
+		}
+		if until := a.dates(i, c).until; !until.IsZero() {
+			end = end.Later(until.Days().AddDays(1))
+		}
+	}
+	return end
+}
+
+// actEnd is the end that an act states: the first day outside, the day after the
+// last in force, or a day of which it is not said which of the two it is.
+func (a *Agreement) actEnd(i int, reason Reason, c clause.Context) ending {
+	d := a.dates(i, c)
+	e := ending{sure: bilateral.Yes, reason: reason, act: i + 1}
+	switch {
+	case !d.takesEffect.IsZero():
+		e.days = d.takesEffect.Days()
+	case !d.until.IsZero():
+		e.days = d.until.Days().AddDays(1)
+	case !d.date.IsZero():
+		on := d.date.Days()
+		e.days = bilateral.Days{First: on.First, Last: on.AddDays(1).Last}
+	}
+	return e
+}
+
+// replacement is the end by a later treaty: on the day the act states, or when the
+// later one enters into force (VCLT article 59).
+func (a *Agreement) replacement(i int, c clause.Context) ending {
+	e := a.actEnd(i, ReasonReplaced, c)
+	d := a.dates(i, c)
+	if through := a.Acts[i].Through; through != "" && d.takesEffect.IsZero() && d.until.IsZero() && c.Others != nil {
+		if m := c.Others.Milestone(through, clause.MilestoneEnteredIntoForce, c); m.Happened == bilateral.Yes {
+			e.days = m.Days
+		}
+	}
+	return e
+}

@@ -1,0 +1,119 @@
+package register
+
+import (
+	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/agreement"
+	"github.com/bilateral-go/bilateral/agreement/clause"
+)
+
+// Context returns the context in which the agreements of the register are assessed:
+// what one has come to is a fact for the others.
+func (ix *Index) Context() clause.Context { return clause.Context{Others: ix} }
+
+// Milestone returns the moment the agreement with an id came to a milestone. With it
+// an index is the [clause.Others] of its agreements. An id of no agreement gives the
+// zero Moment: not known.
+func (ix *Index) Milestone(id bilateral.ID, m clause.Milestone, c clause.Context) clause.Moment {
+	a := ix.Agreement(id)
+	if a == nil {
+		return clause.Moment{}
+	}
+	c, ok := c.Hop(a)
+	if !ok {
+		return clause.Moment{}
+	}
+	c.Party = ""
+	var e clause.Event
+	switch m {
+	case clause.MilestoneSigned:
+		e = clause.Last(clause.EventKindSigned)
+	case clause.MilestoneEnteredIntoForce:
+		e = clause.Last(clause.EventKindEnteredIntoForce)
+	case clause.MilestoneEnded:
+		e = clause.Last(clause.EventKindEnded)
+	default:
+		return clause.Moment{} // a later release knows
+	}
+	return a.Event(e, c)
+}
+
+// circles marks the agreements whose clauses lead back to them by way of others. It
+// is nil where no clause names another agreement, so that most registers pay nothing
+// for it.
+func (ix *Index) circles(r *Register) []mark {
+	var marks []mark
+	for i := range r.Agreements {
+		for range r.Agreements[i].Clauses.Agreements() {
+			if marks == nil {
+				marks = make([]mark, len(r.Agreements))
+			}
+			ix.walk(r, int32(i), marks)
+			break
+		}
+	}
+	return marks
+}
+
+// A mark says how far the walk through the agreements has come with one.
+type mark uint8
+
+const (
+	fresh  mark = 0
+	onPath mark = 1 // the walk stands on it or came through it
+	done   mark = 2
+	circle mark = 3 // it is part of a circle
+)
+
+// walk goes depth first through the agreements that one leads to. It returns the
+// agreement at which a circle closes that the caller is part of, or -1.
+func (ix *Index) walk(r *Register, i int32, marks []mark) int32 {
+	marks[i] = onPath
+	closes := int32(-1)
+	for id := range r.Agreements[i].Clauses.Agreements() {
+		e := ix.find(id)
+		if e == nil || e.j >= 0 {
+			continue
+		}
+		if _, ok := e.record.(*agreement.Agreement); !ok {
+			continue
+		}
+		back := int32(-1)
+		switch marks[e.i] {
+		case onPath:
+			back = e.i
+		case fresh:
+			back = ix.walk(r, e.i, marks)
+		}
+		if back >= 0 {
+			closes = back
+		}
+	}
+	switch {
+	case closes < 0:
+		marks[i] = done
+	case closes == i:
+		marks[i], closes = circle, -1
+	default:
+		marks[i] = circle
+	}
+	return closes
+}
+
+// checkReplaced warns of a link by which one agreement replaces another that has no
+// act which ends it.
+func (ix *Index) checkReplaced(c *bilateral.Checker, l *bilateral.Link) {
+	if l.Kind != bilateral.LinkKindReplaces {
+		return
+	}
+	old := ix.Agreement(l.To)
+	if old == nil || ix.Agreement(l.From) == nil {
+		return
+	}
+	for i := range old.Acts {
+		switch old.Acts[i].Kind {
+		case agreement.ActKindReplaced, agreement.ActKindTerminated, agreement.ActKindEnded:
+			return
+		}
+	}
+	Codes.Report(c, "to", CodeReplacedWithout, "old", string(l.To), "new", string(l.From))
+}

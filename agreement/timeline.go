@@ -1,0 +1,154 @@
+package agreement
+
+import (
+	"iter"
+	"slices"
+
+	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/agreement/clause"
+)
+
+// A Milestone is one point in the life of an agreement.
+type Milestone struct {
+	// Kind says what happens.
+	Kind MilestoneKind
+	// Days are the days it can be.
+	Days bilateral.Days
+	// Sure is Yes where it happened or will happen as recorded, Unknown where it
+	// may.
+	Sure bilateral.Truth
+	// Act is the number of the act that is the milestone or brings it about, from 1.
+	// Zero means that a clause does.
+	Act int
+	// Provision is what an effect is about. Empty for other kinds.
+	Provision string
+	// Term is the number of the term that begins, from 2 for the first renewal. Zero
+	// for other kinds.
+	Term int
+}
+
+// Timeline yields the milestones of the agreement in the order of their earliest
+// day; those on a day not known come first. The renewals of an agreement that is
+// renewed without limit have no end, so the caller stops where it has seen enough;
+// they stop at the end of the calendar at the latest.
+func (a *Agreement) Timeline(c clause.Context) iter.Seq[Milestone] {
+	return func(yield func(Milestone) bool) {
+		c.Facts = a
+		fixed := a.milestones(c)
+		slices.SortStableFunc(fixed, func(x, y Milestone) int { return x.Days.First.Compare(y.Days.First) })
+		next, stop := iter.Pull(a.renewals(c))
+		defer stop()
+		renewal, more := next()
+		for _, m := range fixed {
+			for more && renewal.Days.First.Compare(m.Days.First) < 0 {
+				if !yield(renewal) {
+					return
+				}
+				renewal, more = next()
+			}
+			if !yield(m) {
+				return
+			}
+		}
+		for more {
+			if !yield(renewal) {
+				return
+			}
+			renewal, more = next()
+		}
+	}
+}
+
+// milestones are all but the renewals.
+func (a *Agreement) milestones(c clause.Context) []Milestone {
+	var list []Milestone
+	add := func(m Milestone) { list = append(list, m) }
+	for i := range a.Acts {
+		if !a.known(i, c) {
+			continue
+		}
+		d := a.dates(i, c)
+		day, effective := first(d.received, d.date, d.sent).Days(), first(d.takesEffect, d.date, d.received).Days()
+		switch a.Acts[i].Kind {
+		case ActKindSigned:
+			add(Milestone{Kind: MilestoneKindSigned, Days: d.date.Days(), Sure: bilateral.Yes, Act: i + 1})
+		case ActKindNotified, ActKindDeposited, ActKindExchanged:
+			add(Milestone{Kind: MilestoneKindConsent, Days: day, Sure: bilateral.Yes, Act: i + 1})
+		case ActKindSuspended:
+			begin, _ := a.suspension(i, c)
+			add(Milestone{Kind: MilestoneKindSuspended, Days: begin, Sure: bilateral.Yes, Act: i + 1})
+		case ActKindResumed:
+			add(Milestone{Kind: MilestoneKindResumed, Days: effective, Sure: bilateral.Yes, Act: i + 1})
+		case ActKindNoticeGiven:
+			add(Milestone{Kind: MilestoneKindNotice, Days: day, Sure: bilateral.Yes, Act: i + 1})
+		case ActKindNoticeWithdrawn:
+			add(Milestone{Kind: MilestoneKindNoticeWithdrawn, Days: day, Sure: bilateral.Yes, Act: i + 1})
+		}
+	}
+	if s := a.provisional(bilateral.Days{}, c); !s.Since.IsZero() {
+		add(Milestone{Kind: MilestoneKindProvisionalBegins, Days: s.Since, Sure: bilateral.Yes})
+		if !s.Before.IsZero() {
+			add(Milestone{Kind: MilestoneKindProvisionalEnds, Days: s.Before, Sure: bilateral.Yes})
+		}
+	}
+	a.lives(c, func(l life) bool {
+		if l.began != bilateral.Yes {
+			return false
+		}
+		kind := MilestoneKindEnteredIntoForce
+		if l.reason == ReasonRevived {
+			kind = MilestoneKindRevived
+		}
+		add(Milestone{Kind: kind, Days: l.begin, Sure: bilateral.Yes})
+		if l.end.sure != bilateral.No {
+			add(Milestone{Kind: MilestoneKindEnded, Days: l.end.days, Sure: l.end.sure, Act: l.end.act})
+		}
+		return true
+	})
+	for i := range a.Clauses.Effects {
+		begin, end := a.effectSpan(i, c)
+		if begin.Reached != bilateral.Yes {
+			continue
+		}
+		add(Milestone{Kind: MilestoneKindEffectBegins, Days: begin.Days, Sure: bilateral.Yes, Provision: a.Clauses.Effects[i].Provision})
+		if end.sure != bilateral.No {
+			add(Milestone{Kind: MilestoneKindEffectEnds, Days: end.days, Sure: end.sure, Provision: a.Clauses.Effects[i].Provision})
+		}
+	}
+	if s := a.surviving(bilateral.Days{}, c); !s.Before.IsZero() {
+		add(Milestone{Kind: MilestoneKindTailEnds, Days: s.Before, Sure: bilateral.Yes})
+	}
+	return list
+}
+
+// renewals yields the beginnings of the terms after the first, of every stretch in
+// force, up to its end.
+func (a *Agreement) renewals(c clause.Context) iter.Seq[Milestone] {
+	return func(yield func(Milestone) bool) {
+		d := &a.Clauses.Duration
+		if d.Kind != clause.DurationKindRenewable {
+			return
+		}
+		a.lives(c, func(l life) bool {
+			if l.began != bilateral.Yes {
+				return false
+			}
+			from := a.anchor(l.begin, c)
+			for k := 0; k < 1<<14; k++ {
+				begins := a.outside(d.End(from, k))
+				if begins.IsZero() || d.Renewals > 0 && k >= int(min(d.Renewals, 1<<14)) ||
+					l.end.sure == bilateral.Yes && begins.Before(l.end.days) != bilateral.Yes {
+					break
+				}
+				sure := bilateral.Yes
+				if l.end.sure == bilateral.Unknown && begins.Before(l.end.days) != bilateral.Yes {
+					sure = bilateral.Unknown
+				}
+				if !yield(Milestone{Kind: MilestoneKindRenewed, Days: begins, Sure: sure, Term: k + 2}) {
+					return false
+				}
+			}
+			return true
+		})
+	}
+}
