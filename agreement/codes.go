@@ -34,6 +34,8 @@ const (
 	CodeNotAParty bilateral.Code = "act-not-party"
 	// CodeActOrder: an act that lies before what it presupposes.
 	CodeActOrder bilateral.Code = "act-order"
+	// CodeConsentOfAll: an end by consent that is not recorded of all parties.
+	CodeConsentOfAll bilateral.Code = "consent-incomplete"
 	// CodeNoNoticeClause: a notice under a text that is silent on denunciation.
 	CodeNoNoticeClause bilateral.Code = "notice-without-clause"
 	// CodeWithdrawalVoid: a withdrawal of a notice that has no effect.
@@ -56,6 +58,7 @@ const Codes bilateral.CodeTable = "" +
 	"end-ambiguous\twarning\tnone\ta published end of which it is not said whether it is the last day in force\t{date} can be the last day in force or the first day outside\twrite until for the last day in force or takesEffect for the first day outside\n" +
 	"act-not-party\twarning\tnone\tan act by somebody who is not a party\t{actor:q} is not recorded as a party\tcheck who did it, or add the party\n" +
 	"act-order\twarning\tnone\tan act that lies before what it presupposes\tthe act of {date} lies before {before}, on {day}\tcheck both dates\n" +
+	"consent-incomplete\twarning\tnone\tan end by consent that is not recorded of all parties\tthe end by consent is recorded of some of the parties\tadd the others to by; an end by one party alone is a notice (VCLT articles 54(b) and 56)\n" +
 	"notice-without-clause\twarning\tnone\ta notice under a text that is silent on denunciation\tnotice is recorded, and the text is silent on denunciation\tby VCLT articles 42(2), 54 and 56 it has no effect unless denunciation is implied; record that with evidence, or a termination by consent\n" +
 	"withdrawal-void\twarning\tnone\ta withdrawal of a notice that has no effect\tthe withdrawal of {day} has no effect: {why}\tcheck its date and the clause on withdrawal\n" +
 	"acts-many\terror\tnone\tmore acts than can be evaluated at once\tthe agreement has more than {limit} acts\trecord a treaty of so many parties in several agreements\n"

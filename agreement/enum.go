@@ -506,6 +506,17 @@ const (
 	ReasonWithdrawn Reason = "withdrawn"
 	// ReasonSuspended: an act suspended it. Source: VCLT article 57.
 	ReasonSuspended Reason = "suspended"
+	// ReasonSucceeded: a successor confirmed that it is bound. Source: Vienna
+	// Convention on Succession of States in respect of Treaties articles 9 and
+	// 24.
+	ReasonSucceeded Reason = "succeeded"
+	// ReasonDeclined: a successor declared that it is not bound. Source: Vienna
+	// Convention on Succession of States in respect of Treaties articles 9 and
+	// 16.
+	ReasonDeclined Reason = "declined"
+	// ReasonOthersGoOn: one of several parties left, and it goes on between the
+	// others. Source: VCLT article 55.
+	ReasonOthersGoOn Reason = "others-go-on"
 	// ReasonNotAParty: the one that is asked about is not recorded as a party.
 	// Source: VCLT article 34.
 	ReasonNotAParty Reason = "not-a-party"
@@ -536,6 +547,9 @@ func (v Reason) Known() bool {
 		ReasonRevived,
 		ReasonWithdrawn,
 		ReasonSuspended,
+		ReasonSucceeded,
+		ReasonDeclined,
+		ReasonOthersGoOn,
 		ReasonNotAParty,
 		ReasonSeveral,
 		ReasonNone:
@@ -562,6 +576,9 @@ const Reasons bilateral.EnumTable = "" +
 	"revived\tRevived\tIt was put into force again\t\t\n" +
 	"withdrawn\tNotice withdrawn\tA notice was withdrawn before it took effect\tVCLT article 68\t\n" +
 	"suspended\tSuspended\tAn act suspended it\tVCLT article 57\t\n" +
+	"succeeded\tBy succession\tA successor confirmed that it is bound\tVienna Convention on Succession of States in respect of Treaties articles 9 and 24\t\n" +
+	"declined\tSuccession declined\tA successor declared that it is not bound\tVienna Convention on Succession of States in respect of Treaties articles 9 and 16\t\n" +
+	"others-go-on\tThe others go on\tOne of several parties left, and it goes on between the others\tVCLT article 55\t\n" +
 	"not-a-party\tNot a party\tThe one that is asked about is not recorded as a party\tVCLT article 34\t\n" +
 	"several\tSeveral documents\tThe record stands for several documents that are not known singly\t\t\n" +
 	"none\tNothing of the kind\tNo clause or act of the kind is recorded\t\t\n"

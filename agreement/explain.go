@@ -107,18 +107,18 @@ func (a *Agreement) explainForce(x *Explanation, s Assessment, c clause.Context)
 	if x.Axis == AxisBound {
 		state = s.Bound
 	}
-	if state.Reason == ReasonNotAParty {
-		x.Article = []clause.Statement{a.law("34")}
-		x.Rule = say("third-party", "a treaty binds its parties and creates no obligations for others")
-		x.Dates = say("no-dates", "none")
-		x.Conclusion = say("not-a-party", "{party} is not recorded as a party and is not bound", "party", c.Party)
+	if x.Axis == AxisBound && c.Party != "" && len(a.Parties) > 0 && !a.hasParty(c.Party) {
+		a.explainSuccessor(x, state, c)
 		return
 	}
 	a.explainEntry(x, c)
 	a.explainDuration(x, c)
 	a.explainNotices(x, c)
 	a.explainEnds(x, c)
-	x.Conclusion = append(x.Conclusion, a.concludeForce(x.On, state))
+	x.Conclusion = append(x.Conclusion, a.concludeForce(x.On, state, c))
+	if x.Axis == AxisBound && c.Party != "" {
+		x.Conclusion = append(x.Conclusion, clause.Say("bound-while-in-force", "{party} is a party and is bound while it is in force", []string{"party", c.EnglishName(c.Party)}))
+	}
 	if next, ok := a.revival(state.Before, c); ok && state.Truth == bilateral.No {
 		x.Conclusion = append(x.Conclusion, clause.Say("in-force-again", "it is in force again from {day}", []string{"day", clause.EnglishDays(next)}))
 	}
@@ -133,15 +133,15 @@ func (a *Agreement) explainEntry(x *Explanation, c clause.Context) {
 	switch {
 	case !cl.Begins.IsZero():
 		x.Article = append(x.Article, where("entry into force", cl.Article))
-		x.Rule = append(x.Rule, clause.Say("enters", "it enters into force on {0}", nil, cl.Begins.Words()))
+		x.Rule = append(x.Rule, clause.Say("enters", "it enters into force on {0}", nil, cl.Begins.Words(c)))
 		x.Dates = append(x.Dates, cl.Begins.Steps(c)...)
 		if cl.Begins.Kind == clause.RuleKindDate {
-			x.Dates = append(x.Dates, clause.Say("fixed", "the date stands in the text: {0}", nil, cl.Begins.Words()))
+			x.Dates = append(x.Dates, clause.Say("fixed", "the date stands in the text: {0}", nil, cl.Begins.Words(c)))
 		}
 	case a.Clauses.SilentOn(clause.TopicEntryIntoForce):
 		x.Article = append(x.Article, a.law("24(2)"))
 		x.Rule = append(x.Rule, clause.Say("enters-by-consent", "the text is silent, so it enters into force as soon as all parties have expressed their consent to be bound", nil))
-		x.Dates = append(x.Dates, clause.ResultStep(clause.Last(clause.EventKindConsent).Words(), en.computed))
+		x.Dates = append(x.Dates, clause.ResultStep(clause.Last(clause.EventKindConsent).Words(c), en.computed))
 	default:
 		x.Article = append(x.Article, clause.Say("published-only", "no clause on entry into force is recorded, only published dates", nil))
 		x.Rule = append(x.Rule, clause.Say("enters-as-published", "it enters into force on the day that is published", nil))
@@ -159,7 +159,7 @@ func (a *Agreement) explainDuration(x *Explanation, c clause.Context) {
 		return
 	}
 	x.Article = append(x.Article, where("duration", d.Article))
-	x.Rule = append(x.Rule, durationWords(d, a.Clauses.Denunciation.Notice))
+	x.Rule = append(x.Rule, a.durationWords(c))
 	en := a.entry(c)
 	if en.happened != bilateral.Yes || d.Initial.IsZero() {
 		return
@@ -171,7 +171,8 @@ func (a *Agreement) explainDuration(x *Explanation, c clause.Context) {
 }
 
 // durationWords says how long an agreement lasts.
-func durationWords(d *clause.Duration, notice clause.Length) clause.Statement {
+func (a *Agreement) durationWords(c clause.Context) clause.Statement {
+	d, notice := &a.Clauses.Duration, a.Clauses.Denunciation.Notice
 	args := []string{"initial", d.Initial.String(), "successive", d.Successive.String(), "notice", notice.String()}
 	end := ""
 	switch d.EndDay {
@@ -196,116 +197,13 @@ func durationWords(d *clause.Duration, notice clause.Length) clause.Statement {
 	case clause.DurationKindThenIndefinite:
 		return clause.Say("then-indefinite", "it is made for {initial} and then for an indefinite time"+end, args[:2])
 	case clause.DurationKindUntil:
-		return clause.Say("until", "it is made until {0}"+end, nil, d.Until.Words())
+		return clause.Say("until", "it is made until {0}"+end, nil, d.Until.Words(c))
 	}
 	return clause.Say("duration-not-known", "it is made for a time by a clause that this program does not know", nil)
 }
 
-// explainNotices says what each notice came to.
-func (a *Agreement) explainNotices(x *Explanation, c clause.Context) {
-	den := &a.Clauses.Denunciation
-	if !den.IsZero() {
-		x.Article = append(x.Article, where("denunciation", den.Article))
-	}
-	if !den.Effect.IsZero() {
-		x.Rule = append(x.Rule, clause.Say("denounced-with-effect", "after notice it ends on {0}", nil, den.Effect.Words()))
-	}
-	if den.Implied == bilateral.Yes {
-		x.Article = append(x.Article, a.law("56"))
-		x.Rule = append(x.Rule, clause.Say("implied", "denunciation is implied, with not less than twelve months' notice", nil))
-	}
-	for i := range a.Acts {
-		if a.Acts[i].Kind != ActKindNoticeGiven || !a.known(i, c) {
-			continue
-		}
-		begin := a.beginFor(i, c)
-		n := a.notice(i, begin, c)
-		x.Dates = append(x.Dates, a.noticeStep(i, n))
-		if n.reason == ReasonNone && a.Clauses.SilentOn(clause.TopicDenunciation) {
-			x.Article = append(x.Article, a.law("56"))
-			x.Rule = append(x.Rule, clause.Say("no-exit", "the text is silent on denunciation, so it is presumed not to admit it", nil))
-		}
-		if n.late {
-			x.Dates = append(x.Dates, clause.Say("late", "it came too late for the term that ends on {ends}", []string{"ends", clause.EnglishDays(n.missed)}))
-		}
-	}
-	for i := range a.Acts {
-		if a.Acts[i].Kind == ActKindNoticeWithdrawn && a.known(i, c) {
-			day, _ := a.dates(i, c).pick("")
-			if den.Withdrawal == "" {
-				x.Article = append(x.Article, a.law("68, by analogy"))
-			}
-			x.Rule = append(x.Rule, clause.Say("withdrawable", "a notice can be withdrawn before it takes effect", nil))
-			x.Dates = append(x.Dates, clause.Say("withdrawal", "the withdrawal of the notice: {day}", []string{"day", clause.EnglishDays(day)}))
-		}
-	}
-}
-
-func (a *Agreement) noticeStep(i int, n notice) clause.Statement {
-	by := ""
-	if len(a.Acts[i].By) > 0 {
-		by = " by " + english(a.Acts[i].By)
-	}
-	args := []string{"day", clause.EnglishDays(n.day), "effect", clause.EnglishDays(n.effect)}
-	switch {
-	case n.reason == ReasonNotAParty:
-		return clause.Say("notice-of-another", "a notice"+by+", which is not a party: {day}, without effect", args[:2])
-	case n.reason == ReasonWithdrawn:
-		return clause.Say("notice-withdrawn", "the notice"+by+": {day}, withdrawn before it would have had effect on {effect}", args)
-	case n.sure == bilateral.No:
-		return clause.Say("notice-without-effect", "the notice"+by+": {day}, without effect", args[:2])
-	case n.sure == bilateral.Unknown && n.effect.IsZero():
-		return clause.Say("notice-of-unknown-effect", "the notice"+by+": {day}, with an effect on a day not known", args[:2])
-	case n.sure == bilateral.Unknown:
-		return clause.Say("notice-of-possible-effect", "the notice"+by+": {day}, which may end it on {effect}", args)
-	}
-	return clause.Say("notice", "the notice"+by+": {day}, which ends it on {effect}", args)
-}
-
-// english names actors in an explanation.
-func english(actors []country.Actor) string {
-	names := make([]string, len(actors))
-	for i, a := range actors {
-		if names[i] = country.ShortName(a.State); names[i] == "" {
-			names[i] = a.String()
-		}
-	}
-	return strings.Join(names, " and ")
-}
-
-// explainEnds says which other acts end a stretch in force, or revive it.
-func (a *Agreement) explainEnds(x *Explanation, c clause.Context) {
-	for i := range a.Acts {
-		if !a.known(i, c) {
-			continue
-		}
-		d := a.dates(i, c)
-		switch a.Acts[i].Kind {
-		case ActKindTerminated:
-			x.Article = append(x.Article, a.law("54(b)"))
-			x.Rule = append(x.Rule, clause.Say("by-consent", "the parties can end it at any time by consent", nil))
-			x.Dates = append(x.Dates, endStep("terminated", "the end by consent", a.actEnd(i, ReasonTerminated, c)))
-		case ActKindEnded:
-			x.Dates = append(x.Dates, endStep("published-end", "the end, as published", a.actEnd(i, ReasonEnded, c)))
-		case ActKindReplaced:
-			x.Article = append(x.Article, a.law("59"))
-			x.Rule = append(x.Rule, clause.Say("replaced", "it ends when a later treaty takes its place", nil))
-			x.Dates = append(x.Dates, endStep("replacement", "the later treaty takes its place", a.replacement(i, c)))
-		case ActKindExtended:
-			x.Dates = append(x.Dates, clause.Say("extended", "it was extended to {until}", []string{"until", clause.EnglishDate(d.until)}))
-		case ActKindRevived:
-			x.Rule = append(x.Rule, clause.Say("revivable", "the parties can put it into force again", nil))
-			x.Dates = append(x.Dates, clause.Say("revived", "it was put into force again: {day}", []string{"day", clause.EnglishDate(first(d.takesEffect, d.date))}))
-		}
-	}
-}
-
-func endStep(code, what string, e ending) clause.Statement {
-	return clause.Say(code, what+": {days}, the first day outside", []string{"days", clause.EnglishDays(e.days)})
-}
-
 // concludeForce says what follows for the axis in force.
-func (a *Agreement) concludeForce(on bilateral.Date, s State) clause.Statement {
+func (a *Agreement) concludeForce(on bilateral.Date, s State, c clause.Context) clause.Statement {
 	args := []string{"on", clause.EnglishDate(on), "since", clause.EnglishDays(s.Since), "before", clause.EnglishDays(s.Before)}
 	switch s.Truth {
 	case bilateral.Yes:
@@ -314,7 +212,7 @@ func (a *Agreement) concludeForce(on bilateral.Date, s State) clause.Statement {
 		}
 		return clause.Say("in-force-to", "on {on} it is in force, since {since}; the first day outside is {before}", args)
 	case bilateral.No:
-		return a.concludeOut(s, args)
+		return a.concludeOut(s, args, c)
 	}
 	switch s.Reason {
 	case ReasonLateNotice:
@@ -322,20 +220,20 @@ func (a *Agreement) concludeForce(on bilateral.Date, s State) clause.Statement {
 	case ReasonNotRecorded:
 		return clause.Say("not-recorded", "on {on} it is not known whether it is in force: what would tell is not recorded", args[:2])
 	case ReasonWaiting:
-		return clause.Say("not-known-whether", "on {on} it is not known whether it is in force: the record does not tell whether {0} has taken place", args[:2], s.Waiting.Words())
+		return clause.Say("not-known-whether", "on {on} it is not known whether it is in force: the record does not tell whether {0} has taken place", args[:2], s.Waiting.Words(c))
 	case ReasonUndated:
 		return clause.Say("undated", "on {on} it is not known whether it is in force: it entered into force on a day that is not recorded", args[:2])
 	}
 	return clause.Say("in-doubt", "on {on} it is not known whether it is in force: the dates are too coarse to tell", args[:2])
 }
 
-func (a *Agreement) concludeOut(s State, args []string) clause.Statement {
+func (a *Agreement) concludeOut(s State, args []string, c clause.Context) clause.Statement {
 	switch s.Reason {
 	case ReasonWaiting:
 		if s.Waiting.IsZero() {
 			return clause.Say("waiting-for-another", "on {on} it is not in force: it is waiting for another agreement", args[:2])
 		}
-		return clause.Say("waiting", "on {on} it is not in force: it is waiting for {0}", args[:2], s.Waiting.Words())
+		return clause.Say("waiting", "on {on} it is not in force: it is waiting for {0}", args[:2], s.Waiting.Words(c))
 	case ReasonNotYet:
 		return clause.Say("not-yet", "on {on} it is not in force yet: it enters into force on {since}", args[:4])
 	case ReasonExpired:

@@ -7,20 +7,50 @@ import (
 
 // This file explains the axes beside force.
 
+// explainSuccessor explains whether one that is no original party is bound.
+func (a *Agreement) explainSuccessor(x *Explanation, s State, c clause.Context) {
+	args := []string{"on", clause.EnglishDate(x.On), "party", c.EnglishName(c.Party), "since", clause.EnglishDays(s.Since), "before", clause.EnglishDays(s.Before)}
+	for i := range a.Acts {
+		if act := &a.Acts[i]; act.Kind == ActKindSuccessionConfirmed && len(act.By) > 0 && act.covers(c.Party) && a.known(i, c) {
+			x.Article = append(x.Article, say("succession", "articles 9 and 24 of the Vienna Convention on Succession of States in respect of Treaties, as custom")...)
+			x.Rule = append(x.Rule, say("succeeds", "a successor is bound to another state if both agree so; a confirmation that is recorded decides")...)
+			d := a.dates(i, c)
+			x.Dates = append(x.Dates, say("confirmed", "the successor declared itself: {day}", "day", clause.EnglishDays(first(d.date, d.takesEffect).Days()))...)
+		}
+	}
+	switch {
+	case s.Reason == ReasonDeclined:
+		x.Conclusion = say("declined", "on {on} {party} is not bound: it declared that it does not succeed", args[:4]...)
+	case s.Reason == ReasonNotAParty:
+		x.Article = []clause.Statement{a.law("34")}
+		x.Rule = say("third-party", "a treaty binds its parties and creates no obligations for others without their consent")
+		x.Dates = say("no-dates", "none")
+		x.Conclusion = say("not-a-party", "on {on} {party} is not bound: it is not recorded as a party", args[:4]...)
+	case s.Truth == bilateral.Yes && s.Before.IsZero():
+		x.Conclusion = say("bound", "on {on} {party} is bound, since {since}", args[:6]...)
+	case s.Truth == bilateral.Yes:
+		x.Conclusion = say("bound-to", "on {on} {party} is bound, since {since}; the first day outside is {before}", args...)
+	case s.Truth == bilateral.No:
+		x.Conclusion = say("not-bound", "on {on} {party} is not bound", args[:4]...)
+	default:
+		x.Conclusion = say("bound-not-known", "on {on} it is not known whether {party} is bound", args[:4]...)
+	}
+}
+
 func (a *Agreement) explainProvisional(x *Explanation, s State, c clause.Context) {
 	cl := &a.Clauses.Provisional
 	if cl.Begins.IsZero() {
 		x.Article = append(x.Article, clause.Say("no-clause", "no clause on provisional application is recorded", nil))
 	} else {
 		x.Article = append(x.Article, where("provisional application", cl.Article))
-		x.Rule = append(x.Rule, clause.Say("applied-from", "it is applied provisionally from {0}", nil, cl.Begins.Words()))
+		x.Rule = append(x.Rule, clause.Say("applied-from", "it is applied provisionally from {0}", nil, cl.Begins.Words(c)))
 		x.Dates = append(x.Dates, cl.Begins.Steps(c)...)
 	}
 	if !cl.Ends.IsZero() {
-		x.Rule = append(x.Rule, clause.Say("applied-to", "provisional application ends on {0}", nil, cl.Ends.Words()))
+		x.Rule = append(x.Rule, clause.Say("applied-to", "provisional application ends on {0}", nil, cl.Ends.Words(c)))
 		x.Dates = append(x.Dates, cl.Ends.Steps(c)...)
 	}
-	x.Article = append(x.Article, a.law("25"))
+	x.Article = append(x.Article, a.law("25(2)"))
 	x.Rule = append(x.Rule, clause.Say("applied-until", "provisional application ends with entry into force, or on receipt of a notification that a party will not become one", nil))
 	for i := range a.Acts {
 		if !a.known(i, c) {
@@ -49,10 +79,10 @@ func (a *Agreement) explainEffect(x *Explanation, s Assessment, c clause.Context
 			what = "its provisions"
 		}
 		x.Article = append(x.Article, where("the effect of "+what, e.Article))
-		x.Rule = append(x.Rule, clause.Say("has-effect", "{provision} have effect from {0}", []string{"provision", what}, e.Begins.Words()))
+		x.Rule = append(x.Rule, clause.Say("has-effect", "{provision} have effect from {0}", []string{"provision", what}, e.Begins.Words(c)))
 		x.Dates = append(x.Dates, e.Begins.Steps(c)...)
 		if !e.Ends.IsZero() {
-			x.Rule = append(x.Rule, clause.Say("has-effect-to", "{provision} have effect until {0}", []string{"provision", what}, e.Ends.Words()))
+			x.Rule = append(x.Rule, clause.Say("has-effect-to", "{provision} have effect until {0}", []string{"provision", what}, e.Ends.Words(c)))
 			x.Dates = append(x.Dates, e.Ends.Steps(c)...)
 		}
 		state := a.Effect(i, x.On, c)
@@ -79,7 +109,7 @@ func (a *Agreement) explainSuspended(x *Explanation, s State, c clause.Context) 
 		x.Rule = append(x.Rule, clause.Say("suspended-by-consent", "its operation can be suspended as its clauses say, or by consent", nil))
 	} else {
 		x.Article = append(x.Article, where("suspension", cl.Article))
-		x.Rule = append(x.Rule, clause.Say("suspended-from", "after notice its operation is suspended from {0}", nil, cl.Begins.Words()))
+		x.Rule = append(x.Rule, clause.Say("suspended-from", "after notice its operation is suspended from {0}", nil, cl.Begins.Words(c)))
 		x.Dates = append(x.Dates, cl.Begins.Steps(c)...)
 	}
 	for i := range a.Acts {
@@ -106,7 +136,7 @@ func (a *Agreement) explainSurviving(x *Explanation, s State, c clause.Context) 
 		if what == "" {
 			what = "what survives the end"
 		}
-		x.Rule = append(x.Rule, clause.Say("survives", "{provision} has effect until {0}", []string{"provision", what}, cl.Ends.Words()))
+		x.Rule = append(x.Rule, clause.Say("survives", "{provision} has effect until {0}", []string{"provision", what}, cl.Ends.Words(c)))
 		x.Dates = append(x.Dates, cl.Ends.Steps(c)...)
 	}
 	a.concludeStretch(x, s, "surviving in part")

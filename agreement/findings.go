@@ -30,6 +30,7 @@ func (a *Agreement) checkClock(ch *bilateral.Checker) {
 		act := &a.Acts[i]
 		ch.Index(i)
 		a.checkActors(ch, act)
+		a.checkPrecedes(ch, i, c)
 		switch act.Kind {
 		case ActKindEnteredIntoForce:
 			a.checkEntered(ch, i, en, c)
@@ -45,12 +46,67 @@ func (a *Agreement) checkClock(ch *bilateral.Checker) {
 		ch.Up()
 	}
 	ch.Up()
-	if rule := &a.Clauses.EntryIntoForce.Begins; !rule.IsZero() && rule.MonthEndMatters(c) {
-		ch.Field("clauses")
-		ch.Field("entryIntoForce")
+	a.checkMonthEnds(ch, c)
+}
+
+// checkMonthEnds reports the rules whose day turns on where a month ends.
+func (a *Agreement) checkMonthEnds(ch *bilateral.Checker, c clause.Context) {
+	ch.Field("clauses")
+	checkMonthEnd(ch, "entryIntoForce", &a.Clauses.EntryIntoForce, c)
+	checkMonthEnd(ch, "provisional", &a.Clauses.Provisional, c)
+	ch.Field("effects")
+	for i := range a.Clauses.Effects {
+		ch.Index(i)
+		checkMonthEnd(ch, "", &a.Clauses.Effects[i], c)
+		ch.Up()
+	}
+	ch.Up()
+	checkMonthEnd(ch, "survival", &a.Clauses.Survival, c)
+	ch.Up()
+}
+
+func checkMonthEnd(ch *bilateral.Checker, member string, cl *clause.Clause, c clause.Context) {
+	if member != "" {
+		ch.Field(member)
+		defer ch.Up()
+	}
+	if cl.Begins.MonthEndMatters(c) {
 		Codes.Report(ch, "begins", CodeMonthEnd)
-		ch.Up()
-		ch.Up()
+	}
+	if cl.Ends.MonthEndMatters(c) {
+		Codes.Report(ch, "ends", CodeMonthEnd)
+	}
+}
+
+// checkPrecedes reports an act that lies before the one it presupposes.
+func (a *Agreement) checkPrecedes(ch *bilateral.Checker, i int, c clause.Context) {
+	var kind ActKind
+	switch a.Acts[i].Kind {
+	case ActKindNotified, ActKindDeposited, ActKindExchanged:
+		kind = ActKindSigned
+	case ActKindProvisionalApplicationEnded:
+		kind = ActKindProvisionallyApplied
+	case ActKindResumed:
+		kind = ActKindSuspended
+	default:
+		return
+	}
+	day, _ := a.dates(i, c).pick("")
+	var earliest bilateral.Days
+	found := false
+	for j := range a.Acts {
+		if a.Acts[j].Kind != kind {
+			continue
+		}
+		other, _ := a.dates(j, c).pick("")
+		if !found {
+			earliest, found = other, true
+		} else {
+			earliest = earliest.Earlier(other)
+		}
+	}
+	if found && day.Before(earliest) == bilateral.Yes {
+		Codes.Report(ch, "date", CodeActOrder, "date", day.String(), "before", "the act of kind "+string(kind), "day", earliest.String())
 	}
 }
 
@@ -91,7 +147,7 @@ func (a *Agreement) checkEntered(ch *bilateral.Checker, i int, en entry, c claus
 	case en.computed.Reached == bilateral.Yes && (en.computed.Days.Before(published) == bilateral.Yes || published.Before(en.computed.Days) == bilateral.Yes):
 		Codes.Report(ch, "date", CodePublishedDiffers, "published", published.String(), "computed", en.computed.Days.String())
 	case en.computed.Reached == bilateral.No && !en.computed.Waiting.IsZero():
-		Codes.Report(ch, "", CodeActMissing, "event", en.computed.Waiting.Words().Text)
+		Codes.Report(ch, "", CodeActMissing, "event", en.computed.Waiting.Words(c).Text)
 	}
 }
 
@@ -106,6 +162,9 @@ func (a *Agreement) checkSigned(ch *bilateral.Checker, i int, en entry) {
 func (a *Agreement) checkEnded(ch *bilateral.Checker, i int, c clause.Context) {
 	d := a.dates(i, c)
 	e := a.actEnd(i, ReasonEnded, c)
+	if a.Acts[i].Kind == ActKindTerminated && !a.byAll(i) {
+		Codes.Report(ch, "by", CodeConsentOfAll)
+	}
 	var computed, published ending
 	a.lives(c, func(l life) bool {
 		if l.began == bilateral.Yes && l.begin.Before(e.days) == bilateral.Yes {
@@ -130,7 +189,7 @@ func (a *Agreement) checkEnded(ch *bilateral.Checker, i int, c clause.Context) {
 // checkOrder reports an end that lies before the beginning.
 func (a *Agreement) checkOrder(ch *bilateral.Checker, day bilateral.Days, en entry) {
 	if en.happened == bilateral.Yes && day.Before(en.days) == bilateral.Yes {
-		Codes.Report(ch, "date", CodeActOrder, "date", day.String(), "before", "entry into force", "day", en.days.String())
+		Codes.Report(ch, "date", CodeActOrder, "date", day.String(), "before", "the entry into force", "day", en.days.String())
 	}
 }
 
@@ -140,6 +199,9 @@ func (a *Agreement) checkNotice(ch *bilateral.Checker, i int, en entry, c clause
 	}
 	n := a.notice(i, a.beginFor(i, c), c)
 	a.checkOrder(ch, n.day, en)
+	if c.Act = i + 1; n.monthEnd || a.Clauses.Denunciation.Effect.MonthEndMatters(c) {
+		Codes.Report(ch, "", CodeMonthEnd)
+	}
 	if n.late {
 		Codes.Report(ch, "", CodeNoticeLate, "day", n.day.String(), "ends", n.missed.String(), "effect", n.effect.String())
 	}
@@ -171,6 +233,9 @@ func (a *Agreement) checkWithdrawal(ch *bilateral.Checker, i int, en entry, c cl
 			continue
 		}
 		day, _ := a.dates(i, c).pick("")
+		if given, _ := a.dates(j, c).pick(""); day.Before(given) == bilateral.Yes {
+			Codes.Report(ch, "date", CodeActOrder, "date", day.String(), "before", "the notice", "day", given.String())
+		}
 		n := a.notice(j, a.beginFor(j, c), c)
 		switch {
 		case a.Clauses.Denunciation.Withdrawal == clause.WithdrawalExcluded:

@@ -5,116 +5,6 @@ import (
 	"github.com/bilateral-go/bilateral/agreement/clause"
 )
 
-// An entry is how an agreement entered into force.
-type entry struct {
-	days     bilateral.Days
-	happened bilateral.Truth
-	reason   Reason
-	waiting  clause.Event
-	// What a clause or the law computes, and what was published, where both are
-	// recorded.
-	computed  clause.Result
-	published bilateral.Days
-}
-
-// entry finds the day of entry into force: as published, as computed, or both. Where
-// both are recorded and agree the finer one counts; where they differ the published
-// one does, and the difference is a finding.
-func (a *Agreement) entry(c clause.Context) entry {
-	c.Facts = a
-	var e entry
-	e.published = a.publishedEntry(c)
-	rule := &a.Clauses.EntryIntoForce.Begins
-	law := false
-	if rule.IsZero() && a.Clauses.SilentOn(clause.TopicEntryIntoForce) {
-		law = true
-		m := a.last(clause.Last(clause.EventKindConsent), c)
-		e.computed = clause.Result{Days: m.Days, Reached: m.Happened}
-		if m.Happened != bilateral.Yes {
-			e.computed.Waiting = clause.Last(clause.EventKindConsent)
-		}
-	} else if !rule.IsZero() {
-		e.computed = rule.Eval(c)
-	}
-	switch {
-	case !e.published.IsZero():
-		e.days, e.happened, e.reason = e.published, bilateral.Yes, ReasonAsPublished
-		if e.computed.Reached == bilateral.Yes && e.computed.Days.Before(e.published) != bilateral.Yes && e.published.Before(e.computed.Days) != bilateral.Yes {
-			e.days = meet(e.published, e.computed.Days)
-			if _, exact := e.published.Exact(); !exact {
-				e.reason = ReasonByClause
-			}
-		}
-	case rule.IsZero() && !law:
-		e.reason = ReasonNotRecorded
-		if a.enteredUndated(c) {
-			e.happened, e.reason = bilateral.Yes, ReasonUndated
-		}
-	default:
-		e.days, e.happened, e.waiting = e.computed.Days, e.computed.Reached, e.computed.Waiting
-		switch {
-		case e.happened != bilateral.Yes:
-			e.reason = ReasonWaiting
-		case law:
-			e.reason = ReasonByConsent
-		default:
-			e.reason = ReasonByClause
-		}
-	}
-	return e
-}
-
-// publishedEntry returns the earliest published entry into force, for the party that
-// is asked about or for all. Zero means that none is recorded with a date.
-func (a *Agreement) publishedEntry(c clause.Context) bilateral.Days {
-	var out bilateral.Days
-	for i := range a.Acts {
-		act := &a.Acts[i]
-		if act.Kind != ActKindEnteredIntoForce || !a.known(i, c) || !concerns(act, c.Party) {
-			continue
-		}
-		d := a.dates(i, c)
-		days := first(d.takesEffect, d.date).Days()
-		switch {
-		case days.IsZero():
-		case out.IsZero():
-			out = days
-		default:
-			out = out.Earlier(days)
-		}
-	}
-	return out
-}
-
-// concerns reports whether an act that nobody does, such as entry into force, is
-// about the party that is asked about. Asked about none it must be about all.
-func concerns(act *Act, party string) bool {
-	if party == "" {
-		return len(act.By) == 0
-	}
-	return act.covers(party)
-}
-
-func (a *Agreement) enteredUndated(c clause.Context) bool {
-	for i := range a.Acts {
-		if act := &a.Acts[i]; act.Kind == ActKindEnteredIntoForce && a.known(i, c) && concerns(act, c.Party) {
-			return true
-		}
-	}
-	return false
-}
-
-// meet returns the days that two have in common.
-func meet(a, b bilateral.Days) bilateral.Days {
-	if b.First.Compare(a.First) > 0 {
-		a.First = b.First
-	}
-	if a.Last.IsZero() || !b.Last.IsZero() && b.Last.Compare(a.Last) < 0 {
-		a.Last = b.Last
-	}
-	return a
-}
-
 // An ending is how a stretch in force ends: its first day outside.
 type ending struct {
 	days   bilateral.Days  // zero First and Last: on a day not known
@@ -175,6 +65,9 @@ func (l life) contains(on bilateral.Days) bilateral.Truth {
 		return l.began
 	}
 	begun := on.Before(l.begin).Not()
+	if l.begin.IsZero() && l.end.sure == bilateral.Yes && on.AddDays(1).Equal(l.end.days) == bilateral.Yes {
+		return bilateral.Yes // whenever it began, it was there on the eve of its end
+	}
 	switch l.end.sure {
 	case bilateral.No:
 		return begun
@@ -300,7 +193,9 @@ func (a *Agreement) endings(begin bilateral.Days, revived bool, c clause.Context
 		e, other := &computed, ending{}
 		switch a.Acts[i].Kind {
 		case ActKindTerminated:
-			other = a.actEnd(i, ReasonTerminated, c)
+			if other = a.actEnd(i, ReasonTerminated, c); !a.byAll(i) {
+				other.sure = bilateral.Unknown // VCLT article 54(b) asks for all
+			}
 		case ActKindEnded:
 			e, other = &published, a.actEnd(i, ReasonEnded, c)
 		case ActKindReplaced:
@@ -333,23 +228,37 @@ func (a *Agreement) expiry(begin bilateral.Days, c clause.Context) ending {
 			e.days, e.sure = a.outside(r.Days), bilateral.Yes
 		}
 	}
-	if e.sure == bilateral.Yes {
-		e.days = a.extended(e.days, c)
+	if e.sure == bilateral.Yes || d.Kind == "" {
+		a.extend(&e, c)
 	}
 	return e
 }
 
-// extended moves an expiry to the last extension.
-func (a *Agreement) extended(end bilateral.Days, c clause.Context) bilateral.Days {
+// extend moves an expiry to the last extension. Where no duration is recorded the
+// extension alone says that there is an end.
+func (a *Agreement) extend(e *ending, c clause.Context) {
 	for i := range a.Acts {
 		if a.Acts[i].Kind != ActKindExtended || !a.known(i, c) {
 			continue
 		}
-		if until := a.dates(i, c).until; !until.IsZero() {
-			end = end.Later(until.Days().AddDays(1))
+		switch until := a.dates(i, c).until.Days().AddDays(1); {
+		case until.IsZero():
+		case e.sure == bilateral.Yes:
+			e.days = e.days.Later(until)
+		default:
+			e.days, e.sure = until, bilateral.Yes
 		}
 	}
-	return end
+}
+
+// byAll reports whether an act was done by all parties that are recorded.
+func (a *Agreement) byAll(i int) bool {
+	for j := range a.Parties {
+		if !a.Acts[i].coversActor(a.Parties[j].Actor) {
+			return false
+		}
+	}
+	return true
 }
 
 // actEnd is the end that an act states: the first day outside, the day after the

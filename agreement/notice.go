@@ -10,9 +10,11 @@ type notice struct {
 	day    bilateral.Days  // the day that counts
 	effect bilateral.Days  // the first day outside, if it has effect
 	sure   bilateral.Truth // Yes: it ends the agreement, No: it does not, Unknown: it may
-	reason Reason          // denounced, late notice, withdrawn, not a party, not recorded, none
+	reason Reason          // denounced, late notice, withdrawn, not a party, others go on, not recorded, none
 	late   bool            // it came too late for a term
 	missed bilateral.Days  // the end of the term it came too late for
+	// Whether it came too late turns on where a month ends.
+	monthEnd bool
 }
 
 // noticeEnd is the end that the i-th act, a notice, gives to a stretch.
@@ -39,10 +41,8 @@ func (a *Agreement) notice(i int, begin bilateral.Days, c clause.Context) notice
 	switch {
 	case !a.byParty(act):
 		return notice{day: day, sure: bilateral.No, reason: ReasonNotAParty}
-	case c.Party != "" && !act.covers(c.Party):
-		return notice{day: day, sure: bilateral.No, reason: ReasonNone}
-	case c.Party == "" && len(a.Parties) > 2 && len(act.By) > 0 && len(act.By) < len(a.Parties)-1:
-		return notice{day: day, sure: bilateral.No, reason: ReasonNone} // the others go on
+	case !a.ends(act, c.Party):
+		return notice{day: day, sure: bilateral.No, reason: ReasonOthersGoOn}
 	case !d.Effect.IsZero():
 		r := d.Effect.Eval(c)
 		n.effect, n.sure = r.Days, r.Reached.And(bilateral.Yes)
@@ -77,6 +77,16 @@ func (a *Agreement) byParty(act *Act) bool {
 		}
 	}
 	return len(act.By) == 0
+}
+
+// ends reports whether an act by which a party leaves ends the agreement for the
+// party that is asked about, or for all if none is: one of two ends it for both, one
+// of several only for itself, as long as two are left.
+func (a *Agreement) ends(act *Act, party string) bool {
+	if len(a.Parties) <= 2 || len(act.By) == 0 || len(act.By) >= len(a.Parties)-1 {
+		return true
+	}
+	return party != "" && act.covers(party)
 }
 
 // unilateral judges a notice for which no clause gives an effect. Where the text is
@@ -117,6 +127,11 @@ func (a *Agreement) landing(n *notice, begin bilateral.Days, c clause.Context) {
 		return
 	}
 	n.late, n.missed = true, a.outside(missed)
+	rolled := a.Clauses.Denunciation.Notice
+	if rolled.MonthEnd == "" {
+		rolled.MonthEnd = bilateral.MonthEndRoll
+		n.monthEnd = a.inTime(n.day.First, missed, rolled)
+	}
 	switch a.Clauses.Denunciation.Late {
 	case clause.LateNextTerm:
 	case clause.LateVoid:

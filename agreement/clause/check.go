@@ -97,7 +97,7 @@ func (r *Rule) checkMembers(c *bilateral.Checker, marks string) {
 		case !r.Event.IsZero() && len(r.Of) > 0:
 			Codes.Report(c, "", CodeBase)
 		case r.Event.IsZero() && len(r.Of) != 1:
-			Codes.Report(c, "event", CodeMissing, "member", "event, or one rule in of,", "kind", string(r.Kind), "members", membersOf(marks))
+			Codes.Report(c, "event", CodeMissing, "member", "event, or one rule in of", "kind", string(r.Kind), "members", membersOf(marks))
 		}
 	}
 }
@@ -148,8 +148,7 @@ func membersOf(marks string) string {
 	if marks == "" {
 		return "none"
 	}
-	r := strings.NewReplacer("base!", "event or of", "of1!", "of", "of2!", "of", "!", "")
-	return strings.ReplaceAll(r.Replace(marks), " ", ", ")
+	return strings.NewReplacer(" ", ", ", "base!", "event or of", "of1!", "of", "of2!", "of", "!", "").Replace(marks)
 }
 
 func (r *Rule) states(member string) bool {
@@ -185,7 +184,7 @@ func (e Event) check(c *bilateral.Checker, member string) {
 	c.Enum("kind", string(e.Kind), e.Kind.Known())
 	c.Enum("which", string(e.Which), e.Which.Known())
 	c.Enum("date", string(e.Date), e.Date.Known())
-	if (e.Which == WhichNth) != (e.N > 0) {
+	if (e.Which == "" || e.Which.Known()) && (e.Which == WhichNth) != (e.N > 0) {
 		Codes.Report(c, "n", CodeNth, "which", string(e.Which), "n", strconv.FormatUint(uint64(e.N), 10))
 	}
 	c.Up()

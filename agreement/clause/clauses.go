@@ -272,6 +272,9 @@ func (d *Denunciation) check(c *bilateral.Checker, member string, cs *Clauses) {
 		if !d.Notice.IsZero() || !d.Effect.IsZero() {
 			contradiction(c, "implied", "denunciation is said to be implied and stated", "keep one of them")
 		}
+		if cs.Duration.Kind.Known() && cs.Duration.Kind != DurationKindIndefinite {
+			contradiction(c, "implied", "denunciation is said to be implied, in a text that provides for its termination", "remove one of them; VCLT article 56 is for a text that provides for neither")
+		}
 	}
 	bilateral.CheckEvidence(c, d.Evidence, denunciationMembers)
 	c.Up()

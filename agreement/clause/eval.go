@@ -53,7 +53,7 @@ func (r *Rule) Eval(c Context) Result {
 		return happened(Last(EventKindConsent), c)
 	}
 	base := r.base(c)
-	base.Days = r.move(base.Days)
+	base.Days = r.move(base.Days, c)
 	if base.Days.IsZero() && base.Reached == bilateral.Yes {
 		base.Reached = bilateral.Unknown
 	}
@@ -81,17 +81,20 @@ func (r *Rule) base(c Context) Result {
 
 // move counts from the days of the base. Every move keeps the order of days, so the
 // moved bounds are the bounds of the moved day.
-func (r *Rule) move(base bilateral.Days) bilateral.Days {
-	n := int(min(r.N, 1<<24))
+func (r *Rule) move(base bilateral.Days, c Context) bilateral.Days {
+	n, end := int(min(r.N, 1<<24)), r.MonthEnd
+	if end == "" && c.roll {
+		end = bilateral.MonthEndRoll
+	}
 	switch r.Kind {
 	case RuleKindDaysAfter:
 		return base.AddDays(n)
 	case RuleKindClearDaysAfter:
 		return base.AddDays(n + 1)
 	case RuleKindMonthsAfter:
-		return base.AddMonths(n, r.MonthEnd).AddDays(int(min(r.PlusDays, 1<<24)))
+		return base.AddMonths(n, end).AddDays(int(min(r.PlusDays, 1<<24)))
 	case RuleKindYearsAfter:
-		return base.AddMonths(12*min(n, 1<<20), r.MonthEnd).AddDays(int(min(r.PlusDays, 1<<24)))
+		return base.AddMonths(12*min(n, 1<<20), end).AddDays(int(min(r.PlusDays, 1<<24)))
 	case RuleKindFirstDay:
 		return bounds(base, r.Unit, n, firstOf)
 	case RuleKindLastDay:
@@ -127,11 +130,7 @@ func firstOf(year int, month time.Month, unit Unit, n int) bilateral.Date {
 	default:
 		return bilateral.Date{}
 	}
-	d, err := bilateral.NewDate(months/12, time.Month(months%12+1), 1)
-	if err != nil {
-		return bilateral.Date{} // past the calendar
-	}
-	return d
+	return dateIn(months/12, time.Month(months%12+1), 1)
 }
 
 func lastOf(year int, month time.Month, unit Unit, n int) bilateral.Date {
@@ -233,21 +232,11 @@ func (r *Rule) once(c Context) Result {
 }
 
 // MonthEndMatters reports whether the day that the rule comes to in a context turns
-// on where months end that have no such day, and the rule does not say where.
+// on where months end that have no such day, and no rule says where.
 func (r *Rule) MonthEndMatters(c Context) bool {
-	if (r.Kind == RuleKindMonthsAfter || r.Kind == RuleKindYearsAfter) && r.MonthEnd == "" {
-		base := r.base(c)
-		rolled := r.Rolling()
-		if base.Reached == bilateral.Yes && r.move(base.Days) != rolled.move(base.Days) {
-			return true
-		}
-	}
-	for i := range r.Of {
-		if r.Of[i].MonthEndMatters(c) {
-			return true
-		}
-	}
-	return false
+	clamped := r.Eval(c)
+	c.roll = true
+	return clamped.Reached == bilateral.Yes && clamped.Days != r.Eval(c).Days
 }
 
 // Retroactive reports whether the rule can give a day before the acts it rests on:

@@ -25,6 +25,15 @@ type Others interface {
 	Milestone(id bilateral.ID, m Milestone, c Context) Moment
 }
 
+// Names is what [Facts] and [Others] may have beside, for words: what a party, by its
+// country code or id, or an agreement, by its id, is called in English.
+type Names interface {
+	// EnglishName returns what that is called, with an article where English has one:
+	// "the Netherlands", or "" if it is not
+	// known.
+	EnglishName(id string) string
+}
+
 // A Context is what a rule is evaluated in: the facts, and from where they are
 // seen. The zero Context knows nothing.
 type Context struct {
@@ -45,6 +54,7 @@ type Context struct {
 
 	busy uint8 // the events of this agreement that are being computed
 	hops uint8 // the agreements that have led here
+	roll bool  // months end on the first of the next where a rule does not say
 }
 
 // maxHops is how many agreements may lead to one another in one computation. It
@@ -84,4 +94,20 @@ func (c Context) event(e Event) Moment {
 		return Moment{}
 	}
 	return c.Facts.Event(e, c)
+}
+
+// EnglishName returns what a party or an agreement is called, as far as the facts
+// know ([Names]), and otherwise its code or id.
+func (c Context) EnglishName(id string) string {
+	if names, ok := c.Facts.(Names); ok {
+		if name := names.EnglishName(id); name != "" {
+			return name
+		}
+	}
+	if names, ok := c.Others.(Names); ok {
+		if name := names.EnglishName(id); name != "" {
+			return name
+		}
+	}
+	return id
 }

@@ -13,7 +13,7 @@ type MonthDay struct {
 	month, day uint8
 }
 
-// On returns the day of the year. A day that no month has is a
+// OnDay returns the day of the year. A day that no month has is a
 // [bilateral.Problem] with [CodeMonthDay].
 func OnDay(month time.Month, day int) (MonthDay, error) {
 	// 2024 is a leap year, so it has all days there are.
@@ -27,7 +27,7 @@ func monthDayProblem(month time.Month, day int) error {
 	if month < 0 || month > 99 || day < 0 || day > 99 {
 		month, day = 0, 0
 	}
-	text, _ := MonthDay{uint8(month), uint8(day)}.append(nil), error(nil)
+	text := MonthDay{uint8(month), uint8(day)}.append(nil)
 	return Codes.Problem(CodeMonthDay, "value", string(text))
 }
 
@@ -37,12 +37,21 @@ func (m MonthDay) Month() time.Month { return time.Month(m.month) }
 // Day returns the day of the month, or 0 if the day is not stated.
 func (m MonthDay) Day() int { return int(m.day) }
 
-// in returns the day in a year.
+// in returns the day in a year, or the zero Date past the calendar.
 func (m MonthDay) in(year int) bilateral.Date {
-	d, err := bilateral.NewDate(year, m.Month(), m.Day())
-	if err != nil { // 29 February
-		d, _ = bilateral.NewDate(year, m.Month(), m.Day()-1)
+	day := m.Day()
+	if m.month == 2 && day == 29 && (year%4 != 0 || year%100 == 0 && year%400 != 0) {
+		day = 28
 	}
+	return dateIn(year, m.Month(), day)
+}
+
+// dateIn returns a day of a year, or the zero Date past the calendar.
+func dateIn(year int, month time.Month, day int) bilateral.Date {
+	if year < 1 || year > 9999 {
+		return bilateral.Date{} // without the error, which would allocate
+	}
+	d, _ := bilateral.NewDate(year, month, day)
 	return d
 }
 

@@ -9,33 +9,34 @@ import (
 
 // Words says in a statement what day the rule means: "the first day of the fourth
 // month following the month of the exchange of instruments or notes". The code is
-// the kind of the rule.
-func (r *Rule) Words() Statement {
+// the kind of the rule. Parties and agreements are called as the context knows them
+// ([Names]); the zero Context calls them by code and id.
+func (r *Rule) Words(c Context) Statement {
 	n := strconv.FormatUint(uint64(r.N), 10)
 	switch r.Kind {
 	case RuleKindOn:
-		return Say(string(r.Kind), "the day of {0}", nil, r.Event.Words())
+		return Say(string(r.Kind), "the day of {0}", nil, r.Event.Words(c))
 	case RuleKindDate:
 		return Say(string(r.Kind), EnglishDate(r.Date), []string{"date", r.Date.String()})
 	case RuleKindDaysAfter:
-		return Say(string(r.Kind), "the "+ordinal(r.N)+" day after {0}", []string{"n", n}, r.baseWords())
+		return Say(string(r.Kind), "the "+ordinal(r.N)+" day after {0}", []string{"n", n}, r.baseWords(c))
 	case RuleKindClearDaysAfter:
-		return Say(string(r.Kind), "the day after "+countOfUnits(r.N, "clear day")+" from {0}", []string{"n", n}, r.baseWords())
+		return Say(string(r.Kind), "the day after "+countOfUnits(r.N, "clear day")+" from {0}", []string{"n", n}, r.baseWords(c))
 	case RuleKindMonthsAfter, RuleKindYearsAfter:
-		return r.periodWords(n)
+		return r.periodWords(n, c)
 	case RuleKindFirstDay, RuleKindLastDay:
-		return r.edgeWords(n)
+		return r.edgeWords(n, c)
 	case RuleKindNextAfter, RuleKindNextOnOrAfter:
-		return r.nextWords()
+		return r.nextWords(c)
 	case RuleKindLaterOf, RuleKindEarlierOf:
-		return r.comparedWords()
+		return r.comparedWords(c)
 	case RuleKindOnce:
-		return r.onceWords()
+		return r.onceWords(c)
 	case RuleKindMilestone:
 		label := lower(Milestones.Label(string(r.Milestone)))
-		return Say(string(r.Kind), "the day of the "+label+" of the agreement {agreement}", []string{"agreement", string(r.Agreement), "milestone", string(r.Milestone)})
+		return Say(string(r.Kind), "the day of the "+label+" of "+c.EnglishName(string(r.Agreement)), []string{"agreement", string(r.Agreement), "milestone", string(r.Milestone)})
 	case RuleKindChosenByParty:
-		return Say(string(r.Kind), "the day chosen in {0}", nil, r.Event.Words())
+		return Say(string(r.Kind), "the day chosen in {0}", nil, r.Event.Words(c))
 	case RuleKindSetByParties:
 		return Say(string(r.Kind), "the day set by the parties", nil)
 	case RuleKindConsent:
@@ -47,17 +48,17 @@ func (r *Rule) Words() Statement {
 }
 
 // baseWords says what a counting rule counts from.
-func (r *Rule) baseWords() Statement {
+func (r *Rule) baseWords(c Context) Statement {
 	if !r.Event.IsZero() {
-		return r.Event.Words()
+		return r.Event.Words(c)
 	}
 	if len(r.Of) == 0 {
 		return Say("none", "an event that is not recorded", nil)
 	}
-	return r.Of[0].Words()
+	return r.Of[0].Words(c)
 }
 
-func (r *Rule) periodWords(n string) Statement {
+func (r *Rule) periodWords(n string, c Context) Statement {
 	unit := "month"
 	if r.Kind == RuleKindYearsAfter {
 		unit = "year"
@@ -73,10 +74,10 @@ func (r *Rule) periodWords(n string) Statement {
 		text += ", or the first of the next month where the month has no such day"
 		args = append(args, "monthEnd", string(r.MonthEnd))
 	}
-	return Say(string(r.Kind), text, args, r.baseWords())
+	return Say(string(r.Kind), text, args, r.baseWords(c))
 }
 
-func (r *Rule) edgeWords(n string) Statement {
+func (r *Rule) edgeWords(n string, c Context) Statement {
 	unit := lower(Units.Label(string(r.Unit)))
 	edge := "first"
 	if r.Kind == RuleKindLastDay {
@@ -93,10 +94,10 @@ func (r *Rule) edgeWords(n string) Statement {
 	if r.N == 0 {
 		text = "the " + edge + " day of the " + unit + " of {0}"
 	}
-	return Say(string(r.Kind), text, []string{"n", n, "unit", string(r.Unit)}, r.baseWords())
+	return Say(string(r.Kind), text, []string{"n", n, "unit", string(r.Unit)}, r.baseWords(c))
 }
 
-func (r *Rule) nextWords() Statement {
+func (r *Rule) nextWords(c Context) Statement {
 	var days, codes []string
 	for _, m := range r.MonthDays {
 		days = append(days, strconv.Itoa(m.Day())+" "+m.Month().String())
@@ -106,17 +107,17 @@ func (r *Rule) nextWords() Statement {
 	if r.Kind == RuleKindNextOnOrAfter {
 		text = "the next " + strings.Join(days, " or ") + " on or after {0}"
 	}
-	return Say(string(r.Kind), text, []string{"days", strings.Join(codes, " ")}, r.baseWords())
+	return Say(string(r.Kind), text, []string{"days", strings.Join(codes, " ")}, r.baseWords(c))
 }
 
-func (r *Rule) comparedWords() Statement {
+func (r *Rule) comparedWords(c Context) Statement {
 	text := "the latest of: "
 	if r.Kind == RuleKindEarlierOf {
 		text = "the earliest of: "
 	}
 	parts := make([]Statement, len(r.Of))
 	for i := range r.Of {
-		parts[i] = r.Of[i].Words()
+		parts[i] = r.Of[i].Words(c)
 		if i > 0 {
 			text += "; "
 		}
@@ -125,10 +126,10 @@ func (r *Rule) comparedWords() Statement {
 	return Say(string(r.Kind), text, nil, parts...)
 }
 
-func (r *Rule) onceWords() Statement {
-	parts := []Statement{r.Event.Words()}
+func (r *Rule) onceWords(c Context) Statement {
+	parts := []Statement{r.Event.Words(c)}
 	for i := range r.Of {
-		parts = append(parts, r.Of[i].Words())
+		parts = append(parts, r.Of[i].Words(c))
 	}
 	text := "once {0} has taken place, {1}"
 	if len(r.Of) > 1 {
@@ -138,13 +139,13 @@ func (r *Rule) onceWords() Statement {
 }
 
 // Words names the event: "the last notification", "the receipt of the notice". The
-// code is the kind of the event.
-func (e Event) Words() Statement {
+// code is the kind of the event; a party is called as the context knows it.
+func (e Event) Words(c Context) Statement {
 	noun := lower(EventKinds.Label(string(e.Kind)))
 	noun = strings.TrimPrefix(noun, "the ")
 	switch {
 	case e.Party != "":
-		noun += " by {party}"
+		noun += " by " + c.EnglishName(e.Party)
 	case e.Which == WhichFirst:
 		noun = "first " + noun
 	case e.Which == WhichNth:
@@ -190,12 +191,12 @@ func (r *Rule) Steps(c Context) []Statement {
 	if r.Kind == RuleKindOn || r.Kind == RuleKindDate {
 		return steps
 	}
-	return append(steps, ResultStep(r.Words(), r.Eval(c)))
+	return append(steps, ResultStep(r.Words(c), r.Eval(c)))
 }
 
 func eventStep(e Event, c Context) Statement {
 	m := c.event(e)
-	return ResultStep(e.Words(), Result{Days: m.Days, Reached: m.Happened})
+	return ResultStep(e.Words(c), Result{Days: m.Days, Reached: m.Happened})
 }
 
 // ResultStep says what came out for something that words describe: the day, or why

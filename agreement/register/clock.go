@@ -4,6 +4,7 @@ import (
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/clause"
+	"github.com/bilateral-go/bilateral/country"
 )
 
 // Context returns the context in which the agreements of the register are assessed:
@@ -35,6 +36,19 @@ func (ix *Index) Milestone(id bilateral.ID, m clause.Milestone, c clause.Context
 		return clause.Moment{} // a later release knows
 	}
 	return a.Event(e, c)
+}
+
+// EnglishName returns what the record with an id is called in English, or the state
+// with a code. With it an index is the [clause.Names] of its agreements. An id of no
+// record gives "".
+func (ix *Index) EnglishName(id string) string {
+	if ix.Find(bilateral.ID(id)) != nil {
+		return ix.name(bilateral.ID(id))
+	}
+	if code, err := country.Parse(id); err == nil {
+		return country.ShortName(code)
+	}
+	return ""
 }
 
 // circles marks the agreements whose clauses lead back to them by way of others. It

@@ -8,6 +8,7 @@ import (
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/area"
+	"github.com/bilateral-go/bilateral/agreement/clause"
 	"github.com/bilateral-go/bilateral/agreement/project"
 	"github.com/bilateral-go/bilateral/country"
 	"github.com/bilateral-go/bilateral/country/office"
@@ -59,7 +60,7 @@ func (d *digest) sources() {
 	d.begin("Sources")
 	for i := range d.r.Sources {
 		s := &d.r.Sources[i]
-		text := d.name(s.ID) + with(", ", date(s.Published.Date()))
+		text := d.name(s.ID) + with(", ", clause.EnglishDate(s.Published.Date()))
 		for _, a := range s.Attribution {
 			text += ", told by " + attributed(a.Kind) + d.name(a.To)
 		}
@@ -232,9 +233,9 @@ func (d *digest) instructions() {
 		if !n.Count.IsZero() {
 			text += " (" + several(n.Count, "", "instructions") + ")"
 		}
-		text += with("; due ", date(n.Due)) + d.when(n.DueWhen)
+		text += with("; due ", clause.EnglishDate(n.Due)) + d.when(n.DueWhen)
 		for _, change := range n.Changes {
-			text += "; " + label(bilateral.Statuses, change.Status) + with(" ", date(change.Date))
+			text += "; " + label(bilateral.Statuses, change.Status) + with(" ", clause.EnglishDate(change.Date))
 		}
 		d.line(0, upper(text))
 	}
@@ -247,7 +248,7 @@ func (d *digest) documents() {
 		text := upper(agreementName(a)) + with(", between ", d.parties(a))
 		if n := len(a.Acts); n > 0 {
 			act := &a.Acts[n-1]
-			text += ": " + label(agreement.ActKinds, act.Kind) + with(" by ", d.actors(act.By)) + with(" ", date(act.Date)) + d.when(act.When)
+			text += ": " + label(agreement.ActKinds, act.Kind) + with(" by ", d.actors(act.By)) + with(" ", clause.EnglishDate(act.Date)) + d.when(act.When)
 		}
 		d.line(0, text)
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/agreement/clause"
 )
 
 // and joins words: "a", "a and b", "a, b and c".
@@ -97,25 +98,12 @@ func number(n uint32) string {
 	return strconv.FormatUint(uint64(n), 10)
 }
 
-// date writes a date as people do: "5 May 2025", "May 2025", "2025".
-func date(d bilateral.Date) string {
-	switch d.Precision() {
-	case bilateral.PrecisionDay:
-		return strconv.Itoa(d.Day()) + " " + d.Month().String() + " " + strconv.Itoa(d.Year())
-	case bilateral.PrecisionMonth:
-		return d.Month().String() + " " + strconv.Itoa(d.Year())
-	case bilateral.PrecisionYear:
-		return strconv.Itoa(d.Year())
-	}
-	return ""
-}
-
 // period writes a period as people do: "5 May 2025", "January 2024 to August
 // 2024", "2024, or May 2024 to April 2025".
 func period(p bilateral.Period) string {
-	s := date(p.First())
+	s := clause.EnglishDate(p.First())
 	if p.Last() != p.First() {
-		s += " to " + date(p.Last())
+		s += " to " + clause.EnglishDate(p.Last())
 	}
 	if or, ok := p.Or(); ok {
 		s += ", or " + period(or)

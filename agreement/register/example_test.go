@@ -20,7 +20,7 @@ func ExampleNew() {
 	// Output:
 	// <nil>
 	// {
-	//   "format": 2,
+	//   "format": 3,
 	//   "id": "az-by",
 	//   "visits": [
 	//     {

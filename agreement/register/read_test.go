@@ -10,6 +10,8 @@ import (
 	"time"
 
 	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/agreement"
+	"github.com/bilateral-go/bilateral/agreement/clause"
 	"github.com/bilateral-go/bilateral/agreement/register"
 	"github.com/bilateral-go/bilateral/country"
 	"github.com/google/go-cmp/cmp"
@@ -128,7 +130,7 @@ func TestParseShape(t *testing.T) {
 
 func TestParseWords(t *testing.T) {
 	for doc, want := range map[string]string{
-		`{"format":7}`:                        `1:11: /format: written for format 7, this program reads up to 2; read it with a later release of the library [format-newer]`,
+		`{"format":7}`:                        `1:11: /format: written for format 7, this program reads up to 3; read it with a later release of the library [format-newer]`,
 		`{"format":1,"links":[{"Kind":"x"}]}`: `1:23: /links/0/Kind: "Kind" is not how the member is written; write "kind" [member-spelling]`,
 		`{"format":1,"links":[{"form":"x"}]}`: `1:23: /links/0/form: "form" is no member here; remove it, put private data under annotations, or write one of: kind, from, to, evidence, annotations [member-unknown]`,
 		`{"format":1,"id":7}`:                 `1:18: /id: here stands a number, wanted a string; write a string [json-kind]`,
@@ -277,7 +279,7 @@ func TestWrite(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := `{
-  "format": 2,
+  "format": 3,
   "id": "az-by",
   "title": {
     "az": "Azərbaycan <&>",
@@ -310,7 +312,7 @@ func TestWrite(t *testing.T) {
 	// A register made by hand is written in the current format, and explicit
 	// empties are absent.
 	bare := &register.Register{Title: bilateral.Text{}, Annotations: bilateral.Annotations{}}
-	if got, err := bare.JSON(); err != nil || string(got) != "{\n  \"format\": 2\n}\n" {
+	if got, err := bare.JSON(); err != nil || string(got) != "{\n  \"format\": 3\n}\n" {
 		t.Errorf("a bare register is %s, %v", got, err)
 	}
 	if bare.Format != 0 {
@@ -354,30 +356,44 @@ func TestRoundTripOfValues(t *testing.T) {
 // A register of an older format is read for ever and written back as it was; when
 // it gains a member of a later format it is written in that one.
 func TestOlderFormat(t *testing.T) {
-	data, err := os.ReadFile("testdata/format-1.json")
-	if err != nil {
-		t.Fatal(err)
+	gains := []struct {
+		format uint32
+		gain   func(*register.Register)
+		want   string
+	}{
+		{1, func(r *register.Register) { r.Points[0].ConveyedBy = r.Points[0].Holders }, "2"},
+		{1, func(r *register.Register) {
+			r.Agreements = []agreement.Agreement{{ID: "a", Clauses: clause.Clauses{Silent: []clause.Topic{clause.TopicDuration}}}}
+		}, "3"},
+		{2, func(r *register.Register) { r.Agreements[0].Clauses.Duration.Kind = clause.DurationKindIndefinite }, "3"},
+		{2, func(r *register.Register) { r.Agreements[0].Clauses.Effects = []clause.Clause{} }, "2"},
 	}
-	r, err := register.Parse(data)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := r.Validate(); err != nil {
-		t.Error(err)
-	}
-	back, err := r.JSON()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(data), string(back)); diff != "" {
-		t.Errorf("written back (-want +got):\n%s", diff)
-	}
-	r.Points[0].ConveyedBy = r.Points[0].Holders
-	if back, err = r.JSON(); err != nil || !bytes.HasPrefix(back, []byte("{\n  \"format\": 2,\n")) {
-		t.Errorf("with a member of format 2 it begins %.20q, %v", back, err)
-	}
-	if r.Format != 1 {
-		t.Error("writing changes the register")
+	for _, tt := range gains {
+		data, err := os.ReadFile(fmt.Sprintf("testdata/format-%d.json", tt.format))
+		if err != nil {
+			t.Fatal(err)
+		}
+		r, err := register.Parse(data)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := r.Validate(); err != nil {
+			t.Error(err)
+		}
+		back, err := r.JSON()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(string(data), string(back)); diff != "" {
+			t.Errorf("format %d written back (-want +got):\n%s", tt.format, diff)
+		}
+		tt.gain(r)
+		if back, err = r.JSON(); err != nil || !bytes.HasPrefix(back, []byte("{\n  \"format\": "+tt.want+",\n")) {
+			t.Errorf("with a member of format %s it begins %.20q, %v", tt.want, back, err)
+		}
+		if r.Format != tt.format {
+			t.Error("writing changes the register")
+		}
 	}
 }
 

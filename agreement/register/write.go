@@ -50,7 +50,7 @@ func needed(v reflect.Value) uint64 {
 	case reflect.Struct:
 		for i := range v.NumField() {
 			f := v.Type().Field(i)
-			if !f.IsExported() || v.Field(i).IsZero() {
+			if !f.IsExported() || empty(v.Field(i)) {
 				continue
 			}
 			format = max(format, sinceFormat(f), needed(v.Field(i)))
@@ -61,6 +61,14 @@ func needed(v reflect.Value) uint64 {
 		}
 	}
 	return format
+}
+
+// empty reports whether a member is not written.
+func empty(v reflect.Value) bool {
+	if z, ok := v.Interface().(interface{ IsZero() bool }); ok {
+		return z.IsZero()
+	}
+	return v.IsZero() || v.Kind() == reflect.Slice && v.Len() == 0
 }
 
 // sinceFormat returns the format that a field came with, from its tag.

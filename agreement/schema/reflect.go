@@ -61,6 +61,10 @@ func name(t reflect.Type) string {
 		if pkg != "bilateral" {
 			return strings.ToUpper(pkg[:1]) + pkg[1:] + t.Name()
 		}
+	case "Event", "EventKind", "Unit":
+		if pkg == "clause" {
+			return strings.ToUpper(pkg[:1]) + pkg[1:] + t.Name()
+		}
 	}
 	return t.Name()
 }

@@ -37,6 +37,7 @@ func finish(s *jsonschema.Schema, used map[reflect.Type]bool) {
 			rule(def)
 		}
 	}
+	clauseRules(s)
 }
 
 // requireValues makes required members and the elements of lists say something:
@@ -64,8 +65,8 @@ func requireValues(s *jsonschema.Schema, def *jsonschema.Schema) {
 func stated(s, use *jsonschema.Schema) {
 	target := s.Definitions[strings.TrimPrefix(use.Ref, "#/$defs/")]
 	switch {
-	case use.Ref == "#/$defs/Actor":
-		use.Required = []string{"kind"}
+	case use.Ref == "#/$defs/Actor" || use.Ref == "#/$defs/Rule":
+		use.Properties, use.Required = object("kind", "kind", notEmpty()).Properties, []string{"kind"}
 	case target != nil && target.Type == "string" && target.Enum == nil:
 		use.MinLength = length(1)
 	}

@@ -10,6 +10,7 @@ import (
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/area"
+	"github.com/bilateral-go/bilateral/agreement/clause"
 	"github.com/bilateral-go/bilateral/agreement/register"
 	"github.com/bilateral-go/bilateral/country"
 	"github.com/bilateral-go/bilateral/country/office"
@@ -54,7 +55,7 @@ func Reflect(v any) *jsonschema.Schema {
 // itself.
 func Beyond() []bilateral.CodeInfo {
 	var codes []bilateral.CodeInfo
-	for _, table := range []bilateral.CodeTable{bilateral.Codes, country.Codes, office.Codes, area.Codes, agreement.Codes, meeting.Codes, register.Codes} {
+	for _, table := range []bilateral.CodeTable{bilateral.Codes, country.Codes, office.Codes, area.Codes, clause.Codes, agreement.Codes, meeting.Codes, register.Codes} {
 		for info := range table.All() {
 			if info.Severity == bilateral.SeverityError && info.Schema != bilateral.ReachFull {
 				codes = append(codes, info)

@@ -6,6 +6,7 @@ import (
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/area"
+	"github.com/bilateral-go/bilateral/agreement/clause"
 	"github.com/bilateral-go/bilateral/agreement/project"
 	"github.com/bilateral-go/bilateral/country"
 	"github.com/bilateral-go/bilateral/country/office"
@@ -44,6 +45,7 @@ var texts = map[reflect.Type]jsonschema.Schema{
 	reflect.TypeFor[bilateral.ID]():        {Pattern: optional(idText + `(?::` + idText + `)?`), Examples: []any{"visit-1", "az-by:visit-1"}},
 	reflect.TypeFor[bilateral.Truth]():     {Enum: []any{"", "yes", "no"}},
 	reflect.TypeFor[country.Code]():        {Pattern: optional(`[A-Z]{2}(?:[A-Z]{2})?`), Examples: []any{"AZ", "SUHH"}},
+	reflect.TypeFor[clause.MonthDay]():     {Pattern: optional(day), Examples: []any{"01-01", "04-06"}},
 	reflect.TypeFor[area.Code]():           {Pattern: optional(areaTxt), MaxLength: length(64), Examples: []any{"trade", "trade.turnover", "various"}},
 }
 
@@ -63,6 +65,18 @@ var enums = map[reflect.Type]bilateral.EnumTable{
 	reflect.TypeFor[agreement.Organ]():           agreement.Organs,
 	reflect.TypeFor[agreement.ActKind]():         agreement.ActKinds,
 	reflect.TypeFor[agreement.Instrument]():      agreement.Instruments,
+	reflect.TypeFor[bilateral.MonthEnd]():        bilateral.MonthEnds,
+	reflect.TypeFor[clause.RuleKind]():           clause.RuleKinds,
+	reflect.TypeFor[clause.EventKind]():          clause.EventKinds,
+	reflect.TypeFor[clause.Which]():              clause.Whiches,
+	reflect.TypeFor[clause.DateKind]():           clause.DateKinds,
+	reflect.TypeFor[clause.Unit]():               clause.Units,
+	reflect.TypeFor[clause.Milestone]():          clause.Milestones,
+	reflect.TypeFor[clause.DurationKind]():       clause.DurationKinds,
+	reflect.TypeFor[clause.EndDay]():             clause.EndDays,
+	reflect.TypeFor[clause.Late]():               clause.Lates,
+	reflect.TypeFor[clause.Withdrawal]():         clause.Withdrawals,
+	reflect.TypeFor[clause.Topic]():              clause.Topics,
 	reflect.TypeFor[project.Kind]():              project.Kinds,
 	reflect.TypeFor[meeting.VisitKind]():         meeting.VisitKinds,
 	reflect.TypeFor[meeting.MeetingKind]():       meeting.MeetingKinds,
