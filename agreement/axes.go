@@ -116,7 +116,7 @@ func (a *Agreement) effect(i int, day bilateral.Days, c clause.Context) State {
 	c.Facts = a
 	begin, end := a.effectSpan(i, c)
 	if begin.Reached != bilateral.Yes {
-		return State{Truth: begin.Reached, Reason: ReasonWaiting, Waiting: begin.Waiting, Since: begin.Days}
+		return State{Truth: begin.Reached, Reason: end.reason, Waiting: begin.Waiting, Since: begin.Days}
 	}
 	s := State{Truth: within(day, begin.Days, bilateral.Yes, end.days, end.sure), Since: begin.Days, Reason: ReasonByClause}
 	if end.sure != bilateral.No {
@@ -131,17 +131,20 @@ func (a *Agreement) effect(i int, day bilateral.Days, c clause.Context) State {
 }
 
 // effectSpan is when a provision has effect: only once the agreement has entered
-// into force, though its effect may reach back before that day.
+// into force, though its effect may reach back before that day. Where it has not
+// begun, the ending holds the reason.
 func (a *Agreement) effectSpan(i int, c clause.Context) (clause.Result, ending) {
 	e := &a.Clauses.Effects[i]
 	l := a.lastLife(c)
 	if l.began != bilateral.Yes {
 		en := a.entry(c)
-		return clause.Result{Reached: l.began, Waiting: en.waiting}, ending{sure: bilateral.No}
+		return clause.Result{Reached: l.began, Waiting: en.waiting}, ending{sure: bilateral.No, reason: en.reason}
 	}
 	begin := clause.Result{Days: a.firstLife(c).begin, Reached: bilateral.Yes}
 	if !e.Begins.IsZero() {
-		begin = e.Begins.Eval(c)
+		if begin = e.Begins.Eval(c); begin.Reached != bilateral.Yes {
+			return begin, ending{sure: bilateral.No, reason: ReasonWaiting}
+		}
 	}
 	if !e.Ends.IsZero() {
 		if r := e.Ends.Eval(c); r.Reached == bilateral.Yes {

@@ -87,18 +87,25 @@ func where(what, article string) clause.Statement {
 // as custom for a treaty that is older than it. Where a party is an international
 // organization it is the convention of 1986.
 func (a *Agreement) law(article string) clause.Statement {
+	args := []string{"article", article}
+	say := func(code, text string) clause.Statement {
+		if strings.Contains(article, " and 5") { // two articles, not two paragraphs of one
+			return clause.Say(code, "articles"+text, args)
+		}
+		return clause.Say(code, "article"+text, args)
+	}
 	for i := range a.Parties {
 		if a.Parties[i].Actor.Kind == country.ActorKindOrganization && a.Level != LevelCommercial && a.Level != LevelInterdepartmental {
-			return clause.Say("law-1986", "article {article} of the Vienna Convention on the Law of Treaties between States and International Organizations of 1986, as custom", []string{"article", article})
+			return say("law-1986", " {article} of the Vienna Convention on the Law of Treaties between States and International Organizations of 1986, as custom")
 		}
 	}
 	inForce, _ := bilateral.NewDate(1980, 1, 27)
 	for i := range a.Acts {
 		if a.Acts[i].Kind == ActKindSigned && a.Acts[i].Date.Days().Before(inForce.Days()) == bilateral.Yes {
-			return clause.Say("law-custom", "article {article} of the Vienna Convention on the Law of Treaties, as custom, since the treaty is older than the Convention", []string{"article", article})
+			return say("law-custom", " {article} of the Vienna Convention on the Law of Treaties, as custom, since the treaty is older than the Convention")
 		}
 	}
-	return clause.Say("law", "article {article} of the Vienna Convention on the Law of Treaties, as custom for a state that is not a party to the Convention", []string{"article", article})
+	return say("law", " {article} of the Vienna Convention on the Law of Treaties, as custom for a state that is not a party to the Convention")
 }
 
 // explainForce explains the axes in force and bound.
@@ -148,6 +155,8 @@ func (a *Agreement) explainEntry(x *Explanation, c clause.Context) {
 	}
 	if !en.published.IsZero() {
 		x.Dates = append(x.Dates, clause.Say("published-entry", "the entry into force, as published: {days}", []string{"days", clause.EnglishDays(en.published)}))
+	} else if en.reason == ReasonUndated {
+		x.Dates = append(x.Dates, clause.Say("undated-entry", "the entry into force, as published: on a day not recorded", nil))
 	} else if en.reason == ReasonNotRecorded {
 		x.Dates = append(x.Dates, clause.Say("no-published-entry", "no date of entry into force is recorded", nil))
 	}

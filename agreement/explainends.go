@@ -29,7 +29,15 @@ func (a *Agreement) explainNotices(x *Explanation, c clause.Context) {
 		}
 		begin := a.beginFor(i, c)
 		n := a.notice(i, begin, c)
+		if !den.Effect.IsZero() {
+			act := c
+			act.Act = i + 1
+			x.Dates = append(x.Dates, den.Effect.Steps(act)...)
+		}
 		x.Dates = append(x.Dates, a.noticeStep(i, n, c))
+		if !n.due.IsZero() && !n.effect.IsZero() {
+			x.Dates = append(x.Dates, clause.Say("due", "the term it comes in time for ends on {effect}; notice was due by {due}", []string{"effect", clause.EnglishDays(n.effect), "due", clause.EnglishDays(n.due)}))
+		}
 		if n.reason == ReasonNone {
 			article, rule := a.noExit()
 			x.Article, x.Rule = append(x.Article, article), append(x.Rule, rule)

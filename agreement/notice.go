@@ -11,6 +11,7 @@ type notice struct {
 	effect bilateral.Days  // the first day outside, if it has effect
 	sure   bilateral.Truth // Yes: it ends the agreement, No: it does not, Unknown: it may
 	reason Reason          // denounced, late notice, withdrawn, not a party, others go on, not recorded, none
+	due    bilateral.Days  // the last day for it, if it ends the agreement with a term
 	late   bool            // it came too late for a term
 	missed bilateral.Days  // the end of the term it came too late for
 	// Whether it came too late turns on where a month ends.
@@ -115,6 +116,7 @@ func (a *Agreement) landing(n *notice, begin bilateral.Days, c clause.Context) {
 	}
 	d := &a.Clauses.Duration
 	n.effect = bilateral.Days{First: a.outside(d.End(from, first)).First}
+	n.due = a.Clauses.Denunciation.Notice.After(d.End(from, first), -1)
 	if ok2 {
 		n.effect.Last = a.outside(d.End(from, last)).Last
 	}

@@ -72,7 +72,7 @@ type Duration struct {
 	// Initial is the first term, or the only one. Zero for kinds without a term.
 	Initial Length `json:"initial,omitzero"`
 	// Successive is the length of each term after the first. Zero for kinds without
-	// such terms.
+	// such terms, and where it is not stated.
 	Successive Length `json:"successive,omitzero"`
 	// Renewals is how often it is renewed at most. Zero means without limit.
 	Renewals uint32 `json:"renewals,omitzero"`
@@ -100,10 +100,14 @@ func (d Duration) IsZero() bool {
 
 // End returns the day on which the n-th term ends, counted from the first, 0, as
 // the clause speaks of it: the first day outside or the last day in force, as
-// EndDay says. Every term is counted from the beginning at once.
+// EndDay says. Every term is counted from the beginning at once. A term whose length
+// is not stated gives the zero Days.
 func (d *Duration) End(from bilateral.Days, n int) bilateral.Days {
-	if n == 0 || d.Successive.IsZero() {
+	switch {
+	case n == 0:
 		return d.Initial.After(from, 1)
+	case d.Successive.IsZero():
+		return bilateral.Days{}
 	}
 	if months, ok := d.Initial.months(); ok {
 		if more, ok := d.Successive.months(); ok && d.Successive.MonthEnd == d.Initial.MonthEnd {
@@ -232,9 +236,7 @@ func (d *Duration) check(c *bilateral.Checker, member string) {
 		} else {
 			c.Forbid("initial", !d.Initial.IsZero(), kind)
 		}
-		if d.Kind == DurationKindRenewable {
-			c.Require("successive", !d.Successive.IsZero())
-		} else {
+		if d.Kind != DurationKindRenewable {
 			c.Forbid("successive", !d.Successive.IsZero(), kind)
 			c.Forbid("renewals", d.Renewals > 0, kind)
 		}

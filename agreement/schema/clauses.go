@@ -70,9 +70,7 @@ func durationRules(s *jsonschema.Schema) {
 			switch p.Key {
 			case "initial":
 				needed = kind == clause.DurationKindFixed || kind == clause.DurationKindRenewable || kind == clause.DurationKindThenIndefinite
-			case "successive":
-				needed = kind == clause.DurationKindRenewable
-			case "renewals":
+			case "successive", "renewals":
 				may = kind == clause.DurationKindRenewable
 			case "until":
 				needed = kind == clause.DurationKindUntil
