@@ -9,6 +9,7 @@ import (
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/area"
+	"github.com/bilateral-go/bilateral/agreement/clause"
 	"github.com/bilateral-go/bilateral/agreement/register"
 	"github.com/bilateral-go/bilateral/country"
 	"github.com/bilateral-go/bilateral/country/office"
@@ -22,6 +23,7 @@ var codeTables = map[string]bilateral.CodeTable{
 	"country/office":     office.Codes,
 	"agreement":          agreement.Codes,
 	"agreement/area":     area.Codes,
+	"agreement/clause":   clause.Codes,
 	"meeting":            meeting.Codes,
 	"agreement/register": register.Codes,
 }
@@ -70,6 +72,29 @@ var produced = map[bilateral.Code]string{
 	agreement.CodeActOf:          `"agreements":[{"id":"a","acts":[{"id":"x","kind":"corrected","of":"x"}]}]`,
 	agreement.CodeSignatureTwice: `"persons":[{"id":"p"}],"agreements":[{"id":"a","acts":[{"kind":"signed","signatures":[{"signatory":{"kind":"person","id":"p"}},{"signatory":{"kind":"person","id":"p"}}]}]}]`,
 
+	agreement.CodePublishedDiffers:     clock(onNotes, `{"kind":"notified","date":"2020-01-01"},{"kind":"entered-into-force","date":"2020-03-01"}`),
+	agreement.CodeForceBeforeSignature: clock(``, `{"kind":"signed","date":"2020-05-01"},{"kind":"entered-into-force","date":"2020-03-01"}`),
+	agreement.CodeNoticeLate:           clock(renewal+`,"late":"next-term"}`, `{"kind":"entered-into-force","date":"2020-01-01"},{"kind":"notice-given","date":"2024-09-01"}`),
+	agreement.CodeLateNoticeUnstated:   clock(renewal+`}`, `{"kind":"entered-into-force","date":"2020-01-01"},{"kind":"notice-given","date":"2024-09-01"}`),
+	agreement.CodeMonthEnd:             clock(`"entryIntoForce":{"begins":{"kind":"months-after","n":1,"event":{"kind":"signed"}}}`, `{"kind":"signed","date":"2020-01-31"}`),
+	agreement.CodeActMissing:           clock(onNotes, `{"kind":"entered-into-force","date":"2020-03-01"}`),
+	agreement.CodeEndAmbiguous:         clock(``, `{"kind":"entered-into-force","date":"2020-03-01"},{"kind":"ended","date":"2021-03-01"}`),
+	agreement.CodeNotAParty:            clock(``, `{"kind":"notified","date":"2020-01-01","by":[{"kind":"state","state":"FR"}]}`),
+	agreement.CodeActOrder:             clock(``, `{"kind":"signed","date":"2020-01-01"},{"kind":"notified","date":"2019-01-01"}`),
+	agreement.CodeConsentOfAll:         clock(``, `{"kind":"entered-into-force","date":"2020-03-01"},{"kind":"terminated","takesEffect":"2021-03-01","by":[{"kind":"state","state":"AZ"}]}`),
+	agreement.CodeNoNoticeClause:       clock(`"silent":["denunciation"]`, `{"kind":"entered-into-force","date":"2020-01-01"},{"kind":"notice-given","date":"2024-09-01"}`),
+	agreement.CodeWithdrawalVoid:       clock(renewal+`}`, `{"kind":"entered-into-force","date":"2020-01-01"},{"id":"n","kind":"notice-given","date":"2024-03-01"},{"kind":"notice-withdrawn","of":"n","date":"2026-09-01"}`),
+	agreement.CodeManyActs:             clock(``, strings.Repeat(`{"kind":"notified"},`, agreement.MaxActs)+`{"kind":"notified"}`),
+
+	clause.CodeMember:        entry(`{"kind":"consent","n":2}`),
+	clause.CodeMissing:       entry(`{"kind":"days-after","n":2}`),
+	clause.CodeBase:          entry(`{"kind":"days-after","n":2,"event":{"kind":"signed"},"of":[{"kind":"consent"}]}`),
+	clause.CodeMonthDay:      entry(`{"kind":"next-after","monthDays":["31 May"],"event":{"kind":"signed"}}`),
+	clause.CodeDepthOfRules:  entry(strings.Repeat(`{"kind":"days-after","n":1,"of":[`, clause.MaxDepth) + `{"kind":"consent"}` + strings.Repeat(`]}`, clause.MaxDepth)),
+	clause.CodeRuleSize:      entry(`{"kind":"later-of","of":[` + strings.Repeat(`{"kind":"consent"},`, clause.MaxRules) + `{"kind":"consent"}]}`),
+	clause.CodeNth:           entry(`{"kind":"on","event":{"kind":"signed","which":"nth"}}`),
+	clause.CodeContradiction: clock(`"silent":["duration"],"duration":{"kind":"fixed","initial":{"n":5,"unit":"year"}}`, ``),
+
 	area.CodeForm:        `"agreements":[{"id":"a","areas":["Trade"]}]`,
 	area.CodeUnknownArea: `"agreements":[{"id":"a","areas":["trade.barter"]}]`,
 	area.CodeTwice:       `"agreements":[{"id":"a","areas":["trade","trade"]}]`,
@@ -82,7 +107,7 @@ var produced = map[bilateral.Code]string{
 	meeting.CodePointEmpty:        `"points":[{"id":"p","kind":"note"}]`,
 	meeting.CodeDirection:         `"indicators":[{"id":"i","measure":"exports","direction":"up","change":{"value":"-3"}}]`,
 
-	register.CodeSyntax:       `{"format":2,`,
+	register.CodeSyntax:       `{"format":3,`,
 	register.CodeUTF8:         `"title":{"en":"` + "\xff" + `"}`,
 	register.CodeTrailing:     `{"format":2} {}`,
 	register.CodeNull:         `"visits":null`,
@@ -100,8 +125,28 @@ var produced = map[bilateral.Code]string{
 		`"visits":[{"id":"v","kind":"state","visitors":[{"kind":"office","id":"o"}]}]`,
 	register.CodeCoChairs: `"offices":[{"id":"a","state":"AZ"},{"id":"b","state":"AZ"}],` +
 		`"commissions":[{"id":"c","states":["AZ","BY"],"coChairs":["a","b"]}]`,
-	register.CodeOutsideVisit: `"visits":[{"id":"v","dates":"2025-05-05"}],"meetings":[{"id":"m","visit":"v","dates":"2025-05-07"}]`,
+	register.CodeRuleCycle: `"agreements":[` +
+		`{"id":"a","clauses":{"entryIntoForce":{"begins":{"kind":"milestone","agreement":"b","milestone":"ended"}}}},` +
+		`{"id":"b","clauses":{"entryIntoForce":{"begins":{"kind":"milestone","agreement":"a","milestone":"ended"}}}}]`,
+	register.CodeReplacedWithout: `"agreements":[{"id":"a"},{"id":"b"}],"links":[{"kind":"replaces","from":"b","to":"a"}]`,
+	register.CodeOutsideVisit:    `"visits":[{"id":"v","dates":"2025-05-05"}],"meetings":[{"id":"m","visit":"v","dates":"2025-05-07"}]`,
 }
+
+// Clauses of the agreements below.
+const (
+	onNotes = `"entryIntoForce":{"begins":{"kind":"days-after","n":30,"event":{"kind":"notified"}}}`
+	renewal = `"duration":{"kind":"renewable","initial":{"n":5,"unit":"year"},"successive":{"n":5,"unit":"year"}},` +
+		`"denunciation":{"notice":{"n":6,"unit":"month"}`
+)
+
+// clock writes an agreement of Azerbaijan and Belarus with clauses and acts.
+func clock(clauses, acts string) string {
+	return `"agreements":[{"id":"a","parties":[{"actor":{"kind":"state","state":"AZ"}},{"actor":{"kind":"state","state":"BY"}}],` +
+		`"clauses":{` + clauses + `},"acts":[` + acts + `]}]`
+}
+
+// entry writes an agreement whose clause on entry into force is a rule.
+func entry(rule string) string { return clock(`"entryIntoForce":{"begins":`+rule+`}`, ``) }
 
 // TestEveryCode proves that every problem code of every package can happen, in a
 // file, and that none is used twice.
@@ -123,7 +168,7 @@ func TestEveryCode(t *testing.T) {
 				doc, limits.Bytes = `{"format":2}`, 5
 			}
 			if !strings.HasPrefix(doc, "{") {
-				doc = `{"format":2,` + doc + `}`
+				doc = `{"format":3,` + doc + `}`
 			}
 			var problems bilateral.Problems
 			r, err := limits.Parse([]byte(doc))

@@ -18,7 +18,7 @@ const module = "github.com/bilateral-go/bilateral"
 // floors below its own.
 var floors = [][]string{
 	{""},
-	{"country", "agreement/area"},
+	{"country", "agreement/area", "agreement/clause"},
 	{"country/office", "agreement", "agreement/project"},
 	{"meeting"},
 	{"agreement/register"},

@@ -28,9 +28,7 @@ type Others interface {
 // Names is what [Facts] and [Others] may have beside, for words: what a party, by its
 // country code or id, or an agreement, by its id, is called in English.
 type Names interface {
-	// EnglishName returns what that is called, with an article where English has one:
-	// "the Netherlands", or "" if it is not
-	// known.
+	// EnglishName returns what that is called, or "" if it is not known.
 	EnglishName(id string) string
 }
 

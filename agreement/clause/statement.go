@@ -92,7 +92,7 @@ func coarser(day bilateral.Date, month int) bilateral.Date {
 	return d
 }
 
-// Ordinal writes a number as an English ordinal: "first", "ninetieth" as "90th".
+// ordinal writes a number as an English ordinal: "first", and from 13 "13th".
 func ordinal(n uint32) string {
 	words := [...]string{"", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"}
 	if n > 0 && int(n) < len(words) {
@@ -112,7 +112,7 @@ func ordinal(n uint32) string {
 	return s + "th"
 }
 
-// counted writes a number of units: "one month", "90 days".
+// countOfUnits writes a number of units: "one month", "90 days".
 func countOfUnits(n uint32, unit string) string {
 	if n == 1 {
 		return "one " + unit
@@ -124,7 +124,8 @@ func countOfUnits(n uint32, unit string) string {
 	return strconv.FormatUint(uint64(n), 10) + " " + unit + "s"
 }
 
-// String writes the length in English: "fifteen years" as "15 years", "six months".
+// String writes the length in English: "six months", and from 13 "15 years". The zero
+// Length gives "".
 func (l Length) String() string {
 	if l.IsZero() {
 		return ""

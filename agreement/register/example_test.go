@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/agreement"
+	"github.com/bilateral-go/bilateral/agreement/clause"
 	"github.com/bilateral-go/bilateral/agreement/register"
 	"github.com/bilateral-go/bilateral/country"
 	"github.com/bilateral-go/bilateral/country/office"
@@ -115,4 +117,32 @@ func ExampleRegister_Digest() {
 	// -------------------
 	// - Official visit from Belarus to Azerbaijan, 5 May 2025
 	// true
+}
+
+// A later treaty takes the place of an earlier one on the day it enters into force:
+// what one agreement has come to is a fact for the other, by way of the index.
+func ExampleIndex_Context() {
+	r := register.New("gb-us")
+	r.Agreements = []agreement.Agreement{{
+		ID: "tax-1975", Title: bilateral.Text{"en": "Double taxation convention of 1975"},
+		Acts: []agreement.Act{
+			{Kind: agreement.ActKindEnteredIntoForce, Date: bilateral.MustParseDate("1980-04-25")},
+			{Kind: agreement.ActKindReplaced, Through: "tax-2001"},
+		},
+	}, {
+		ID: "tax-2001", Title: bilateral.Text{"en": "Double taxation convention of 2001"},
+		Acts: []agreement.Act{{Kind: agreement.ActKindEnteredIntoForce, Date: bilateral.MustParseDate("2003-03-31")}},
+	}}
+	ix := r.Index()
+	c := ix.Context()
+	old := ix.Agreement("tax-1975").Assess(bilateral.MustParseDate("2026-01-01"), c).InForce
+	fmt.Println(old.Truth, old.Reason, old.Before)
+
+	moment := ix.Milestone("tax-2001", clause.MilestoneEnteredIntoForce, c)
+	fmt.Println(moment.Happened, moment.Days)
+	fmt.Println(ix.EnglishName("tax-2001"), "|", ix.EnglishName("GB"))
+	// Output:
+	// no replaced 2003-03-31
+	// yes 2003-03-31
+	// Double taxation convention of 2001 | United Kingdom of Great Britain and Northern Ireland
 }

@@ -1,0 +1,153 @@
+package agreement_test
+
+import (
+	"fmt"
+
+	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/agreement"
+	"github.com/bilateral-go/bilateral/agreement/clause"
+	"github.com/bilateral-go/bilateral/country"
+)
+
+// investment is the investment treaty of the Netherlands and Venezuela of 1991: made
+// for fifteen years, then renewed for ten at a time unless notice is given six
+// months before; investments made before its end are protected for fifteen years
+// more.
+func investment(notice string) *agreement.Agreement {
+	ended := clause.On(clause.Last(clause.EventKindEnded))
+	a := &agreement.Agreement{
+		ID:      "nl-ve-investment",
+		Title:   bilateral.Text{"en": "Agreement on encouragement and reciprocal protection of investments"},
+		Parties: []agreement.Party{{Actor: country.StateActor(country.NL)}, {Actor: country.StateActor(country.VE)}},
+		Clauses: clause.Clauses{
+			EntryIntoForce: clause.Clause{Begins: clause.FirstOfMonth(1, clause.On(clause.Last(clause.EventKindNotified)))},
+			Duration:       clause.Duration{Kind: clause.DurationKindRenewable, Initial: clause.Years(15), Successive: clause.Years(10)},
+			Denunciation:   clause.Denunciation{Notice: clause.Months(6)},
+			Survival:       clause.Clause{Ends: clause.YearsAfter(15, ended)},
+		},
+		Acts: []agreement.Act{
+			{Kind: agreement.ActKindSigned, Date: bilateral.MustParseDate("1991-10-22")},
+			{Kind: agreement.ActKindNotified, Date: bilateral.MustParseDate("1993-10")},
+			{Kind: agreement.ActKindEnteredIntoForce, Date: bilateral.MustParseDate("1993-11-01")},
+		},
+	}
+	if notice != "" {
+		a.Acts = append(a.Acts, agreement.Act{
+			Kind: agreement.ActKindNoticeGiven, Date: bilateral.MustParseDate(notice),
+			By: []country.Actor{country.StateActor(country.VE)},
+		})
+	}
+	return a
+}
+
+func ExampleAgreement_Assess() {
+	a := investment("2008-04-30")
+	for _, on := range []string{"1993-10-31", "2008-10-31", "2008-11-01", "2023-11-01"} {
+		s := a.Assess(bilateral.MustParseDate(on), clause.Context{})
+		fmt.Println(on, s.InForce.Truth, s.InForce.Since, s.InForce.Before, s.InForce.Reason, "surviving", s.Surviving.Truth)
+		fmt.Println("  ", a.Status(s.On, clause.Context{}), s.Axis(agreement.AxisBound) == s.Bound)
+	}
+	// Output:
+	// 1993-10-31 no 1993-11-01 2008-11-01 not-yet surviving no
+	//    pending true
+	// 2008-10-31 yes 1993-11-01 2008-11-01 as-published surviving no
+	//    ending true
+	// 2008-11-01 no 1993-11-01 2008-11-01 denounced surviving yes
+	//    surviving true
+	// 2023-11-01 no 1993-11-01 2008-11-01 denounced surviving no
+	//    ended true
+}
+
+func ExampleAgreement_InForce() {
+	state := investment("").InForce(bilateral.MustParseDate("2026"), clause.Context{})
+	fmt.Println(state.Truth, "since", state.Since, "because", state.Reason)
+	// Output:
+	// yes since 1993-11-01 because as-published
+}
+
+func ExampleAgreement_Explain() {
+	a := investment("2008-05-02")
+	x := a.Explain(agreement.AxisInForce, bilateral.MustParseDate("2009-01-01"), clause.Context{})
+	fmt.Print(x.English())
+	for _, p := range bilateral.Check(a) {
+		fmt.Println(p)
+	}
+	// Output:
+	// Article:
+	//   The clause on entry into force, whose article is not recorded.
+	//   The clause on duration, whose article is not recorded.
+	//   The clause on denunciation, whose article is not recorded.
+	// Rule:
+	//   It enters into force on the first day of the month following the month of the last notification.
+	//   It is made for 15 years and then renewed for ten years at a time, unless notice is given six months before the end of a term.
+	// Dates used:
+	//   The last notification: a day in October 1993.
+	//   The first day of the month following the month of the last notification: 1 November 1993.
+	//   The entry into force, as published: 1 November 1993.
+	//   The first term, from 1 November 1993: to 1 November 2008.
+	//   The notice by Venezuela (Bolivarian Republic of): 2 May 2008, which may end it on 1 November 2018.
+	//   The term it comes in time for ends on 1 November 2018; notice was due by 1 May 2018.
+	//   It came too late for the term that ends on 1 November 2008.
+	// Conclusion:
+	//   On 1 January 2009 it is in force, since 1 November 1993; the first day outside is 1 November 2018 or later.
+	//   The next term ends on 1 November 2018; notice is good on 1 May 2018, and safe if it is received by 30 April 2018.
+	// /acts/3: notice of 2008-05-02 came too late for the term that ends on 2008-11-01; check the day that counts; with the clause as recorded it ends the agreement no earlier than 2018-11-01 [notice-late]
+	// /acts/3: what becomes of the late notice of 2008-05-02 is not recorded; the agreement is in force to 2018-11-01 at least; record whether a late notice counts for the next term or is void [late-notice-unstated]
+}
+
+func ExampleAgreement_Deadlines() {
+	span := bilateral.Through(bilateral.MustParseDate("2008-01-01"), bilateral.MustParseDate("2018-12-31"))
+	for _, d := range investment("").Deadlines(span, clause.Context{}) {
+		fmt.Println(d.Kind, d.Last, "safe", d.Safe, "ends", d.Ends)
+	}
+	// Output:
+	// notice 2008-05-01 safe 2008-04-30 ends 2008-11-01
+	// notice 2018-05-01 safe 2018-04-30 ends 2018-11-01
+}
+
+func ExampleAgreement_Timeline() {
+	for m := range investment("2018-01-15").Timeline(clause.Context{}) {
+		fmt.Println(m.Days, m.Kind)
+	}
+	// Output:
+	// 1991-10-22 signed
+	// [1993-10-01..1993-10-31] consent
+	// 1993-11-01 entered-into-force
+	// 2008-11-01 renewed
+	// 2018-01-15 notice
+	// 2018-11-01 ended
+	// 2033-11-01 tail-ends
+}
+
+// A tax treaty whose provisions take effect on days of their own.
+func ExampleAgreement_Effect() {
+	inForce := clause.On(clause.Last(clause.EventKindEnteredIntoForce))
+	a := agreement.Agreement{
+		ID: "tax",
+		Clauses: clause.Clauses{Effects: []clause.Clause{
+			{Provision: "taxes withheld at source", Begins: clause.FirstOfMonth(2, inForce)},
+			{Provision: "other taxes", Begins: clause.FirstOfYear(1, inForce)},
+		}},
+		Acts: []agreement.Act{{Kind: agreement.ActKindEnteredIntoForce, Date: bilateral.MustParseDate("2003-03-31")}},
+	}
+	on := bilateral.MustParseDate("2003-06-01")
+	for i, c := range a.Clauses.Effects {
+		state := a.Effect(i, on, clause.Context{})
+		fmt.Println(c.Provision, state.Truth, state.Since)
+	}
+	// Output:
+	// taxes withheld at source yes 2003-05-01
+	// other taxes no 2004-01-01
+}
+
+// An agreement is the Facts of its own rules: what happened, by its acts.
+func ExampleAgreement_Event() {
+	a := investment("")
+	notified := a.Event(clause.Last(clause.EventKindNotified), clause.Context{})
+	ended := a.Event(clause.Last(clause.EventKindEnded), clause.Context{})
+	fmt.Println(notified.Days, notified.Happened, ended.Happened)
+	fmt.Println(a.EnglishName("NL"), a.EnglishName("VE"))
+	// Output:
+	// [1993-10-01..1993-10-31] yes no
+	// Netherlands (Kingdom of the) Venezuela (Bolivarian Republic of)
+}
