@@ -102,7 +102,36 @@ func (a *Agreement) inEffect(day bilateral.Days, c clause.Context, force State) 
 			out = s
 		}
 	}
+	for joined := out; out.Truth == bilateral.Yes; out = joined {
+		for i := range a.Clauses.Effects {
+			a.effectSpans(i, c, func(begin clause.Result, end ending) bool {
+				joined.join(begin.Days, begin.Reached, end)
+				return true
+			})
+		}
+		if joined == out {
+			break
+		}
+	}
 	return out
+}
+
+// join lets another stretch lengthen the one that a state is about, if the two
+// certainly touch.
+func (s *State) join(begin bilateral.Days, began bilateral.Truth, end ending) {
+	if s.Truth != bilateral.Yes || began != bilateral.Yes {
+		return
+	}
+	runsOn := end.sure == bilateral.No
+	if !s.Before.IsZero() && s.Before.Before(begin) != bilateral.No || !runsOn && end.days.Before(s.Since) != bilateral.No {
+		return
+	}
+	s.Since = s.Since.Earlier(begin)
+	if s.Before.IsZero() || runsOn {
+		s.Before = bilateral.Days{}
+		return
+	}
+	s.Before = s.Before.Later(end.days)
 }
 
 // Effect says whether the i-th provision of the clauses on effect has effect on a
@@ -114,54 +143,68 @@ func (a *Agreement) Effect(i int, on bilateral.Date, c clause.Context) State {
 
 func (a *Agreement) effect(i int, day bilateral.Days, c clause.Context) State {
 	c.Facts = a
-	begin, end := a.effectSpan(i, c)
-	if begin.Reached != bilateral.Yes {
-		return State{Truth: begin.Reached, Reason: end.reason, Waiting: begin.Waiting, Since: begin.Days}
-	}
-	s := State{Truth: within(day, begin.Days, bilateral.Yes, end.days, end.sure), Since: begin.Days, Reason: ReasonByClause}
-	if end.sure != bilateral.No {
-		s.Before = end.days
-	}
-	if s.Truth == bilateral.No && day.Before(begin.Days) == bilateral.Yes {
-		s.Reason = ReasonNotYet
-	} else if s.Truth == bilateral.No {
-		s.Reason = end.reason
-	}
-	return s
-}
-
-// effectSpan is when a provision has effect: only once the agreement has entered
-// into force, though its effect may reach back before that day. Where it has not
-// begun, the ending holds the reason.
-func (a *Agreement) effectSpan(i int, c clause.Context) (clause.Result, ending) {
-	e := &a.Clauses.Effects[i]
-	l := a.lastLife(c)
-	if l.began != bilateral.Yes {
-		en := a.entry(c)
-		return clause.Result{Reached: l.began, Waiting: en.waiting}, ending{sure: bilateral.No, reason: en.reason}
-	}
-	begin := clause.Result{Days: a.firstLife(c).begin, Reached: bilateral.Yes}
-	if !e.Begins.IsZero() {
-		if begin = e.Begins.Eval(c); begin.Reached != bilateral.Yes {
-			return begin, ending{sure: bilateral.No, reason: ReasonWaiting}
+	out := State{Truth: bilateral.No, Reason: ReasonEnded}
+	found := false
+	a.effectSpans(i, c, func(begin clause.Result, end ending) bool {
+		if begin.Reached != bilateral.Yes {
+			out = State{Truth: begin.Reached, Reason: end.reason, Waiting: begin.Waiting, Since: begin.Days}
+			return false
 		}
-	}
-	if !e.Ends.IsZero() {
-		if r := e.Ends.Eval(c); r.Reached == bilateral.Yes {
-			return begin, ending{days: r.Days, sure: bilateral.Yes, reason: ReasonByClause}
+		s := State{Truth: within(day, begin.Days, bilateral.Yes, end.days, end.sure), Since: begin.Days, Reason: ReasonByClause}
+		if end.sure != bilateral.No {
+			s.Before = end.days
 		}
-		return begin, ending{sure: bilateral.No}
-	}
-	return begin, l.end
-}
-
-func (a *Agreement) firstLife(c clause.Context) life {
-	var l life
-	a.lives(c, func(found life) bool {
-		l = found
-		return false
+		early := day.Before(begin.Days) == bilateral.Yes
+		switch {
+		case s.Truth != bilateral.No:
+		case early:
+			s.Reason = ReasonNotYet
+		default:
+			s.Reason = end.reason
+		}
+		if !early || !found { // between two stretches the answer is about the first
+			out, found = s, true
+		}
+		return s.Truth == bilateral.No && !early
 	})
-	return l
+	return out
+}
+
+// effectSpans yields the stretches in which a provision has effect: only once the
+// agreement has entered into force, though its effect may reach back before that day,
+// and again after each revival, unless the clause gives an end of its own. Where it
+// has not begun, the ending holds the reason.
+func (a *Agreement) effectSpans(i int, c clause.Context, yield func(begin clause.Result, end ending) bool) {
+	c.Facts = a
+	e := &a.Clauses.Effects[i]
+	a.lives(c, func(l life) bool {
+		if l.began != bilateral.Yes {
+			en := a.entry(c)
+			return yield(clause.Result{Reached: l.began, Waiting: en.waiting}, ending{sure: bilateral.No, reason: en.reason})
+		}
+		begin := clause.Result{Days: l.begin, Reached: bilateral.Yes}
+		if !e.Begins.IsZero() {
+			if begin = e.Begins.Eval(c); begin.Reached != bilateral.Yes {
+				yield(begin, ending{sure: bilateral.No, reason: ReasonWaiting})
+				return false
+			}
+		}
+		if !e.Ends.IsZero() {
+			end := ending{sure: bilateral.No}
+			if r := e.Ends.Eval(c); r.Reached == bilateral.Yes {
+				end = ending{days: r.Days, sure: bilateral.Yes, reason: ReasonByClause}
+			}
+			yield(begin, end)
+			return false
+		}
+		if l.reason == ReasonRevived {
+			begin.Days = begin.Days.Later(l.begin)
+		}
+		if l.end.sure == bilateral.Yes && begin.Days.Before(l.end.days) == bilateral.No {
+			return true // it had ended before the provision came to have effect
+		}
+		return yield(begin, l.end)
+	})
 }
 
 // suspended finds the last suspension that had begun, and whether it had ended. A
@@ -171,7 +214,7 @@ func (a *Agreement) suspended(day bilateral.Days, c clause.Context) State {
 	c.Facts = a
 	out := State{Truth: bilateral.No, Reason: ReasonNone}
 	for i := range a.Acts {
-		if a.Acts[i].Kind != ActKindSuspended || !a.known(i, c) || c.Party != "" && !a.Acts[i].covers(c.Party) {
+		if !a.suspends(i, c) {
 			continue
 		}
 		begin, end := a.suspension(i, c)
@@ -190,7 +233,24 @@ func (a *Agreement) suspended(day bilateral.Days, c clause.Context) State {
 			}
 		}
 	}
+	for joined := out; out.Truth == bilateral.Yes; out = joined {
+		for i := range a.Acts {
+			if a.suspends(i, c) {
+				begin, end := a.suspension(i, c)
+				joined.join(begin, bilateral.Yes, end)
+			}
+		}
+		if joined == out {
+			break
+		}
+	}
 	return out
+}
+
+// suspends reports whether the i-th act is a suspension for the party that is asked
+// about.
+func (a *Agreement) suspends(i int, c clause.Context) bool {
+	return a.Acts[i].Kind == ActKindSuspended && a.known(i, c) && (c.Party == "" || a.Acts[i].covers(c.Party))
 }
 
 func (a *Agreement) suspension(i int, c clause.Context) (bilateral.Days, ending) {

@@ -126,7 +126,7 @@ func (a *Agreement) explainForce(x *Explanation, s Assessment, c clause.Context)
 	if x.Axis == AxisBound && c.Party != "" {
 		x.Conclusion = append(x.Conclusion, clause.Say("bound-while-in-force", "{party} is a party and is bound while it is in force", []string{"party", c.EnglishName(c.Party)}))
 	}
-	if next, ok := a.revival(state.Before, c); ok && state.Truth == bilateral.No {
+	if next, ok := a.revival(life{begin: state.Since, end: ending{days: state.Before}}, c); ok && state.Truth == bilateral.No {
 		x.Conclusion = append(x.Conclusion, clause.Say("in-force-again", "it is in force again from {day}", []string{"day", clause.EnglishDays(next)}))
 	}
 	if next := a.nextDeadline(x.On, c); next != nil {

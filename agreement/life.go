@@ -93,19 +93,24 @@ func (a *Agreement) lives(c clause.Context, yield func(life) bool) {
 	}
 	for revivals := 0; ; revivals++ {
 		l.end = a.ending(l.begin, revivals > 0, c)
-		if !yield(l) || l.end.sure == bilateral.No || revivals > len(a.Acts) {
-			return
+		next, revived := bilateral.Days{}, false
+		if l.end.sure != bilateral.No && revivals < len(a.Acts) {
+			next, revived = a.revival(l, c)
 		}
-		next, ok := a.revival(l.begin, c)
-		if !ok {
+		if revived && l.end.sure == bilateral.Unknown {
+			// What is revived had ended.
+			l.end.sure, l.end.days.Last = bilateral.Yes, next.Last
+		}
+		if !yield(l) || !revived {
 			return
 		}
 		l = life{begin: next, began: bilateral.Yes, reason: ReasonRevived}
 	}
 }
 
-// revival returns the earliest revival after a day.
-func (a *Agreement) revival(after bilateral.Days, c clause.Context) (bilateral.Days, bool) {
+// revival returns the earliest revival after a stretch. One that certainly lies
+// before its end revives nothing.
+func (a *Agreement) revival(l life, c clause.Context) (bilateral.Days, bool) {
 	var out bilateral.Days
 	found := false
 	for i := range a.Acts {
@@ -114,7 +119,7 @@ func (a *Agreement) revival(after bilateral.Days, c clause.Context) (bilateral.D
 		}
 		d := a.dates(i, c)
 		days := first(d.takesEffect, d.date).Days()
-		if days.IsZero() || after.Before(days) != bilateral.Yes {
+		if days.IsZero() || l.begin.Before(days) != bilateral.Yes || days.Before(l.end.days) == bilateral.Yes {
 			continue
 		}
 		if !found || days.Before(out) == bilateral.Yes {

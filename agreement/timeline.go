@@ -106,14 +106,17 @@ func (a *Agreement) milestones(c clause.Context) []Milestone {
 		return true
 	})
 	for i := range a.Clauses.Effects {
-		begin, end := a.effectSpan(i, c)
-		if begin.Reached != bilateral.Yes {
-			continue
-		}
-		add(Milestone{Kind: MilestoneKindEffectBegins, Days: begin.Days, Sure: bilateral.Yes, Provision: a.Clauses.Effects[i].Provision})
-		if end.sure != bilateral.No {
-			add(Milestone{Kind: MilestoneKindEffectEnds, Days: end.days, Sure: end.sure, Provision: a.Clauses.Effects[i].Provision})
-		}
+		provision := a.Clauses.Effects[i].Provision
+		a.effectSpans(i, c, func(begin clause.Result, end ending) bool {
+			if begin.Reached != bilateral.Yes {
+				return false
+			}
+			add(Milestone{Kind: MilestoneKindEffectBegins, Days: begin.Days, Sure: bilateral.Yes, Provision: provision})
+			if end.sure != bilateral.No {
+				add(Milestone{Kind: MilestoneKindEffectEnds, Days: end.days, Sure: end.sure, Provision: provision})
+			}
+			return true
+		})
 	}
 	if s := a.surviving(bilateral.Days{}, c); !s.Before.IsZero() {
 		add(Milestone{Kind: MilestoneKindTailEnds, Days: s.Before, Sure: bilateral.Yes})
