@@ -76,7 +76,9 @@ func BenchmarkAssess(b *testing.B) {
 // synthetic makes many agreements of all kinds of clauses.
 func synthetic(n int) []*agreement.Agreement {
 	kinds := []func(i int) clause.Clauses{
-		func(int) clause.Clauses { return clause.Clauses{EntryIntoForce: onNotes, Duration: renewed, Denunciation: sixMonths} },
+		func(int) clause.Clauses {
+			return clause.Clauses{EntryIntoForce: onNotes, Duration: renewed, Denunciation: sixMonths}
+		},
 		func(int) clause.Clauses { return clause.Clauses{EntryIntoForce: onNotes, Duration: fixedTerm} },
 		func(int) clause.Clauses {
 			return clause.Clauses{EntryIntoForce: onNotes, Duration: clause.Duration{Kind: clause.DurationKindIndefinite}, Denunciation: afterAYear}

@@ -1,6 +1,7 @@
 package agreement
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/bilateral-go/bilateral"
@@ -68,7 +69,19 @@ func (a *Agreement) Explain(axis Axis, on bilateral.Date, c clause.Context) Expl
 	default:
 		a.explainForce(&x, s, c)
 	}
+	x.Dates = once(x.Dates)
 	return x
+}
+
+// once drops what has been said before: several clauses can count from one event.
+func once(list []clause.Statement) []clause.Statement {
+	said := list[:0]
+	for _, s := range list {
+		if !slices.ContainsFunc(said, func(t clause.Statement) bool { return t.Text == s.Text }) {
+			said = append(said, s)
+		}
+	}
+	return said
 }
 
 func say(code, english string, args ...string) []clause.Statement {

@@ -39,10 +39,12 @@ func (a *Agreement) explainSuccessor(x *Explanation, s State, c clause.Context) 
 
 func (a *Agreement) explainProvisional(x *Explanation, s State, c clause.Context) {
 	cl := &a.Clauses.Provisional
-	if cl.Begins.IsZero() {
+	if cl.IsZero() {
 		x.Article = append(x.Article, clause.Say("no-clause", "no clause on provisional application is recorded", nil))
 	} else {
 		x.Article = append(x.Article, where("provisional application", cl.Article))
+	}
+	if !cl.Begins.IsZero() {
 		x.Rule = append(x.Rule, clause.Say("applied-from", "it is applied provisionally from {0}", nil, cl.Begins.Words(c)))
 		x.Dates = append(x.Dates, cl.Begins.Steps(c)...)
 	}

@@ -43,7 +43,9 @@ func randomDay(r *rand.Rand) bilateral.Days {
 	return bilateral.MustParseDate("1950-01-01").Days().AddDays(r.IntN(365 * 120))
 }
 
-func randomEvent(r *rand.Rand) clause.Event { return clause.Last(triggerKinds[r.IntN(len(triggerKinds))]) }
+func randomEvent(r *rand.Rand) clause.Event {
+	return clause.Last(triggerKinds[r.IntN(len(triggerKinds))])
+}
 
 // randomRule makes a rule of any kind that computes, up to a depth.
 func randomRule(r *rand.Rand, depth int) clause.Rule {

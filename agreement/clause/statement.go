@@ -60,8 +60,8 @@ func EnglishDate(d bilateral.Date) string {
 }
 
 // EnglishDays writes a day that is known in part as people do: "5 May 2025", "a day
-// in November 2009", "a day from 5 May to 7 June 2025", "5 May 2025 or later", "a
-// day not known".
+// in November 2009", "5 May 2025 or 6 May 2025", "a day from 5 May 2025 to 7 June
+// 2025", "5 May 2025 or later", "a day not known".
 func EnglishDays(d bilateral.Days) string {
 	if day, ok := d.Exact(); ok {
 		return EnglishDate(day)
@@ -78,6 +78,9 @@ func EnglishDays(d bilateral.Days) string {
 		if coarse := coarser(d.First, whole); coarse.Days() == d {
 			return "a day in " + EnglishDate(coarse)
 		}
+	}
+	if d.Last == (bilateral.Days{First: d.First, Last: d.First}).AddDays(1).First {
+		return EnglishDate(d.First) + " or " + EnglishDate(d.Last)
 	}
 	return "a day from " + EnglishDate(d.First) + " to " + EnglishDate(d.Last)
 }

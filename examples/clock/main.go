@@ -1,0 +1,205 @@
+// Command clock says where the agreements of a register stand on a day, and why.
+//
+//	go run ./examples/clock [-on day] [-as-known day] [-id agreement | -until day] [file]
+//
+// Without a file it reads a register of fourteen real agreements: some renewed, one
+// in its notice window, one provisionally applied, some ended with provisions that
+// survive, one revived. The table gives status, since when, the reason and the next
+// deadline. With -id it explains one agreement step by step; with -until it lists
+// the deadlines up to a day; with -as-known it answers with what was known then.
+package main
+
+import (
+	"cmp"
+	_ "embed"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+	"strings"
+	"text/tabwriter"
+
+	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/agreement"
+	"github.com/bilateral-go/bilateral/agreement/clause"
+	"github.com/bilateral-go/bilateral/agreement/register"
+)
+
+//go:embed clock.json
+var agreements []byte
+
+func main() {
+	os.Exit(run(os.Args[1:], os.Stdout, os.Stderr))
+}
+
+func run(args []string, stdout, stderr io.Writer) int {
+	flags := flag.NewFlagSet("clock", flag.ContinueOnError)
+	flags.SetOutput(stderr)
+	on := bilateral.MustParseDate("2026-01-01")
+	var known, until bilateral.Date
+	flags.TextVar(&on, "on", on, "the day that is asked about")
+	flags.TextVar(&known, "as-known", known, "answer with what was known on this day")
+	flags.TextVar(&until, "until", until, "list the deadlines up to this day")
+	id := flags.String("id", "", "explain the agreement with this id")
+	if err := flags.Parse(args); err != nil {
+		return 2
+	}
+	data := agreements
+	if flags.NArg() > 0 {
+		var err error
+		if data, err = os.ReadFile(flags.Arg(0)); err != nil {
+			fmt.Fprintln(stderr, "clock:", err)
+			return 2
+		}
+	}
+	r, err := register.Parse(data)
+	if err == nil {
+		err = r.Validate()
+	}
+	if err != nil {
+		fmt.Fprintln(stderr, err)
+		return 1
+	}
+	ix := r.Index()
+	c := ix.Context()
+	c.Known = known
+	switch {
+	case *id != "":
+		a := ix.Agreement(bilateral.ID(*id))
+		if a == nil {
+			fmt.Fprintf(stderr, "clock: no agreement has the id %q; one of: %s\n", *id, ids(r))
+			return 1
+		}
+		explain(stdout, a, on, c)
+	case !until.IsZero():
+		list(stdout, r, bilateral.Through(on, until), c)
+	default:
+		table(stdout, r, on, c)
+	}
+	return 0
+}
+
+func ids(r *register.Register) string {
+	var list []string
+	for i := range r.Agreements {
+		list = append(list, string(r.Agreements[i].ID))
+	}
+	return strings.Join(list, ", ")
+}
+
+// table prints a line for each agreement.
+func table(w io.Writer, r *register.Register, on bilateral.Date, c clause.Context) {
+	tw := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(tw, "AGREEMENT\tSTATUS\tSINCE\tWHY\tNEXT DEADLINE")
+	for i := range r.Agreements {
+		a := &r.Agreements[i]
+		status := a.Status(on, c)
+		since, why := standing(a, a.Assess(on, c), status, c)
+		next := "none"
+		if list := a.Deadlines(bilateral.Since(on), c); len(list) > 0 {
+			next = sentence(list[0])
+		}
+		fmt.Fprintf(tw, "%s\t%s\t%s\t%s\t%s\n", a.ID, lower(agreement.Statuses.Label(string(status))), since, why, next)
+	}
+	tw.Flush()
+}
+
+// standing says since when an agreement has its status, and why.
+func standing(a *agreement.Agreement, s agreement.Assessment, status agreement.Status, c clause.Context) (since, why string) {
+	state := s.InForce
+	since = clause.EnglishDays(state.Since)
+	switch status {
+	case agreement.StatusProvisional:
+		state = s.Provisional
+		since = clause.EnglishDays(state.Since)
+	case agreement.StatusPending, agreement.StatusExpected, agreement.StatusUnknown:
+		since = "not known"
+		if !state.Since.IsZero() {
+			since = "will be from " + clause.EnglishDays(state.Since)
+		}
+	case agreement.StatusSuspended:
+		since = clause.EnglishDays(s.Suspended.Since)
+	case agreement.StatusEnded, agreement.StatusSurviving:
+		since = clause.EnglishDays(state.Before)
+	}
+	why = lower(agreement.Reasons.Label(string(state.Reason)))
+	if article := a.Clauses.EntryIntoForce.Article; article != "" && s.InForce.Truth == bilateral.Yes {
+		why += ", " + article
+	}
+	switch {
+	case state.Reason == agreement.ReasonWaiting:
+		why = "waiting for " + state.Waiting.Words(c).Text
+	case status == agreement.StatusSurviving && s.Surviving.Before.IsZero():
+		why += "; part of it survives"
+	case status == agreement.StatusSurviving:
+		why += "; part of it survives to " + clause.EnglishDays(s.Surviving.Before.AddDays(-1))
+	case status == agreement.StatusEnding:
+		why += "; ends on " + clause.EnglishDays(state.Before)
+	case s.InForce.Reason == agreement.ReasonWaiting:
+		why += "; force waits for " + s.InForce.Waiting.Words(c).Text
+	}
+	return since, why
+}
+
+// sentence says what a deadline asks for and when.
+func sentence(d agreement.Deadline) string {
+	what := map[agreement.DeadlineKind]string{
+		agreement.DeadlineKindNotice:     "notice by ",
+		agreement.DeadlineKindExpiry:     "last day in force ",
+		agreement.DeadlineKindWithdrawal: "withdrawal of the notice by ",
+	}[d.Kind]
+	text := what + clause.EnglishDays(d.Last)
+	if d.Safe != d.Last {
+		text += ", safe by " + clause.EnglishDays(d.Safe)
+	}
+	return text
+}
+
+// list prints the deadlines of all agreements in a span, in order.
+func list(w io.Writer, r *register.Register, span bilateral.Span, c clause.Context) {
+	type deadline struct {
+		agreement.Deadline
+		id bilateral.ID
+	}
+	var all []deadline
+	for i := range r.Agreements {
+		for _, d := range r.Agreements[i].Deadlines(span, c) {
+			all = append(all, deadline{d, r.Agreements[i].ID})
+		}
+	}
+	slices.SortStableFunc(all, func(x, y deadline) int {
+		return cmp.Or(x.Last.First.Compare(y.Last.First), cmp.Compare(x.id, y.id))
+	})
+	if len(all) == 0 {
+		fmt.Fprintln(w, "no deadlines")
+		return
+	}
+	tw := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(tw, "LAST DAY\tAGREEMENT\tWHAT\tFIRST DAY OUTSIDE\tARTICLE")
+	for _, d := range all {
+		fmt.Fprintf(tw, "%s\t%s\t%s\t%s\t%s\n", clause.EnglishDays(d.Last), d.id, sentence(d.Deadline), clause.EnglishDays(d.Ends), cmp.Or(d.Article, "not recorded"))
+	}
+	tw.Flush()
+}
+
+// explain prints why an agreement stands where it stands, on every axis that
+// something is recorded for.
+func explain(w io.Writer, a *agreement.Agreement, on bilateral.Date, c clause.Context) {
+	fmt.Fprintln(w, a.Title.In("en"))
+	s := a.Assess(on, c)
+	for _, axis := range []agreement.Axis{
+		agreement.AxisInForce, agreement.AxisProvisional, agreement.AxisInEffect, agreement.AxisSuspended, agreement.AxisSurviving,
+	} {
+		switch {
+		case axis == agreement.AxisInEffect && len(a.Clauses.Effects) == 0:
+			continue
+		case axis != agreement.AxisInForce && s.Axis(axis).Reason == agreement.ReasonNone:
+			continue
+		}
+		x := a.Explain(axis, on, c)
+		fmt.Fprintf(w, "\n%s?\n%s", agreement.Axes.Label(string(axis)), x.English())
+	}
+}
+
+func lower(s string) string { return strings.ToLower(s[:min(1, len(s))]) + s[min(1, len(s)):] }
