@@ -5,8 +5,10 @@
 //
 //   - country: codes and names of states, places
 //   - country/office: persons, organizations, offices, terms
-//   - agreement: treaties and other signed documents, and their acts
+//   - agreement: treaties and other signed documents, their acts, and the clock
+//     that says what is in force
 //   - agreement/area: the areas of cooperation
+//   - agreement/clause: the final clauses of agreements, as rules
 //   - agreement/project: joint work and what comes out of it
 //   - meeting: visits, meetings, points, events, commissions, instructions
 //   - agreement/register: everything known, read, checked and written as a whole

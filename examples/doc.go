@@ -1,6 +1,7 @@
 // Package examples holds programs to run and whole-file examples to read.
 //
 //	go run ./examples/report   a real report as a register, checked, with a digest
+//	go run ./examples/clock    what is in force on a day, and why
 //	go run ./examples/schema   the JSON Schema of a register
 //
 // Its tests hold the house together: what packages may import, that importing

@@ -367,6 +367,7 @@ func TestOlderFormat(t *testing.T) {
 		}, "3"},
 		{2, func(r *register.Register) { r.Agreements[0].Clauses.Duration.Kind = clause.DurationKindIndefinite }, "3"},
 		{2, func(r *register.Register) { r.Agreements[0].Clauses.Effects = []clause.Clause{} }, "2"},
+		{3, func(r *register.Register) { r.Agreements[0].Clauses = clause.Clauses{} }, "3"},
 	}
 	for _, tt := range gains {
 		data, err := os.ReadFile(fmt.Sprintf("testdata/format-%d.json", tt.format))
