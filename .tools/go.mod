@@ -12,3 +12,7 @@ require (
 	golang.org/x/tools v0.51.0 // indirect
 	honnef.co/go/tools v0.8.2 // indirect
 )
+
+require github.com/bilateral-go/bilateral v0.0.0
+
+replace github.com/bilateral-go/bilateral => ../

@@ -42,6 +42,8 @@ const (
 	CodeWithdrawalVoid bilateral.Code = "withdrawal-void"
 	// CodeManyActs: more acts than can be evaluated at once.
 	CodeManyActs bilateral.Code = "acts-many"
+	// CodePartyUnresolved: a text that names no party that can be told.
+	CodePartyUnresolved bilateral.Code = "party-unresolved"
 )
 
 // Codes is the table of the problem codes of this package.
@@ -61,4 +63,5 @@ const Codes bilateral.CodeTable = "" +
 	"consent-incomplete\twarning\tnone\tan end by consent that is not recorded of all parties\tthe end by consent is recorded of some of the parties\tadd the others to by; an end by one party alone is a notice (VCLT articles 54(b) and 56)\n" +
 	"notice-without-clause\twarning\tnone\ta notice under a text that is silent on denunciation\tnotice is recorded, and the text is silent on denunciation\tby VCLT articles 42(2), 54 and 56 it has no effect unless denunciation is implied; record that with evidence, or a termination by consent\n" +
 	"withdrawal-void\twarning\tnone\ta withdrawal of a notice that has no effect\tthe withdrawal of {day} has no effect: {why}\tcheck its date and the clause on withdrawal\n" +
-	"acts-many\terror\tnone\tmore acts than can be evaluated at once\tthe agreement has more than {limit} acts\trecord a treaty of so many parties in several agreements\n"
+	"acts-many\terror\tnone\tmore acts than can be evaluated at once\tthe agreement has more than {limit} acts\trecord a treaty of so many parties in several agreements\n" +
+	"party-unresolved\terror\tnone\ta text that names no party that can be told\t{text:q} is no party that can be told: {why}\twrite it as treaties print it: the Government of the Republic of Belarus\n"

@@ -149,5 +149,5 @@ func ExampleAgreement_Event() {
 	fmt.Println(a.EnglishName("NL"), a.EnglishName("VE"))
 	// Output:
 	// [1993-10-01..1993-10-31] yes no
-	// Netherlands (Kingdom of the) Venezuela (Bolivarian Republic of)
+	// the Netherlands Venezuela (Bolivarian Republic of)
 }

@@ -54,3 +54,21 @@ func ExampleParty() {
 	fmt.Println(bilateral.Check(&party), party.Actor)
 	// Output: BY
 }
+
+// A party line, as treaties print it.
+func ExampleParseParty() {
+	for _, text := range []string{
+		"the Government of the Republic of Belarus", "the Cabinet of Ministers of Ukraine", "the Swiss Federal Council",
+		"the Ministry of Agriculture of the Republic of Azerbaijan", "Australia", "the Korean Government",
+	} {
+		p, err := agreement.ParseParty(text)
+		fmt.Println(p.Actor, p.Organ, err)
+	}
+	// Output:
+	// BY government <nil>
+	// UA government <nil>
+	// CH government <nil>
+	// AZ ministry <nil>
+	// AU state <nil>
+	//   "the Korean Government" is no party that can be told: it can mean KP (Democratic People's Republic of Korea) or KR (Republic of Korea); write it as treaties print it: the Government of the Republic of Belarus [party-unresolved]
+}

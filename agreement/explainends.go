@@ -102,7 +102,7 @@ func english(actors []country.Actor, c clause.Context) string {
 }
 
 // EnglishName returns what a party is called in English: as the agreement prints it
-// if that is recorded, and otherwise the short name of the state with the code.
+// if that is recorded, and otherwise the short name of the state with its article.
 // Nobody known by the code or id gives "". With it an agreement is the
 // [clause.Names] of its own clauses.
 func (a *Agreement) EnglishName(id string) string {
@@ -112,7 +112,7 @@ func (a *Agreement) EnglishName(id string) string {
 		}
 	}
 	if code, err := country.Parse(id); err == nil {
-		return country.ShortName(code)
+		return country.Name(code, country.FormShortArticle, bilateral.Date{})
 	}
 	return ""
 }

@@ -7,9 +7,10 @@ import (
 )
 
 // A Code names a state or territory: two letters of ISO 3166-1 (AZ), a reserved
-// or user-assigned code (EU, XK), or the four letters of ISO 3166-3 for what no
-// longer exists (SUHH). Codes are comparable, can be map keys and switch cases,
-// and take four bytes.
+// or user-assigned code (EU, XK), the four letters of ISO 3166-3 for what no
+// longer exists (SUHH), or an extension of this library, X and three letters, for
+// states and organizations that ISO never listed (XAUH, XASE). Codes are
+// comparable, can be map keys and switch cases, and take four bytes.
 //
 // The zero Code means not stated. A code that is well formed but not in the
 // tables of this release can be held, written and compared; it is not Known.
@@ -112,6 +113,8 @@ func (c Code) Status() Status {
 		return StatusTransitionallyReserved
 	case 'i':
 		return StatusIndeterminatelyReserved
+	case 'x':
+		return StatusExtension
 	}
 	return StatusFormerlyUsed
 }

@@ -79,12 +79,12 @@ func TestTables(t *testing.T) {
 	}
 	former := 0
 	for _, c := range all {
-		if len(c.String()) == 4 {
+		if len(c.String()) == 4 && c.Status() == country.StatusFormerlyUsed {
 			former++
 		}
 	}
 	if former != 31 {
-		t.Errorf("%d four-letter codes, ISO 3166-3 has 31", former)
+		t.Errorf("%d four-letter codes of former entries, ISO 3166-3 has 31", former)
 	}
 }
 

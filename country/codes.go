@@ -15,6 +15,14 @@ const (
 	CodeSubdivision bilateral.Code = "subdivision-malformed"
 	// CodeActorTwice: an actor named twice in one list.
 	CodeActorTwice bilateral.Code = "actor-twice"
+	// CodeReused: a code that stood for several entities in the course of time.
+	CodeReused bilateral.Code = "country-reused"
+	// CodeNameUnknown: a name that is not in the tables.
+	CodeNameUnknown bilateral.Code = "name-unknown"
+	// CodeNameAmbiguous: a name that several states have.
+	CodeNameAmbiguous bilateral.Code = "name-ambiguous"
+	// CodePair: two codes that are no pair.
+	CodePair bilateral.Code = "pair"
 )
 
 // Codes is the table of the problem codes of this package.
@@ -22,4 +30,8 @@ const Codes bilateral.CodeTable = "" +
 	"country-malformed\terror\tfull\ta text that is not of the form of a country code\t{value:q} is not a country code\twrite two capital letters (ISO 3166-1: AZ), or four for what no longer exists (ISO 3166-3: SUHH)\n" +
 	"country-unknown\twarning\tnone\ta well-formed country code that this release does not know\tcountry {value:q} is not known to this release\tcheck the letters; if they are right they are kept as they are\n" +
 	"subdivision-malformed\terror\tpartly\ta text that is no ISO 3166-2 code of the country\t{value:q} is not a subdivision of the country {country:q}\twrite an ISO 3166-2 code that begins with the country's: AZ-AGM\n" +
-	"actor-twice\terror\tpartly\tan actor named twice in one list\t{value:q} is named twice in one list\tname each actor once\n"
+	"actor-twice\terror\tpartly\tan actor named twice in one list\t{value:q} is named twice in one list\tname each actor once\n" +
+	"country-reused\terror\tnone\ta code that stood for several entities in the course of time\t{value:q} does not name one entity {on}: {meant}\tgive a date on which it did, or write the code of four letters\n" +
+	"name-unknown\terror\tnone\ta name that is not in the tables\t{name:q} is no name in the tables\tcheck the spelling; names like it: {suggestions}\n" +
+	"name-ambiguous\terror\tnone\ta name that several states have\t{name:q} can mean {meant}\twrite the formal name, or give a date\n" +
+	"pair\terror\tnone\ttwo codes that are no pair\t{a:q} and {b:q} are no pair of two states\tname two different states\n"

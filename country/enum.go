@@ -24,6 +24,9 @@ const (
 	// StatusIndeterminatelyReserved: the code is used beside ISO 3166, for
 	// vehicles or in patents, and is kept free. Source: ISO 3166-1.
 	StatusIndeterminatelyReserved Status = "indeterminately-reserved"
+	// StatusExtension: the code is one of this library, X and three letters, for
+	// what ISO 3166 never listed.
+	StatusExtension Status = "extension"
 	// StatusFormerlyUsed: the code stands for what no longer exists or changed
 	// its name. Source: ISO 3166-3.
 	StatusFormerlyUsed Status = "formerly-used"
@@ -38,6 +41,7 @@ func (v Status) Known() bool {
 		StatusExceptionallyReserved,
 		StatusTransitionallyReserved,
 		StatusIndeterminatelyReserved,
+		StatusExtension,
 		StatusFormerlyUsed:
 		return true
 	}
@@ -51,6 +55,7 @@ const Statuses bilateral.EnumTable = "" +
 	"exceptionally-reserved\tExceptionally reserved\tThe code is reserved at the request of a body that needs it\tISO 3166-1\t\n" +
 	"transitionally-reserved\tTransitionally reserved\tThe code was withdrawn and is kept free for at least fifty years\tISO 3166-1\t\n" +
 	"indeterminately-reserved\tIndeterminately reserved\tThe code is used beside ISO 3166, for vehicles or in patents, and is kept free\tISO 3166-1\t\n" +
+	"extension\tExtension\tThe code is one of this library, X and three letters, for what ISO 3166 never listed\t\t\n" +
 	"formerly-used\tFormerly used\tThe code stands for what no longer exists or changed its name\tISO 3166-3\t\n"
 
 // An ActorKind says what an actor is: a state by its code, or a record of the
@@ -101,3 +106,203 @@ const ActorKinds bilateral.EnumTable = "" +
 	"person\tPerson\tA person without regard to office; member id names a person\t\t\n" +
 	"organization\tOrganization\tA public body, enterprise or international organization; member id names an organization\t\t\n" +
 	"commission\tCommission\tA commission as a body; member id names a commission\t\t\n"
+
+// A Form is a form of the name of a state.
+type Form string
+
+// The values of [Form]. The zero value means not stated.
+const (
+	// FormShort: the short name without its article: Netherlands. Source:
+	// UNTERM.
+	FormShort Form = "short"
+	// FormShortArticle: the short name with its article, if it has one: the
+	// Netherlands. Source: UNTERM.
+	FormShortArticle Form = "short-article"
+	// FormFormal: the formal name without its article: Kingdom of the
+	// Netherlands. Source: UNTERM.
+	FormFormal Form = "formal"
+	// FormFormalArticle: the formal name with its article, as treaties print it:
+	// the Kingdom of the Netherlands. Source: UNTERM.
+	FormFormalArticle Form = "formal-article"
+	// FormAdjective: the adjective: Dutch.
+	FormAdjective Form = "adjective"
+	// FormDemonym: a citizen, in the singular: Dutchman.
+	FormDemonym Form = "demonym"
+)
+
+// Known reports whether this release defines the value. A value that is well
+// formed but not known is kept, reported as a warning and written back.
+func (v Form) Known() bool {
+	switch v {
+	case FormShort,
+		FormShortArticle,
+		FormFormal,
+		FormFormalArticle,
+		FormAdjective,
+		FormDemonym:
+		return true
+	}
+	return false
+}
+
+// Forms is the table of the values of [Form], in declared order.
+const Forms bilateral.EnumTable = "" +
+	"short\tShort\tThe short name without its article: Netherlands\tUNTERM\t\n" +
+	"short-article\tShort with article\tThe short name with its article, if it has one: the Netherlands\tUNTERM\t\n" +
+	"formal\tFormal\tThe formal name without its article: Kingdom of the Netherlands\tUNTERM\t\n" +
+	"formal-article\tFormal with article\tThe formal name with its article, as treaties print it: the Kingdom of the Netherlands\tUNTERM\t\n" +
+	"adjective\tAdjective\tThe adjective: Dutch\t\t\n" +
+	"demonym\tDemonym\tA citizen, in the singular: Dutchman\t\t\n"
+
+// A SuccessionKind says how one state or territory came after another.
+type SuccessionKind string
+
+// The values of [SuccessionKind]. The zero value means not stated.
+const (
+	// SuccessionKindContinuation: the same legal person goes on, under another
+	// name or on other territory.
+	SuccessionKindContinuation SuccessionKind = "continuation"
+	// SuccessionKindDissolution: the predecessor ceased to exist and parts of it
+	// became states. Source: Vienna Convention on Succession of States in
+	// respect of Treaties article 34(1).
+	SuccessionKindDissolution SuccessionKind = "dissolution"
+	// SuccessionKindSeparation: a part became a state and the predecessor goes
+	// on. Source: Vienna Convention on Succession of States in respect of
+	// Treaties articles 34 and 35.
+	SuccessionKindSeparation SuccessionKind = "separation"
+	// SuccessionKindUnification: states united and formed one. Source: Vienna
+	// Convention on Succession of States in respect of Treaties article 31.
+	SuccessionKindUnification SuccessionKind = "unification"
+	// SuccessionKindIncorporation: a state or territory became part of one that
+	// goes on. Source: Vienna Convention on Succession of States in respect of
+	// Treaties articles 15 and 31.
+	SuccessionKindIncorporation SuccessionKind = "incorporation"
+	// SuccessionKindTransfer: a territory passed from one state to another.
+	// Source: Vienna Convention on Succession of States in respect of Treaties
+	// article 15.
+	SuccessionKindTransfer SuccessionKind = "transfer"
+	// SuccessionKindIndependence: a dependent territory became a newly
+	// independent state. Source: Vienna Convention on Succession of States in
+	// respect of Treaties article 2(1)(f).
+	SuccessionKindIndependence SuccessionKind = "independence"
+	// SuccessionKindRestoration: a state took up again the independence it had
+	// before, and holds itself no successor.
+	SuccessionKindRestoration SuccessionKind = "restoration"
+	// SuccessionKindRecoding: only the code changed: ISO 3166 lists the
+	// territory elsewhere. Source: ISO 3166-3.
+	SuccessionKindRecoding SuccessionKind = "recoding"
+)
+
+// Known reports whether this release defines the value. A value that is well
+// formed but not known is kept, reported as a warning and written back.
+func (v SuccessionKind) Known() bool {
+	switch v {
+	case SuccessionKindContinuation,
+		SuccessionKindDissolution,
+		SuccessionKindSeparation,
+		SuccessionKindUnification,
+		SuccessionKindIncorporation,
+		SuccessionKindTransfer,
+		SuccessionKindIndependence,
+		SuccessionKindRestoration,
+		SuccessionKindRecoding:
+		return true
+	}
+	return false
+}
+
+// SuccessionKinds is the table of the values of [SuccessionKind], in declared order.
+const SuccessionKinds bilateral.EnumTable = "" +
+	"continuation\tContinuation\tThe same legal person goes on, under another name or on other territory\t\t\n" +
+	"dissolution\tDissolution\tThe predecessor ceased to exist and parts of it became states\tVienna Convention on Succession of States in respect of Treaties article 34(1)\t\n" +
+	"separation\tSeparation\tA part became a state and the predecessor goes on\tVienna Convention on Succession of States in respect of Treaties articles 34 and 35\t\n" +
+	"unification\tUnification\tStates united and formed one\tVienna Convention on Succession of States in respect of Treaties article 31\t\n" +
+	"incorporation\tIncorporation\tA state or territory became part of one that goes on\tVienna Convention on Succession of States in respect of Treaties articles 15 and 31\t\n" +
+	"transfer\tTransfer\tA territory passed from one state to another\tVienna Convention on Succession of States in respect of Treaties article 15\t\n" +
+	"independence\tIndependence\tA dependent territory became a newly independent state\tVienna Convention on Succession of States in respect of Treaties article 2(1)(f)\t\n" +
+	"restoration\tRestoration\tA state took up again the independence it had before, and holds itself no successor\t\t\n" +
+	"recoding\tRecoding\tOnly the code changed: ISO 3166 lists the territory elsewhere\tISO 3166-3\t\n"
+
+// A Presumption is what the law of succession presumes of the treaties of a
+// predecessor; what the states did decides, and is recorded as an act.
+type Presumption string
+
+// The values of [Presumption]. The zero value means not stated.
+const (
+	// PresumptionSameParty: the state is the same party: its treaties go on.
+	PresumptionSameParty Presumption = "same-party"
+	// PresumptionContinues: the treaties go on for the successor, in its
+	// territory, unless the states agree otherwise or that would defeat the
+	// treaty. Source: Vienna Convention on Succession of States in respect of
+	// Treaties articles 31 and 34.
+	PresumptionContinues Presumption = "continues"
+	// PresumptionByAgreement: a bilateral treaty goes on only if the successor
+	// and the other party agree, expressly or by conduct. Source: Vienna
+	// Convention on Succession of States in respect of Treaties articles 16 and
+	// 24.
+	PresumptionByAgreement Presumption = "by-agreement"
+	// PresumptionEndsForTerritory: the treaties of the predecessor end for the
+	// territory, and those of the state it passed to begin. Source: Vienna
+	// Convention on Succession of States in respect of Treaties article 15.
+	PresumptionEndsForTerritory Presumption = "ends-for-territory"
+	// PresumptionNotBound: the state holds itself not a successor and is not
+	// bound by the treaties of the predecessor.
+	PresumptionNotBound Presumption = "not-bound"
+	// PresumptionNoChange: no state changed; only a code did.
+	PresumptionNoChange Presumption = "no-change"
+)
+
+// Known reports whether this release defines the value. A value that is well
+// formed but not known is kept, reported as a warning and written back.
+func (v Presumption) Known() bool {
+	switch v {
+	case PresumptionSameParty,
+		PresumptionContinues,
+		PresumptionByAgreement,
+		PresumptionEndsForTerritory,
+		PresumptionNotBound,
+		PresumptionNoChange:
+		return true
+	}
+	return false
+}
+
+// Presumptions is the table of the values of [Presumption], in declared order.
+const Presumptions bilateral.EnumTable = "" +
+	"same-party\tSame party\tThe state is the same party: its treaties go on\t\t\n" +
+	"continues\tContinues\tThe treaties go on for the successor, in its territory, unless the states agree otherwise or that would defeat the treaty\tVienna Convention on Succession of States in respect of Treaties articles 31 and 34\t\n" +
+	"by-agreement\tBy agreement only\tA bilateral treaty goes on only if the successor and the other party agree, expressly or by conduct\tVienna Convention on Succession of States in respect of Treaties articles 16 and 24\t\n" +
+	"ends-for-territory\tEnds for the territory\tThe treaties of the predecessor end for the territory, and those of the state it passed to begin\tVienna Convention on Succession of States in respect of Treaties article 15\t\n" +
+	"not-bound\tNot bound\tThe state holds itself not a successor and is not bound by the treaties of the predecessor\t\t\n" +
+	"no-change\tNo change\tNo state changed; only a code did\t\t\n"
+
+// An Order is one in which the two states of a pair are named.
+type Order string
+
+// The values of [Order]. The zero value means not stated.
+const (
+	// OrderAlphabetical: in the alphabetical order of the English words.
+	OrderAlphabetical Order = "alphabetical"
+	// OrderHostFirst: the state that is host comes first.
+	OrderHostFirst Order = "host-first"
+	// OrderAlternat: each state comes first in the copy that it keeps.
+	OrderAlternat Order = "alternat"
+)
+
+// Known reports whether this release defines the value. A value that is well
+// formed but not known is kept, reported as a warning and written back.
+func (v Order) Known() bool {
+	switch v {
+	case OrderAlphabetical,
+		OrderHostFirst,
+		OrderAlternat:
+		return true
+	}
+	return false
+}
+
+// Orders is the table of the values of [Order], in declared order.
+const Orders bilateral.EnumTable = "" +
+	"alphabetical\tAlphabetical\tIn the alphabetical order of the English words\t\t\n" +
+	"host-first\tHost first\tThe state that is host comes first\t\t\n" +
+	"alternat\tAlternat\tEach state comes first in the copy that it keeps\t\t\n"

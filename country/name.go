@@ -1,16 +1,84 @@
 package country
 
-// ShortName returns the English short name of a code, as ISO 3166-1 and the UN
-// print it: "Azerbaijan", "Iran (Islamic Republic of)". It is empty for a code
+import (
+	"strings"
+
+	"github.com/bilateral-go/bilateral"
+)
+
+// ShortName returns the English short name of a code, without its article:
+// "Azerbaijan", "Netherlands", "Iran (Islamic Republic of)". It is empty for a code
 // that this release does not know.
 //
-// It is a function and not a method, so that a program which only holds codes
-// does not carry the names.
+// Names are looked up by functions and not by methods, so that a program which only
+// holds codes does not carry them.
 func ShortName(c Code) string { return column(c, shortNameText, &shortNameEnds) }
 
 // Adjective returns the English adjective of a code: "Azerbaijani". It is empty
 // where the tables have none.
 func Adjective(c Code) string { return column(c, adjectiveText, &adjectiveEnds) }
+
+// Name returns the English name of a code in a form, as it was on a day; the zero
+// Date asks for the name of today. For a code of which earlier names are recorded, a
+// day that none of them covers, or a month or year in which the name changed, gives
+// "". For a code of which none are recorded it is the name of today, or the last one,
+// on whatever day. Adjective and demonym are those of today.
+//
+// It is empty for a code that this release does not know, for a form that the tables
+// do not have, and for the formal name of a territory that has none.
+func Name(c Code, f Form, on bilateral.Date) string {
+	i := c.entity()
+	if i < 0 {
+		return ""
+	}
+	switch f {
+	case FormAdjective:
+		return column(c, adjectiveText, &adjectiveEnds)
+	case FormDemonym:
+		return column(c, demonymText, &demonymEnds)
+	}
+	short, formal, article := ShortName(c), column(c, formalNameText, &formalNameEnds), entityArticle[i] == 't'
+	if !on.IsZero() {
+		if s, l, recorded := nameOn(c, on.Days()); recorded {
+			article = article && s == short
+			short, formal = s, l
+		}
+	}
+	switch {
+	case f == FormShort:
+		return short
+	case f == FormShortArticle:
+		if rest, ok := strings.CutPrefix(short, "the "); ok {
+			return "the " + rest
+		}
+		return withArticle(short, article)
+	case f == FormFormal:
+		return strings.TrimPrefix(formal, "the ")
+	case f == FormFormalArticle:
+		bare, own := strings.CutPrefix(formal, "the ")
+		return withArticle(bare, own || article || formal != short)
+	}
+	return ""
+}
+
+func withArticle(name string, article bool) string {
+	if name == "" || !article {
+		return name
+	}
+	return "the " + name
+}
+
+// nameOn looks a code up in the names by date. It reports whether any are recorded of
+// it; none of them covers the day if the names are empty.
+func nameOn(c Code, on bilateral.Days) (short, formal string, recorded bool) {
+	for row := range rowsOf(nameHistory, c) {
+		recorded = true
+		if between(on, field(row, 3), field(row, 4)) {
+			return field(row, 1), field(row, 2), true
+		}
+	}
+	return "", "", recorded
+}
 
 func column(c Code, text string, ends *[len(entityCodes)]uint16) string {
 	i := c.entity()

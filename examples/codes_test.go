@@ -129,7 +129,35 @@ var produced = map[bilateral.Code]string{
 		`{"id":"a","clauses":{"entryIntoForce":{"begins":{"kind":"milestone","agreement":"b","milestone":"ended"}}}},` +
 		`{"id":"b","clauses":{"entryIntoForce":{"begins":{"kind":"milestone","agreement":"a","milestone":"ended"}}}}]`,
 	register.CodeReplacedWithout: `"agreements":[{"id":"a"},{"id":"b"}],"links":[{"kind":"replaces","from":"b","to":"a"}]`,
+	register.CodeNotInOffice: `"persons":[{"id":"p"}],"offices":[{"id":"o"}],"terms":[{"id":"t","person":"p","office":"o","span":{"from":"2020","before":"2021"}}],` +
+		`"visits":[{"id":"v","dates":"2025-05-05","visitors":[{"kind":"term","id":"t"}]}]`,
+	register.CodeFullPowers: `"persons":[{"id":"p"}],"offices":[{"id":"o","roles":[{"kind":"minister"}]}],"terms":[{"id":"t","person":"p","office":"o","heldOn":["2025-05-05"]}],` +
+		`"agreements":[{"id":"a","level":"intergovernmental","acts":[{"kind":"signed","date":"2025-05-05","signatures":[{"signatory":{"kind":"term","id":"t"}}]}]}]`,
 	register.CodeOutsideVisit:    `"visits":[{"id":"v","dates":"2025-05-05"}],"meetings":[{"id":"m","visit":"v","dates":"2025-05-07"}]`,
+}
+
+// called gives, for the codes that no document has, a call that returns them.
+var called = map[bilateral.Code]func() error{
+	country.CodeReused: func() error {
+		_, err := country.ParseAt("CS", bilateral.MustParseDate("1998"))
+		return err
+	},
+	country.CodeNameUnknown: func() error {
+		_, err := country.ParseName("Atlantis")
+		return err
+	},
+	country.CodeNameAmbiguous: func() error {
+		_, err := country.ParseName("Korea")
+		return err
+	},
+	country.CodePair: func() error {
+		_, err := country.NewPair(country.AZ, country.AZ)
+		return err
+	},
+	agreement.CodePartyUnresolved: func() error {
+		_, err := agreement.ParseParty("the Government of Atlantis")
+		return err
+	},
 }
 
 // Clauses of the agreements below.
@@ -159,6 +187,12 @@ func TestEveryCode(t *testing.T) {
 			}
 			owner[info.Code] = pkg
 			doc, ok := produced[info.Code]
+			if call := called[info.Code]; call != nil {
+				if err := call(); !errors.Is(err, info.Code) {
+					t.Errorf("the call for %s returns %v", info.Code, err)
+				}
+				continue
+			}
 			if !ok {
 				t.Errorf("nothing here produces %s", info.Code)
 				continue

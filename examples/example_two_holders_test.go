@@ -33,6 +33,6 @@ func Example_twoHolders() {
 	// Output:
 	// 2024-10-03 golovchenko: yes turchin: unknown
 	// 2025-01-01 golovchenko: unknown turchin: unknown
-	// 2025-01-01 golovchenko: unknown turchin: no
+	// 2025-01-01 golovchenko: yes turchin: no
 	// 2025-03-10 golovchenko: no turchin: yes
 }

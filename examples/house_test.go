@@ -19,7 +19,7 @@ const module = "github.com/bilateral-go/bilateral"
 var floors = [][]string{
 	{""},
 	{"country", "agreement/area", "agreement/clause"},
-	{"country/office", "agreement", "agreement/project"},
+	{"country/names", "country/office", "agreement", "agreement/project"},
 	{"meeting"},
 	{"agreement/register"},
 	{"agreement/schema"},

@@ -1,49 +1,24 @@
-// Command countrygen writes the tables of package country from the pinned
-// package iso-3166 and from names.csv, which is curated here.
+// Command countrygen writes the tables of package country, and of country/names, from
+// the pinned package iso-3166 and from the CSV files beside it, which are curated here
+// and give a basis in each row.
 //
 //	npm ci --prefix .tools && go run -C .tools ./countrygen ../country
+//
+// It checks what the tables promise and writes nothing if they break it: codes are
+// unique, every four-letter code has a successor or is an organization, no current name
+// is shadowed by a former one, no key means two entities unless it is listed as
+// ambiguous, and every name leads back to its entity.
 package main
 
 import (
 	"bytes"
 	"encoding/csv"
-	"encoding/json"
 	"fmt"
 	"go/format"
 	"log"
 	"os"
-	"os/exec"
 	"path/filepath"
-	"slices"
-	"strings"
 )
-
-// An entity is what one code stands for.
-type entity struct {
-	code, status, alpha3, numeric string
-	short, adjective              string
-}
-
-type isoEntry struct{ State, Alpha2, Alpha3, Numeric, Name string }
-
-type isoData struct {
-	Source             struct{ Name, Version, License string }
-	Assigned, Reserved []isoEntry
-	Former             []struct {
-		Alpha4 string
-		From   isoEntry
-	}
-}
-
-// The letters of country.Status in the tables.
-var statusLetter = map[string]string{
-	"assigned":                 "a",
-	"user-assigned":            "u",
-	"exceptionally-reserved":   "e",
-	"transitionally-reserved":  "t",
-	"indeterminately-reserved": "i",
-	"formerly-used":            "f",
-}
 
 func main() {
 	log.SetFlags(0)
@@ -51,183 +26,73 @@ func main() {
 	if len(os.Args) != 2 {
 		log.Fatal("usage: countrygen DIR")
 	}
-	iso, err := readISO()
-	if err != nil {
-		log.Fatal(err)
-	}
-	entities, err := merge(iso, "countrygen/names.csv")
-	if err != nil {
-		log.Fatal(err)
-	}
-	src, err := format.Source(render(iso, entities))
-	if err != nil {
-		log.Fatal(err)
-	}
-	if err := os.WriteFile(filepath.Join(os.Args[1], "table.go"), src, 0o644); err != nil {
+	if err := run(os.Args[1]); err != nil {
 		log.Fatal(err)
 	}
 }
 
-func readISO() (*isoData, error) {
-	cmd := exec.Command("node", "countrygen/iso.mjs")
-	cmd.Stderr = os.Stderr
-	out, err := cmd.Output()
-	if err != nil {
-		return nil, fmt.Errorf("node countrygen/iso.mjs: %w (run npm ci in .tools first)", err)
-	}
-	var iso isoData
-	return &iso, json.Unmarshal(out, &iso)
-}
-
-func merge(iso *isoData, names string) ([]entity, error) {
-	byCode := map[string]*entity{}
-	add := func(e entity) error {
-		if byCode[e.code] != nil {
-			return fmt.Errorf("%s: listed twice", e.code)
-		}
-		if statusLetter[e.status] == "" {
-			return fmt.Errorf("%s: unknown status %q", e.code, e.status)
-		}
-		byCode[e.code] = &e
-		return nil
-	}
-	for _, c := range iso.Assigned {
-		if err := add(entity{c.Alpha2, c.State, c.Alpha3, c.Numeric, uninvert(c.Name), ""}); err != nil {
-			return nil, err
-		}
-	}
-	for _, c := range iso.Reserved {
-		// A code that ISO 3166-3 keeps is listed there as formerly assigned.
-		state := strings.Replace(c.State, "formerly-assigned", "formerly-used", 1)
-		if err := add(entity{c.Alpha2, state, c.Alpha3, c.Numeric, uninvert(c.Name), ""}); err != nil {
-			return nil, err
-		}
-	}
-	for _, f := range iso.Former {
-		if err := add(entity{f.Alpha4, "formerly-used", f.From.Alpha3, f.From.Numeric, uninvert(f.From.Name), ""}); err != nil {
-			return nil, err
-		}
-	}
-	if err := add(entity{code: "XK", status: "user-assigned", alpha3: "XKX"}); err != nil {
-		return nil, err
-	}
-	if err := curate(names, byCode); err != nil {
-		return nil, err
-	}
-	var out []entity
-	for _, e := range byCode {
-		if e.short == "" {
-			return nil, fmt.Errorf("%s: no short name", e.code)
-		}
-		out = append(out, *e)
-	}
-	slices.SortFunc(out, func(a, b entity) int { return strings.Compare(a.code, b.code) })
-	return out, nil
-}
-
-func curate(names string, byCode map[string]*entity) error {
-	f, err := os.Open(names)
+func run(dir string) error {
+	t, err := load()
 	if err != nil {
 		return err
 	}
-	defer f.Close()
-	rows, err := csv.NewReader(f).ReadAll()
+	keys, err := t.index()
 	if err != nil {
 		return err
 	}
-	for _, row := range rows[1:] {
-		e := byCode[row[0]]
-		if e == nil {
-			return fmt.Errorf("%s: no code %q", names, row[0])
-		}
-		if row[1] != "" {
-			e.short = row[1]
-		}
-		e.adjective = row[2]
+	if err := t.check(keys); err != nil {
+		return err
 	}
-	return nil
+	for name, src := range map[string][]byte{
+		"table.go":       t.codes(),
+		"nametable.go":   t.names(),
+		"indextable.go":  t.keys(keys),
+		"timetable.go":   t.times(),
+		"names/table.go": t.languages(),
+	} {
+		out, err := format.Source(src)
+		if err != nil {
+			return fmt.Errorf("%s: %w", name, err)
+		}
+		file := filepath.Join(dir, name)
+		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+			return err
+		}
+		if err := os.WriteFile(file, out, 0o644); err != nil {
+			return err
+		}
+	}
+	return os.WriteFile(filepath.Join(dir, "testdata", "iso-names.csv"), t.isoNames(), 0o644)
 }
 
-// uninvert turns "Iran, Islamic Republic of" into the form that ISO 3166-1 and
-// the UN print, "Iran (Islamic Republic of)".
-func uninvert(name string) string {
-	if head, tail, ok := strings.Cut(name, ", "); ok && (strings.HasSuffix(tail, " of") || strings.HasSuffix(tail, " of the") || strings.HasSuffix(tail, "Province of China")) {
-		return head + " (" + tail + ")"
-	}
-	return name
-}
-
-func render(iso *isoData, entities []entity) []byte {
+// header begins a generated file with what it was made from.
+func (t *tables) header(pkg string, files ...string) *bytes.Buffer {
 	var b bytes.Buffer
 	fmt.Fprintf(&b, "// Code generated by countrygen; DO NOT EDIT.\n//\n")
-	fmt.Fprintf(&b, "// Codes, status and names: npm package %s %s (%s licence).\n", iso.Source.Name, iso.Source.Version, iso.Source.License)
-	fmt.Fprintf(&b, "// Adjectives and some names: .tools/countrygen/names.csv, each row with its basis.\n\n")
-	b.WriteString("package country\n\n")
-	b.WriteString("// The codes of this release: ISO 3166-1 alpha-2, reserved and user-assigned\n// codes, and ISO 3166-3 alpha-4 for what no longer exists.\nconst (\n")
-	for _, e := range entities {
-		fmt.Fprintf(&b, "\t%s Code = %#x // %s\n", e.code, pack(e.code), e.short)
+	fmt.Fprintf(&b, "// Codes, status and ISO names: npm package %s %s (%s licence).\n", t.iso.Name, t.iso.Version, t.iso.License)
+	for _, f := range files {
+		fmt.Fprintf(&b, "// .tools/countrygen/%s, each row with its basis.\n", f)
 	}
-	b.WriteString(")\n\n")
-	fmt.Fprintf(&b, "// entityCodes holds the codes in alphabetical order; the other tables follow it.\nvar entityCodes = [%d]Code{\n", len(entities))
-	for _, e := range entities {
-		b.WriteString(e.code + ",")
-	}
-	b.WriteString("\n}\n\n")
-
-	fmt.Fprintf(&b, "// alpha2Entities gives the entity of a two-letter code, one higher, by its\n// leading ten bits.\nvar alpha2Entities = [1024]uint16{\n")
-	for i, e := range entities {
-		if len(e.code) == 2 {
-			fmt.Fprintf(&b, "%d: %d,\n", pack(e.code)>>10, i+1)
-		}
-	}
-	b.WriteString("}\n\n")
-
-	column := func(name, doc string, field func(entity) string) {
-		fmt.Fprintf(&b, "// %s %s\nconst %s = %q\n\n", name, doc, name, join(entities, field))
-	}
-	column("entityStatus", "holds a letter of [Status] for each entity.", func(e entity) string { return statusLetter[e.status] })
-	column("entityAlpha3", "holds three letters for each entity, or spaces.", func(e entity) string { return fmt.Sprintf("%3s", e.alpha3) })
-	column("entityNumeric", "holds three digits for each entity, or spaces.", func(e entity) string { return fmt.Sprintf("%3s", e.numeric) })
-	text(&b, "shortName", entities, func(e entity) string { return e.short })
-	text(&b, "adjective", entities, func(e entity) string { return e.adjective })
-	return b.Bytes()
+	fmt.Fprintf(&b, "\npackage %s\n\n", pkg)
+	return &b
 }
 
-// text writes a column of texts of different length: one string, and where each
-// text ends.
-func text(b *bytes.Buffer, name string, entities []entity, field func(entity) string) {
-	fmt.Fprintf(b, "// %sText holds the texts of all entities, %sEnds where each of them ends.\nconst %sText = \"\"", name, name, name)
-	for i := 0; i < len(entities); i += 8 {
-		fmt.Fprintf(b, " +\n\t%q", join(entities[i:min(i+8, len(entities))], field))
+// rows reads a curated file. Every row but the first has as many fields as that one,
+// and the last field, the basis, is never empty.
+func rows(name string) ([][]string, error) {
+	f, err := os.Open(filepath.Join("countrygen", name))
+	if err != nil {
+		return nil, err
 	}
-	fmt.Fprintf(b, "\n\nvar %sEnds = [%d]uint16{\n", name, len(entities))
-	end := 0
-	for i, e := range entities {
-		end += len(field(e))
-		fmt.Fprintf(b, "%d,", end)
-		if i%12 == 11 {
-			b.WriteString("\n")
+	defer f.Close()
+	all, err := csv.NewReader(f).ReadAll()
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	for i, row := range all {
+		if row[len(row)-1] == "" {
+			return nil, fmt.Errorf("%s:%d: no basis", name, i+1)
 		}
 	}
-	b.WriteString("\n}\n\n")
-}
-
-func join(entities []entity, field func(entity) string) string {
-	var b strings.Builder
-	for _, e := range entities {
-		b.WriteString(field(e))
-	}
-	return b.String()
-}
-
-// pack is the value of country.Code: five bits a letter from the top of twenty.
-func pack(code string) uint32 {
-	var v uint32
-	for i := range 4 {
-		v <<= 5
-		if i < len(code) {
-			v |= uint32(code[i]-'A') + 1
-		}
-	}
-	return v
+	return all[1:], nil
 }

@@ -4,7 +4,6 @@ import (
 	"strconv"
 
 	"github.com/bilateral-go/bilateral"
-	"github.com/bilateral-go/bilateral/country"
 	"github.com/bilateral-go/bilateral/country/office"
 	"github.com/bilateral-go/bilateral/meeting"
 )
@@ -31,7 +30,7 @@ func (r *Register) Check(c *bilateral.Checker) {
 	checkList(c, ix, "offices", r.Offices, nil)
 	checkList(c, ix, "terms", r.Terms, nil)
 	checkList(c, ix, "commissions", r.Commissions, ix.checkCommission)
-	checkList(c, ix, "agreements", r.Agreements, nil)
+	checkList(c, ix, "agreements", r.Agreements, ix.checkAgreement)
 	for i := range r.Agreements {
 		checkInner(c, ix, "agreements", i, "acts", r.Agreements[i].Acts)
 	}
@@ -138,6 +137,7 @@ func (ix *Index) checkCommission(c *bilateral.Checker, m *meeting.Commission) {
 // checkVisit warns of a state visit by somebody whose office has roles, none of
 // which is known to be head of state.
 func (ix *Index) checkVisit(c *bilateral.Checker, v *meeting.Visit) {
+	ix.checkHolders(c, "visitors", v.Visitors, v.Dates.Begins())
 	row, _ := meeting.VisitKinds.Find(string(v.Kind))
 	if !row.Marked("head-of-state") {
 		return
@@ -155,21 +155,9 @@ func (ix *Index) checkVisit(c *bilateral.Checker, v *meeting.Visit) {
 	}
 }
 
-// officeOf returns the office that an actor is or holds, or nil.
-func (ix *Index) officeOf(a country.Actor) *office.Office {
-	switch a.Kind {
-	case country.ActorKindOffice:
-		return ix.Office(a.ID)
-	case country.ActorKindTerm:
-		if t := ix.Term(a.ID); t != nil {
-			return ix.Office(t.Office)
-		}
-	}
-	return nil
-}
-
 func (ix *Index) checkMeeting(c *bilateral.Checker, m *meeting.Meeting) {
 	ix.checkDates(c, m.Dates, m.Visit)
+	ix.checkDelegations(c, m)
 }
 
 func (ix *Index) checkEvent(c *bilateral.Checker, e *meeting.Event) {

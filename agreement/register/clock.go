@@ -46,7 +46,7 @@ func (ix *Index) EnglishName(id string) string {
 		return ix.name(bilateral.ID(id))
 	}
 	if code, err := country.Parse(id); err == nil {
-		return country.ShortName(code)
+		return country.Name(code, country.FormShortArticle, bilateral.Date{})
 	}
 	return ""
 }

@@ -144,5 +144,5 @@ func ExampleIndex_Context() {
 	// Output:
 	// no replaced 2003-03-31
 	// yes 2003-03-31
-	// Double taxation convention of 2001 | United Kingdom of Great Britain and Northern Ireland
+	// Double taxation convention of 2001 | the United Kingdom of Great Britain and Northern Ireland
 }

@@ -31,7 +31,9 @@ func (ix *Index) actor(a country.Actor) string {
 }
 
 // state returns the English name of a state, or its code where there is none.
-func state(c country.Code) string { return orElse(country.ShortName(c), c.String()) }
+func state(c country.Code) string {
+	return orElse(country.Name(c, country.FormShortArticle, bilateral.Date{}), c.String())
+}
 
 func (ix *Index) names(ids []bilateral.ID) string {
 	names := make([]string, len(ids))

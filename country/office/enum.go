@@ -157,3 +157,77 @@ const RoleKinds bilateral.EnumTable = "" +
 	"co-chair\tCo-chair\tChairs one side of a commission\t\t\n" +
 	"head-of-organization\tHead of an organization\tLeads an agency, enterprise, region or other organization\t\t\n" +
 	"member\tMember\tMember of a collective organ, commission or parliament\t\t\n"
+
+// An Authority says what somebody may do for a state without producing full
+// powers.
+type Authority string
+
+// The values of [Authority]. The zero value means not stated.
+const (
+	// AuthorityAllActs: all acts relating to the conclusion of a treaty. Source:
+	// VCLT article 7(2)(a).
+	AuthorityAllActs Authority = "all-acts"
+	// AuthorityAdoption: the adoption of the text only: a head of mission with
+	// the receiving state, a representative at the conference or organization.
+	// Source: VCLT article 7(2)(b) and (c).
+	AuthorityAdoption Authority = "adoption"
+	// AuthorityFullPowers: nothing without full powers, unless the states
+	// intended to dispense with them. Source: VCLT article 7(1).
+	AuthorityFullPowers Authority = "full-powers"
+	// AuthorityUnknown: the record does not tell.
+	AuthorityUnknown Authority = "unknown"
+)
+
+// Known reports whether this release defines the value. A value that is well
+// formed but not known is kept, reported as a warning and written back.
+func (v Authority) Known() bool {
+	switch v {
+	case AuthorityAllActs,
+		AuthorityAdoption,
+		AuthorityFullPowers,
+		AuthorityUnknown:
+		return true
+	}
+	return false
+}
+
+// Authorities is the table of the values of [Authority], in declared order.
+const Authorities bilateral.EnumTable = "" +
+	"all-acts\tAll acts\tAll acts relating to the conclusion of a treaty\tVCLT article 7(2)(a)\t\n" +
+	"adoption\tAdoption of the text\tThe adoption of the text only: a head of mission with the receiving state, a representative at the conference or organization\tVCLT article 7(2)(b) and (c)\t\n" +
+	"full-powers\tFull powers required\tNothing without full powers, unless the states intended to dispense with them\tVCLT article 7(1)\t\n" +
+	"unknown\tNot known\tThe record does not tell\t\t\n"
+
+// A Purpose is what somebody does for a state about a treaty.
+type Purpose string
+
+// The values of [Purpose]. The zero value means not stated.
+const (
+	// PurposeAdoptText: adopt or authenticate the text. Source: VCLT articles 9
+	// and 10.
+	PurposeAdoptText Purpose = "adopt-text"
+	// PurposeExpressConsent: express the consent of the state to be bound, by
+	// signature or otherwise. Source: VCLT article 11.
+	PurposeExpressConsent Purpose = "express-consent"
+	// PurposeDeclareEnd: sign a notice of denunciation, termination, withdrawal
+	// or suspension. Source: VCLT article 67(2).
+	PurposeDeclareEnd Purpose = "declare-end"
+)
+
+// Known reports whether this release defines the value. A value that is well
+// formed but not known is kept, reported as a warning and written back.
+func (v Purpose) Known() bool {
+	switch v {
+	case PurposeAdoptText,
+		PurposeExpressConsent,
+		PurposeDeclareEnd:
+		return true
+	}
+	return false
+}
+
+// Purposes is the table of the values of [Purpose], in declared order.
+const Purposes bilateral.EnumTable = "" +
+	"adopt-text\tAdopt the text\tAdopt or authenticate the text\tVCLT articles 9 and 10\t\n" +
+	"express-consent\tExpress consent\tExpress the consent of the state to be bound, by signature or otherwise\tVCLT article 11\t\n" +
+	"declare-end\tDeclare an end\tSign a notice of denunciation, termination, withdrawal or suspension\tVCLT article 67(2)\t\n"

@@ -29,15 +29,32 @@ type Term struct {
 
 const termMembers = "id person office span heldOn acting seat"
 
-// Holds reports whether the person held the office on a day: Yes inside the span
-// or on a day on which a source shows it, No outside the span, Unknown otherwise.
+// Holds reports whether the person held the office on a day: Yes inside the span, on its
+// first day, on a day on which a source shows it, and between two days that show it; No outside the
+// span; Unknown otherwise. A term has no gaps: who holds an office twice has two terms.
 func (t *Term) Holds(on bilateral.Days) bilateral.Truth {
+	answer := t.Span.Contains(on)
+	if answer != bilateral.Unknown {
+		return answer
+	}
+	if on.Equal(t.Span.From.Days()) == bilateral.Yes {
+		return bilateral.Yes
+	}
+	began := !t.Span.From.IsZero() && on.Before(t.Span.From.Days()) == bilateral.No
+	before, ends := t.Span.Before.Date()
+	lasts := ends && on.Before(before.Days()) == bilateral.Yes
 	for _, day := range t.HeldOn {
-		if day.Days().Equal(on) == bilateral.Yes {
+		d := day.Days()
+		if d.Equal(on) == bilateral.Yes {
 			return bilateral.Yes
 		}
+		began = began || d.Before(on) == bilateral.Yes
+		lasts = lasts || on.Before(d) == bilateral.Yes
 	}
-	return t.Span.Contains(on)
+	if began && lasts {
+		return bilateral.Yes
+	}
+	return bilateral.Unknown
 }
 
 // Check reports the problems of the term to c.

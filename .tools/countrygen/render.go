@@ -1,0 +1,247 @@
+package main
+
+import (
+	"bytes"
+	"encoding/csv"
+	"fmt"
+	"hash/fnv"
+	"slices"
+	"strings"
+
+	"github.com/bilateral-go/bilateral/country"
+)
+
+// codes writes the constants, the look-up of codes and their status.
+func (t *tables) codes() []byte {
+	b := t.header("country", "names.csv", "entities.csv")
+	b.WriteString("// The codes of this release: ISO 3166-1 alpha-2, reserved and user-assigned\n// codes, ISO 3166-3 alpha-4 for what no longer exists, and extensions of four\n// letters that begin with X.\nconst (\n")
+	for _, e := range t.entities {
+		fmt.Fprintf(b, "\t%s Code = %#x // %s\n", e.code, pack(e.code), e.short)
+	}
+	b.WriteString(")\n\n")
+	fmt.Fprintf(b, "// entityCodes holds the codes in alphabetical order; the other tables follow it.\nvar entityCodes = [%d]Code{\n", len(t.entities))
+	for _, e := range t.entities {
+		b.WriteString(e.code + ",")
+	}
+	b.WriteString("\n}\n\n")
+
+	b.WriteString("// alpha2Entities gives the entity of a two-letter code, one higher, by its\n// leading ten bits.\nvar alpha2Entities = [1024]uint16{\n")
+	for i, e := range t.entities {
+		if len(e.code) == 2 {
+			fmt.Fprintf(b, "%d: %d,\n", pack(e.code)>>10, i+1)
+		}
+	}
+	b.WriteString("}\n\n")
+	t.column(b, "entityStatus", "holds a letter of [Status] for each entity.", func(e *entity) string { return statusLetter[e.status] })
+	t.column(b, "entityKind", "holds an o for each entity that is an organization.", func(e *entity) string {
+		if e.kind == "organization" {
+			return "o"
+		}
+		return " "
+	})
+	t.column(b, "entityAlpha3", "holds three letters for each entity, or spaces.", func(e *entity) string { return fmt.Sprintf("%3s", e.alpha3) })
+	t.column(b, "entityNumeric", "holds three digits for each entity, or spaces.", func(e *entity) string { return fmt.Sprintf("%3s", e.numeric) })
+	return b.Bytes()
+}
+
+// names writes the English names.
+func (t *tables) names() []byte {
+	b := t.header("country", "names.csv", "entities.csv", "history.csv")
+	t.column(b, "entityArticle", "holds a t for each entity whose short name has an article.", func(e *entity) string {
+		if e.article != "" {
+			return "t"
+		}
+		return " "
+	})
+	t.text(b, "shortName", func(e *entity) string { return e.short })
+	t.text(b, "formalName", func(e *entity) string { return e.formal })
+	t.text(b, "adjective", func(e *entity) string { return e.adjective })
+	t.text(b, "demonym", func(e *entity) string { return e.demonym })
+	lines(b, "nameHistory", "holds the names by date: code, short name, formal name, first day, first day\n// outside.", t.history, func(h name) []string { return []string{h.code, h.short, h.formal, h.from, h.before} })
+	return b.Bytes()
+}
+
+// slots is the size of the hash table of keys: a power of two, at most half full.
+const slots = 4096
+
+// keys writes the index of names.
+func (t *tables) keys(keys []key) []byte {
+	b := t.header("country", "names.csv", "entities.csv", "history.csv", "aliases.csv")
+	var text strings.Builder
+	var ends, owners []string
+	var several [][]string
+	table := make([]int, slots)
+	for i, k := range keys {
+		text.WriteString(k.folded)
+		ends = append(ends, fmt.Sprint(text.Len()))
+		if len(k.codes) > 1 {
+			owners = append(owners, fmt.Sprintf("%#x", 0x8000|len(several)))
+			several = append(several, k.codes)
+		} else {
+			owners = append(owners, fmt.Sprint(slices.IndexFunc(t.entities, func(e *entity) bool { return e.code == k.codes[0] })))
+		}
+		h := fnv.New32a()
+		h.Write([]byte(k.folded))
+		at := h.Sum32() % slots
+		for table[at] != 0 {
+			at = (at + 1) % slots
+		}
+		table[at] = i + 1
+	}
+	fmt.Fprintf(b, "// keyText holds the folded names one after the other in alphabetical order, keyEnds\n// where each of them ends.\nconst keyText = \"\"")
+	for chunk := range slices.Chunk([]byte(text.String()), 100) {
+		fmt.Fprintf(b, " +\n\t%q", chunk)
+	}
+	b.WriteString("\n\n")
+	numbers(b, "keyEnds", "uint16", ends)
+	b.WriteString("// keyEntities holds the entity of each key; with the highest bit set, the number in\n// ambiguous.\n")
+	numbers(b, "keyEntities", "uint16", owners)
+	b.WriteString("// keySlots is a hash table of the keys, by FNV-1a and one higher.\n")
+	var filled []string
+	for _, i := range table {
+		filled = append(filled, fmt.Sprint(i))
+	}
+	numbers(b, "keySlots", "uint16", filled)
+	lines(b, "ambiguous", "holds the codes that an ambiguous name can mean.", several, func(codes []string) []string { return codes })
+	return b.Bytes()
+}
+
+// times writes what holds for a time.
+func (t *tables) times() []byte {
+	b := t.header("country", "entities.csv", "succession.csv", "facts.csv")
+	var dated []*entity
+	for _, e := range t.entities {
+		if e.from+e.before+e.isoFrom+e.isoBefore != "" {
+			dated = append(dated, e)
+		}
+	}
+	lines(b, "existence", "holds code, former two-letter code, first day and first day outside of the\n// entity and of its entry in ISO 3166.", dated, func(e *entity) []string {
+		return []string{e.code, e.alpha2, e.from, e.before, e.isoFrom, e.isoBefore}
+	})
+	lines(b, "successions", "holds predecessor, successor, kind, day, contested, basis.", t.successions, func(s succession) []string {
+		return []string{s.predecessor, s.successor, s.kind, s.effective, s.contested, s.basis}
+	})
+	for _, kind := range []string{"un", "capital", "currency", "languages"} {
+		var list []fact
+		for _, f := range t.facts {
+			if f.kind == kind {
+				list = append(list, f)
+			}
+		}
+		lines(b, kind+"Facts", "holds code, value and first day.", list, func(f fact) []string { return []string{f.code, f.value, f.from} })
+	}
+	return b.Bytes()
+}
+
+// languages writes the names in the other languages of the United Nations: a line for
+// each state, where each line begins, and the hashes of the folded names with their
+// lines, in order.
+func (t *tables) languages() []byte {
+	b := t.header("names", "un-names.csv")
+	for _, lang := range []string{"ar", "es", "fr", "ru", "zh"} {
+		var list []unName
+		for _, u := range t.unNames {
+			if u.language == lang {
+				list = append(list, u)
+			}
+		}
+		slices.SortFunc(list, func(x, y unName) int { return strings.Compare(x.code, y.code) })
+		lines(b, lang+"Text", "holds code, short name and formal name.", list, func(u unName) []string { return []string{u.code, u.short, u.formal} })
+		var starts []string
+		var hashes []uint64
+		start := 0
+		for i, u := range list {
+			starts = append(starts, fmt.Sprint(start))
+			start += len(u.code+u.short+u.formal) + len("\t\t\n")
+			hashes = append(hashes, hashOf(u.short)<<16|uint64(i))
+			if hashOf(u.formal) != hashOf(u.short) {
+				hashes = append(hashes, hashOf(u.formal)<<16|uint64(i))
+			}
+		}
+		numbers(b, lang+"Starts", "uint16", starts)
+		slices.Sort(hashes)
+		var keys []string
+		for _, h := range hashes {
+			keys = append(keys, fmt.Sprintf("%#x", h))
+		}
+		numbers(b, lang+"Keys", "uint64", keys)
+	}
+	return b.Bytes()
+}
+
+func hashOf(name string) uint64 {
+	h := fnv.New32a()
+	h.Write([]byte(country.Fold(name)))
+	return uint64(h.Sum32())
+}
+
+// isoNames lists the names of ISO 3166-1 as the package gives them, for the tests.
+func (t *tables) isoNames() []byte {
+	var b bytes.Buffer
+	w := csv.NewWriter(&b)
+	for _, e := range t.entities {
+		if e.status == "assigned" {
+			w.Write([]string{e.code, e.iso[0]})
+		}
+	}
+	w.Flush()
+	return b.Bytes()
+}
+
+func (t *tables) column(b *bytes.Buffer, name, doc string, field func(*entity) string) {
+	fmt.Fprintf(b, "// %s %s\nconst %s = %q\n\n", name, doc, name, join(t.entities, field))
+}
+
+// text writes a column of texts of different length: one string, and where each text
+// ends.
+func (t *tables) text(b *bytes.Buffer, name string, field func(*entity) string) {
+	fmt.Fprintf(b, "// %sText holds the texts of all entities, %sEnds where each of them ends.\nconst %sText = \"\"", name, name, name)
+	for chunk := range slices.Chunk(t.entities, 8) {
+		fmt.Fprintf(b, " +\n\t%q", join(chunk, field))
+	}
+	b.WriteString("\n\n")
+	var ends []string
+	end := 0
+	for _, e := range t.entities {
+		end += len(field(e))
+		ends = append(ends, fmt.Sprint(end))
+	}
+	numbers(b, name+"Ends", "uint16", ends)
+}
+
+func numbers(b *bytes.Buffer, name, kind string, list []string) {
+	fmt.Fprintf(b, "var %s = [%d]%s{\n", name, len(list), kind)
+	for chunk := range slices.Chunk(list, 12) {
+		b.WriteString(strings.Join(chunk, ",") + ",\n")
+	}
+	b.WriteString("}\n\n")
+}
+
+// lines writes a table as one string: a line for each row, its fields split by tabs.
+func lines[T any](b *bytes.Buffer, name, doc string, list []T, fields func(T) []string) {
+	fmt.Fprintf(b, "// %s %s\nconst %s = \"\"", name, doc, name)
+	for _, row := range list {
+		fmt.Fprintf(b, " +\n\t%q", strings.Join(fields(row), "\t")+"\n")
+	}
+	b.WriteString("\n\n")
+}
+
+func join(entities []*entity, field func(*entity) string) string {
+	var b strings.Builder
+	for _, e := range entities {
+		b.WriteString(field(e))
+	}
+	return b.String()
+}
+
+// pack is the value of country.Code: five bits a letter from the top of twenty.
+func pack(code string) uint32 {
+	var v uint32
+	for i := range 4 {
+		v <<= 5
+		if i < len(code) {
+			v |= uint32(code[i]-'A') + 1
+		}
+	}
+	return v
+}

@@ -1,0 +1,160 @@
+package country_test
+
+import (
+	"fmt"
+
+	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/country"
+)
+
+// The letters of a register of 1985 and of one of 2004.
+func ExampleParseAt() {
+	for _, on := range []string{"1985", "2004", "1998"} {
+		c, err := country.ParseAt("CS", bilateral.MustParseDate(on))
+		fmt.Println(c, country.ShortName(c), err)
+	}
+	// Output:
+	// CSHH Czechoslovakia <nil>
+	// CSXX Serbia and Montenegro <nil>
+	//   "CS" does not name one entity in or on 1998: CSHH (Czechoslovakia, 1974 to 1993-06-15); CSXX (Serbia and Montenegro, 2003-07-23 to 2006-09-26); give a date on which it did, or write the code of four letters [country-reused]
+}
+
+func ExampleParseAlpha3() {
+	fmt.Println(country.ParseAlpha3("BLR"))
+	fmt.Println(country.ParseAlpha3("SUN"))
+	fmt.Println(country.ParseNumeric("031"))
+	_, err := country.ParseNumeric("000")
+	fmt.Println(err)
+	// Output:
+	// BY <nil>
+	// SUHH <nil>
+	// AZ <nil>
+	// country "000" is not known to this release; check the letters; if they are right they are kept as they are [country-unknown]
+}
+
+// Names resolve exactly or not at all.
+func ExampleParseName() {
+	for _, name := range []string{
+		"the Republic of Belarus", "Korea, Republic of", "Iran (Islamic Republic of)", "COTE D'IVOIRE", "Swaziland", "USSR", "Congo", "Belorus",
+	} {
+		c, err := country.ParseName(name)
+		fmt.Println(c, err)
+	}
+	fmt.Println(country.ParseNameAt("Yugoslavia", bilateral.MustParseDate("1980")))
+	// Output:
+	// BY <nil>
+	// KR <nil>
+	// IR <nil>
+	// CI <nil>
+	// SZ <nil>
+	// SUHH <nil>
+	//  "Congo" can mean CG (Republic of the Congo) or CD (Democratic Republic of the Congo); write the formal name, or give a date [name-ambiguous]
+	//  "Belorus" is no name in the tables; check the spelling; names like it: Belarus [name-unknown]
+	// XYUG <nil>
+}
+
+// People choose from suggestions; programs do not.
+func ExampleSuggest() {
+	for _, s := range country.Suggest("Azerbaidjan", 2) {
+		fmt.Println(s.Code, s.Name, s.Distance)
+	}
+	fmt.Println(country.Fold("The Côte d’Ivoire"), "|", country.Distance("belorus", "belarus"))
+	// Output:
+	// AZ Azerbaijan 1
+	// cote d ivoire | 1
+}
+
+func ExampleName() {
+	var today bilateral.Date
+	for _, f := range []country.Form{country.FormShort, country.FormShortArticle, country.FormFormalArticle, country.FormAdjective, country.FormDemonym} {
+		fmt.Println(country.Name(country.NL, f, today))
+	}
+	fmt.Println(country.Name(country.SZ, country.FormFormalArticle, bilateral.MustParseDate("1998")))
+	// Output:
+	// Netherlands
+	// the Netherlands
+	// the Kingdom of the Netherlands
+	// Dutch
+	// Dutchman
+	// the Kingdom of Swaziland
+}
+
+// When a state existed, and when ISO listed it, are two things.
+func ExampleExistenceOf() {
+	e := country.ExistenceOf(country.CSHH)
+	fmt.Println(e.Legal.From, e.Legal.Before, e.ISO.Before)
+	fmt.Println(country.XASE.IsOrganization(), country.XASE.Status())
+	// Output:
+	// 1918-10-28 1993-01-01 1993-06-15
+	// true extension
+}
+
+func ExampleSuccessors() {
+	for s := range country.Successors(country.CSXX) {
+		fmt.Println(s.Successor, s.Kind, s.Effective, s.Basis)
+	}
+	for s := range country.Predecessors(country.XK) {
+		fmt.Println(s.Predecessor, s.Kind, "contested:", s.Contested)
+	}
+	// Output:
+	// ME separation 2006-06-03 Declaration of independence 2006-06-03 after referendum 2006-05-21
+	// RS continuation 2006-06-03 Art. 60 Constitutional Charter; letter of the President of Serbia to the UN SG 2006-06-03
+	// RS separation contested: yes
+}
+
+// Who may be bound today by a treaty that the Socialist Federal Republic of Yugoslavia
+// concluded?
+func ExampleClosure() {
+	for _, b := range country.Closure(country.XYUG) {
+		fmt.Println(b.State, b.Presumption, len(b.Path), b.Article)
+	}
+	// Output:
+	// BA continues 1 article 34(1) of the Vienna Convention on Succession of States in respect of Treaties
+	// HR continues 1 article 34(1) of the Vienna Convention on Succession of States in respect of Treaties
+	// MK continues 1 article 34(1) of the Vienna Convention on Succession of States in respect of Treaties
+	// SI continues 1 article 34(1) of the Vienna Convention on Succession of States in respect of Treaties
+	// ME continues 3 article 34(1) of the Vienna Convention on Succession of States in respect of Treaties
+	// RS continues 3 article 34(1) of the Vienna Convention on Succession of States in respect of Treaties
+	// XK continues 4 article 34(1) of the Vienna Convention on Succession of States in respect of Treaties
+}
+
+func ExampleUNAdmission() {
+	fmt.Println(country.UNAdmission(country.BY), country.UNAdmission(country.CH), country.UNAdmission(country.VA).IsZero())
+	// Output: 1945-10-24 2002-09-10 true
+}
+
+func ExampleCapital() {
+	var today bilateral.Date
+	before := bilateral.MustParseDate("2014-12-31")
+	fmt.Println(country.Currency(country.LT, before), country.Currency(country.LT, today))
+	fmt.Println(country.Capital(country.KZ, bilateral.MustParseDate("2020")), country.Capital(country.KZ, today))
+	fmt.Println(country.Languages(country.BY, today), country.Languages(country.ML, today))
+	// Output:
+	// LTL EUR
+	// Nur-Sultan Astana
+	// [be ru] []
+}
+
+// One relationship, whoever is named first.
+func ExamplePair() {
+	p, err := country.NewPair(country.BY, country.AZ)
+	fmt.Println(p.Key(), err, p.Has(country.AZ), p.Other(country.AZ), p.IsZero())
+	a, b := p.States()
+	fmt.Println(a, b)
+	fmt.Println(p.English(country.OrderHostFirst, country.BY))
+	_, err = country.NewPair(country.AZ, country.AZ)
+	fmt.Println(err)
+	// Output:
+	// AZ-BY <nil> true BY false
+	// AZ BY
+	// Belarusian-Azerbaijani
+	// "AZ" and "AZ" are no pair of two states; name two different states [pair]
+}
+
+func ExampleForm() {
+	fmt.Println(country.FormShort.Known(), country.OrderAlternat.Known(), country.SuccessionKindDissolution.Known(), country.PresumptionContinues.Known())
+	fmt.Println(country.SuccessionKinds.Label("dissolution"))
+	// Output:
+	// true true true true
+	// Dissolution
+}

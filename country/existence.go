@@ -1,0 +1,55 @@
+package country
+
+import "github.com/bilateral-go/bilateral"
+
+// An Existence is when an entity existed, and when ISO 3166 listed it: two spans, which
+// are months and years apart for some.
+type Existence struct {
+	// Legal is when the state or territory existed. It has no first day where the
+	// tables give none, and is open for what exists today.
+	Legal bilateral.Span
+	// ISO is when ISO 3166 listed it under the code, or under the two letters it had.
+	// The zero Span means never. A year stands for a day of it that is not known; 1974
+	// is that of the first edition.
+	ISO bilateral.Span
+}
+
+// ExistenceOf returns when a code stood for something. A code that this release does
+// not know gives the zero Existence.
+func ExistenceOf(c Code) Existence {
+	for row := range rowsOf(existence, c) {
+		return readExistence(row)
+	}
+	switch c.Status() {
+	case "":
+		return Existence{}
+	case StatusExtension:
+		return Existence{Legal: bilateral.Span{Before: bilateral.OpenEnd()}} // an organization
+	}
+	e := Existence{Legal: bilateral.Span{Before: bilateral.OpenEnd()}, ISO: bilateral.Span{Before: bilateral.OpenEnd()}}
+	for s := range Predecessors(c) {
+		switch s.Kind {
+		case SuccessionKindDissolution, SuccessionKindIndependence, SuccessionKindUnification, SuccessionKindRestoration, SuccessionKindSeparation:
+			if !older(c) {
+				e.Legal.From = s.Effective
+			}
+		}
+	}
+	return e
+}
+
+// older reports whether a state existed before the predecessor that it came out of, or
+// only received territory from it.
+func older(c Code) bool { return c == EG || c == SY || c == SA || c == IQ || c == HU }
+
+func readExistence(row string) Existence {
+	span := func(from, before string) bilateral.Span {
+		s := bilateral.Span{From: dateField(from)}
+		if before != "" {
+			s.Before = bilateral.EndBefore(dateField(before))
+		}
+		return s
+	}
+	e := Existence{Legal: span(field(row, 2), field(row, 3)), ISO: span(field(row, 4), field(row, 5))}
+	return e
+}

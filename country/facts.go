@@ -1,0 +1,70 @@
+package country
+
+import (
+	"strings"
+
+	"github.com/bilateral-go/bilateral"
+)
+
+// tablesSince is the day from which rows without a first day are held to be so.
+const tablesSince = "2000-01-01"
+
+// factOn returns the value of a table on a day, and "" if the tables do not tell. The
+// zero Date asks for today.
+func factOn(table string, c Code, on bilateral.Date) string {
+	value := ""
+	for row := range rowsOf(table, c) { // in the order of their first days
+		from := field(row, 2)
+		if from == "" {
+			from = tablesSince
+		}
+		switch {
+		case on.IsZero():
+		case on.Days().Before(dateField(from).Days()) == bilateral.Yes:
+			return value
+		case on.Days().Before(dateField(from).Days()) == bilateral.Unknown:
+			return "" // it changed on a day that on may be before or after
+		}
+		value = field(row, 1)
+	}
+	if !on.IsZero() && value != "" && ExistenceOf(c).Legal.Contains(on.Days()) == bilateral.No {
+		return ""
+	}
+	return value
+}
+
+// UNAdmission returns the day on which a state became a Member of the United Nations,
+// for original Members that of the Charter's entry into force for them. A state that
+// goes on as another has the day of that one. It is zero for what is, or was, no
+// Member.
+func UNAdmission(c Code) bilateral.Date {
+	for row := range rowsOf(unFacts, c) {
+		return dateField(field(row, 1))
+	}
+	return bilateral.Date{}
+}
+
+// Capital returns the capital of a state or territory on a day, in English; the zero
+// Date asks for today. It is empty where the tables do not tell: before 2000 for most,
+// where a capital is contested, where there is none.
+func Capital(c Code, on bilateral.Date) string { return factOn(capitalFacts, c, on) }
+
+// Currency returns the ISO 4217 code of the currency of a state or territory on a day;
+// the zero Date asks for today. Where several circulate it is the state's own. It is
+// empty where the tables do not tell, as before 2000 for most.
+func Currency(c Code, on bilateral.Date) string { return factOn(currencyFacts, c, on) }
+
+// Languages returns the BCP 47 tags of the official languages of a state on a day, by
+// constitution, law or long practice of the whole state; the zero Date asks for today.
+// It is nil where the tables do not tell, as before 2000 for most, and where no
+// language is official.
+func Languages(c Code, on bilateral.Date) []string {
+	return strings.Fields(factOn(languagesFacts, c, on))
+}
+
+// IsOrganization reports whether a code stands for an international organization and
+// not for a state or territory.
+func (c Code) IsOrganization() bool {
+	i := c.entity()
+	return i >= 0 && entityKind[i] == 'o'
+}

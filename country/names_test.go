@@ -1,0 +1,339 @@
+package country_test
+
+import (
+	"encoding/csv"
+	"errors"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/country"
+	"github.com/google/go-cmp/cmp"
+)
+
+var lists = flag.String("lists", "", "a folder with country-codes.csv, whose names are not part of the project in that form")
+
+func readCSV(t testing.TB, file string) []map[string]string {
+	t.Helper()
+	f, err := os.Open(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	rows, err := csv.NewReader(f).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []map[string]string
+	for _, row := range rows[1:] {
+		m := map[string]string{}
+		for i, head := range rows[0] {
+			m[head] = row[i]
+		}
+		out = append(out, m)
+	}
+	return out
+}
+
+// A tally counts what becomes of the names of a list.
+type tally struct{ found, refused, wrong int }
+
+// resolve looks every name of a list up and complains of each that leads elsewhere.
+// Refused are those that several states have; a name that is not found is wrong too.
+func resolve(t *testing.T, list string, names [][2]string) tally {
+	t.Helper()
+	var n tally
+	for _, row := range names {
+		c, err := country.ParseName(row[1])
+		switch {
+		case errors.Is(err, country.CodeNameAmbiguous):
+			n.refused++
+			t.Logf("%s: %v", list, err)
+		case err != nil || c.String() != row[0]:
+			n.wrong++
+			t.Errorf("%s: %q is %v, want %s: %v", list, row[1], c, row[0], err)
+		default:
+			n.found++
+		}
+	}
+	t.Logf("%s: %d found, %d refused, %d wrong", list, n.found, n.refused, n.wrong)
+	return n
+}
+
+// TestNameLists resolves the names of the United Nations and of ISO 3166-1, and former
+// names, and prints how many of each list are found, refused and wrong.
+func TestNameLists(t *testing.T) {
+	var short, shortArticle, formal, formalArticle, former [][2]string
+	for _, row := range readCSV(t, "../.tools/countrygen/names.csv") {
+		if !strings.Contains(row["basis"], "UN") {
+			continue
+		}
+		code := country.MustParse(row["code"])
+		short = append(short, [2]string{row["code"], row["short"]})
+		formal = append(formal, [2]string{row["code"], row["formal"]})
+		shortArticle = append(shortArticle, [2]string{row["code"], country.Name(code, country.FormShortArticle, bilateral.Date{})})
+		formalArticle = append(formalArticle, [2]string{row["code"], country.Name(code, country.FormFormalArticle, bilateral.Date{})})
+	}
+	for _, row := range readCSV(t, "../.tools/countrygen/history.csv") {
+		if row["before"] == "" {
+			continue
+		}
+		for _, name := range []string{row["short"], row["formal"]} {
+			// The first name of Congo (Léopoldville) is that of its neighbour today.
+			if name != "Republic of the Congo" {
+				former = append(former, [2]string{row["code"], name})
+			}
+		}
+	}
+	for _, row := range readCSV(t, "../.tools/countrygen/entities.csv") {
+		if row["kind"] == "" {
+			former = append(former, [2]string{row["code"], row["formal"]})
+		}
+	}
+	var iso, parenthesised [][2]string
+	f, err := os.ReadFile("testdata/iso-names.csv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	rows, err := csv.NewReader(strings.NewReader(string(f))).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, row := range rows {
+		iso = append(iso, [2]string{row[0], row[1]})
+		if head, tail, ok := strings.Cut(row[1], ", "); ok && row[0] != "BQ" && row[0] != "SH" {
+			parenthesised = append(parenthesised, [2]string{row[0], head + " (" + tail + ")"})
+		}
+	}
+	for _, tt := range []struct {
+		list          string
+		names         [][2]string
+		total, refuse int
+	}{
+		{"short names of the UN", short, 197, 1},
+		{"short names of the UN with article", shortArticle, 197, 1},
+		{"formal names of the UN", formal, 197, 0},
+		{"formal names of the UN with article", formalArticle, 197, 0},
+		{"names of ISO 3166-1, inverted", iso, 249, 1},
+		{"names of ISO 3166-1, in brackets", parenthesised, len(parenthesised), 0},
+		{"former names", former, len(former), 0},
+	} {
+		if n := resolve(t, tt.list, tt.names); len(tt.names) != tt.total || n.refused != tt.refuse {
+			t.Errorf("%s: %d names, %d refused, want %d and %d", tt.list, len(tt.names), n.refused, tt.total, tt.refuse)
+		}
+	}
+}
+
+// TestRawList resolves the names as a published list prints them.
+func TestRawList(t *testing.T) {
+	if *lists == "" {
+		t.Skip("-lists is not given")
+	}
+	columns := map[string][][2]string{}
+	for _, row := range readCSV(t, filepath.Join(*lists, "country-codes.csv")) {
+		for _, column := range []string{"UNTERM English Short", "UNTERM English Formal", "official_name_en", "CLDR display name"} {
+			if name := strings.Trim(row[column], " *"); name != "" && row["ISO3166-1-Alpha-2"] != "" {
+				columns[column] = append(columns[column], [2]string{row["ISO3166-1-Alpha-2"], name})
+			}
+		}
+	}
+	for _, column := range []string{"UNTERM English Short", "UNTERM English Formal"} {
+		resolve(t, column, columns[column])
+	}
+	for _, column := range []string{"official_name_en", "CLDR display name"} {
+		// These print names that are not all in the tables: none may lead elsewhere.
+		var n tally
+		for _, row := range columns[column] {
+			switch c, err := country.ParseName(row[1]); {
+			case err != nil:
+				n.refused++
+			case c.String() != row[0]:
+				n.wrong++
+				t.Errorf("%s: %q is %v, want %s", column, row[1], c, row[0])
+			default:
+				n.found++
+			}
+		}
+		t.Logf("%s: %d found, %d refused, %d wrong", column, n.found, n.refused, n.wrong)
+	}
+}
+
+var parseNameTests = []struct {
+	name string
+	want string // the code, or what the error must say
+}{
+	{"belarus", "BY"},
+	{"BELARUS", "BY"},
+	{"  Republic  of   Belarus ", "BY"},
+	{"The Republic of Côte d’Ivoire", "CI"},
+	{"Curacao", "CW"},
+	{"Aland Islands", "AX"},
+	{"Turkiye", "TR"},
+	{"Lao Peoples Democratic Republic", "LA"},
+	{"Korea (the Democratic People's Republic of)", "KP"},
+	{"Congo (the Democratic Republic of the)", "CD"},
+	{"Gambia, The", "GM"},
+	{"St. Kitts & Nevis", "KN"},
+	{"Saint-Barthélemy", "BL"},
+	{"Viet-Nam", "VN"},
+	{"Republic of Viet-Nam", "XRVN"},
+	{"United Arab Republic", "XUAR"},
+	{"Zaire", "CD"},
+	{"Burma", "MM"},
+	{"Niger", "NE"},
+	{"Nigeria", "NG"},
+	{"Dominica", "DM"},
+	{"Dominican Republic", "DO"},
+	{"Guinea", "GN"},
+	{"Guinea-Bissau", "GW"},
+	{"Equatorial Guinea", "GQ"},
+	{"Papua New Guinea", "PG"},
+	{"ASEAN", "XASE"},
+	{"European Union", "EU"},
+	{"Republic of China", "CN (People's Republic of China) or TW"},
+	{"Virgin Islands", "VG (British Virgin Islands) or VI"},
+	{"", "is no name"},
+	{"the", "is no name"},
+	{"Atlantis", "is no name"},
+	{"Republic", "is no name"},
+	{"BY", "is no name"},
+	{"Belarusian", "is no name"},
+	{"Swedn", "names like it: Sweden"},
+	{strings.Repeat("a", 5000), "is no name"},
+}
+
+func TestParseName(t *testing.T) {
+	for _, tt := range parseNameTests {
+		c, err := country.ParseName(tt.name)
+		if err == nil && c.String() != tt.want || err != nil && (len(tt.want) <= 4 || !strings.Contains(err.Error(), tt.want)) {
+			t.Errorf("%.40q is %v, %.300v; want %s", tt.name, c, err, tt.want)
+		}
+	}
+}
+
+func FuzzParseName(f *testing.F) {
+	for _, tt := range parseNameTests {
+		f.Add(tt.name)
+	}
+	f.Fuzz(func(t *testing.T, name string) {
+		folded := country.Fold(name)
+		if again := country.Fold(folded); again != folded && !strings.Contains(folded, " s") {
+			t.Errorf("%q folds to %q, and that to %q", name, folded, again)
+		}
+		c, err := country.ParseName(name)
+		if (err == nil) == c.IsZero() {
+			t.Errorf("%q is %v, %v", name, c, err)
+		}
+		country.Suggest(name, 3)
+	})
+}
+
+var parseAtTests = []struct{ code, on, want string }{
+	{"CS", "1985", "CSHH"}, {"CS", "1992-12-31", "CSHH"}, {"CS", "1993-02", "CSHH"}, {"CS", "2004", "CSXX"},
+	{"CS", "1998", "in or on 1998"}, {"CS", "2003", "in or on 2003"}, {"CS", "", "on any day"},
+	{"AI", "1976", "AIDJ"}, {"AI", "1990", "AI"},
+	{"BQ", "1975", "BQAQ"}, {"BQ", "2012", "BQ"},
+	{"GE", "1975", "GEHH"}, {"GE", "1995", "GE"}, {"GE", "1985", "GE (Georgia, today)"},
+	{"SK", "1974", "SKIN"}, {"SK", "1995", "SK"}, {"SK", "1985", "SK (Slovakia, today)"},
+	{"YU", "1985", "XYUG"}, {"YU", "1995", "YUCS"}, {"YU", "1992", "in or on 1992"},
+	{"SU", "1985", "SUHH"}, {"SU", "2000", "in or on 2000"}, {"DD", "1980", "DDDE"}, {"AN", "2000", "ANHH"},
+	{"YE", "1985", "XYAR"}, {"YE", "1995", "YE"}, {"VN", "1975-01-01", "XRVN"}, {"VN", "1980", "VN"},
+	{"BY", "1980", "BY"}, {"MM", "1980", "MM"}, {"DE", "1960", "DE"}, {"DE", "", "DE"}, {"XK", "2010", "XK"},
+	{"SUHH", "2020", "SUHH"}, {"EU", "2020", "EU"},
+	{"QQ", "1985", "not known"}, {"cs", "1985", "is not a country code"}, {"Czech", "1985", "is not a country code"},
+}
+
+func TestParseAt(t *testing.T) {
+	for _, tt := range parseAtTests {
+		var on bilateral.Date
+		if tt.on != "" {
+			on = bilateral.MustParseDate(tt.on)
+		}
+		c, err := country.ParseAt(tt.code, on)
+		if err == nil && c.String() != tt.want || err != nil && (len(tt.want) <= 4 || !strings.Contains(err.Error(), tt.want)) {
+			t.Errorf("%s on %s is %v, %v; want %s", tt.code, tt.on, c, err, tt.want)
+		}
+	}
+}
+
+func FuzzParseAt(f *testing.F) {
+	for _, tt := range parseAtTests {
+		f.Add(tt.code, tt.on)
+	}
+	f.Fuzz(func(t *testing.T, code, on string) {
+		day, _ := bilateral.ParseDate(on)
+		c, err := country.ParseAt(code, day)
+		if err == nil && !c.Known() {
+			t.Errorf("%q on %q is %v", code, on, c)
+		}
+		if three, err := country.ParseAlpha3(code); err == nil && three.Alpha3() != code {
+			t.Errorf("%q is %v", code, three)
+		}
+		if digits, err := country.ParseNumeric(code); err == nil && digits.Numeric() != code {
+			t.Errorf("%q is %v", code, digits)
+		}
+	})
+}
+
+// TestThreeLetters: every assigned code comes back from its other forms.
+func TestThreeLetters(t *testing.T) {
+	for c := range country.All() {
+		if c.Status() != country.StatusAssigned {
+			continue
+		}
+		a, errA := country.ParseAlpha3(c.Alpha3())
+		n, errN := country.ParseNumeric(c.Numeric())
+		if diff := cmp.Diff([]any{c, c, error(nil), error(nil)}, []any{a, n, errA, errN}); diff != "" {
+			t.Errorf("%v (-want +got):\n%s", c, diff)
+		}
+	}
+	for text, want := range map[string]string{"YUG": "YUCS", "SCG": "CSXX", "SUN": "SUHH", "DDR": "DDDE", "XKX": "XK", "ABC": "", "abc": "", "AZ": ""} {
+		if c, err := country.ParseAlpha3(text); c.String() != want || (err == nil) != (want != "") {
+			t.Errorf("%s is %v, %v", text, c, err)
+		}
+	}
+	for text, want := range map[string]string{"810": "SUHH", "891": "", "031": "AZ", "999": "", "31": "", "AZE": ""} {
+		if c, err := country.ParseNumeric(text); c.String() != want || (err == nil) != (want != "") {
+			t.Errorf("%s is %v, %v", text, c, err)
+		}
+	}
+}
+
+func TestNameByDate(t *testing.T) {
+	for _, tt := range []struct {
+		code country.Code
+		form country.Form
+		on   string
+		want string
+	}{
+		{country.SZ, country.FormFormalArticle, "1998", "the Kingdom of Swaziland"},
+		{country.SZ, country.FormFormalArticle, "2018-04-19", "the Kingdom of Eswatini"},
+		{country.SZ, country.FormFormalArticle, "2018", ""},
+		{country.SZ, country.FormFormal, "1960", ""},
+		{country.AZ, country.FormFormal, "1985", "Azerbaijan Soviet Socialist Republic"},
+		{country.MK, country.FormShortArticle, "2005", "the former Yugoslav Republic of Macedonia"},
+		{country.MK, country.FormFormalArticle, "2005", "the former Yugoslav Republic of Macedonia"},
+		{country.CD, country.FormShort, "1985", "Zaire"},
+		{country.NL, country.FormShortArticle, "1985", "the Netherlands"},
+		{country.UA, country.FormFormalArticle, "", "Ukraine"},
+		{country.JP, country.FormFormalArticle, "", "Japan"},
+		{country.GM, country.FormFormalArticle, "", "the Republic of the Gambia"},
+		{country.DK, country.FormDemonym, "", "Dane"},
+		{country.AQ, country.FormFormal, "", ""},
+		{country.SUHH, country.FormShortArticle, "", "the Union of Soviet Socialist Republics"},
+		{country.MustParse("XK"), country.FormShort, "", "Kosovo"},
+		{0, country.FormShort, "", ""},
+		{country.AZ, "nickname", "", ""},
+	} {
+		var on bilateral.Date
+		if tt.on != "" {
+			on = bilateral.MustParseDate(tt.on)
+		}
+		if got := country.Name(tt.code, tt.form, on); got != tt.want {
+			t.Errorf("%v, %s on %s: %q, want %q", tt.code, tt.form, tt.on, got, tt.want)
+		}
+	}
+}

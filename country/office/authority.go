@@ -1,0 +1,85 @@
+package office
+
+import "github.com/bilateral-go/bilateral"
+
+// A Mandate is what a person in an office may do for the state on a day, and why.
+type Mandate struct {
+	// Authority says what.
+	Authority Authority
+	// Role is the function that it rests on. Empty where it rests on none.
+	Role RoleKind
+	// Article is where the law of treaties says so.
+	Article string
+	// Reason says why, in English.
+	Reason string
+}
+
+// Covers reports whether the mandate is enough for a purpose, without full powers. An
+// act by somebody without authority has no legal effect unless the state confirms it
+// (VCLT article 8).
+func (m Mandate) Covers(p Purpose) bilateral.Truth {
+	switch m.Authority {
+	case AuthorityAllActs:
+		return bilateral.Yes
+	case AuthorityAdoption:
+		return bilateral.TruthOf(p == PurposeAdoptText)
+	case AuthorityFullPowers:
+		return bilateral.No
+	}
+	return bilateral.Unknown
+}
+
+// mandates are the roles that the law of treaties speaks of, the strongest first, and
+// those of which it says nothing.
+var mandates = [...]struct {
+	role    RoleKind
+	mandate Mandate
+}{
+	{RoleKindHeadOfState, Mandate{AuthorityAllActs, RoleKindHeadOfState, "VCLT article 7(2)(a)", "a head of state represents the state in virtue of the function"}},
+	{RoleKindHeadOfGovernment, Mandate{AuthorityAllActs, RoleKindHeadOfGovernment, "VCLT article 7(2)(a)", "a head of government represents the state in virtue of the function"}},
+	{RoleKindForeignMinister, Mandate{AuthorityAllActs, RoleKindForeignMinister, "VCLT article 7(2)(a)", "a minister for foreign affairs represents the state in virtue of the function"}},
+	{RoleKindHeadOfMission, Mandate{AuthorityAdoption, RoleKindHeadOfMission, "VCLT article 7(2)(b)", "a head of mission may adopt the text of a treaty with the receiving state"}},
+	{RoleKindRepresentativeToOrganization, Mandate{AuthorityAdoption, RoleKindRepresentativeToOrganization, "VCLT article 7(2)(c)", "a representative may adopt the text of a treaty in that conference, organization or organ"}},
+	{RoleKindRepresentsHeadOfState, Mandate{AuthorityUnknown, RoleKindRepresentsHeadOfState, "", "the Convention does not speak of those who act in place of a head of state; the law of the state does"}},
+}
+
+// AuthorityOf returns what the holder of a term in an office may do for the state on a
+// day (VCLT article 7). A title does not count, a role does. It allocates nothing.
+func AuthorityOf(t *Term, o *Office, on bilateral.Date) Mandate {
+	switch t.Holds(on.Days()) {
+	case bilateral.No:
+		return Mandate{AuthorityFullPowers, "", "VCLT articles 7(1) and 8", "the person did not hold the office on that day"}
+	case bilateral.Unknown:
+		return Mandate{AuthorityUnknown, "", "", "it is not known whether the person held the office on that day"}
+	}
+	if len(o.Roles) == 0 {
+		return Mandate{AuthorityUnknown, "", "", "no function of the office is recorded"}
+	}
+	doubt := false
+	for i := range mandates {
+		m := &mandates[i]
+		if !o.states(m.role) {
+			continue
+		}
+		switch o.Has(m.role, on.Days()) {
+		case bilateral.Yes:
+			return m.mandate
+		case bilateral.Unknown:
+			doubt = true
+		}
+	}
+	if doubt {
+		return Mandate{AuthorityUnknown, "", "", "it is not known whether the office had the function on that day"}
+	}
+	return Mandate{AuthorityFullPowers, "", "VCLT article 7(1)", "the functions of the office on that day are none that represent the state without full powers"}
+}
+
+// states reports whether a role of a kind is recorded at all.
+func (o *Office) states(kind RoleKind) bool {
+	for i := range o.Roles {
+		if o.Roles[i].Kind == kind {
+			return true
+		}
+	}
+	return false
+}

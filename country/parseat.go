@@ -1,0 +1,121 @@
+package country
+
+import (
+	"strings"
+
+	"github.com/bilateral-go/bilateral"
+)
+
+// ParseAt reads a code as it was meant on a day. Two letters that stood for several
+// entities in the course of time, such as CS, AI, BQ, GE and SK, give the one of that
+// day: the four-letter code of what no longer exists, or the code of today.
+//
+// The day that counts is that of the entry in ISO 3166 or that of the entity itself;
+// ISO was often months behind. Where on that day the letters stood for nothing, or
+// where the day is too vague to tell, or is the zero Date, the error is a
+// [bilateral.Problem] with [CodeReused] that lists what they stood for. Otherwise
+// errors are those of [Parse].
+func ParseAt(s string, on bilateral.Date) (Code, error) {
+	c, err := Parse(s)
+	if err != nil || len(s) != 2 {
+		return c, err
+	}
+	today := c.Status() == StatusAssigned || c == XK
+	var meant []string
+	var found Code
+	matches := 0
+	for line := range strings.Lines(existence) {
+		row := line[:len(line)-1]
+		if field(row, 1) != s {
+			continue
+		}
+		e := readExistence(row)
+		if e.ISO.Contains(on.Days()) == bilateral.Yes || e.Legal.Contains(on.Days()) == bilateral.Yes {
+			found = MustParse(field(row, 0))
+			matches++
+		}
+		meant = append(meant, field(row, 0)+" ("+ShortName(MustParse(field(row, 0)))+", "+e.ISO.From.String()+" to "+e.ISO.Before.String()+")")
+		if renamed(field(row, 0), s) {
+			return c, nil // the letters stayed with the state when it changed its name
+		}
+	}
+	switch {
+	case len(meant) == 0:
+		return c, nil
+	case matches == 1:
+		return found, nil
+	case today && matches == 0 && lastISO(s).Before(on.Days()) == bilateral.Yes && ExistenceOf(c).Legal.Contains(on.Days()) != bilateral.No:
+		return c, nil
+	case today:
+		meant = append(meant, c.String()+" ("+ShortName(c)+", today)")
+	}
+	when := "on any day"
+	if !on.IsZero() {
+		when = "in or on " + on.String()
+	}
+	return 0, Codes.Problem(CodeReused, "value", s, "on", when, "meant", strings.Join(meant, "; "))
+}
+
+// renamed reports whether a four-letter code stands for the state that has a
+// two-letter one, under an earlier name.
+func renamed(code, alpha2 string) bool {
+	for row := range rowsOf(successions, MustParse(code)) {
+		if field(row, 1) == alpha2 && field(row, 2) == string(SuccessionKindContinuation) {
+			return true
+		}
+	}
+	return false
+}
+
+// lastISO returns the last day on which two letters stood for what no longer exists.
+func lastISO(alpha2 string) bilateral.Days {
+	var last bilateral.Days
+	for line := range strings.Lines(existence) {
+		if row := line[:len(line)-1]; field(row, 1) == alpha2 {
+			if d := dateField(field(row, 5)).Days().AddDays(-1); last.IsZero() || last.Before(d) == bilateral.Yes {
+				last = d
+			}
+		}
+	}
+	return last
+}
+
+// ParseAlpha3 reads a three-letter code of ISO 3166-1: "AZE". A code that only ISO
+// 3166-3 keeps gives the four-letter code. Other texts are a [bilateral.Problem] with
+// [CodeForm], three letters that are no code one with [CodeUnknownCountry].
+func ParseAlpha3(s string) (Code, error) { return parseThree(s, entityAlpha3, 'A', 'Z') }
+
+// ParseNumeric reads the three digits of a code of ISO 3166-1, which are those of UN
+// M49: "031". Digits that only ISO 3166-3 keeps give the four-letter code. Other texts
+// are a [bilateral.Problem] with [CodeForm], three digits that are no code one with
+// [CodeUnknownCountry], digits that stood for several entities one with [CodeReused].
+func ParseNumeric(s string) (Code, error) { return parseThree(s, entityNumeric, '0', '9') }
+
+func parseThree(s, column string, low, high byte) (Code, error) {
+	if len(s) != 3 || s[0] < low || s[0] > high || s[1] < low || s[1] > high || s[2] < low || s[2] > high {
+		return 0, Codes.Problem(CodeForm, "value", s)
+	}
+	var found Code
+	var meant []string
+	for i, c := range entityCodes {
+		if column[3*i:3*i+3] != s {
+			continue
+		}
+		switch c.Status() {
+		case StatusAssigned, StatusUserAssigned:
+			return c, nil
+		case StatusFormerlyUsed:
+			if c&lowerPair != 0 {
+				found = c
+				meant = append(meant, c.String()+" ("+ShortName(c)+")")
+			}
+		}
+	}
+	switch {
+	case len(meant) > 1:
+		return 0, Codes.Problem(CodeReused, "value", s, "on", "today", "meant", strings.Join(meant, "; "))
+	case found == 0:
+		return 0, Codes.Problem(CodeUnknownCountry, "value", s)
+	}
+	return found, nil
+}

@@ -1,0 +1,54 @@
+package country
+
+import (
+	"iter"
+	"strings"
+
+	"github.com/bilateral-go/bilateral"
+)
+
+// Tables of rows are one constant string: a line for each row, its fields split by
+// tabs. They cost a program nothing that does not look into them.
+
+// rowsOf yields the rows of a table whose first field is a code.
+func rowsOf(table string, c Code) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		var buf [5]byte
+		prefix := string(append(c.append(buf[:0]), '\t'))
+		for line := range strings.Lines(table) {
+			if strings.HasPrefix(line, prefix) && !yield(line[:len(line)-1]) {
+				return
+			}
+		}
+	}
+}
+
+// field returns the n-th field of a row.
+func field(row string, n int) string {
+	for range n {
+		i := strings.IndexByte(row, '\t')
+		if i < 0 {
+			return ""
+		}
+		row = row[i+1:]
+	}
+	if i := strings.IndexByte(row, '\t'); i >= 0 {
+		return row[:i]
+	}
+	return row
+}
+
+// dateField reads a date of a table; the generator has checked it.
+func dateField(text string) bilateral.Date {
+	d, _ := bilateral.ParseDate(text)
+	return d
+}
+
+// between reports whether days certainly lie between two dates of a table, of which
+// either may be empty.
+func between(on bilateral.Days, from, before string) bool {
+	if from != "" && on.Before(dateField(from).Days()) != bilateral.No {
+		return false
+	}
+	return before == "" || on.Before(dateField(before).Days()) == bilateral.Yes
+}

@@ -1,0 +1,138 @@
+package country
+
+import (
+	"iter"
+	"strings"
+
+	"github.com/bilateral-go/bilateral"
+)
+
+// A Succession says that one state or territory came after another.
+type Succession struct {
+	// Predecessor is the one that was there before.
+	Predecessor Code
+	// Successor is the one that came after.
+	Successor Code
+	// Kind says how.
+	Kind SuccessionKind
+	// Effective is the day from which it counts.
+	Effective bilateral.Date
+	// Contested is Yes where the kind, or the succession itself, is disputed.
+	Contested bilateral.Truth
+	// Basis is what it rests on: instruments, opinions, laws.
+	Basis string
+}
+
+// Successors yields what came after a code, in alphabetical order.
+func Successors(c Code) iter.Seq[Succession] {
+	return func(yield func(Succession) bool) {
+		for row := range rowsOf(successions, c) {
+			if !yield(readSuccession(row)) {
+				return
+			}
+		}
+	}
+}
+
+// Predecessors yields what was there before a code, in alphabetical order.
+func Predecessors(c Code) iter.Seq[Succession] {
+	return func(yield func(Succession) bool) {
+		letters := c.String()
+		for line := range strings.Lines(successions) {
+			if row := line[:len(line)-1]; field(row, 1) == letters && !yield(readSuccession(row)) {
+				return
+			}
+		}
+	}
+}
+
+func readSuccession(row string) Succession {
+	s := Succession{
+		Predecessor: MustParse(field(row, 0)), Successor: MustParse(field(row, 1)),
+		Kind: SuccessionKind(field(row, 2)), Effective: dateField(field(row, 3)), Basis: field(row, 5),
+	}
+	if field(row, 4) == "yes" {
+		s.Contested = bilateral.Yes
+	}
+	return s
+}
+
+// A Bound is a state that may be bound today by the treaties of another: the
+// presumption, never the answer. What the states did decides; in an agreement it is
+// an act of kind succession-confirmed.
+type Bound struct {
+	// State is the state of today.
+	State Code
+	// Path are the successions that lead to it, the first first.
+	Path []Succession
+	// Presumption is what the law of succession presumes along the path.
+	Presumption Presumption
+	// Article is where the law says so, with its condition. It is the Vienna
+	// Convention on Succession of States in respect of Treaties of 1978 where it names
+	// one, which has few parties and applies only to successions after 6 November 1996
+	// (article 7); before that it is evidence of practice.
+	Article string
+}
+
+// Closure returns who may be bound today by a treaty that a code concluded: all that
+// come after it, by way of those that no longer exist and of those that do, in the
+// order of the tables. A state that goes on is not in its own closure. A code without
+// successors gives none.
+func Closure(c Code) []Bound {
+	var out []Bound
+	seen := map[Code]bool{c: true}
+	var walk func(from Code, path []Succession)
+	walk = func(from Code, path []Succession) {
+		for s := range Successors(from) {
+			if seen[s.Successor] || len(path) > 0 && s.Effective.Compare(path[len(path)-1].Effective) < 0 {
+				continue
+			}
+			seen[s.Successor] = true
+			next := append(path[:len(path):len(path)], s)
+			if ExistenceOf(s.Successor).Legal.Before.IsOpen() {
+				out = append(out, bound(s.Successor, next))
+			}
+			walk(s.Successor, next)
+		}
+	}
+	walk(c, nil)
+	return out
+}
+
+// bound judges a path: its weakest step decides.
+func bound(state Code, path []Succession) Bound {
+	b := Bound{State: state, Path: path}
+	weakest := -1
+	for i := range path {
+		p, article, weight := presumption(&path[i])
+		if weight > weakest {
+			b.Presumption, b.Article, weakest = p, article, weight
+		}
+	}
+	return b
+}
+
+// presumption returns what the law presumes of one step, where it says so, and how
+// weak a link it is.
+func presumption(s *Succession) (p Presumption, article string, weight int) {
+	const convention = " of the Vienna Convention on Succession of States in respect of Treaties"
+	switch s.Kind {
+	case SuccessionKindRecoding:
+		return PresumptionNoChange, "ISO 3166-3; no succession of states", 0
+	case SuccessionKindContinuation:
+		return PresumptionSameParty, "identity of the state; no succession of states (article 2(1)(b)" + convention + ")", 1
+	case SuccessionKindUnification:
+		return PresumptionContinues, "article 31" + convention + ", in the part of the territory for which the treaty was in force", 2
+	case SuccessionKindDissolution:
+		return PresumptionContinues, "article 34(1)" + convention, 3
+	case SuccessionKindSeparation:
+		return PresumptionContinues, "article 34(1)" + convention + "; for the predecessor article 35", 3
+	case SuccessionKindIncorporation, SuccessionKindTransfer:
+		return PresumptionEndsForTerritory, "article 15" + convention, 4
+	case SuccessionKindIndependence:
+		return PresumptionByAgreement, "articles 16 and 24" + convention + ", for newly independent states", 5
+	case SuccessionKindRestoration:
+		return PresumptionNotBound, "practice of the restored states; the Convention does not provide for them", 6
+	}
+	return "", "", 7 // a later release knows
+}
