@@ -75,10 +75,15 @@ func findRow(table, key string) (string, bool) {
 	if key == "" {
 		return "", false
 	}
-	for line := range strings.Lines(table) {
-		if rest, ok := strings.CutPrefix(line, key); ok && strings.HasPrefix(rest, "\t") {
-			return line, true
+	for len(table) > 0 {
+		end := strings.IndexByte(table, '\n') + 1
+		if end == 0 {
+			end = len(table)
 		}
+		if rest, ok := strings.CutPrefix(table[:end], key); ok && strings.HasPrefix(rest, "\t") {
+			return table[:end], true
+		}
+		table = table[end:]
 	}
 	return "", false
 }
@@ -88,7 +93,12 @@ func fields(line string) [6]string {
 	var f [6]string
 	rest := strings.TrimSuffix(line, "\n")
 	for i := range f {
-		f[i], rest, _ = strings.Cut(rest, "\t")
+		end := strings.IndexByte(rest, '\t')
+		if end < 0 {
+			f[i] = rest
+			break
+		}
+		f[i], rest = rest[:end], rest[end+1:]
 	}
 	return f
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // A Code is the stable name of one kind of problem, in kebab-case. Each package
@@ -74,15 +75,15 @@ func (t CodeTable) Report(c *Checker, member string, code Code, args ...string) 
 // are names and values in turn. A code that is not in the table gives an error
 // without words.
 func (t CodeTable) Problem(code Code, args ...string) Problem {
-	info, ok := t.Find(code)
-	if !ok {
-		info = CodeInfo{Code: code, Severity: SeverityError, Message: string(code)}
-	}
-	p := Problem{Code: code, Severity: info.Severity}
+	p := Problem{Code: code, Severity: SeverityError, Message: string(code)}
 	for i := 0; i+1 < len(args); i += 2 {
 		p.Args = append(p.Args, Arg{args[i], clip(args[i+1])})
 	}
-	p.Message, p.Mend = p.fill(info.Message), p.fill(info.Mend)
+	if line, ok := findRow(string(t), string(code)); ok {
+		f := fields(line)
+		p.Severity = Severity(f[1])
+		p.Message, p.Mend = p.fill(f[4]), p.fill(f[5])
+	}
 	return p
 }
 
@@ -92,7 +93,11 @@ func clip(s string) string {
 	if len(s) <= most {
 		return s
 	}
-	return strings.ToValidUTF8(s[:most], "") + "…"
+	cut := most
+	for cut > 0 && !utf8.RuneStart(s[cut]) {
+		cut--
+	}
+	return s[:cut] + "…"
 }
 
 // A Problem is one thing that is wrong with a document, or unusual in it.
@@ -128,19 +133,17 @@ type Arg struct {
 
 // Error returns place, message, mend and code on one line.
 func (p Problem) Error() string {
-	var b strings.Builder
-	if p.Line > 0 {
-		b.WriteString(strconv.Itoa(p.Line) + ":" + strconv.Itoa(p.Column) + ": ")
+	text := p.Message
+	if p.Mend != "" {
+		text += "; " + p.Mend
 	}
 	if p.Pointer != "" {
-		b.WriteString(p.Pointer + ": ")
+		text = p.Pointer + ": " + text
 	}
-	b.WriteString(p.Message)
-	if p.Mend != "" {
-		b.WriteString("; " + p.Mend)
+	if p.Line > 0 {
+		text = strconv.Itoa(p.Line) + ":" + strconv.Itoa(p.Column) + ": " + text
 	}
-	b.WriteString(" [" + string(p.Code) + "]")
-	return b.String()
+	return text + " [" + string(p.Code) + "]"
 }
 
 // Is reports whether target is the problem's [Code].
@@ -156,15 +159,35 @@ func (p Problem) Arg(name string) string {
 	return ""
 }
 
+// fill puts the arguments into a template: {name} stands for a value, {name:q} for a
+// quoted one. What a value says is never taken for a place in the template.
 func (p Problem) fill(template string) string {
-	if !strings.Contains(template, "{") {
-		return template
+	text := ""
+	for {
+		open := strings.IndexByte(template, '{')
+		end := strings.IndexByte(template, '}')
+		if open < 0 || end < open {
+			return text + template
+		}
+		text += template[:open] + p.place(template[open:end+1])
+		template = template[end+1:]
 	}
-	for _, a := range p.Args {
-		template = strings.ReplaceAll(template, "{"+a.Name+":q}", strconv.Quote(a.Value))
-		template = strings.ReplaceAll(template, "{"+a.Name+"}", a.Value)
+}
+
+// place returns what a place in a template stands for; the place itself if that is no
+// argument.
+func (p *Problem) place(place string) string {
+	name, quoted := strings.CutSuffix(place[1:len(place)-1], ":q")
+	for i := range p.Args {
+		switch {
+		case p.Args[i].Name != name:
+		case quoted:
+			return strconv.Quote(p.Args[i].Value)
+		default:
+			return p.Args[i].Value
+		}
 	}
-	return template
+	return place
 }
 
 // Problems are all the problems of a document: in the order of the text when it

@@ -3,6 +3,7 @@ package agreement
 import (
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement/clause"
+	"github.com/bilateral-go/bilateral/country"
 )
 
 // A State is where an agreement stands on one axis on a day.
@@ -137,7 +138,24 @@ func (a *Agreement) succeeded(party string, day bilateral.Days, force State, c c
 		}
 		return s
 	}
+	if state, _ := a.predecessor(party); state != 0 {
+		return State{Truth: bilateral.Unknown, Reason: ReasonPresumed}
+	}
 	return State{Truth: bilateral.No, Reason: ReasonNotAParty}
+}
+
+// predecessor returns the party that a state came after, and the state: the law of
+// succession presumes something of it. Without one it returns 0.
+func (a *Agreement) predecessor(party string) (of, successor country.Code) {
+	if err := successor.UnmarshalText([]byte(party)); err != nil {
+		return 0, 0 // the id of an organization
+	}
+	for i := range a.Parties {
+		if of := a.Parties[i].Actor.State; of != 0 && country.IsSuccessor(successor, of) {
+			return of, successor
+		}
+	}
+	return 0, 0
 }
 
 func (a *Agreement) inForce(day bilateral.Days, c clause.Context) State {

@@ -41,8 +41,8 @@ func TestAssessAllocatesNothing(t *testing.T) {
 		agreement.Act{Kind: agreement.ActKindNoticeGiven, Date: day("2018-11-01")},
 		act(agreement.ActKindRevived, "2020-01-01"),
 	)
-	for name, a := range map[string]*agreement.Agreement{"renewed": thriceRenewed(), "eventful": eventful} {
-		for _, c := range []clause.Context{{}, {Party: "BY"}, {Known: day("2010")}, {Others: others{"new": day("2005-03-01")}}} {
+	for name, a := range map[string]*agreement.Agreement{"renewed": thriceRenewed(), "eventful": eventful, "succession": withSoviet()} {
+		for _, c := range []clause.Context{{}, {Party: "BY"}, {Party: "AM"}, {Known: day("2010")}, {Others: others{"new": day("2005-03-01")}}} {
 			var s agreement.Assessment
 			if n := testing.AllocsPerRun(100, func() { s = a.Assess(day("2020-06-01"), c) }); n != 0 {
 				t.Errorf("%s: %v allocations, for %+v", name, n, s)

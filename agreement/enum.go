@@ -510,6 +510,10 @@ const (
 	// Convention on Succession of States in respect of Treaties articles 9 and
 	// 24.
 	ReasonSucceeded Reason = "succeeded"
+	// ReasonPresumed: it came after a party, no act says whether it is bound,
+	// and the law only presumes. Source: Vienna Convention on Succession of
+	// States in respect of Treaties articles 15 and 24 and 31 and 34.
+	ReasonPresumed Reason = "presumed"
 	// ReasonDeclined: a successor declared that it is not bound. Source: Vienna
 	// Convention on Succession of States in respect of Treaties articles 9 and
 	// 16.
@@ -548,6 +552,7 @@ func (v Reason) Known() bool {
 		ReasonWithdrawn,
 		ReasonSuspended,
 		ReasonSucceeded,
+		ReasonPresumed,
 		ReasonDeclined,
 		ReasonOthersGoOn,
 		ReasonNotAParty,
@@ -577,6 +582,7 @@ const Reasons bilateral.EnumTable = "" +
 	"withdrawn\tNotice withdrawn\tA notice was withdrawn before it took effect\tVCLT article 68\t\n" +
 	"suspended\tSuspended\tAn act suspended it\tVCLT article 57\t\n" +
 	"succeeded\tBy succession\tA successor confirmed that it is bound\tVienna Convention on Succession of States in respect of Treaties articles 9 and 24\t\n" +
+	"presumed\tPresumed by succession\tIt came after a party, no act says whether it is bound, and the law only presumes\tVienna Convention on Succession of States in respect of Treaties articles 15 and 24 and 31 and 34\t\n" +
 	"declined\tSuccession declined\tA successor declared that it is not bound\tVienna Convention on Succession of States in respect of Treaties articles 9 and 16\t\n" +
 	"others-go-on\tThe others go on\tOne of several parties left, and it goes on between the others\tVCLT article 55\t\n" +
 	"not-a-party\tNot a party\tThe one that is asked about is not recorded as a party\tVCLT article 34\t\n" +

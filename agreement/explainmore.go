@@ -1,8 +1,11 @@
 package agreement
 
 import (
+	"strings"
+
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement/clause"
+	"github.com/bilateral-go/bilateral/country"
 )
 
 // This file explains the axes beside force.
@@ -21,6 +24,8 @@ func (a *Agreement) explainSuccessor(x *Explanation, s State, c clause.Context) 
 	switch {
 	case s.Reason == ReasonDeclined:
 		x.Conclusion = say("declined", "on {on} {party} is not bound: it declared that it does not succeed", args[:4]...)
+	case s.Reason == ReasonPresumed:
+		a.explainPresumption(x, c)
 	case s.Reason == ReasonNotAParty:
 		x.Article = []clause.Statement{a.law("34")}
 		x.Rule = say("third-party", "a treaty binds its parties and creates no obligations for others without their consent")
@@ -34,6 +39,29 @@ func (a *Agreement) explainSuccessor(x *Explanation, s State, c clause.Context) 
 		x.Conclusion = say("not-bound", "on {on} {party} is not bound", args[:4]...)
 	default:
 		x.Conclusion = say("bound-not-known", "on {on} it is not known whether {party} is bound", args[:4]...)
+	}
+}
+
+// explainPresumption says what the law presumes of a state that came after a party.
+func (a *Agreement) explainPresumption(x *Explanation, c clause.Context) {
+	of, successor := a.predecessor(c.Party)
+	party := c.EnglishName(c.Party)
+	for _, b := range country.Closure(of) {
+		if b.State != successor {
+			continue
+		}
+		presumption, _ := country.Presumptions.Find(string(b.Presumption))
+		x.Article = say("presumption-article", "{article}", "article", b.Article)
+		x.Rule = say("presumption", "{presumption}", "presumption", presumption.Definition)
+		x.Dates = nil
+		for _, step := range b.Path {
+			x.Dates = append(x.Dates, clause.Say("succession-step", "{predecessor}, then {successor}: {kind}, {day}", []string{
+				"predecessor", c.EnglishName(step.Predecessor.String()), "successor", c.EnglishName(step.Successor.String()),
+				"kind", strings.ToLower(country.SuccessionKinds.Label(string(step.Kind))), "day", clause.EnglishDate(step.Effective),
+			}))
+		}
+		x.Conclusion = say("presumed", "on {on} it is not known whether {party} is bound: the law presumes, and no act is recorded that decides", "on", clause.EnglishDate(x.On), "party", party)
+		return
 	}
 }
 

@@ -23,6 +23,13 @@ func between(cs clause.Clauses, acts ...agreement.Act) *agreement.Agreement {
 	}
 }
 
+// withSoviet makes an agreement of Austria and the Soviet Union, in force.
+func withSoviet() *agreement.Agreement {
+	a := between(clause.Clauses{}, inForce("1979-03-19"))
+	a.Parties = []agreement.Party{{Actor: country.StateActor(country.AT)}, {Actor: country.StateActor(country.SUHH)}}
+	return a
+}
+
 // act makes an act of a kind on a day, by those named.
 func act(kind agreement.ActKind, on string, by ...country.Code) agreement.Act {
 	a := agreement.Act{Kind: kind}
@@ -88,6 +95,12 @@ var lawTests = []struct {
 		`no,  to , not-a-party`, []string{"article 34", "Russian Federation is not bound"}, nil},
 	{"bound: a party", between(clause.Clauses{}, inForce("2020-01-01")), clause.Context{Party: "BY"}, "bound", "2021-01-01",
 		`yes, 2020-01-01 to , as-published`, []string{"Belarus is a party and is bound while it is in force"}, nil},
+	{"succession of the Soviet Union, nothing recorded", withSoviet(), clause.Context{Party: "AM"}, "bound", "2021-01-01",
+		`unknown,  to , presumed`, []string{"article 34(1)", "dissolution, 26 December 1991", "the law presumes"}, nil},
+	{"continuation of the Soviet Union, nothing recorded", withSoviet(), clause.Context{Party: "RU"}, "bound", "2021-01-01",
+		`unknown,  to , presumed`, []string{"identity of the state", "the same party", "continuation"}, nil},
+	{"no succession to the Soviet Union", withSoviet(), clause.Context{Party: "PL"}, "bound", "2021-01-01",
+		`no,  to , not-a-party`, []string{"article 34", "Poland is not bound"}, nil},
 	{"succession confirmed", between(clause.Clauses{}, inForce("1985-01-01"), act("succession-confirmed", "1992-06-01", country.UA)), clause.Context{Party: "UA"}, "bound", "2021-01-01",
 		`yes, 1992-06-01 to , succeeded`, []string{"Succession of States", "articles 9 and 24"}, nil},
 	{"succession confirmed later", between(clause.Clauses{}, inForce("1985-01-01"), act("succession-confirmed", "1992-06-01", country.UA)), clause.Context{Party: "UA"}, "bound", "1990-01-01",

@@ -29,13 +29,18 @@ const (
 // that is not known comes back together with one of [CodeUnknownCountry].
 func Parse(s string) (Code, error) {
 	c, ok := parse(s)
-	if !ok {
-		return 0, Codes.Problem(CodeForm, "value", s)
-	}
-	if !c.Known() {
-		return c, Codes.Problem(CodeUnknownCountry, "value", s)
+	if c.entity() < 0 {
+		return c, refusal(ok, s)
 	}
 	return c, nil
+}
+
+// refusal is why a text is no code that is known: it is well formed, or it is not.
+func refusal(formed bool, s string) error {
+	if formed {
+		return Codes.Problem(CodeUnknownCountry, "value", s)
+	}
+	return Codes.Problem(CodeForm, "value", s)
 }
 
 // MustParse is [Parse] for constants of a program and tests; it panics on a
@@ -72,7 +77,10 @@ func (c Code) entity() int {
 		return -1 // not made of letters
 	}
 	if c&lowerPair == 0 {
-		return int(alpha2Entities[c>>(2*letterBits)]) - 1
+		if pair := c >> (2 * letterBits); int(pair) < len(alpha2Entities) {
+			return int(alpha2Entities[pair]) - 1
+		}
+		return -1
 	}
 	low, high := 0, len(entityCodes)
 	for low < high {
@@ -167,7 +175,7 @@ func (c *Code) UnmarshalText(text []byte) error {
 	}
 	v, ok := parse(text)
 	if !ok {
-		return Codes.Problem(CodeForm, "value", string(text))
+		return refusal(false, string(text))
 	}
 	*c = v
 	return nil

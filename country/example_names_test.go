@@ -108,6 +108,7 @@ func ExampleClosure() {
 	for _, b := range country.Closure(country.XYUG) {
 		fmt.Println(b.State, b.Presumption, len(b.Path), b.Article)
 	}
+	fmt.Println(country.IsSuccessor(country.RS, country.XYUG), country.IsSuccessor(country.FR, country.XYUG))
 	// Output:
 	// BA continues 1 article 34(1) of the Vienna Convention on Succession of States in respect of Treaties
 	// HR continues 1 article 34(1) of the Vienna Convention on Succession of States in respect of Treaties
@@ -116,6 +117,7 @@ func ExampleClosure() {
 	// ME continues 3 article 34(1) of the Vienna Convention on Succession of States in respect of Treaties
 	// RS continues 3 article 34(1) of the Vienna Convention on Succession of States in respect of Treaties
 	// XK continues 4 article 34(1) of the Vienna Convention on Succession of States in respect of Treaties
+	// true false
 }
 
 func ExampleUNAdmission() {

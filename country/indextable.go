@@ -581,6 +581,753 @@ var keySlots = [4096]uint16{
 	418, 0, 0, 0,
 }
 
+// plainText holds names as they are usually printed, in small letters, plainEnds where
+// each of them ends, plainEntities whose they are.
+const plainText = "" +
+	"abyssiniaafghanistanafrican unionalandalbaniaalgeriaamericaamerican samoaandorraangolaanguillaantarc" +
+	"ticaantigua and barbudaarab leaguearab republic of egyptargentinaargentine republicarmeniaarubaasean" +
+	"association of southeast asian nationsaustraliaaustriaaustria-hungaryaustro-hungarian empireaustro-h" +
+	"ungarian monarchyazerbaijanbahamasbahrainbangladeshbarbadosbelarusbelgiumbelgium-luxembourg economic" +
+	" unionbelizebelorussiabeninbermudabhutanbleubolivarian republic of venezuelaboliviabolivia (plurinat" +
+	"ional state of)bolivia, plurinational state ofbonaire, sint eustatius and sababosniabosnia and herze" +
+	"govinabosnia-herzegovinabotswanabouvet islandbrazilbritainbritish antarctic territorybritish indian " +
+	"ocean territorybritish virgin islandsbruneibrunei darussalambulgariaburkina fasoburmaburundibyelorus" +
+	"siacabo verdecambodiacamerooncanadacanton and enderbury islandscape verdecarcaribbean communitycaric" +
+	"omcayman islandscentral african rep.central african republicceylonchadchilechinachristmas islandcisc" +
+	"o-operative republic of guyanacocos (keeling) islandscocos islandscolombiacommonwealth of dominicaco" +
+	"mmonwealth of independent statescommonwealth of the bahamascomoroscongo (brazzaville)congo (democrat" +
+	"ic republic of the)congo (kinshasa)congo, democratic republic of thecongo-brazzavillecongo-kinshasac" +
+	"ook islandscooperation council for the arab states of the gulfcosta ricacouncil of europecroatiacuba" +
+	"cyprusczech and slovak federal republicczech and slovak federative republicczech rep.czech republicc" +
+	"zechiaczechoslovak republicczechoslovak socialist republicczechoslovakiadahomeydemocratic congodemoc" +
+	"ratic kampucheademocratic people's republic of koreademocratic republic of sao tome and principedemo" +
+	"cratic republic of the congodemocratic republic of timor-lestedemocratic republic of viet-namdemocra" +
+	"tic republic of vietnamdemocratic socialist republic of sri lankademocratic yemendenmarkdjiboutidomi" +
+	"nicadominican rep.dominican republicdprkdr congodrcdronning maud landeaeueast african communityeast " +
+	"germanyeast timoreastern republic of uruguayeconomic community of west african statesecowasecuadoree" +
+	"ceftaegypteireel salvadoremiratesequatorial guineaeritreaestoniaeswatiniethiopiaeurasian economic un" +
+	"ioneuratomeuropean atomic energy communityeuropean economic communityeuropean free trade association" +
+	"european unionfalkland islandsfalkland islands (malvinas)faroe islandsfederal democratic republic of" +
+	" ethiopiafederal people's republic of yugoslaviafederal republic of germanyfederal republic of niger" +
+	"iafederal republic of somaliafederal republic of yugoslaviafederated states of micronesiafederative " +
+	"republic of brazilfijifinlandformer yugoslav republic of macedoniafrancefrance, metropolitanfree sta" +
+	"te of prussiafrench afars and issasfrench guianafrench polynesiafrench republicfrench southern and a" +
+	"ntarctic territoriesfrench southern territoriesfrench territory of the afars and the issasfrgfryfyro" +
+	"mgabongabonese republicgambiagambia, republic of thegdrgeorgiagerman democratic republicgermanyghana" +
+	"gibraltargilbert and ellice islandsgilbert islandsgrand duchy of luxembourggreat britaingreecegreenl" +
+	"andgrenadaguadeloupeguamguatemalaguernseyguineaguinea-bissaugulf cooperation councilguyanahaitihashe" +
+	"mite kingdom of jordanheard and mcdonald islandsheard island and mcdonald islandshellenic republicho" +
+	"llandholy seehondurashong konghong kong special administrative region of the people's republic of ch" +
+	"inahong kong, chinahungaryicelandindependent state of papua new guineaindependent state of samoaindi" +
+	"aindonesiairaniran (islamic republic of)iran, islamic republic ofiraqirelandislamic republic of afgh" +
+	"anistanislamic republic of iranislamic republic of mauritaniaislamic republic of pakistanisle of man" +
+	"israelitalyivory coastjamaicajapanjerseyjohnston islandjordankampucheakazakhstankeeling islandskenya" +
+	"khmer republickingdom of bahrainkingdom of belgiumkingdom of bhutankingdom of cambodiakingdom of den" +
+	"markkingdom of eswatinikingdom of lesothokingdom of moroccokingdom of norwaykingdom of prussiakingdo" +
+	"m of saudi arabiakingdom of sikkimkingdom of spainkingdom of swedenkingdom of thailandkingdom of the" +
+	" netherlandskingdom of tongakirghiziakirgiziakiribatikorea (democratic people's republic of)korea (r" +
+	"epublic of)korea, democratic people's republic ofkorea, republic ofkosovokuwaitkyrgyz rep.kyrgyz rep" +
+	"ublickyrgyzstanlao people's democratic republiclaoslatvialeague of arab stateslebanese republicleban" +
+	"onlesotholiberialibyaliechtensteinlithuanialuxembourgmacaomacao special administrative region of the" +
+	" people's republic of chinamacao, chinamacaumacedoniamadagascarmainland chinamalawimalaysiamaldivesm" +
+	"alimaltamalvinasmarshall islandsmartiniquemauritaniamauritiusmayottemercosurmetropolitan francemexic" +
+	"omicronesiamicronesia (federated states of)micronesia, federated states ofmidway islandsmoldaviamold" +
+	"ovamoldova (republic of)moldova, republic ofmonacomongoliamontenegromontserratmoroccomozambiquemyanm" +
+	"arnamibianaoeronatonaurunepalnetherlandsnetherlands (kingdom of the)netherlands antillesnetherlands," +
+	" kingdom of theneutral zonenew caledonianew hebridesnew zealandnicaraguanigernigerianiuenorfolk isla" +
+	"ndnorth atlantic treaty organizationnorth koreanorth macedonianorth vietnamnorth yemennorthern maria" +
+	"na islandsnorwayomanorganization for security and co-operation in europeorganization of american sta" +
+	"tesorganization of islamic cooperationosceottoman empirepacific islands (trust territory)pakistanpal" +
+	"aupalestinepalestine (state of)palestine, state ofpanamapanama canal zonepapua new guineaparaguaypeo" +
+	"ple's democratic republic of algeriapeople's democratic republic of yemenpeople's republic of bangla" +
+	"deshpeople's republic of chinapeople's republic of southern yemenpeople's republic of zanzibarpersia" +
+	"peruphilippinespitcairnpitcairn islandsplurinational state of boliviapngpolandportugalportuguese rep" +
+	"ublicprcprincipality of andorraprincipality of liechtensteinprincipality of monacoprussiapuerto rico" +
+	"qatarrepublic of albaniarepublic of angolarepublic of armeniarepublic of austriarepublic of azerbaij" +
+	"anrepublic of belarusrepublic of beninrepublic of botswanarepublic of bulgariarepublic of burundirep" +
+	"ublic of cabo verderepublic of cameroonrepublic of chadrepublic of chilerepublic of colombiarepublic" +
+	" of costa ricarepublic of croatiarepublic of cubarepublic of cyprusrepublic of djiboutirepublic of e" +
+	"cuadorrepublic of el salvadorrepublic of equatorial guinearepublic of estoniarepublic of fijirepubli" +
+	"c of finlandrepublic of ghanarepublic of guatemalarepublic of guinearepublic of guinea-bissaurepubli" +
+	"c of haitirepublic of hondurasrepublic of icelandrepublic of indiarepublic of indonesiarepublic of i" +
+	"raqrepublic of irelandrepublic of italyrepublic of kazakhstanrepublic of kenyarepublic of kiribatire" +
+	"public of korearepublic of kosovorepublic of latviarepublic of liberiarepublic of lithuaniarepublic " +
+	"of macedoniarepublic of madagascarrepublic of malawirepublic of maldivesrepublic of malirepublic of " +
+	"maltarepublic of mauritiusrepublic of moldovarepublic of mozambiquerepublic of namibiarepublic of na" +
+	"ururepublic of nicaraguarepublic of north macedoniarepublic of palaurepublic of panamarepublic of pa" +
+	"raguayrepublic of perurepublic of polandrepublic of rwandarepublic of san marinorepublic of senegalr" +
+	"epublic of serbiarepublic of seychellesrepublic of sierra leonerepublic of singaporerepublic of slov" +
+	"eniarepublic of south africarepublic of south sudanrepublic of surinamerepublic of tajikistanrepubli" +
+	"c of tanganyikarepublic of the congorepublic of the gambiarepublic of the marshall islandsrepublic o" +
+	"f the nigerrepublic of the philippinesrepublic of the sudanrepublic of the union of myanmarrepublic " +
+	"of trinidad and tobagorepublic of tunisiarepublic of turkeyrepublic of ugandarepublic of uzbekistanr" +
+	"epublic of vanuaturepublic of viet-namrepublic of vietnamrepublic of yemenrepublic of zambiarepublic" +
+	" of zimbabwereunion islandrhodesiarokromaniarussiarussian federationrwandasaint helenasaint helena, " +
+	"ascension and tristan da cunhasaint kitts and nevissaint luciasaint martin (french part)saint pierre" +
+	" and miquelonsaint vincentsaint vincent and the grenadinessamoasan marinosao tomesao tome and princi" +
+	"pesaudi arabiasaudi arabian-iraqi neutral zonescosenegalserbiaserbia and montenegroseychellessfrysha" +
+	"nghai cooperation organizationsiamsierra leonesikkimsingaporesint maarten (dutch part)slovak rep.slo" +
+	"vak republicslovakiasloveniasocialist federal republic of yugoslaviasocialist republic of viet namso" +
+	"cialist republic of vietnamsolomon islandssomaliasouth africasouth georgia and the south sandwich is" +
+	"landssouth koreasouth sudansouth vietnamsouth yemensouthern african development communitysouthern co" +
+	"mmon marketsouthern rhodesiasoviet unionspainsri lankastate of eritreastate of israelstate of kuwait" +
+	"state of libyastate of palestinestate of qatarstate union of serbia and montenegrosublime portesudan" +
+	"sultanate of omansurinamesvalbardsvalbard and jan mayenswazilandswedenswiss confederationswitzerland" +
+	"syriasyrian arab republictaiwantaiwan (province of china)taiwan, province of chinatajikistantanganyi" +
+	"katanzaniatanzania (united republic of)tanzania, united republic ofthailandthe afghanistanthe africa" +
+	"n unionthe albaniathe algeriathe american samoathe andorrathe angolathe anguillathe antarcticathe an" +
+	"tigua and barbudathe arab republic of egyptthe argentinathe argentine republicthe armeniathe arubath" +
+	"e association of southeast asian nationsthe australiathe austriathe austria-hungarythe austro-hungar" +
+	"ian monarchythe azerbaijanthe bahamasthe bahrainthe bangladeshthe barbadosthe belarusthe belgiumthe " +
+	"belgium-luxembourg economic unionthe belizethe beninthe bermudathe bhutanthe bolivarian republic of " +
+	"venezuelathe bolivia (plurinational state of)the bolivia, plurinational state ofthe bonaire, sint eu" +
+	"statius and sabathe bosnia and herzegovinathe botswanathe bouvet islandthe brazilthe british antarct" +
+	"ic territorythe british indian ocean territorythe british virgin islandsthe brunei darussalamthe bul" +
+	"gariathe burkina fasothe burundithe cabo verdethe cambodiathe cameroonthe canadathe canton and ender" +
+	"bury islandsthe caribbean communitythe cayman islandsthe central african republicthe chadthe chileth" +
+	"e chinathe christmas islandthe co-operative republic of guyanathe cocos (keeling) islandsthe colombi" +
+	"athe commonwealth of dominicathe commonwealth of independent statesthe commonwealth of the bahamasth" +
+	"e comorosthe congo, democratic republic of thethe cook islandsthe cooperation council for the arab s" +
+	"tates of the gulfthe costa ricathe council of europethe croatiathe cubathe cyprusthe czech and slova" +
+	"k federal republicthe czech republicthe czechiathe czechoslovakiathe democratic people's republic of" +
+	" koreathe democratic republic of sao tome and principethe democratic republic of the congothe democr" +
+	"atic republic of timor-lestethe democratic republic of viet-namthe democratic socialist republic of " +
+	"sri lankathe democratic yementhe denmarkthe djiboutithe dominicathe dominican republicthe dronning m" +
+	"aud landthe east african communitythe eastern republic of uruguaythe economic community of west afri" +
+	"can statesthe ecuadorthe egyptthe el salvadorthe equatorial guineathe eritreathe estoniathe eswatini" +
+	"the ethiopiathe eurasian economic unionthe european atomic energy communitythe european economic com" +
+	"munitythe european free trade associationthe european unionthe falkland islands (malvinas)the faroe " +
+	"islandsthe federal democratic republic of ethiopiathe federal republic of germanythe federal republi" +
+	"c of nigeriathe federal republic of somaliathe federal republic of yugoslaviathe federated states of" +
+	" micronesiathe federative republic of brazilthe fijithe finlandthe francethe france, metropolitanthe" +
+	" french afars and issasthe french guianathe french polynesiathe french republicthe french southern a" +
+	"nd antarctic territoriesthe french southern territoriesthe french territory of the afars and the iss" +
+	"asthe gabonthe gabonese republicthe gambiathe georgiathe german democratic republicthe germanythe gh" +
+	"anathe gibraltarthe gilbert and ellice islandsthe gilbert islandsthe grand duchy of luxembourgthe gr" +
+	"eecethe greenlandthe grenadathe guadeloupethe guamthe guatemalathe guernseythe guineathe guinea-biss" +
+	"authe guyanathe haitithe hashemite kingdom of jordanthe heard island and mcdonald islandsthe helleni" +
+	"c republicthe holy seethe hondurasthe hong kongthe hungarythe icelandthe independent state of papua " +
+	"new guineathe independent state of samoathe indiathe indonesiathe iran (islamic republic of)the iran" +
+	", islamic republic ofthe iraqthe irelandthe islamic republic of afghanistanthe islamic republic of i" +
+	"ranthe islamic republic of mauritaniathe islamic republic of pakistanthe isle of manthe israelthe it" +
+	"alythe jamaicathe japanthe jerseythe johnston islandthe jordanthe kazakhstanthe kenyathe kingdom of " +
+	"bahrainthe kingdom of belgiumthe kingdom of bhutanthe kingdom of cambodiathe kingdom of denmarkthe k" +
+	"ingdom of eswatinithe kingdom of lesothothe kingdom of moroccothe kingdom of norwaythe kingdom of pr" +
+	"ussiathe kingdom of saudi arabiathe kingdom of sikkimthe kingdom of spainthe kingdom of swedenthe ki" +
+	"ngdom of thailandthe kingdom of the netherlandsthe kingdom of tongathe kiribatithe korea, democratic" +
+	" people's republic ofthe korea, republic ofthe kosovothe kuwaitthe kyrgyz republicthe kyrgyzstanthe " +
+	"lao people's democratic republicthe latviathe league of arab statesthe lebanese republicthe lebanont" +
+	"he lesothothe liberiathe libyathe liechtensteinthe lithuaniathe luxembourgthe macaothe madagascarthe" +
+	" malawithe malaysiathe maldivesthe malithe maltathe marshall islandsthe martiniquethe mauritaniathe " +
+	"mauritiusthe mayottethe metropolitan francethe mexicothe micronesia (federated states of)the microne" +
+	"sia, federated states ofthe midway islandsthe moldova, republic ofthe monacothe mongoliathe monteneg" +
+	"rothe montserratthe moroccothe mozambiquethe myanmarthe namibiathe nauruthe nepalthe netherlandsthe " +
+	"netherlands antillesthe netherlands, kingdom of thethe neutral zonethe new caledoniathe new hebrides" +
+	"the new zealandthe nicaraguathe nigerthe nigeriathe niuethe norfolk islandthe north atlantic treaty " +
+	"organizationthe north macedoniathe northern mariana islandsthe norwaythe omanthe organization for se" +
+	"curity and co-operation in europethe organization of american statesthe organization of islamic coop" +
+	"erationthe ottoman empirethe pacific islands (trust territory)the pakistanthe palauthe palestine, st" +
+	"ate ofthe panamathe panama canal zonethe papua new guineathe paraguaythe people's democratic republi" +
+	"c of algeriathe people's democratic republic of yementhe people's republic of bangladeshthe people's" +
+	" republic of chinathe people's republic of zanzibarthe peruthe philippinesthe pitcairnthe plurinatio" +
+	"nal state of boliviathe polandthe portugalthe portuguese republicthe principality of andorrathe prin" +
+	"cipality of liechtensteinthe principality of monacothe prussiathe puerto ricothe qatarthe republic o" +
+	"f albaniathe republic of angolathe republic of armeniathe republic of austriathe republic of azerbai" +
+	"janthe republic of belarusthe republic of beninthe republic of botswanathe republic of bulgariathe r" +
+	"epublic of burundithe republic of cabo verdethe republic of cameroonthe republic of chadthe republic" +
+	" of chilethe republic of colombiathe republic of costa ricathe republic of croatiathe republic of cu" +
+	"bathe republic of cyprusthe republic of djiboutithe republic of ecuadorthe republic of el salvadorth" +
+	"e republic of equatorial guineathe republic of estoniathe republic of fijithe republic of finlandthe" +
+	" republic of ghanathe republic of guatemalathe republic of guineathe republic of guinea-bissauthe re" +
+	"public of haitithe republic of hondurasthe republic of icelandthe republic of indiathe republic of i" +
+	"ndonesiathe republic of iraqthe republic of italythe republic of kazakhstanthe republic of kenyathe " +
+	"republic of kiribatithe republic of koreathe republic of latviathe republic of liberiathe republic o" +
+	"f lithuaniathe republic of madagascarthe republic of malawithe republic of maldivesthe republic of m" +
+	"alithe republic of maltathe republic of mauritiusthe republic of moldovathe republic of mozambiqueth" +
+	"e republic of namibiathe republic of nauruthe republic of nicaraguathe republic of north macedoniath" +
+	"e republic of palauthe republic of panamathe republic of paraguaythe republic of peruthe republic of" +
+	" polandthe republic of rwandathe republic of san marinothe republic of senegalthe republic of serbia" +
+	"the republic of seychellesthe republic of sierra leonethe republic of singaporethe republic of slove" +
+	"niathe republic of south africathe republic of south sudanthe republic of surinamethe republic of ta" +
+	"jikistanthe republic of tanganyikathe republic of the congothe republic of the gambiathe republic of" +
+	" the marshall islandsthe republic of the nigerthe republic of the philippinesthe republic of the sud" +
+	"anthe republic of the union of myanmarthe republic of trinidad and tobagothe republic of tunisiathe " +
+	"republic of ugandathe republic of uzbekistanthe republic of vanuatuthe republic of viet-namthe repub" +
+	"lic of yementhe republic of zambiathe republic of zimbabwethe romaniathe russian federationthe rwand" +
+	"athe saint helena, ascension and tristan da cunhathe saint kitts and nevisthe saint luciathe saint m" +
+	"artin (french part)the saint pierre and miquelonthe saint vincent and the grenadinesthe samoathe san" +
+	" marinothe sao tome and principethe saudi arabiathe saudi arabian-iraqi neutral zonethe senegalthe s" +
+	"erbiathe serbia and montenegrothe seychellesthe shanghai cooperation organizationthe sierra leonethe" +
+	" sikkimthe singaporethe sint maarten (dutch part)the slovak republicthe slovakiathe sloveniathe soci" +
+	"alist federal republic of yugoslaviathe socialist republic of viet namthe solomon islandsthe somalia" +
+	"the south africathe south georgia and the south sandwich islandsthe south sudanthe southern african " +
+	"development communitythe southern common marketthe southern rhodesiathe spainthe sri lankathe state " +
+	"of eritreathe state of israelthe state of kuwaitthe state of libyathe state of palestinethe state of" +
+	" qatarthe sudanthe sultanate of omanthe surinamethe svalbard and jan mayenthe swedenthe swiss confed" +
+	"erationthe switzerlandthe syrian arab republicthe taiwan (province of china)the taiwan, province of " +
+	"chinathe tajikistanthe tanganyikathe tanzania, united republic ofthe thailandthe timor-lestethe togo" +
+	"the togolese republicthe tokelauthe tongathe trinidad and tobagothe trust territory of the pacific i" +
+	"slandsthe tunisiathe turkmenistanthe turks and caicos islandsthe tuvaluthe ugandathe ukrainethe unio" +
+	"n of soviet socialist republicsthe union of the comorosthe united arab emiratesthe united arab repub" +
+	"licthe united kingdom of great britain and northern irelandthe united mexican statesthe united natio" +
+	"nsthe united republic of tanzaniathe united states minor outlying islandsthe united states miscellan" +
+	"eous pacific islandsthe united states of americathe united states virgin islandsthe uruguaythe ussrt" +
+	"he uzbekistanthe vanuatuthe venezuela (bolivarian republic of)the venezuela, bolivarian republic oft" +
+	"he viet namthe viet-nam, democratic republic ofthe virgin islands (british)the virgin islands (u.s.)" +
+	"the wake islandthe wallis and futunathe western saharathe world trade organizationthe yementhe yemen" +
+	" arab republicthe yemen, democraticthe zambiathe zanzibarthe zimbabwetimor-lestetogotogolese republi" +
+	"ctokelautongatrinidadtrinidad and tobagotrust territory of the pacific islandstunisiaturkeyturkmenia" +
+	"turkmenistanturks and caicos islandstuvaluu.k.u.s.u.s. virgin islandsu.s.a.u.s.s.r.uaeugandaukukrain" +
+	"eunion of soviet socialist republicsunion of the comorosunited arab emiratesunited arab republicunit" +
+	"ed kingdomunited kingdom of great britain and northern irelandunited mexican statesunited nationsuni" +
+	"ted republic of tanzaniaunited statesunited states minor outlying islandsunited states miscellaneous" +
+	" pacific islandsunited states of americaunited states virgin islandsupper voltauruguayus virgin isla" +
+	"ndsusaussruzbekistanvanuatuvaticanvatican cityvatican city statevenezuelavenezuela (bolivarian repub" +
+	"lic of)venezuela, bolivarian republic ofviet namviet-namviet-nam (democratic republic of)viet-nam, d" +
+	"emocratic republic ofvietnamvirgin islands (british)virgin islands (u.s.)wake islandwallis and futun" +
+	"awallis and futuna islandswest germanywestern saharaworld trade organizationwtoyemenyemen arab repub" +
+	"licyemen republicyemen, democraticzairezambiazanzibarzimbabwe"
+
+var plainEnds = [1117]uint16{
+	9, 20, 33, 38, 45, 52, 59, 73, 80, 86, 94, 104,
+	123, 134, 156, 165, 183, 190, 195, 200, 238, 247, 254, 269,
+	292, 317, 327, 334, 341, 351, 359, 366, 373, 406, 412, 422,
+	427, 434, 440, 444, 476, 483, 515, 546, 578, 584, 606, 624,
+	632, 645, 651, 658, 685, 715, 737, 743, 760, 768, 780, 785,
+	792, 803, 813, 821, 829, 835, 863, 873, 876, 895, 902, 916,
+	936, 960, 966, 970, 975, 980, 996, 999, 1030, 1053, 1066, 1074,
+	1098, 1132, 1159, 1166, 1185, 1219, 1235, 1268, 1285, 1299, 1311, 1362,
+	1372, 1389, 1396, 1400, 1406, 1439, 1475, 1485, 1499, 1506, 1527, 1558,
+	1572, 1579, 1595, 1615, 1652, 1696, 1728, 1762, 1793, 1823, 1865, 1881,
+	1888, 1896, 1904, 1918, 1936, 1940, 1948, 1951, 1969, 1973, 1995, 2007,
+	2017, 2044, 2085, 2091, 2098, 2101, 2105, 2110, 2114, 2125, 2133, 2150,
+	2157, 2164, 2172, 2180, 2203, 2210, 2242, 2269, 2300, 2314, 2330, 2357,
+	2370, 2409, 2448, 2475, 2502, 2529, 2559, 2589, 2618, 2622, 2629, 2666,
+	2672, 2692, 2713, 2735, 2748, 2764, 2779, 2820, 2847, 2890, 2893, 2896,
+	2901, 2906, 2923, 2929, 2952, 2955, 2962, 2988, 2995, 3000, 3009, 3035,
+	3050, 3075, 3088, 3094, 3103, 3110, 3120, 3124, 3133, 3141, 3147, 3160,
+	3184, 3190, 3195, 3222, 3248, 3281, 3298, 3305, 3313, 3321, 3330, 3403,
+	3419, 3426, 3433, 3470, 3496, 3501, 3510, 3514, 3540, 3565, 3569, 3576,
+	3607, 3631, 3661, 3689, 3700, 3706, 3711, 3722, 3729, 3734, 3740, 3755,
+	3761, 3770, 3780, 3795, 3800, 3814, 3832, 3850, 3867, 3886, 3904, 3923,
+	3941, 3959, 3976, 3994, 4017, 4034, 4050, 4067, 4086, 4112, 4128, 4137,
+	4145, 4153, 4192, 4211, 4249, 4267, 4273, 4279, 4290, 4305, 4315, 4347,
+	4351, 4357, 4378, 4395, 4402, 4409, 4416, 4421, 4434, 4443, 4453, 4458,
+	4527, 4539, 4544, 4553, 4563, 4577, 4583, 4591, 4599, 4603, 4608, 4616,
+	4632, 4642, 4652, 4661, 4668, 4676, 4695, 4701, 4711, 4743, 4774, 4788,
+	4796, 4803, 4824, 4844, 4850, 4858, 4868, 4878, 4885, 4895, 4902, 4909,
+	4915, 4919, 4924, 4929, 4940, 4968, 4988, 5015, 5027, 5040, 5052, 5063,
+	5072, 5077, 5084, 5088, 5102, 5136, 5147, 5162, 5175, 5186, 5210, 5216,
+	5220, 5272, 5303, 5338, 5342, 5356, 5389, 5397, 5402, 5411, 5431, 5450,
+	5456, 5473, 5489, 5497, 5536, 5573, 5604, 5630, 5665, 5694, 5700, 5704,
+	5715, 5723, 5739, 5769, 5772, 5778, 5786, 5805, 5808, 5831, 5860, 5882,
+	5889, 5900, 5905, 5924, 5942, 5961, 5980, 6002, 6021, 6038, 6058, 6078,
+	6097, 6119, 6139, 6155, 6172, 6192, 6214, 6233, 6249, 6267, 6287, 6306,
+	6329, 6358, 6377, 6393, 6412, 6429, 6450, 6468, 6493, 6510, 6530, 6549,
+	6566, 6587, 6603, 6622, 6639, 6661, 6678, 6698, 6715, 6733, 6751, 6770,
+	6791, 6812, 6834, 6852, 6872, 6888, 6905, 6926, 6945, 6967, 6986, 7003,
+	7024, 7051, 7068, 7086, 7106, 7122, 7140, 7158, 7180, 7199, 7217, 7239,
+	7263, 7284, 7304, 7328, 7351, 7371, 7393, 7415, 7436, 7458, 7490, 7511,
+	7538, 7559, 7591, 7622, 7641, 7659, 7677, 7699, 7718, 7738, 7757, 7774,
+	7792, 7812, 7826, 7834, 7837, 7844, 7850, 7868, 7874, 7886, 7930, 7951,
+	7962, 7988, 8013, 8026, 8058, 8063, 8073, 8081, 8102, 8114, 8146, 8149,
+	8156, 8162, 8183, 8193, 8197, 8230, 8234, 8246, 8252, 8261, 8286, 8297,
+	8312, 8320, 8328, 8368, 8398, 8427, 8442, 8449, 8461, 8505, 8516, 8527,
+	8540, 8551, 8589, 8611, 8628, 8640, 8645, 8654, 8670, 8685, 8700, 8714,
+	8732, 8746, 8782, 8795, 8800, 8817, 8825, 8833, 8855, 8864, 8870, 8889,
+	8900, 8905, 8925, 8931, 8957, 8982, 8992, 9002, 9010, 9039, 9067, 9075,
+	9090, 9107, 9118, 9129, 9147, 9158, 9168, 9180, 9194, 9217, 9243, 9256,
+	9278, 9289, 9298, 9340, 9353, 9364, 9383, 9412, 9426, 9437, 9448, 9462,
+	9474, 9485, 9496, 9533, 9543, 9552, 9563, 9573, 9609, 9645, 9680, 9716,
+	9742, 9754, 9771, 9781, 9812, 9846, 9872, 9893, 9905, 9921, 9932, 9946,
+	9958, 9970, 9980, 10012, 10035, 10053, 10081, 10089, 10098, 10107, 10127, 10162,
+	10189, 10201, 10229, 10267, 10298, 10309, 10346, 10362, 10417, 10431, 10452, 10463,
+	10471, 10481, 10518, 10536, 10547, 10565, 10606, 10654, 10690, 10728, 10763, 10809,
+	10829, 10840, 10852, 10864, 10886, 10908, 10934, 10965, 11010, 11021, 11030, 11045,
+	11066, 11077, 11088, 11100, 11112, 11139, 11175, 11206, 11241, 11259, 11290, 11307,
+	11350, 11381, 11412, 11443, 11477, 11511, 11544, 11552, 11563, 11573, 11597, 11623,
+	11640, 11660, 11679, 11724, 11755, 11802, 11811, 11832, 11842, 11853, 11883, 11894,
+	11903, 11916, 11946, 11965, 11994, 12004, 12017, 12028, 12042, 12050, 12063, 12075,
+	12085, 12102, 12112, 12121, 12152, 12189, 12210, 12222, 12234, 12247, 12258, 12269,
+	12310, 12340, 12349, 12362, 12392, 12421, 12429, 12440, 12475, 12503, 12537, 12569,
+	12584, 12594, 12603, 12614, 12623, 12633, 12652, 12662, 12676, 12685, 12707, 12729,
+	12750, 12773, 12795, 12818, 12840, 12862, 12883, 12905, 12932, 12953, 12973, 12994,
+	13017, 13047, 13067, 13079, 13121, 13143, 13153, 13163, 13182, 13196, 13232, 13242,
+	13267, 13288, 13299, 13310, 13321, 13330, 13347, 13360, 13374, 13383, 13397, 13407,
+	13419, 13431, 13439, 13448, 13468, 13482, 13496, 13509, 13520, 13543, 13553, 13589,
+	13624, 13642, 13666, 13676, 13688, 13702, 13716, 13727, 13741, 13752, 13763, 13772,
+	13781, 13796, 13820, 13851, 13867, 13884, 13900, 13915, 13928, 13937, 13948, 13956,
+	13974, 14012, 14031, 14059, 14069, 14077, 14133, 14168, 14207, 14225, 14262, 14274,
+	14283, 14306, 14316, 14337, 14357, 14369, 14412, 14453, 14488, 14518, 14551, 14559,
+	14574, 14586, 14620, 14630, 14642, 14665, 14692, 14725, 14751, 14762, 14777, 14786,
+	14809, 14831, 14854, 14877, 14903, 14926, 14947, 14971, 14995, 15018, 15044, 15068,
+	15088, 15109, 15133, 15159, 15182, 15202, 15224, 15248, 15271, 15298, 15331, 15354,
+	15374, 15397, 15418, 15443, 15465, 15494, 15515, 15539, 15562, 15583, 15608, 15628,
+	15649, 15675, 15696, 15720, 15741, 15763, 15786, 15811, 15837, 15859, 15883, 15903,
+	15924, 15949, 15972, 15998, 16021, 16042, 16067, 16098, 16119, 16141, 16165, 16185,
+	16207, 16229, 16255, 16278, 16300, 16326, 16354, 16379, 16403, 16431, 16458, 16482,
+	16508, 16534, 16559, 16585, 16621, 16646, 16677, 16702, 16738, 16773, 16796, 16818,
+	16844, 16867, 16891, 16912, 16934, 16958, 16969, 16991, 17001, 17049, 17074, 17089,
+	17119, 17148, 17184, 17193, 17207, 17232, 17248, 17284, 17295, 17305, 17330, 17344,
+	17381, 17397, 17407, 17420, 17449, 17468, 17480, 17492, 17536, 17570, 17589, 17600,
+	17616, 17664, 17679, 17721, 17747, 17768, 17777, 17790, 17810, 17829, 17848, 17866,
+	17888, 17906, 17915, 17936, 17948, 17974, 17984, 18007, 18022, 18046, 18076, 18105,
+	18119, 18133, 18165, 18177, 18192, 18200, 18221, 18232, 18241, 18264, 18306, 18317,
+	18333, 18361, 18371, 18381, 18392, 18431, 18455, 18479, 18503, 18559, 18584, 18602,
+	18633, 18673, 18720, 18748, 18780, 18791, 18799, 18813, 18824, 18862, 18899, 18911,
+	18947, 18975, 19000, 19015, 19036, 19054, 19082, 19091, 19114, 19135, 19145, 19157,
+	19169, 19180, 19184, 19201, 19208, 19213, 19221, 19240, 19278, 19285, 19291, 19300,
+	19312, 19336, 19342, 19346, 19350, 19369, 19375, 19383, 19386, 19392, 19394, 19401,
+	19436, 19456, 19476, 19496, 19510, 19562, 19583, 19597, 19624, 19637, 19673, 19716,
+	19740, 19768, 19779, 19786, 19803, 19806, 19810, 19820, 19827, 19834, 19846, 19864,
+	19873, 19907, 19940, 19948, 19956, 19989, 20021, 20028, 20052, 20073, 20084, 20101,
+	20126, 20138, 20152, 20176, 20179, 20184, 20203, 20217, 20234, 20239, 20245, 20253,
+	20261,
+}
+
+var plainEntities = [1117]uint16{
+	94, 3, 332, 19, 7, 83, 312, 15, 1, 11, 5, 13,
+	4, 347, 88, 14, 14, 8, 18, 333, 333, 17, 16, 334,
+	334, 334, 20, 37, 27, 23, 22, 44, 24, 335, 46, 44,
+	29, 31, 38, 335, 319, 33, 33, 33, 34, 21, 21, 21,
+	42, 41, 36, 111, 35, 146, 320, 32, 32, 26, 25, 192,
+	28, 44, 68, 160, 56, 47, 66, 68, 50, 336, 336, 167,
+	50, 50, 174, 290, 55, 57, 70, 337, 130, 48, 48, 58,
+	79, 337, 37, 162, 51, 49, 49, 49, 51, 49, 54, 345,
+	61, 338, 134, 67, 71, 63, 63, 72, 72, 72, 63, 63,
+	63, 29, 49, 160, 164, 281, 49, 296, 318, 318, 174, 365,
+	78, 77, 79, 80, 80, 164, 49, 49, 218, 340, 339, 74,
+	296, 313, 341, 341, 85, 342, 343, 88, 142, 284, 2, 124,
+	92, 86, 287, 94, 340, 344, 344, 342, 343, 95, 101, 101,
+	104, 94, 362, 75, 210, 278, 369, 103, 36, 100, 99, 190,
+	107, 109, 354, 6, 116, 230, 107, 106, 291, 6, 75, 369,
+	190, 110, 110, 121, 121, 74, 114, 74, 75, 118, 119, 115,
+	115, 178, 111, 125, 120, 113, 123, 128, 127, 117, 122, 129,
+	345, 130, 135, 154, 132, 132, 125, 214, 315, 133, 131, 131,
+	131, 136, 149, 231, 330, 145, 141, 148, 148, 148, 147, 142,
+	3, 148, 197, 234, 144, 143, 150, 53, 153, 155, 152, 157,
+	154, 160, 168, 48, 158, 160, 27, 24, 38, 160, 78, 287,
+	176, 181, 215, 354, 263, 274, 93, 267, 293, 214, 299, 159,
+	159, 161, 164, 165, 164, 165, 346, 166, 159, 159, 159, 169,
+	169, 179, 347, 170, 170, 176, 175, 180, 173, 177, 178, 194,
+	194, 194, 194, 190, 186, 57, 202, 204, 201, 191, 199, 101,
+	187, 196, 197, 200, 367, 348, 109, 203, 103, 103, 103, 189,
+	183, 183, 183, 183, 182, 193, 184, 198, 181, 205, 192, 206,
+	219, 349, 219, 216, 214, 214, 10, 214, 221, 207, 212, 223,
+	213, 208, 210, 222, 209, 349, 164, 190, 318, 361, 195, 215,
+	225, 352, 350, 351, 352, 353, 228, 234, 243, 239, 239, 239,
+	226, 246, 231, 244, 83, 365, 23, 57, 365, 363, 148, 229,
+	232, 237, 237, 33, 231, 235, 240, 240, 57, 1, 173, 182,
+	354, 238, 247, 7, 11, 8, 16, 20, 44, 29, 42, 26,
+	28, 68, 56, 290, 55, 58, 61, 134, 67, 71, 77, 85,
+	284, 124, 86, 100, 99, 118, 127, 122, 129, 135, 133, 149,
+	145, 141, 147, 142, 150, 168, 158, 161, 165, 346, 179, 175,
+	177, 190, 186, 202, 201, 191, 199, 200, 183, 205, 206, 219,
+	213, 190, 243, 226, 244, 229, 235, 262, 276, 277, 260, 265,
+	275, 269, 271, 371, 280, 279, 294, 358, 51, 121, 187, 208,
+	232, 266, 192, 303, 298, 302, 308, 314, 323, 355, 355, 366,
+	372, 375, 251, 253, 165, 258, 261, 261, 262, 270, 270, 163,
+	171, 185, 236, 316, 316, 330, 276, 281, 281, 263, 221, 357,
+	277, 260, 64, 265, 362, 357, 293, 275, 274, 269, 285, 273,
+	273, 273, 271, 362, 322, 322, 264, 278, 371, 126, 165, 280,
+	355, 365, 356, 348, 253, 283, 93, 174, 92, 143, 166, 180,
+	239, 247, 64, 353, 266, 225, 279, 272, 272, 287, 267, 52,
+	52, 286, 286, 305, 305, 305, 294, 358, 306, 306, 306, 293,
+	3, 332, 7, 83, 15, 1, 11, 5, 13, 4, 88, 14,
+	14, 8, 18, 333, 17, 16, 334, 334, 20, 37, 27, 23,
+	22, 44, 24, 335, 46, 29, 31, 38, 319, 33, 33, 34,
+	21, 42, 41, 36, 35, 146, 320, 32, 26, 25, 28, 68,
+	160, 56, 47, 66, 336, 167, 50, 290, 55, 57, 70, 130,
+	48, 58, 79, 337, 37, 162, 49, 54, 345, 61, 338, 134,
+	67, 71, 63, 72, 72, 63, 164, 281, 49, 296, 318, 174,
+	365, 78, 77, 79, 80, 218, 339, 313, 341, 85, 88, 284,
+	124, 92, 86, 287, 94, 340, 344, 342, 343, 95, 101, 104,
+	94, 75, 210, 278, 369, 103, 36, 100, 99, 107, 109, 6,
+	116, 230, 107, 106, 291, 6, 110, 110, 121, 114, 74, 75,
+	118, 119, 115, 115, 178, 125, 120, 113, 123, 128, 127, 117,
+	122, 129, 130, 135, 154, 132, 125, 315, 133, 131, 136, 149,
+	231, 330, 145, 141, 148, 148, 147, 142, 3, 148, 197, 234,
+	144, 143, 150, 153, 155, 152, 157, 154, 168, 158, 27, 24,
+	38, 160, 78, 287, 176, 181, 215, 354, 263, 274, 93, 267,
+	293, 214, 299, 161, 164, 165, 346, 166, 159, 159, 169, 179,
+	347, 170, 170, 176, 175, 180, 173, 177, 178, 194, 186, 202,
+	204, 201, 191, 199, 187, 196, 197, 200, 367, 109, 203, 103,
+	103, 189, 183, 182, 193, 184, 198, 181, 205, 192, 206, 219,
+	216, 214, 10, 214, 221, 207, 212, 223, 213, 208, 210, 222,
+	209, 349, 190, 195, 215, 225, 352, 350, 351, 353, 228, 234,
+	243, 239, 226, 246, 231, 244, 83, 365, 23, 57, 363, 229,
+	232, 237, 33, 235, 240, 240, 1, 173, 182, 354, 238, 247,
+	7, 11, 8, 16, 20, 44, 29, 42, 26, 28, 68, 56,
+	290, 55, 58, 61, 134, 67, 71, 77, 85, 284, 124, 86,
+	100, 99, 118, 127, 122, 129, 135, 133, 149, 145, 141, 147,
+	150, 168, 158, 161, 165, 179, 175, 177, 186, 202, 201, 191,
+	199, 200, 183, 205, 206, 219, 213, 190, 243, 226, 244, 229,
+	235, 262, 276, 277, 260, 265, 275, 269, 271, 371, 280, 279,
+	294, 358, 51, 121, 187, 208, 232, 266, 192, 303, 298, 308,
+	314, 323, 355, 366, 372, 375, 258, 261, 262, 270, 163, 171,
+	185, 236, 316, 330, 276, 281, 263, 221, 277, 260, 64, 265,
+	357, 275, 274, 269, 285, 273, 273, 271, 362, 322, 264, 278,
+	371, 126, 280, 356, 348, 253, 93, 174, 92, 143, 166, 180,
+	239, 247, 266, 225, 279, 272, 267, 52, 52, 286, 305, 305,
+	294, 358, 306, 293, 296, 292, 292, 295, 299, 303, 228, 298,
+	297, 289, 304, 308, 307, 283, 162, 2, 359, 111, 203, 311,
+	306, 310, 242, 312, 321, 313, 283, 314, 323, 319, 319, 322,
+	318, 320, 321, 327, 324, 89, 360, 366, 361, 365, 372, 363,
+	375, 296, 292, 292, 295, 299, 303, 303, 228, 298, 302, 297,
+	297, 289, 304, 111, 312, 321, 312, 283, 2, 308, 111, 307,
+	283, 162, 2, 359, 111, 111, 203, 311, 306, 312, 310, 242,
+	312, 321, 25, 313, 321, 312, 283, 314, 323, 315, 315, 315,
+	319, 319, 319, 322, 322, 318, 318, 322, 320, 321, 327, 324,
+	324, 75, 89, 360, 360, 366, 361, 366, 365, 49, 372, 363,
+	375,
+}
+
+// plainSlots is a hash table of the plain names, one higher.
+var plainSlots = [4096]uint16{
+	305, 588, 0, 0, 0, 0, 460, 0, 0, 914, 656, 0,
+	680, 0, 232, 1043, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 996, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 148, 682, 0, 1036, 0, 0,
+	0, 0, 0, 214, 368, 0, 0, 0, 0, 0, 1085, 0,
+	0, 850, 960, 0, 805, 0, 705, 0, 0, 949, 397, 198,
+	0, 342, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 612, 0, 0, 0, 0, 23, 681,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 628, 0, 0, 921, 0, 0, 1067,
+	0, 0, 0, 0, 0, 0, 872, 0, 0, 0, 0, 0,
+	0, 959, 0, 0, 0, 0, 0, 225, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 433, 494, 802, 104, 664, 887,
+	283, 691, 734, 952, 0, 0, 0, 540, 0, 348, 0, 0,
+	858, 0, 384, 0, 0, 0, 0, 0, 316, 0, 0, 0,
+	0, 0, 444, 968, 0, 0, 0, 0, 0, 222, 45, 0,
+	0, 942, 0, 0, 0, 810, 882, 0, 0, 901, 0, 0,
+	0, 0, 0, 0, 785, 463, 786, 0, 0, 0, 0, 0,
+	0, 0, 641, 859, 0, 0, 0, 0, 369, 0, 0, 0,
+	0, 0, 0, 0, 849, 1114, 0, 0, 0, 0, 0, 0,
+	0, 962, 0, 0, 743, 0, 0, 0, 0, 74, 0, 0,
+	0, 0, 0, 0, 220, 769, 0, 0, 0, 0, 0, 0,
+	201, 0, 0, 0, 652, 0, 0, 0, 0, 934, 0, 79,
+	333, 80, 371, 332, 838, 1078, 0, 0, 0, 0, 0, 0,
+	0, 0, 392, 0, 0, 511, 894, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 137, 0, 752, 0, 269, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 1042, 150, 250, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 259, 30, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 1059, 0, 0, 0, 0, 0, 0, 0, 0, 883,
+	0, 0, 0, 0, 0, 10, 0, 0, 376, 1045, 0, 0,
+	409, 568, 231, 0, 0, 200, 0, 0, 0, 0, 31, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 556, 0,
+	0, 67, 0, 0, 700, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 708, 0, 834, 0,
+	54, 0, 0, 0, 0, 0, 0, 987, 916, 828, 0, 0,
+	0, 0, 0, 784, 781, 618, 835, 982, 0, 0, 0, 0,
+	544, 0, 506, 421, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 314, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 347, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1052,
+	0, 0, 0, 772, 825, 0, 60, 0, 0, 0, 1089, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	8, 0, 0, 0, 0, 226, 208, 721, 0, 169, 886, 0,
+	405, 764, 108, 0, 1108, 328, 0, 0, 0, 817, 0, 0,
+	0, 0, 1111, 0, 0, 0, 0, 0, 0, 0, 534, 724,
+	941, 0, 184, 0, 0, 0, 0, 0, 879, 1001, 0, 27,
+	0, 0, 0, 50, 0, 0, 0, 0, 0, 1115, 0, 1072,
+	0, 0, 0, 0, 0, 662, 0, 0, 0, 0, 0, 0,
+	543, 0, 0, 209, 0, 0, 0, 0, 573, 0, 0, 0,
+	542, 695, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 361, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 727, 0, 0, 482, 857, 870, 510, 0, 0, 0, 683,
+	0, 0, 0, 0, 0, 567, 848, 0, 0, 0, 0, 0,
+	0, 0, 0, 62, 792, 925, 167, 0, 0, 0, 0, 0,
+	315, 0, 39, 762, 0, 893, 0, 0, 0, 158, 0, 0,
+	0, 0, 0, 447, 0, 83, 644, 0, 0, 0, 0, 0,
+	0, 295, 0, 0, 0, 0, 0, 166, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 616, 0, 0, 0, 0, 0,
+	0, 869, 0, 0, 0, 0, 0, 0, 636, 989, 0, 29,
+	0, 0, 0, 0, 0, 279, 0, 0, 271, 0, 38, 0,
+	0, 1021, 0, 765, 806, 0, 0, 410, 0, 763, 0, 0,
+	0, 420, 0, 809, 0, 0, 829, 562, 0, 895, 0, 0,
+	0, 307, 0, 0, 0, 0, 755, 0, 127, 236, 0, 973,
+	0, 0, 0, 0, 632, 1116, 0, 517, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 860, 0, 0,
+	1070, 0, 0, 0, 0, 0, 0, 233, 0, 1029, 0, 0,
+	508, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 932, 874, 0, 0,
+	0, 523, 578, 613, 915, 1082, 0, 0, 274, 650, 881, 0,
+	270, 608, 0, 0, 0, 0, 70, 103, 373, 1083, 0, 437,
+	0, 0, 42, 341, 0, 280, 813, 0, 363, 0, 0, 599,
+	0, 0, 0, 0, 360, 0, 0, 505, 0, 0, 330, 0,
+	624, 439, 0, 0, 0, 0, 873, 452, 117, 0, 0, 0,
+	404, 1041, 0, 0, 0, 188, 406, 243, 0, 162, 617, 0,
+	0, 524, 0, 0, 0, 266, 0, 0, 920, 0, 0, 0,
+	712, 515, 0, 0, 0, 0, 0, 526, 1003, 0, 0, 0,
+	0, 0, 175, 0, 0, 841, 0, 0, 0, 0, 0, 0,
+	0, 688, 0, 0, 0, 0, 0, 0, 0, 1117, 0, 0,
+	0, 0, 0, 0, 997, 321, 0, 0, 0, 812, 0, 900,
+	1076, 0, 990, 1050, 0, 335, 0, 0, 0, 0, 0, 0,
+	143, 0, 0, 0, 408, 453, 0, 0, 0, 429, 0, 796,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 176, 343, 0, 0, 345, 0, 790, 0, 0, 0, 0,
+	1014, 498, 0, 0, 0, 0, 1032, 0, 0, 0, 0, 0,
+	351, 448, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 101, 0, 0, 844, 0, 0, 399,
+	0, 0, 0, 0, 0, 0, 0, 637, 346, 1046, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 235, 68, 716, 0,
+	436, 1104, 0, 0, 0, 0, 0, 732, 748, 0, 867, 866,
+	0, 146, 0, 1101, 0, 0, 0, 0, 673, 290, 0, 0,
+	0, 0, 0, 0, 726, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 1049, 0, 0, 1040, 0,
+	0, 0, 0, 0, 0, 0, 0, 390, 1017, 0, 0, 0,
+	0, 0, 0, 349, 0, 0, 0, 434, 0, 0, 530, 0,
+	0, 939, 0, 0, 0, 260, 0, 287, 0, 827, 0, 0,
+	171, 0, 455, 558, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 203, 583, 577, 474, 0, 484, 0, 1091,
+	0, 0, 0, 0, 0, 958, 0, 0, 0, 532, 0, 0,
+	0, 0, 0, 0, 0, 98, 897, 0, 985, 0, 963, 0,
+	0, 0, 0, 711, 889, 0, 0, 81, 0, 0, 468, 282,
+	303, 582, 0, 0, 470, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 741, 275, 486, 833, 0, 0, 0, 0, 0,
+	73, 380, 601, 740, 1073, 0, 687, 428, 672, 0, 487, 0,
+	0, 0, 950, 0, 0, 0, 0, 94, 744, 36, 808, 0,
+	0, 105, 1011, 1013, 0, 0, 0, 0, 0, 0, 0, 240,
+	246, 278, 823, 0, 272, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	797, 1056, 0, 747, 0, 0, 0, 0, 0, 0, 1075, 0,
+	0, 239, 899, 0, 702, 0, 329, 0, 0, 0, 0, 391,
+	651, 469, 904, 0, 0, 0, 0, 0, 0, 0, 0, 286,
+	0, 378, 0, 344, 443, 0, 0, 247, 0, 0, 0, 0,
+	639, 0, 0, 0, 0, 0, 0, 0, 194, 0, 0, 0,
+	0, 0, 0, 0, 684, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 153, 0, 0, 0, 0, 0, 0, 16, 0, 86,
+	1060, 1061, 0, 0, 0, 221, 0, 0, 0, 354, 261, 888,
+	0, 0, 0, 381, 0, 0, 0, 1065, 0, 0, 0, 768,
+	0, 0, 334, 0, 0, 0, 793, 926, 0, 1069, 0, 285,
+	395, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 65, 845, 121, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 388, 0, 0, 0, 0, 0, 1020, 0, 715, 0,
+	256, 972, 1093, 0, 0, 0, 0, 0, 0, 85, 667, 875,
+	0, 924, 0, 0, 0, 0, 0, 1000, 0, 676, 609, 603,
+	0, 0, 0, 0, 0, 0, 0, 600, 0, 0, 0, 0,
+	0, 677, 0, 0, 953, 0, 518, 0, 576, 379, 0, 771,
+	0, 0, 0, 0, 0, 0, 0, 0, 902, 0, 909, 0,
+	0, 131, 917, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 929, 0, 0, 0, 0, 831, 0,
+	0, 136, 739, 977, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 224, 0, 0, 0, 0, 0, 0, 0, 966,
+	0, 0, 0, 0, 496, 1098, 106, 514, 0, 0, 0, 0,
+	0, 795, 0, 0, 0, 1051, 0, 0, 417, 0, 0, 0,
+	356, 0, 0, 0, 241, 0, 0, 0, 976, 0, 0, 0,
+	446, 0, 0, 0, 296, 0, 0, 0, 0, 0, 0, 0,
+	574, 1039, 0, 0, 0, 0, 0, 0, 0, 0, 1086, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 679, 0, 205,
+	0, 0, 132, 326, 0, 0, 0, 714, 0, 0, 0, 954,
+	956, 0, 877, 0, 0, 0, 0, 0, 0, 0, 0, 737,
+	619, 0, 607, 0, 0, 0, 0, 1015, 0, 646, 0, 0,
+	0, 1102, 0, 0, 0, 0, 0, 0, 775, 0, 0, 385,
+	0, 0, 0, 0, 61, 0, 669, 0, 265, 0, 442, 82,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 181, 0, 0, 0, 546, 0, 0, 0, 0, 0,
+	219, 0, 0, 531, 244, 0, 0, 0, 0, 0, 0, 799,
+	0, 0, 0, 0, 185, 0, 0, 0, 477, 798, 0, 0,
+	0, 0, 0, 292, 905, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 910, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 571, 178, 761, 0, 0, 0, 1035, 0, 0, 0, 0,
+	0, 0, 0, 0, 122, 190, 0, 539, 435, 0, 425, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 431, 0, 0, 789, 0, 0, 413, 0,
+	965, 0, 528, 0, 490, 0, 0, 0, 0, 480, 1079, 930,
+	0, 0, 114, 0, 134, 0, 0, 0, 0, 0, 0, 1007,
+	0, 0, 19, 0, 300, 864, 0, 1068, 0, 0, 0, 0,
+	0, 553, 0, 138, 350, 898, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	1023, 0, 0, 0, 0, 0, 430, 0, 0, 0, 0, 0,
+	0, 0, 0, 826, 0, 0, 840, 0, 0, 99, 0, 706,
+	479, 1107, 0, 0, 78, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 719, 0, 497, 0, 317, 0, 0,
+	0, 0, 0, 0, 387, 0, 0, 0, 0, 0, 980, 0,
+	0, 0, 527, 493, 0, 657, 7, 804, 0, 217, 689, 0,
+	0, 155, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 389, 359, 0, 187, 0, 26, 602, 0, 0, 720, 0,
+	0, 0, 0, 0, 0, 0, 0, 196, 0, 0, 629, 0,
+	0, 756, 0, 0, 595, 311, 0, 0, 913, 710, 72, 0,
+	0, 0, 0, 0, 0, 614, 0, 0, 0, 0, 880, 451,
+	0, 0, 0, 988, 0, 0, 0, 1110, 0, 268, 863, 229,
+	327, 566, 438, 0, 375, 312, 776, 0, 0, 0, 0, 735,
+	791, 0, 0, 0, 0, 0, 0, 0, 1081, 0, 213, 820,
+	0, 0, 0, 0, 0, 0, 0, 0, 145, 362, 0, 281,
+	0, 370, 0, 0, 0, 0, 0, 9, 0, 0, 0, 999,
+	0, 4, 0, 0, 0, 126, 423, 509, 0, 0, 0, 93,
+	0, 0, 0, 871, 128, 1057, 0, 473, 478, 301, 773, 0,
+	978, 288, 291, 1112, 0, 0, 0, 140, 0, 0, 485, 0,
+	418, 0, 0, 0, 1097, 1096, 0, 832, 0, 0, 0, 0,
+	0, 0, 0, 1016, 0, 0, 653, 466, 22, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 293, 48, 1038, 1030, 1099,
+	0, 623, 1103, 0, 0, 0, 0, 0, 164, 0, 0, 0,
+	102, 374, 0, 0, 0, 450, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 159, 0, 0, 0, 606, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 749, 358, 0, 1088,
+	0, 631, 0, 0, 0, 0, 242, 707, 0, 0, 0, 0,
+	718, 0, 129, 507, 585, 593, 0, 223, 0, 0, 592, 110,
+	0, 0, 0, 0, 154, 0, 1010, 377, 1024, 0, 648, 0,
+	876, 0, 0, 822, 922, 0, 0, 745, 0, 0, 0, 0,
+	0, 193, 0, 0, 0, 0, 0, 100, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 152, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 640, 157, 839, 943, 0, 0,
+	0, 461, 0, 0, 0, 0, 0, 0, 215, 0, 0, 0,
+	0, 0, 0, 0, 1008, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 11, 0, 400, 0, 0, 0, 0, 0, 0, 160,
+	0, 0, 0, 586, 0, 0, 0, 0, 0, 0, 1071, 0,
+	0, 0, 0, 353, 0, 84, 818, 0, 0, 0, 0, 402,
+	116, 984, 520, 1031, 0, 1033, 0, 0, 0, 665, 0, 40,
+	0, 0, 28, 537, 955, 1105, 0, 0, 0, 0, 424, 120,
+	779, 0, 0, 0, 289, 811, 336, 663, 0, 0, 1019, 0,
+	0, 0, 414, 814, 0, 0, 0, 0, 912, 0, 0, 0,
+	0, 0, 0, 415, 563, 645, 589, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 488, 0, 0, 0, 0,
+	552, 0, 0, 0, 0, 0, 263, 456, 730, 249, 0, 723,
+	0, 144, 0, 0, 816, 0, 0, 0, 0, 0, 0, 0,
+	654, 777, 0, 172, 0, 0, 0, 0, 0, 0, 467, 0,
+	0, 0, 0, 252, 560, 499, 0, 0, 0, 0, 0, 0,
+	0, 0, 919, 0, 0, 0, 519, 0, 0, 940, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 969, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	892, 0, 0, 0, 323, 678, 0, 0, 0, 308, 0, 733,
+	0, 0, 0, 0, 0, 794, 0, 0, 0, 0, 0, 0,
+	0, 0, 1018, 569, 0, 0, 0, 903, 0, 675, 591, 0,
+	1055, 0, 0, 0, 0, 878, 0, 0, 0, 0, 0, 729,
+	0, 458, 123, 0, 0, 459, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 758, 0, 0, 0, 0, 0,
+	462, 0, 0, 0, 0, 0, 0, 59, 0, 0, 0, 0,
+	0, 0, 382, 853, 0, 0, 255, 0, 0, 938, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 561, 1047, 324, 1087, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	393, 661, 0, 0, 0, 0, 0, 0, 0, 0, 56, 0,
+	837, 0, 0, 0, 0, 0, 0, 861, 933, 995, 0, 0,
+	0, 0, 0, 475, 0, 638, 0, 0, 0, 0, 0, 0,
+	0, 63, 0, 0, 464, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 547, 357, 0, 0, 0, 199, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 32, 135, 0, 0, 0, 0, 0, 0, 427, 0, 0,
+	0, 0, 191, 0, 0, 0, 843, 192, 0, 0, 0, 0,
+	0, 262, 0, 0, 0, 37, 0, 649, 698, 0, 0, 125,
+	0, 0, 911, 15, 481, 0, 0, 58, 111, 0, 974, 0,
+	228, 0, 0, 0, 766, 0, 0, 0, 855, 1048, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 2, 738, 634, 33, 0,
+	0, 0, 0, 0, 0, 0, 0, 788, 0, 0, 0, 0,
+	218, 277, 0, 0, 310, 774, 0, 0, 570, 0, 0, 69,
+	0, 0, 237, 0, 0, 88, 0, 803, 35, 340, 1077, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 355, 0, 0, 0, 885, 0, 0, 983, 0, 0, 216,
+	364, 0, 0, 0, 0, 306, 0, 821, 0, 0, 0, 0,
+	0, 206, 0, 0, 961, 0, 0, 0, 525, 0, 168, 0,
+	12, 750, 142, 0, 0, 0, 0, 0, 670, 0, 581, 0,
+	0, 118, 981, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	95, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	165, 0, 0, 398, 692, 0, 0, 0, 0, 0, 713, 0,
+	0, 25, 0, 0, 0, 865, 0, 0, 251, 754, 0, 0,
+	0, 0, 0, 0, 836, 0, 0, 0, 0, 1027, 0, 407,
+	642, 701, 0, 254, 0, 0, 0, 0, 396, 0, 0, 0,
+	109, 0, 0, 0, 0, 0, 0, 0, 17, 0, 0, 0,
+	0, 0, 297, 207, 998, 0, 0, 557, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 564,
+	0, 472, 0, 0, 0, 0, 212, 0, 0, 0, 605, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 851, 0, 87, 0,
+	504, 957, 0, 0, 759, 89, 1005, 0, 0, 0, 970, 993,
+	0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0,
+	0, 935, 0, 0, 0, 0, 0, 0, 422, 621, 625, 0,
+	0, 0, 0, 386, 0, 1006, 0, 0, 0, 0, 807, 0,
+	994, 548, 0, 615, 787, 294, 0, 0, 0, 0, 746, 0,
+	0, 0, 0, 671, 267, 133, 92, 501, 49, 0, 694, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14,
+	124, 0, 0, 906, 0, 0, 0, 0, 0, 489, 338, 660,
+	782, 13, 0, 522, 0, 0, 0, 0, 0, 0, 890, 0,
+	0, 0, 0, 177, 550, 0, 1022, 693, 0, 824, 0, 52,
+	0, 819, 0, 1025, 0, 751, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 173, 0, 0, 0, 0, 0,
+	0, 0, 440, 77, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 512, 0, 0, 575, 991, 598,
+	0, 0, 770, 0, 0, 0, 0, 0, 0, 0, 0, 253,
+	927, 1054, 0, 1028, 0, 0, 0, 0, 180, 107, 584, 0,
+	0, 0, 674, 0, 0, 304, 503, 0, 179, 0, 1002, 0,
+	0, 0, 0, 0, 0, 0, 151, 0, 0, 0, 0, 0,
+	0, 0, 483, 476, 1053, 0, 0, 800, 0, 302, 0, 0,
+	0, 0, 0, 931, 731, 0, 403, 156, 210, 0, 0, 90,
+	0, 0, 0, 0, 565, 0, 686, 964, 0, 367, 572, 971,
+	0, 186, 0, 736, 0, 0, 0, 0, 0, 1095, 0, 0,
+	471, 0, 0, 778, 0, 0, 967, 0, 0, 0, 0, 0,
+	554, 0, 0, 760, 757, 0, 0, 0, 139, 0, 0, 0,
+	0, 227, 445, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 1058, 0, 0, 0, 465, 0, 0, 0, 75, 0, 728,
+	0, 610, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 697, 907, 0, 0, 0, 0, 0, 0, 47, 0,
+	668, 979, 0, 0, 245, 918, 1044, 620, 709, 0, 0, 862,
+	0, 182, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 147, 96, 248, 0, 0, 34, 538, 0, 0, 0, 0,
+	0, 0, 0, 579, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 1004, 0, 0, 0, 0, 604, 0, 0, 0, 0,
+	0, 500, 0, 0, 0, 0, 416, 0, 0, 3, 0, 0,
+	53, 0, 0, 0, 0, 0, 590, 0, 0, 0, 161, 0,
+	454, 502, 945, 0, 0, 0, 0, 0, 0, 55, 0, 0,
+	0, 276, 936, 0, 0, 0, 0, 0, 1094, 0, 0, 0,
+	0, 339, 0, 0, 0, 780, 0, 0, 0, 0, 0, 0,
+	0, 725, 0, 0, 0, 704, 0, 432, 0, 91, 0, 549,
+	0, 630, 830, 0, 320, 0, 0, 587, 0, 0, 0, 696,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 46, 0,
+	0, 0, 0, 0, 0, 0, 352, 846, 0, 0, 0, 119,
+	204, 0, 0, 0, 0, 0, 0, 0, 6, 0, 1092, 0,
+	0, 0, 842, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 234, 717, 0, 0, 0, 0, 0,
+	0, 115, 627, 230, 0, 1080, 0, 0, 0, 0, 0, 0,
+	0, 535, 0, 0, 0, 0, 299, 0, 0, 0, 0, 0,
+	0, 597, 0, 313, 0, 0, 0, 0, 0, 0, 0, 545,
+	0, 0, 0, 0, 0, 0, 0, 0, 690, 366, 0, 0,
+	0, 0, 401, 1009, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 1034, 0, 1066, 0, 0, 0, 0, 0, 174, 170,
+	975, 0, 163, 0, 0, 0, 0, 0, 647, 923, 0, 0,
+	441, 626, 0, 0, 0, 0, 0, 0, 0, 309, 0, 0,
+	541, 0, 0, 1100, 0, 0, 0, 1037, 0, 0, 0, 986,
+	1026, 0, 0, 0, 0, 1, 946, 0, 0, 0, 529, 0,
+	0, 0, 0, 18, 0, 0, 0, 0, 0, 536, 699, 0,
+	0, 0, 0, 0, 0, 0, 0, 611, 258, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 951, 0, 0, 0, 0, 0,
+	0, 0, 195, 0, 0, 0, 0, 643, 21, 0, 43, 0,
+	0, 71, 0, 0, 0, 0, 0, 891, 937, 365, 783, 0,
+	0, 633, 513, 0, 0, 0, 0, 551, 0, 0, 0, 0,
+	0, 0, 0, 753, 659, 0, 0, 0, 0, 0, 0, 0,
+	1062, 0, 189, 0, 1106, 0, 0, 0, 0, 0, 742, 0,
+	0, 0, 854, 0, 319, 0, 0, 0, 0, 76, 0, 0,
+	555, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 801, 0, 0, 0,
+	0, 0, 0, 0, 64, 0, 0, 0, 0, 0, 947, 1064,
+	57, 635, 0, 948, 0, 257, 113, 594, 0, 0, 0, 908,
+	0, 318, 884, 685, 856, 331, 0, 0, 944, 0, 0, 0,
+	0, 449, 559, 0, 0, 0, 0, 0, 0, 1063, 0, 238,
+	322, 0, 0, 0, 0, 0, 0, 0, 491, 0, 0, 0,
+	0, 852, 896, 0, 0, 0, 0, 868, 0, 0, 0, 0,
+	533, 0, 847, 703, 0, 0, 0, 0, 149, 0, 492, 0,
+	0, 130, 0, 0, 0, 0, 0, 426, 0, 722, 0, 0,
+	516, 0, 0, 0, 0, 0, 97, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 5, 0, 337, 0, 0, 0, 211, 0,
+	0, 0, 0, 0, 0, 44, 20, 928, 0, 0, 202, 0,
+	0, 0, 0, 298, 0, 0, 0, 0, 0, 0, 0, 0,
+	273, 0, 815, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 141, 521, 1090, 767, 0, 0, 41, 0, 596, 325,
+	580, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	622, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 658, 0, 0, 112, 0, 0, 0,
+	0, 0, 655, 1084, 0, 0, 1074, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 419, 992, 1012, 372, 0, 66, 264, 383,
+	0, 183, 0, 0, 411, 0, 0, 197, 0, 0, 0, 0,
+	0, 0, 1109, 0, 0, 0, 0, 0, 0, 0, 1113, 0,
+	0, 0, 0, 284, 457, 0, 0, 495, 666, 0, 0, 412,
+	394, 0, 0, 0,
+}
+
 // ambiguous holds the codes that an ambiguous name can mean.
 const ambiguous = "" +
 	"CG\tCD\n" +

@@ -80,14 +80,10 @@ func nameOn(c Code, on bilateral.Days) (short, formal string, recorded bool) {
 	return "", "", recorded
 }
 
-func column(c Code, text string, ends *[len(entityCodes)]uint16) string {
+func column(c Code, text string, ends *[len(entityCodes) + 1]uint16) string {
 	i := c.entity()
 	if i < 0 {
 		return ""
 	}
-	start := uint16(0)
-	if i > 0 {
-		start = ends[i-1]
-	}
-	return text[start:ends[i]]
+	return text[ends[i]:ends[i+1]]
 }

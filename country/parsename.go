@@ -22,6 +22,9 @@ func ParseName(name string) (Code, error) { return ParseNameAt(name, bilateral.D
 // ParseNameAt is [ParseName] for a name that was written on a day. An ambiguous name
 // gives the one of those it can mean which existed on that day, if only one did.
 func ParseNameAt(name string, on bilateral.Date) (Code, error) {
+	if i := lookUpPlain(name); i >= 0 {
+		return entityCodes[i], nil
+	}
 	if len(name) <= maxName {
 		var buf [maxName + 32]byte
 		switch owner := lookUp(appendFold(buf[:0], name)); {
@@ -57,6 +60,81 @@ func keyAt(i int) string {
 		start = keyEnds[i-1]
 	}
 	return keyText[start:keyEnds[i]]
+}
+
+// lookUpPlain returns the entity of a name that is printed as it usually is, but for
+// case, in ASCII; or -1. Most names are, and need no folding: it reads eight bytes at a
+// time, with the bit set that makes letters small.
+func lookUpPlain(name string) int {
+	const (
+		spaces = 0x2020202020202020 // also the bit that makes a letter small
+		high   = 0x8080808080808080
+	)
+	h, odd := plainSeed(len(name)), uint64(0)
+	last := len(name) - 8
+	for i := 0; i < last; i += 8 {
+		x := uint64(four(name[i:])) | uint64(four(name[i+4:]))<<32
+		odd |= x | (x-spaces)&^x // its high bits: no ASCII, or a control character
+		h = plainMix(h, x|spaces)
+	}
+	x := lastEight(name)
+	odd |= x | (x-spaces)&^x
+	h = plainMix(h, x|spaces)
+	if odd&high != 0 {
+		return -1
+	}
+	for at := h % uint64(len(plainSlots)); plainSlots[at] != 0; at = (at + 1) % uint64(len(plainSlots)) {
+		i := int(plainSlots[at]) - 1
+		start := uint16(0)
+		if i > 0 {
+			start = plainEnds[i-1]
+		}
+		if key := plainText[start:plainEnds[i]]; samePlain(key, name) {
+			return int(plainEntities[i])
+		}
+	}
+	return -1
+}
+
+// samePlain reports whether a name is a key, which is in small letters, but for case.
+func samePlain(key, name string) bool {
+	if len(key) != len(name) {
+		return false
+	}
+	last := len(key) - 8
+	for i := 0; i < last; i += 4 {
+		if four(name[i:])|0x20202020 != four(key[i:])|0x20202020 {
+			return false
+		}
+	}
+	return (lastEight(name)^lastEight(key))&^0x2020202020202020 == 0
+}
+
+// plainSeed and plainMix are the hash of plain names; the generator has the same.
+func plainSeed(n int) uint64 { return uint64(n) * 0x9e3779b97f4a7c15 }
+
+func plainMix(h, x uint64) uint64 {
+	h = (h ^ x) * 0xff51afd7ed558ccd
+	return h ^ h>>32
+}
+
+// lastEight returns the last eight bytes of a text, and of a shorter one all bytes, some
+// of them twice.
+func lastEight(s string) uint64 {
+	switch n := len(s); {
+	case n >= 8:
+		return uint64(four(s[n-8:])) | uint64(four(s[n-4:]))<<32
+	case n >= 4:
+		return uint64(four(s)) | uint64(four(s[n-4:]))<<32
+	case n > 0:
+		return uint64(s[0]) | uint64(s[n/2])<<8 | uint64(s[n-1])<<16 | 0x2020202020000000
+	}
+	return 0
+}
+
+func four(s string) uint32 {
+	_ = s[3]
+	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
 }
 
 // one chooses among those an ambiguous name can mean.

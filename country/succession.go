@@ -99,6 +99,26 @@ func Closure(c Code) []Bound {
 	return out
 }
 
+// IsSuccessor reports whether a state is in the [Closure] of another: whether it may be
+// bound by its treaties. It allocates nothing.
+func IsSuccessor(c, of Code) bool {
+	const longest = 8 // steps of the longest path, with room
+	return c != 0 && c != of && ExistenceOf(c).Legal.Before.IsOpen() && leads(of, c, longest)
+}
+
+// leads reports whether successions lead from one code to another.
+func leads(from, to Code, steps int) bool {
+	if steps == 0 {
+		return false
+	}
+	for row := range rowsOf(successions, from) {
+		if next, _ := parse(field(row, 1)); next == to || next != from && leads(next, to, steps-1) {
+			return true
+		}
+	}
+	return false
+}
+
 // bound judges a path: its weakest step decides.
 func bound(state Code, path []Succession) Bound {
 	b := Bound{State: state, Path: path}

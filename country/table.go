@@ -395,7 +395,7 @@ var entityCodes = [376]Code{
 
 // alpha2Entities gives the entity of a two-letter code, one higher, by its
 // leading ten bits.
-var alpha2Entities = [1024]uint16{
+var alpha2Entities = [...]uint16{
 	35:  1,
 	36:  2,
 	37:  3,

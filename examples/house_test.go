@@ -141,6 +141,34 @@ func TestImportCostsNothing(t *testing.T) {
 	}
 }
 
+// Codes alone cost a program that prints little more than their table: names,
+// succession and the rest stay out of it. The programs are stripped, so that the size
+// is that of code and data.
+func TestCodesAreSmall(t *testing.T) {
+	const limit = 20 << 10
+	size := func(imports, body string) int64 {
+		dir := t.TempDir()
+		source := filepath.Join(dir, "main.go")
+		program := "package main\n\nimport (\n\"fmt\"\n\"os\"\n" + imports + ")\n\nfunc main() {\n" + body + "\n}\n"
+		if err := os.WriteFile(source, []byte(program), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		binary := filepath.Join(dir, "main.exe")
+		goTool(t, "build", "-ldflags=-s -w", "-o", binary, source)
+		info, err := os.Stat(binary)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return info.Size()
+	}
+	plain := size("", `fmt.Println(os.Args[0])`)
+	codes := size(`"`+importPath("country")+`"`, `c, err := country.Parse(os.Args[0]); fmt.Println(c, err, c.Known(), c.IsZero(), c == country.BY, c.Status())`)
+	t.Logf("a program that prints: %d bytes, with codes: %d, more by %d", plain, codes, codes-plain)
+	if codes-plain > limit {
+		t.Errorf("codes cost %d bytes, at most %d are wanted", codes-plain, limit)
+	}
+}
+
 // The tree holds what the design allows, in files of a size that can be read.
 func TestTree(t *testing.T) {
 	allowed := regexp.MustCompile(`^(agreement|meeting|country|examples|go\.mod|go\.sum|LICENSE|NOTICE|README\.md|CHANGELOG\.md|SECURITY\.md|[a-z]+\.go|[a-z_]+_test\.go|enum\.csv|problem\.csv|testdata|\..*)$`)

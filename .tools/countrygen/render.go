@@ -2,9 +2,11 @@ package main
 
 import (
 	"bytes"
+	"encoding/binary"
 	"encoding/csv"
 	"fmt"
 	"hash/fnv"
+	"maps"
 	"slices"
 	"strings"
 
@@ -25,7 +27,7 @@ func (t *tables) codes() []byte {
 	}
 	b.WriteString("\n}\n\n")
 
-	b.WriteString("// alpha2Entities gives the entity of a two-letter code, one higher, by its\n// leading ten bits.\nvar alpha2Entities = [1024]uint16{\n")
+	b.WriteString("// alpha2Entities gives the entity of a two-letter code, one higher, by its\n// leading ten bits.\nvar alpha2Entities = [...]uint16{\n")
 	for i, e := range t.entities {
 		if len(e.code) == 2 {
 			fmt.Fprintf(b, "%d: %d,\n", pack(e.code)>>10, i+1)
@@ -102,8 +104,82 @@ func (t *tables) keys(keys []key) []byte {
 		filled = append(filled, fmt.Sprint(i))
 	}
 	numbers(b, "keySlots", "uint16", filled)
+	t.plain(b, keys)
 	lines(b, "ambiguous", "holds the codes that an ambiguous name can mean.", several, func(codes []string) []string { return codes })
 	return b.Bytes()
+}
+
+// plain writes the index of names as they are usually printed: in ASCII, with or
+// without article, which need no folding.
+func (t *tables) plain(b *bytes.Buffer, keys []key) {
+	owner := map[string]int{}
+	for i, e := range t.entities {
+		for _, name := range append([]string{e.short, e.formal}, e.iso...) {
+			for _, printed := range []string{name, uninvert(name), "the " + name} {
+				at, ok := slices.BinarySearchFunc(keys, country.Fold(printed), func(k key, folded string) int { return strings.Compare(k.folded, folded) })
+				if ok && len(keys[at].codes) == 1 && keys[at].codes[0] == e.code && ascii(printed) {
+					owner[strings.ToLower(printed)] = i
+				}
+			}
+		}
+	}
+	for _, a := range t.aliases {
+		if len(a.codes) == 1 && ascii(a.name) {
+			owner[strings.ToLower(a.name)] = slices.IndexFunc(t.entities, func(e *entity) bool { return e.code == a.codes[0] })
+		}
+	}
+	var text strings.Builder
+	var ends, entities []string
+	table := make([]int, slots)
+	for i, name := range slices.Sorted(maps.Keys(owner)) {
+		text.WriteString(name)
+		ends = append(ends, fmt.Sprint(text.Len()))
+		entities = append(entities, fmt.Sprint(owner[name]))
+		at := plainHash(name) % slots
+		for table[at] != 0 {
+			at = (at + 1) % slots
+		}
+		table[at] = i + 1
+	}
+	b.WriteString("// plainText holds names as they are usually printed, in small letters, plainEnds where\n// each of them ends, plainEntities whose they are.\nconst plainText = \"\"")
+	for chunk := range slices.Chunk([]byte(text.String()), 100) {
+		fmt.Fprintf(b, " +\n\t%q", chunk)
+	}
+	b.WriteString("\n\n")
+	numbers(b, "plainEnds", "uint16", ends)
+	numbers(b, "plainEntities", "uint16", entities)
+	b.WriteString("// plainSlots is a hash table of the plain names, one higher.\n")
+	var filled []string
+	for _, i := range table {
+		filled = append(filled, fmt.Sprint(i))
+	}
+	numbers(b, "plainSlots", "uint16", filled)
+}
+
+func ascii(s string) bool {
+	return s != "" && strings.IndexFunc(s, func(r rune) bool { return r < ' ' || r > '~' }) < 0
+}
+
+// plainHash is the hash of package country for plain names.
+func plainHash(name string) uint64 {
+	h := uint64(len(name)) * 0x9e3779b97f4a7c15
+	mix := func(x uint64) {
+		h = (h ^ (x | 0x2020202020202020)) * 0xff51afd7ed558ccd
+		h ^= h >> 32
+	}
+	b := []byte(name)
+	for i := 0; i < len(b)-8; i += 8 {
+		mix(binary.LittleEndian.Uint64(b[i:]))
+	}
+	switch n := len(b); {
+	case n >= 8:
+		mix(binary.LittleEndian.Uint64(b[n-8:]))
+	case n >= 4:
+		mix(uint64(binary.LittleEndian.Uint32(b)) | uint64(binary.LittleEndian.Uint32(b[n-4:]))<<32)
+	case n > 0:
+		mix(uint64(b[0]) | uint64(b[n/2])<<8 | uint64(b[n-1])<<16)
+	}
+	return h
 }
 
 // times writes what holds for a time.
@@ -195,12 +271,12 @@ func (t *tables) column(b *bytes.Buffer, name, doc string, field func(*entity) s
 // text writes a column of texts of different length: one string, and where each text
 // ends.
 func (t *tables) text(b *bytes.Buffer, name string, field func(*entity) string) {
-	fmt.Fprintf(b, "// %sText holds the texts of all entities, %sEnds where each of them ends.\nconst %sText = \"\"", name, name, name)
+	fmt.Fprintf(b, "// %sText holds the texts of all entities, %sEnds from where to\n// where each of them goes.\nconst %sText = \"\"", name, name, name)
 	for chunk := range slices.Chunk(t.entities, 8) {
 		fmt.Fprintf(b, " +\n\t%q", join(chunk, field))
 	}
 	b.WriteString("\n\n")
-	var ends []string
+	ends := []string{"0"}
 	end := 0
 	for _, e := range t.entities {
 		end += len(field(e))

@@ -1,6 +1,7 @@
 package names
 
 import (
+	"errors"
 	"slices"
 	"strings"
 
@@ -119,8 +120,11 @@ func Parse(tag, name string) (country.Code, error) {
 	tags := []string{tag}
 	if tag == "" {
 		tags = Languages()
-		if c, err := country.ParseName(name); err == nil {
+		switch c, err := country.ParseName(name); {
+		case err == nil:
 			meant = append(meant, c)
+		case errors.Is(err, country.CodeNameAmbiguous):
+			return 0, err
 		}
 	}
 	for _, tag := range tags {

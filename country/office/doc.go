@@ -13,6 +13,14 @@
 //		HeldOn: []bilateral.Date{bilateral.MustParseDate("2025-05-05")},
 //	}
 //
+// # Who held it, and who may sign
+//
+// A [Roster] answers who held an office on a day, and who had a role in a state,
+// whatever the office is called. What the terms do not tell stays unknown: a source
+// that shows somebody in office in May does not tell about June. [AuthorityOf] says
+// what the holder may do for the state about a treaty without full powers (VCLT
+// article 7), and why.
+//
 // # Several not known singly
 //
 // An [Organization] with a count stands for several that the source does not

@@ -1,10 +1,13 @@
 module github.com/bilateral-go/bilateral/examples/peers
 
-go 1.26
+go 1.26.0
 
 require (
 	github.com/bilateral-go/bilateral v0.0.0
+	github.com/biter777/countries v1.7.5
+	github.com/pariz/gountries v0.1.6
 	github.com/santhosh-tekuri/jsonschema/v6 v6.0.3
+	golang.org/x/text v0.43.0
 )
 
 require (
@@ -14,7 +17,7 @@ require (
 	github.com/invopop/jsonschema v0.14.0 // indirect
 	github.com/pb33f/ordered-map/v2 v2.3.1 // indirect
 	go.yaml.in/yaml/v4 v4.0.0 // indirect
-	golang.org/x/text v0.14.0 // indirect
+	gopkg.in/yaml.v2 v2.4.0 // indirect
 )
 
 replace github.com/bilateral-go/bilateral => ../..
