@@ -133,7 +133,7 @@ var produced = map[bilateral.Code]string{
 		`"visits":[{"id":"v","dates":"2025-05-05","visitors":[{"kind":"term","id":"t"}]}]`,
 	register.CodeFullPowers: `"persons":[{"id":"p"}],"offices":[{"id":"o","roles":[{"kind":"minister"}]}],"terms":[{"id":"t","person":"p","office":"o","heldOn":["2025-05-05"]}],` +
 		`"agreements":[{"id":"a","level":"intergovernmental","acts":[{"kind":"signed","date":"2025-05-05","signatures":[{"signatory":{"kind":"term","id":"t"}}]}]}]`,
-	register.CodeOutsideVisit:    `"visits":[{"id":"v","dates":"2025-05-05"}],"meetings":[{"id":"m","visit":"v","dates":"2025-05-07"}]`,
+	register.CodeOutsideVisit: `"visits":[{"id":"v","dates":"2025-05-05"}],"meetings":[{"id":"m","visit":"v","dates":"2025-05-07"}]`,
 }
 
 // called gives, for the codes that no document has, a call that returns them.
