@@ -1,0 +1,118 @@
+package clause
+
+import (
+	"github.com/bilateral-go/bilateral"
+)
+
+// Check reports the problems of the clauses to c, at a member of the value it stands
+// on: those of each, and clauses that contradict themselves or each other
+// ([CodeContradiction]).
+func (cs *Clauses) Check(c *bilateral.Checker, member string) {
+	c.Field(member)
+	cs.EntryIntoForce.check(c, "entryIntoForce")
+	cs.Provisional.check(c, "provisional")
+	c.Field("effects")
+	for i := range cs.Effects {
+		c.Index(i)
+		cs.Effects[i].check(c, "")
+		c.Up()
+	}
+	c.Up()
+	cs.Duration.check(c, "duration")
+	cs.Denunciation.check(c, "denunciation", cs)
+	cs.Suspension.check(c, "suspension")
+	cs.Survival.check(c, "survival")
+	c.Field("silent")
+	for i, topic := range cs.Silent {
+		c.Index(i)
+		c.Require("", topic != "")
+		c.Enum("", string(topic), topic.Known())
+		if topic == TopicEntryIntoForce && !cs.EntryIntoForce.Begins.IsZero() ||
+			topic == TopicDuration && !cs.Duration.IsZero() || topic == TopicDenunciation && !cs.Denunciation.IsZero() && cs.Denunciation.Implied != bilateral.Yes {
+			contradiction(c, "", "the text is said to be silent on what a clause states", "remove the topic, or the clause")
+		}
+		c.Up()
+	}
+	c.Up()
+	c.Up()
+}
+
+func contradiction(c *bilateral.Checker, member, what, mend string) {
+	Codes.Report(c, member, CodeContradiction, "what", what, "mend", mend)
+}
+
+func (cl *Clause) check(c *bilateral.Checker, member string) {
+	if member != "" {
+		c.Field(member)
+		defer c.Up()
+	}
+	cl.Begins.Check(c, "begins")
+	cl.Ends.Check(c, "ends")
+	bilateral.CheckEvidence(c, cl.Evidence, clauseMembers)
+}
+
+func (d *Duration) check(c *bilateral.Checker, member string) {
+	if d.IsZero() {
+		return
+	}
+	c.Field(member)
+	c.Require("kind", d.Kind != "")
+	c.Enum("kind", string(d.Kind), d.Kind.Known())
+	d.Initial.Check(c, "initial")
+	d.Successive.Check(c, "successive")
+	d.From.Check(c, "from")
+	d.Until.Check(c, "until")
+	c.Enum("endDay", string(d.EndDay), d.EndDay.Known())
+	if d.Kind.Known() {
+		kind := string(d.Kind)
+		terms := d.Kind == DurationKindFixed || d.Kind == DurationKindRenewable || d.Kind == DurationKindThenIndefinite
+		if terms {
+			c.Require("initial", !d.Initial.IsZero())
+		} else {
+			c.Forbid("initial", !d.Initial.IsZero(), kind)
+		}
+		if d.Kind != DurationKindRenewable {
+			c.Forbid("successive", !d.Successive.IsZero(), kind)
+			c.Forbid("renewals", d.Renewals > 0, kind)
+		}
+		if d.Kind == DurationKindUntil {
+			c.Require("until", !d.Until.IsZero())
+		} else {
+			c.Forbid("until", !d.Until.IsZero(), kind)
+		}
+	}
+	bilateral.CheckEvidence(c, d.Evidence, durationMembers)
+	c.Up()
+}
+
+func (d *Denunciation) check(c *bilateral.Checker, member string, cs *Clauses) {
+	if d.IsZero() {
+		return
+	}
+	c.Field(member)
+	d.Notice.Check(c, "notice")
+	d.Effect.Check(c, "effect")
+	c.Enum("counts", string(d.Counts), d.Counts.Known())
+	c.Enum("late", string(d.Late), d.Late.Known())
+	c.Enum("withdrawal", string(d.Withdrawal), d.Withdrawal.Known())
+	if !d.Notice.IsZero() && !d.Effect.IsZero() {
+		contradiction(c, "effect", "a notice before the end of a term and one with its own effect", "keep one of them")
+	}
+	if !d.Notice.IsZero() && cs.Duration.Kind != "" && cs.Duration.Kind.Known() && cs.Duration.Kind != DurationKindRenewable {
+		contradiction(c, "notice", "a notice before the end of a term, in an agreement whose terms are not renewed", "give the effect of the notice by a rule, or correct the duration")
+	}
+	c.Forbid("late", d.Late != "" && d.Notice.IsZero(), "a notice with its own effect")
+	if d.Implied == bilateral.Yes {
+		if len(d.Evidence) == 0 {
+			c.Require("evidence", false)
+		}
+		if !d.Notice.IsZero() || !d.Effect.IsZero() {
+			contradiction(c, "implied", "denunciation is said to be implied and stated", "keep one of them")
+		}
+		if cs.Duration.Kind.Known() && cs.Duration.Kind != DurationKindIndefinite {
+			contradiction(c, "implied", "denunciation is said to be implied, in a text that provides for its termination", "remove one of them; VCLT article 56 is for a text that provides for neither")
+		}
+	}
+	bilateral.CheckEvidence(c, d.Evidence, denunciationMembers)
+	c.Up()
+}
