@@ -110,13 +110,13 @@ func ExampleClosure() {
 	}
 	fmt.Println(country.IsSuccessor(country.RS, country.XYUG), country.IsSuccessor(country.FR, country.XYUG))
 	// Output:
-	// BA continues 1 article 34(1) of the Vienna Convention on Succession of States in respect of Treaties
-	// HR continues 1 article 34(1) of the Vienna Convention on Succession of States in respect of Treaties
-	// MK continues 1 article 34(1) of the Vienna Convention on Succession of States in respect of Treaties
-	// SI continues 1 article 34(1) of the Vienna Convention on Succession of States in respect of Treaties
-	// ME continues 3 article 34(1) of the Vienna Convention on Succession of States in respect of Treaties
-	// RS continues 3 article 34(1) of the Vienna Convention on Succession of States in respect of Treaties
-	// XK continues 4 article 34(1) of the Vienna Convention on Succession of States in respect of Treaties
+	// BA continues 1 article 34(1) of the Vienna Convention on Succession of States in respect of Treaties, as evidence of practice (article 7: it applies from 6 November 1996)
+	// HR continues 1 article 34(1) of the Vienna Convention on Succession of States in respect of Treaties, as evidence of practice (article 7: it applies from 6 November 1996)
+	// MK continues 1 article 34(1) of the Vienna Convention on Succession of States in respect of Treaties, as evidence of practice (article 7: it applies from 6 November 1996)
+	// SI continues 1 article 34(1) of the Vienna Convention on Succession of States in respect of Treaties, as evidence of practice (article 7: it applies from 6 November 1996)
+	// ME continues 3 article 34(1) of the Vienna Convention on Succession of States in respect of Treaties, as evidence of practice (article 7: it applies from 6 November 1996)
+	// RS continues 3 article 34(1) of the Vienna Convention on Succession of States in respect of Treaties, as evidence of practice (article 7: it applies from 6 November 1996)
+	// XK continues 4 article 34(1) of the Vienna Convention on Succession of States in respect of Treaties, as evidence of practice (article 7: it applies from 6 November 1996)
 	// true false
 }
 

@@ -67,10 +67,10 @@ type Bound struct {
 	Path []Succession
 	// Presumption is what the law of succession presumes along the path.
 	Presumption Presumption
-	// Article is where the law says so, with its condition. It is the Vienna
-	// Convention on Succession of States in respect of Treaties of 1978 where it names
-	// one, which has few parties and applies only to successions after 6 November 1996
-	// (article 7); before that it is evidence of practice.
+	// Article is where the law says so, with its condition. Where it names an article
+	// of the Vienna Convention on Succession of States in respect of Treaties of 1978,
+	// that has few parties, and applies only to successions after it entered into
+	// force, which the text says (article 7).
 	Article string
 }
 
@@ -126,10 +126,19 @@ func bound(state Code, path []Succession) Bound {
 	for i := range path {
 		p, article, weight := presumption(&path[i])
 		if weight > weakest {
-			b.Presumption, b.Article, weakest = p, article, weight
+			b.Presumption, b.Article, weakest = p, article+inTime(&path[i], article), weight
 		}
 	}
 	return b
+}
+
+// inTime says what the Convention is for a succession before it entered into force.
+func inTime(s *Succession, article string) string {
+	inForce, _ := bilateral.NewDate(1996, 11, 6)
+	if !strings.HasPrefix(article, "article") || s.Effective.Days().Before(inForce.Days()) != bilateral.Yes {
+		return ""
+	}
+	return ", as evidence of practice (article 7: it applies from 6 November 1996)"
 }
 
 // presumption returns what the law presumes of one step, where it says so, and how

@@ -465,6 +465,7 @@ const capitalFacts = "" +
 	"KR\tSeoul\t\n" +
 	"KW\tKuwait City\t\n" +
 	"KY\tGeorge Town\t\n" +
+	"KZ\tAlmaty\t1991-12-16\n" +
 	"KZ\tAkmola\t1997-12-10\n" +
 	"KZ\tAstana\t1998-05-06\n" +
 	"KZ\tNur-Sultan\t2019-03-23\n" +
@@ -898,7 +899,7 @@ const currencyFacts = "" +
 const languagesFacts = "" +
 	"AD\tca\t\n" +
 	"AE\tar\t\n" +
-	"AF\tps fa uz tk\t2004-01-26\n" +
+	"AF\tps fa\t2004-01-26\n" +
 	"AG\ten\t\n" +
 	"AL\tsq\t\n" +
 	"AM\thy\t\n" +
@@ -989,8 +990,8 @@ const languagesFacts = "" +
 	"KE\tsw en\t2010-08-27\n" +
 	"KG\tky ru\t\n" +
 	"KH\tkm\t\n" +
-	"KI\ten\t\n" +
-	"KM\tar fr\t\n" +
+	"KI\ten gil\t\n" +
+	"KM\tzdj fr ar\t\n" +
 	"KN\ten\t\n" +
 	"KP\tko\t\n" +
 	"KR\tko\t\n" +
@@ -1090,6 +1091,7 @@ const languagesFacts = "" +
 	"UG\ten\t\n" +
 	"UG\ten sw\t2005-09-30\n" +
 	"US\ten\t2025-03-01\n" +
+	"UY\tes\t\n" +
 	"UZ\tuz\t\n" +
 	"VA\tit la\t\n" +
 	"VC\ten\t\n" +

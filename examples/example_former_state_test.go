@@ -39,7 +39,7 @@ func Example_formerState() {
 	// LV not-bound - practice of the restored states; the Convention does not provide for them
 	// RU same-party - identity of the state; no succession of states (article 2(1)(b) of the Vienna Convention on Succession of States in respect of Treaties)
 	// Article:
-	//   Article 34(1) of the Vienna Convention on Succession of States in respect of Treaties.
+	//   Article 34(1) of the Vienna Convention on Succession of States in respect of Treaties, as evidence of practice (article 7: it applies from 6 November 1996).
 	// Rule:
 	//   The treaties go on for the successor, in its territory, unless the states agree otherwise or that would defeat the treaty.
 	// Dates used:

@@ -1,12 +1,13 @@
 // Command clock says where the agreements of a register stand on a day, and why.
 //
-//	go run ./examples/clock [-on day] [-as-known day] [-id agreement | -until day] [file]
+//	go run ./examples/clock [-on day] [-as-known day] [-party code] [-id agreement | -until day] [file]
 //
 // Without a file it reads a register of fourteen real agreements: some renewed, one
 // in its notice window, one provisionally applied, some ended with provisions that
 // survive, one revived. The table gives status, since when, the reason and the next
 // deadline. With -id it explains one agreement step by step; with -until it lists
-// the deadlines up to a day; with -as-known it answers with what was known then.
+// the deadlines up to a day; with -as-known it answers with what was known then; with
+// -party it answers for one party, or for a state that came after one.
 package main
 
 import (
@@ -42,6 +43,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	flags.TextVar(&known, "as-known", known, "answer with what was known on this day")
 	flags.TextVar(&until, "until", until, "list the deadlines up to this day")
 	id := flags.String("id", "", "explain the agreement with this id")
+	party := flags.String("party", "", "answer for the party with this country code or id")
 	if err := flags.Parse(args); err != nil {
 		return 2
 	}
@@ -63,7 +65,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	}
 	ix := r.Index()
 	c := ix.Context()
-	c.Known = known
+	c.Known, c.Party = known, *party
 	switch {
 	case *id != "":
 		a := ix.Agreement(bilateral.ID(*id))
@@ -189,9 +191,11 @@ func explain(w io.Writer, a *agreement.Agreement, on bilateral.Date, c clause.Co
 	fmt.Fprintln(w, a.Title.In("en"))
 	s := a.Assess(on, c)
 	for _, axis := range []agreement.Axis{
-		agreement.AxisInForce, agreement.AxisProvisional, agreement.AxisInEffect, agreement.AxisSuspended, agreement.AxisSurviving,
+		agreement.AxisInForce, agreement.AxisBound, agreement.AxisProvisional, agreement.AxisInEffect, agreement.AxisSuspended, agreement.AxisSurviving,
 	} {
 		switch {
+		case axis == agreement.AxisBound && c.Party == "":
+			continue
 		case axis == agreement.AxisInEffect && len(a.Clauses.Effects) == 0:
 			continue
 		case axis != agreement.AxisInForce && s.Axis(axis).Reason == agreement.ReasonNone:

@@ -54,6 +54,7 @@ func TestOutput(t *testing.T) {
 		{"deadlines.txt", "-on 2026-01-01 -until 2040-01-01"},
 		{"deadlines-2008.txt", "-on 2004-01-01 -until 2015-12-31 -as-known 2004-01-01"},
 		{"none.txt", "-on 2026-12-13 -until 2026-12-31"},
+		{"successor.txt", "-on 2026-01-01 -id at-su-1973 -party KZ"},
 	} {
 		out, errs, status := clock(t, strings.Fields(tt.args)...)
 		if status != 0 || errs != "" {
