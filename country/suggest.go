@@ -23,14 +23,15 @@ type Suggestion struct {
 // [ParseName] for that. Texts far from every name give none.
 func Suggest(name string, n int) []Suggestion {
 	folded := Fold(name)
-	if folded == "" || len(name) > maxName || n <= 0 {
+	if folded == "" || len(folded) >= maxName || n <= 0 {
 		return nil
 	}
 	best := map[Code]int{}
 	for i := range keyEntities {
 		key := keyAt(i)
-		d := Distance(folded, key)
-		if d > max(1, min(len(folded), len(key))/3) {
+		limit := max(1, min(len(folded), len(key))/3)
+		d := apart(folded, key, limit)
+		if d > limit {
 			continue
 		}
 		for _, c := range ownersOf(i) {
@@ -76,23 +77,27 @@ func ownersOf(i int) []Code {
 // Distance returns how far two folded names are apart ([Fold]): the letters to change,
 // add, leave out or swap. A name made of some of the words of the other is near to it.
 // Names of very different length are as far apart as any.
-func Distance(a, b string) int {
+func Distance(a, b string) int { return apart(a, b, maxName) }
+
+// apart is the distance of two texts as far as it is not over a limit.
+func apart(a, b string, limit int) int {
+	if len(a) >= maxName || len(b) >= maxName || a == "" || b == "" {
+		return maxName
+	}
 	if wordsOf(a, b) || wordsOf(b, a) {
 		return 1 + max(len(a), len(b))/(8*min(len(a), len(b)))
 	}
-	if d := len(a) - len(b); d > 8 || d < -8 {
+	if d := len(a) - len(b); d > min(8, limit) || d < -min(8, limit) {
 		return maxName
 	}
-	var rows [3][2*maxName + 1]uint8
-	if len(b) >= len(rows[0]) || len(a) >= len(rows[0]) {
-		return maxName
-	}
+	var rows [3][maxName]uint8
 	for j := range len(b) + 1 {
 		rows[0][j] = uint8(j)
 	}
 	for i := 1; i <= len(a); i++ {
 		row, above, twice := &rows[i%3], &rows[(i+2)%3], &rows[(i+1)%3]
 		row[0] = uint8(i)
+		least := row[0]
 		for j := 1; j <= len(b); j++ {
 			cost := uint8(1)
 			if a[i-1] == b[j-1] {
@@ -102,29 +107,58 @@ func Distance(a, b string) int {
 			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
 				row[j] = min(row[j], twice[j-2]+1)
 			}
+			least = min(least, row[j])
+		}
+		if int(least) > limit+1 { // a swap can reach back over one row
+			return maxName
 		}
 	}
 	return int(rows[len(a)%3][len(b)])
 }
 
-// wordsOf reports whether all words of a text, and not only small ones, are words of
+// wordsOf reports whether all words of a text, and not only common ones, are words of
 // another.
 func wordsOf(a, b string) bool {
-	long := false
-	for word := range strings.FieldsSeq(a) {
+	if len(a) > len(b) {
+		return false
+	}
+	telling := false
+	for rest := a; rest != ""; {
+		word := rest
+		if i := strings.IndexByte(rest, ' '); i >= 0 {
+			word, rest = rest[:i], rest[i+1:]
+		} else {
+			rest = ""
+		}
 		if !containsWord(b, word) {
 			return false
 		}
-		long = long || len(word) > 3 && word != "republic" && word != "kingdom" && word != "democratic" && word != "peoples" && word != "islands" && word != "federal" && word != "states" && word != "united" && word != "saint"
+		telling = telling || len(word) > 3 && !commonWord(word)
 	}
-	return long
+	return telling
+}
+
+// commonWord reports whether a word stands in the names of so many states that it tells
+// nothing.
+func commonWord(word string) bool {
+	switch word {
+	case "republic", "kingdom", "democratic", "peoples", "islands", "island", "federal", "states", "united", "saint", "union", "north", "south":
+		return true
+	}
+	return false
 }
 
 func containsWord(text, word string) bool {
-	for w := range strings.FieldsSeq(text) {
-		if w == word {
+	for from := 0; ; {
+		i := strings.Index(text[from:], word)
+		if i < 0 {
+			return false
+		}
+		i += from
+		end := i + len(word)
+		if (i == 0 || text[i-1] == ' ') && (end == len(text) || text[end] == ' ') {
 			return true
 		}
+		from = i + 1
 	}
-	return false
 }
