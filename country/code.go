@@ -73,15 +73,14 @@ func parse[T string | []byte](s T) (Code, bool) {
 
 // entity returns the index of the code in the tables, or -1.
 func (c Code) entity() int {
-	if c>>(4*letterBits) != 0 {
-		return -1 // not made of letters
+	if pair := c >> (2 * letterBits); c&lowerPair == 0 && int(pair) < len(alpha2Entities) {
+		return int(alpha2Entities[pair]) - 1
 	}
-	if c&lowerPair == 0 {
-		if pair := c >> (2 * letterBits); int(pair) < len(alpha2Entities) {
-			return int(alpha2Entities[pair]) - 1
-		}
-		return -1
-	}
+	return c.fourLetters()
+}
+
+// fourLetters looks for a code of four letters.
+func (c Code) fourLetters() int {
 	low, high := 0, len(entityCodes)
 	for low < high {
 		mid := int(uint(low+high) >> 1)

@@ -58,6 +58,8 @@
 //     read by [Parse] as the reserved code. [ParseAt] and the four-letter codes are
 //     unambiguous.
 //   - Names by date are English, and only those of states.
+//   - Successions are those of states, and of territories that had a code of their
+//     own: not every transfer of territory is listed.
 //   - Of several official languages of a state those with a law for the whole state
 //     are listed; of several currencies the state's own.
 //   - The change of name of Nauru that was reported in 2026 is not in the tables: no

@@ -188,7 +188,7 @@ func list(w io.Writer, r *register.Register, span bilateral.Span, c clause.Conte
 // explain prints why an agreement stands where it stands, on every axis that
 // something is recorded for.
 func explain(w io.Writer, a *agreement.Agreement, on bilateral.Date, c clause.Context) {
-	fmt.Fprintln(w, a.Title.In("en"))
+	fmt.Fprintln(w, cmp.Or(a.Title.In("en"), string(a.ID)))
 	s := a.Assess(on, c)
 	for _, axis := range []agreement.Axis{
 		agreement.AxisInForce, agreement.AxisBound, agreement.AxisProvisional, agreement.AxisInEffect, agreement.AxisSuspended, agreement.AxisSurviving,
