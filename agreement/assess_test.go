@@ -3,7 +3,10 @@ package agreement_test
 import (
 	"fmt"
 	"net/netip"
+	"runtime"
+	"slices"
 	"strconv"
+	"sync"
 	"testing"
 
 	"github.com/bilateral-go/bilateral"
@@ -126,6 +129,28 @@ func BenchmarkInForceOn(b *testing.B) {
 			b.ReportMetric(float64(found)/float64(n), "in-force")
 		})
 	}
+}
+
+// BenchmarkMillion asks a million agreements what is in force on a day, on all cores.
+func BenchmarkMillion(b *testing.B) {
+	if testing.Short() {
+		b.Skip("a million agreements")
+	}
+	on, list := day("2020-06-01"), synthetic(1_000_000)
+	share := (len(list) + runtime.GOMAXPROCS(0) - 1) / runtime.GOMAXPROCS(0)
+	b.ReportAllocs()
+	for b.Loop() {
+		var wait sync.WaitGroup
+		for part := range slices.Chunk(list, share) {
+			wait.Go(func() {
+				for _, a := range part {
+					a.InForce(on, clause.Context{})
+				}
+			})
+		}
+		wait.Wait()
+	}
+	b.ReportMetric(b.Elapsed().Seconds()/float64(b.N), "s/million")
 }
 
 // TestAsKnown: what was known on a day gives the answer of that day.
