@@ -136,6 +136,7 @@ func (a *Agreement) explainForce(x *Explanation, s Assessment, c clause.Context)
 	a.explainNotices(x, c)
 	a.explainEnds(x, c)
 	x.Conclusion = append(x.Conclusion, a.concludeForce(x.On, state, c))
+	x.Conclusion = append(x.Conclusion, a.differences(c)...)
 	if x.Axis == AxisBound && c.Party != "" {
 		x.Conclusion = append(x.Conclusion, clause.Say("bound-while-in-force", "{party} is a party and is bound while it is in force", []string{"party", c.EnglishName(c.Party)}))
 	}

@@ -150,3 +150,30 @@ func (a *Agreement) explainEnds(x *Explanation, c clause.Context) {
 func endStep(code, what string, e ending) clause.Statement {
 	return clause.Say(code, what+": {days}, the first day outside", []string{"days", clause.EnglishDays(e.days)})
 }
+
+// differences says where a published day is not the one that the clauses and the acts
+// give. The published one counts.
+func (a *Agreement) differences(c clause.Context) []clause.Statement {
+	var out []clause.Statement
+	differ := func(what string, published, computed bilateral.Days) {
+		if published.Before(computed) != bilateral.Yes && computed.Before(published) != bilateral.Yes {
+			return
+		}
+		out = append(out, clause.Say("differs", "{what} is published as {published}, and the clauses and acts as they are recorded give {computed}: one of them may be wrong", []string{
+			"what", what, "published", clause.EnglishDays(published), "computed", clause.EnglishDays(computed),
+		}))
+	}
+	if en := a.entry(c); !en.published.IsZero() && en.computed.Reached == bilateral.Yes {
+		differ("the entry into force", en.published, en.computed.Days)
+	}
+	a.lives(c, func(l life) bool {
+		if l.began != bilateral.Yes {
+			return false
+		}
+		if computed, published := a.endings(l.begin, l.reason == ReasonRevived, c); computed.sure == bilateral.Yes && published.sure == bilateral.Yes {
+			differ("the first day outside", published.days, computed.days)
+		}
+		return true
+	})
+	return out
+}

@@ -90,6 +90,10 @@ var lawTests = []struct {
 	{"25(2): notified by another is nothing", between(clause.Clauses{Provisional: clause.Clause{Begins: clause.On(clause.Last(clause.EventKindSigned))}}, act("signed", "2020-01-01"), act("provisional-application-ended", "2021-01-01", country.RU)), clause.Context{}, "provisional", "2022-01-01",
 		`yes, 2020-01-01 to , by-clause`, nil, []string{"/acts/1/by/0 act-not-party"}},
 
+	// A published day counts; where the clause gives another one both are told.
+	{"published, and another day computed", between(clause.Clauses{EntryIntoForce: onNotes}, act("notified", "2020-01-01"), inForce("2020-03-01")), clause.Context{}, "in-force", "2020-02-15",
+		`no, 2020-03-01 to , not-yet`, []string{"published as 1 March 2020", "give 31 January 2020", "one of them may be wrong"}, []string{"/acts/1/date published-differs"}},
+
 	// VCLT article 34
 	{"34: one who is not a party", between(clause.Clauses{}, inForce("2020-01-01")), clause.Context{Party: "RU"}, "bound", "2021-01-01",
 		`no,  to , not-a-party`, []string{"article 34", "Russian Federation is not bound"}, nil},

@@ -115,7 +115,7 @@ func standing(a *agreement.Agreement, s agreement.Assessment, status agreement.S
 	case agreement.StatusProvisional:
 		state = s.Provisional
 		since = clause.EnglishDays(state.Since)
-	case agreement.StatusPending, agreement.StatusExpected, agreement.StatusUnknown:
+	case agreement.StatusPending, agreement.StatusExpected:
 		since = "not known"
 		if !state.Since.IsZero() {
 			since = "will be from " + clause.EnglishDays(state.Since)
