@@ -115,18 +115,15 @@ func (a *Agreement) suspended(day bilateral.Days, c clause.Context) State {
 			}
 		}
 	}
-	for joined := out; out.Truth == bilateral.Yes; out = joined {
+	return out.grown(func(s State) State {
 		for i := range a.Acts {
 			if a.suspends(i, c) {
 				begin, end := a.suspension(i, c)
-				joined.join(begin, bilateral.Yes, end)
+				s.join(begin, bilateral.Yes, end)
 			}
 		}
-		if joined == out {
-			break
-		}
-	}
-	return out
+		return s
+	})
 }
 
 // suspends reports whether the i-th act is a suspension for the party that is asked

@@ -18,18 +18,28 @@ func (a *Agreement) inEffect(day bilateral.Days, c clause.Context, force State) 
 			out = s
 		}
 	}
-	for joined := out; out.Truth == bilateral.Yes; out = joined {
+	return out.grown(func(s State) State {
 		for i := range a.Clauses.Effects {
 			a.effectSpans(i, c, func(begin clause.Result, end ending) bool {
-				joined.join(begin.Days, begin.Reached, end)
+				s.join(begin.Days, begin.Reached, end)
 				return true
 			})
 		}
-		if joined == out {
+		return s
+	})
+}
+
+// grown joins stretches to the one that a state is about until none lengthens it any
+// more; all joins each of them once.
+func (s State) grown(all func(State) State) State {
+	for s.Truth == bilateral.Yes {
+		longer := all(s)
+		if longer == s {
 			break
 		}
+		s = longer
 	}
-	return out
+	return s
 }
 
 // join lets another stretch lengthen the one that a state is about, if the two

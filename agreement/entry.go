@@ -39,7 +39,7 @@ func (a *Agreement) entry(c clause.Context) entry {
 	switch {
 	case !e.published.IsZero():
 		e.days, e.happened, e.reason = e.published, bilateral.Yes, ReasonAsPublished
-		if e.computed.Reached == bilateral.Yes && e.computed.Days.Before(e.published) != bilateral.Yes && e.published.Before(e.computed.Days) != bilateral.Yes {
+		if e.computed.Reached == bilateral.Yes && e.computed.Days.Equal(e.published) != bilateral.No {
 			e.days = meet(e.published, e.computed.Days)
 			if _, exact := e.published.Exact(); !exact {
 				e.reason = ReasonByClause

@@ -69,12 +69,12 @@ func (a *Agreement) Explain(axis Axis, on bilateral.Date, c clause.Context) Expl
 	default:
 		a.explainForce(&x, s, c)
 	}
-	x.Dates = once(x.Dates)
+	x.Dates = distinct(x.Dates)
 	return x
 }
 
-// once drops what has been said before: several clauses can count from one event.
-func once(list []clause.Statement) []clause.Statement {
+// distinct drops what has been said before: several clauses can count from one event.
+func distinct(list []clause.Statement) []clause.Statement {
 	said := list[:0]
 	for _, s := range list {
 		if !slices.ContainsFunc(said, func(t clause.Statement) bool { return t.Text == s.Text }) {
@@ -99,13 +99,14 @@ func where(what, article string) clause.Statement {
 // law says which article of the law of treaties supplies a rule: as a convention, or
 // as custom for a treaty that is older than it. Where a party is an international
 // organization it is the convention of 1986.
-func (a *Agreement) law(article string) clause.Statement {
-	args := []string{"article", article}
+func (a *Agreement) law(article string) clause.Statement { return a.supplied("article", article) }
+
+// laws is law for several articles.
+func (a *Agreement) laws(articles string) clause.Statement { return a.supplied("articles", articles) }
+
+func (a *Agreement) supplied(word, article string) clause.Statement {
 	say := func(code, text string) clause.Statement {
-		if strings.Contains(article, " and 5") { // two articles, not two paragraphs of one
-			return clause.Say(code, "articles"+text, args)
-		}
-		return clause.Say(code, "article"+text, args)
+		return clause.Say(code, word+text, []string{"article", article})
 	}
 	for i := range a.Parties {
 		if a.Parties[i].Actor.Kind == country.ActorKindOrganization && a.Level != LevelCommercial && a.Level != LevelInterdepartmental {

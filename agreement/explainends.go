@@ -62,30 +62,32 @@ func (a *Agreement) explainNotices(x *Explanation, c clause.Context) {
 func (a *Agreement) noExit() (article, rule clause.Statement) {
 	switch a.Clauses.Duration.Kind {
 	case clause.DurationKindFixed, clause.DurationKindRenewable, clause.DurationKindUntil, clause.DurationKindThenIndefinite:
-		return a.law("42(2) and 54"), clause.Say("no-exit-from-term", "the text provides for its termination and is silent on denunciation, so no party can leave alone", nil)
+		return a.laws("42(2) and 54"), clause.Say("no-exit-from-term", "the text provides for its termination and is silent on denunciation, so no party can leave alone", nil)
 	}
 	return a.law("56(1)"), clause.Say("no-exit", "the text provides neither for termination nor for denunciation, and neither an intention to admit it nor a nature that implies it is recorded, so it is presumed not to admit it", nil)
 }
 
 func (a *Agreement) noticeStep(i int, n notice, c clause.Context) clause.Statement {
+	args := []string{"day", clause.EnglishDays(n.day)}
 	by := ""
 	if len(a.Acts[i].By) > 0 {
-		by = " by " + english(a.Acts[i].By, c)
+		by = " by {by}"
+		args = append(args, "by", english(a.Acts[i].By, c))
 	}
-	args := []string{"day", clause.EnglishDays(n.day), "effect", clause.EnglishDays(n.effect)}
+	withEffect := append(args, "effect", clause.EnglishDays(n.effect))
 	switch {
 	case n.reason == ReasonNotAParty:
-		return clause.Say("notice-of-another", "a notice"+by+", which is not a party: {day}, without effect", args[:2])
+		return clause.Say("notice-of-another", "a notice"+by+", which is not a party: {day}, without effect", args)
 	case n.reason == ReasonWithdrawn:
-		return clause.Say("notice-withdrawn", "the notice"+by+": {day}, withdrawn before it would have had effect on {effect}", args)
+		return clause.Say("notice-withdrawn", "the notice"+by+": {day}, withdrawn before it would have had effect on {effect}", withEffect)
 	case n.sure == bilateral.No:
-		return clause.Say("notice-without-effect", "the notice"+by+": {day}, without effect", args[:2])
+		return clause.Say("notice-without-effect", "the notice"+by+": {day}, without effect", args)
 	case n.sure == bilateral.Unknown && n.effect.IsZero():
-		return clause.Say("notice-of-unknown-effect", "the notice"+by+": {day}, with an effect on a day not known", args[:2])
+		return clause.Say("notice-of-unknown-effect", "the notice"+by+": {day}, with an effect on a day not known", args)
 	case n.sure == bilateral.Unknown:
-		return clause.Say("notice-of-possible-effect", "the notice"+by+": {day}, which may end it on {effect}", args)
+		return clause.Say("notice-of-possible-effect", "the notice"+by+": {day}, which may end it on {effect}", withEffect)
 	}
-	return clause.Say("notice", "the notice"+by+": {day}, which ends it on {effect}", args)
+	return clause.Say("notice", "the notice"+by+": {day}, which ends it on {effect}", withEffect)
 }
 
 // english names actors in an explanation.
@@ -156,7 +158,7 @@ func endStep(code, what string, e ending) clause.Statement {
 func (a *Agreement) differences(c clause.Context) []clause.Statement {
 	var out []clause.Statement
 	differ := func(what string, published, computed bilateral.Days) {
-		if published.Before(computed) != bilateral.Yes && computed.Before(published) != bilateral.Yes {
+		if published.Equal(computed) != bilateral.No {
 			return
 		}
 		out = append(out, clause.Say("differs", "{what} is published as {published}, and the clauses and acts as they are recorded give {computed}: one of them may be wrong", []string{

@@ -144,7 +144,7 @@ func (a *Agreement) checkEntered(ch *bilateral.Checker, i int, en entry, c claus
 		return
 	}
 	switch {
-	case en.computed.Reached == bilateral.Yes && (en.computed.Days.Before(published) == bilateral.Yes || published.Before(en.computed.Days) == bilateral.Yes):
+	case en.computed.Reached == bilateral.Yes && en.computed.Days.Equal(published) == bilateral.No:
 		Codes.Report(ch, "date", CodePublishedDiffers, "published", published.String(), "computed", en.computed.Days.String())
 	case en.computed.Reached == bilateral.No && !en.computed.Waiting.IsZero():
 		Codes.Report(ch, "", CodeActMissing, "event", en.computed.Waiting.Words(c).Text)
@@ -173,7 +173,7 @@ func (a *Agreement) checkEnded(ch *bilateral.Checker, i int, c clause.Context) {
 		return l.began == bilateral.Yes
 	})
 	differs := a.Acts[i].Kind == ActKindEnded && published.sure == bilateral.Yes && computed.sure == bilateral.Yes &&
-		(computed.days.Before(published.days) == bilateral.Yes || published.days.Before(computed.days) == bilateral.Yes)
+		computed.days.Equal(published.days) == bilateral.No
 	if differs {
 		Codes.Report(ch, "date", CodePublishedDiffers, "published", published.days.String(), "computed", computed.days.String())
 	}

@@ -178,7 +178,7 @@ func (a *Agreement) ending(begin bilateral.Days, revived bool, c clause.Context)
 	if published.sure != bilateral.Yes {
 		return computed
 	}
-	if computed.sure == bilateral.Yes && computed.days.Before(published.days) != bilateral.Yes && published.days.Before(computed.days) != bilateral.Yes {
+	if computed.sure == bilateral.Yes && computed.days.Equal(published.days) != bilateral.No {
 		computed.days = meet(computed.days, published.days)
 		return computed
 	}

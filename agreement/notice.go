@@ -1,6 +1,8 @@
 package agreement
 
 import (
+	"slices"
+
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement/clause"
 )
@@ -67,17 +69,7 @@ func (a *Agreement) notice(i int, begin bilateral.Days, c clause.Context) notice
 // byParty reports whether an act was done by a party. One that names nobody, and one
 // of an agreement whose parties are not recorded, counts as done by one.
 func (a *Agreement) byParty(act *Act) bool {
-	if len(a.Parties) == 0 {
-		return true
-	}
-	for _, by := range act.By {
-		for i := range a.Parties {
-			if a.Parties[i].Actor == by {
-				return true
-			}
-		}
-	}
-	return len(act.By) == 0
+	return len(a.Parties) == 0 || len(act.By) == 0 || slices.ContainsFunc(act.By, a.isParty)
 }
 
 // ends reports whether an act by which a party leaves ends the agreement for the

@@ -27,20 +27,13 @@ func ExistenceOf(c Code) Existence {
 		return Existence{Legal: bilateral.Span{Before: bilateral.OpenEnd()}} // an organization
 	}
 	e := Existence{Legal: bilateral.Span{Before: bilateral.OpenEnd()}, ISO: bilateral.Span{Before: bilateral.OpenEnd()}}
-	for s := range Predecessors(c) {
-		switch s.Kind {
-		case SuccessionKindDissolution, SuccessionKindIndependence, SuccessionKindUnification, SuccessionKindRestoration, SuccessionKindSeparation:
-			if !older(c) {
-				e.Legal.From = s.Effective
-			}
+	for row := range rowsBy(successions, 1, c) {
+		if field(row, 5) == "yes" { // the state began with it
+			e.Legal.From = dateField(field(row, 3))
 		}
 	}
 	return e
 }
-
-// older reports whether a state existed before the predecessor that it came out of, or
-// only received territory from it.
-func older(c Code) bool { return c == EG || c == SY || c == SA || c == IQ || c == HU }
 
 func readExistence(row string) Existence {
 	span := func(from, before string) bilateral.Span {
@@ -50,6 +43,5 @@ func readExistence(row string) Existence {
 		}
 		return s
 	}
-	e := Existence{Legal: span(field(row, 2), field(row, 3)), ISO: span(field(row, 4), field(row, 5))}
-	return e
+	return Existence{Legal: span(field(row, 2), field(row, 3)), ISO: span(field(row, 4), field(row, 5))}
 }

@@ -24,12 +24,14 @@ func ParseAt(s string, on bilateral.Date) (Code, error) {
 	var meant []string
 	var found Code
 	matches := 0
-	for line := range strings.Lines(existence) {
-		row := line[:len(line)-1]
-		if field(row, 1) != s {
-			continue
-		}
+	var last bilateral.Days // on which the letters stood for what no longer exists
+	for row := range rowsBy(existence, 1, c) {
 		e := readExistence(row)
+		if before, ok := e.ISO.Before.Date(); ok {
+			if d := before.Days().AddDays(-1); last.IsZero() || last.Before(d) == bilateral.Yes {
+				last = d
+			}
+		}
 		if e.ISO.Contains(on.Days()) == bilateral.Yes || e.Legal.Contains(on.Days()) == bilateral.Yes {
 			found = MustParse(field(row, 0))
 			matches++
@@ -44,7 +46,7 @@ func ParseAt(s string, on bilateral.Date) (Code, error) {
 		return c, nil
 	case matches == 1:
 		return found, nil
-	case today && matches == 0 && lastISO(s).Before(on.Days()) == bilateral.Yes && ExistenceOf(c).Legal.Contains(on.Days()) != bilateral.No:
+	case today && matches == 0 && last.Before(on.Days()) == bilateral.Yes && ExistenceOf(c).Legal.Contains(on.Days()) != bilateral.No:
 		return c, nil
 	case today:
 		meant = append(meant, c.String()+" ("+ShortName(c)+", today)")
@@ -65,19 +67,6 @@ func renamed(code, alpha2 string) bool {
 		}
 	}
 	return false
-}
-
-// lastISO returns the last day on which two letters stood for what no longer exists.
-func lastISO(alpha2 string) bilateral.Days {
-	var last bilateral.Days
-	for line := range strings.Lines(existence) {
-		if row := line[:len(line)-1]; field(row, 1) == alpha2 {
-			if d := dateField(field(row, 5)).Days().AddDays(-1); last.IsZero() || last.Before(d) == bilateral.Yes {
-				last = d
-			}
-		}
-	}
-	return last
 }
 
 // ParseAlpha3 reads a three-letter code of ISO 3166-1: "AZE". A code that only ISO

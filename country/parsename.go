@@ -54,12 +54,15 @@ func lookUp(folded []byte) int32 {
 	return -1
 }
 
-func keyAt(i int) string {
+func keyAt(i int) string { return textAt(keyText, keyEnds[:], i) }
+
+// textAt returns the i-th of texts that stand one after the other.
+func textAt(text string, ends []uint16, i int) string {
 	start := uint16(0)
 	if i > 0 {
-		start = keyEnds[i-1]
+		start = ends[i-1]
 	}
-	return keyText[start:keyEnds[i]]
+	return text[start:ends[i]]
 }
 
 // lookUpPlain returns the entity of a name that is printed as it usually is, but for
@@ -85,11 +88,7 @@ func lookUpPlain(name string) int {
 	}
 	for at := h % uint64(len(plainSlots)); plainSlots[at] != 0; at = (at + 1) % uint64(len(plainSlots)) {
 		i := int(plainSlots[at]) - 1
-		start := uint16(0)
-		if i > 0 {
-			start = plainEnds[i-1]
-		}
-		if key := plainText[start:plainEnds[i]]; samePlain(key, name) {
+		if samePlain(textAt(plainText, plainEnds[:], i), name) {
 			return int(plainEntities[i])
 		}
 	}
@@ -139,20 +138,11 @@ func four(s string) uint32 {
 
 // one chooses among those an ambiguous name can mean.
 func one(name string, group int, on bilateral.Date) (Code, error) {
-	var row string
-	for line := range strings.Lines(ambiguous) {
-		if group == 0 {
-			row = line[:len(line)-1]
-			break
-		}
-		group--
-	}
 	var meant []string
 	var there Code
 	n := 0
-	for letters := range strings.SplitSeq(row, "\t") {
-		c := MustParse(letters)
-		meant = append(meant, letters+" ("+long(c)+")")
+	for _, c := range several(group) {
+		meant = append(meant, c.String()+" ("+long(c)+")")
 		if !on.IsZero() && ExistenceOf(c).Legal.Contains(on.Days()) != bilateral.No {
 			there = c
 			n++
@@ -162,6 +152,21 @@ func one(name string, group int, on bilateral.Date) (Code, error) {
 		return there, nil
 	}
 	return 0, Codes.Problem(CodeNameAmbiguous, "name", name, "meant", strings.Join(meant, " or "))
+}
+
+// several returns the codes of an ambiguous name, by its number in the table.
+func several(group int) []Code {
+	var codes []Code
+	for line := range strings.Lines(ambiguous) {
+		if group == 0 {
+			for letters := range strings.FieldsSeq(line) {
+				codes = append(codes, MustParse(letters))
+			}
+			break
+		}
+		group--
+	}
+	return codes
 }
 
 // long is the formal name, or the short one of what has none.

@@ -11,12 +11,15 @@ import (
 // tabs. They cost a program nothing that does not look into them.
 
 // rowsOf yields the rows of a table whose first field is a code.
-func rowsOf(table string, c Code) iter.Seq[string] {
+func rowsOf(table string, c Code) iter.Seq[string] { return rowsBy(table, 0, c) }
+
+// rowsBy yields the rows of a table whose n-th field is a code.
+func rowsBy(table string, n int, c Code) iter.Seq[string] {
 	return func(yield func(string) bool) {
-		var buf [5]byte
-		prefix := string(append(c.append(buf[:0]), '\t'))
+		var buf [4]byte
+		text := string(c.append(buf[:0]))
 		for line := range strings.Lines(table) {
-			if strings.HasPrefix(line, prefix) && !yield(line[:len(line)-1]) {
+			if row := line[:len(line)-1]; field(row, n) == text && !yield(row) {
 				return
 			}
 		}

@@ -37,9 +37,8 @@ func Successors(c Code) iter.Seq[Succession] {
 // Predecessors yields what was there before a code, in alphabetical order.
 func Predecessors(c Code) iter.Seq[Succession] {
 	return func(yield func(Succession) bool) {
-		letters := c.String()
-		for line := range strings.Lines(successions) {
-			if row := line[:len(line)-1]; field(row, 1) == letters && !yield(readSuccession(row)) {
+		for row := range rowsBy(successions, 1, c) {
+			if !yield(readSuccession(row)) {
 				return
 			}
 		}
@@ -49,7 +48,7 @@ func Predecessors(c Code) iter.Seq[Succession] {
 func readSuccession(row string) Succession {
 	s := Succession{
 		Predecessor: MustParse(field(row, 0)), Successor: MustParse(field(row, 1)),
-		Kind: SuccessionKind(field(row, 2)), Effective: dateField(field(row, 3)), Basis: field(row, 5),
+		Kind: SuccessionKind(field(row, 2)), Effective: dateField(field(row, 3)), Basis: field(row, 6),
 	}
 	if field(row, 4) == "yes" {
 		s.Contested = bilateral.Yes

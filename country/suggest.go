@@ -60,18 +60,7 @@ func ownersOf(i int) []Code {
 	if owner < severalMark {
 		return []Code{entityCodes[owner]}
 	}
-	var codes []Code
-	n := owner - severalMark
-	for line := range strings.Lines(ambiguous) {
-		if n == 0 {
-			for letters := range strings.FieldsSeq(line) {
-				codes = append(codes, MustParse(letters))
-			}
-			break
-		}
-		n--
-	}
-	return codes
+	return several(owner - severalMark)
 }
 
 // Distance returns how far two folded names are apart ([Fold]): the letters to change,

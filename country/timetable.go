@@ -51,89 +51,90 @@ const existence = "" +
 	"YUCS\tYU\t1992-04-27\t2003-02-04\t1992-04-27\t2003-07-23\n" +
 	"ZRCD\tZR\t1971-10-27\t1997-05-17\t1974\t1997-07-14\n"
 
-// successions holds predecessor, successor, kind, day, contested, basis.
+// successions holds predecessor, successor, kind, day, contested, whether the
+// successor began with it, basis.
 const successions = "" +
-	"AIDJ\tDJ\tindependence\t1977-06-27\t\tIndependence from France\n" +
-	"ANHH\tBQ\tincorporation\t2010-10-10\t\tPublic bodies of the Netherlands\n" +
-	"ANHH\tCW\tseparation\t2010-10-10\t\tDissolution of the Netherlands Antilles (Kingdom continues as the party)\n" +
-	"ANHH\tSX\tseparation\t2010-10-10\t\tDissolution of the Netherlands Antilles\n" +
-	"BQAQ\tAQ\trecoding\t1979\t\tISO 3166-3: entry merged; no change of state\n" +
-	"BUMM\tMM\tcontinuation\t1989-06-18\t\tRenaming (Adaptation of Expressions Law 15/89)\n" +
-	"BYAA\tBY\tcontinuation\t1991-09-19\t\tRenaming of the Byelorussian SSR (Law 1085-XII); same legal person\n" +
-	"CSHH\tCZ\tdissolution\t1993-01-01\t\tConstitutional Act 542/1992; UN dissolution notification 1992-12-31\n" +
-	"CSHH\tSK\tdissolution\t1993-01-01\t\tConstitutional Act 542/1992; UN dissolution notification 1992-12-31\n" +
-	"CSXX\tME\tseparation\t2006-06-03\t\tDeclaration of independence 2006-06-03 after referendum 2006-05-21\n" +
-	"CSXX\tRS\tcontinuation\t2006-06-03\t\tArt. 60 Constitutional Charter; letter of the President of Serbia to the UN SG 2006-06-03\n" +
-	"CTKI\tKI\tindependence\t1979-07-12\t\tGilbert Islands independence; Treaty of Tarawa 1979-09-20\n" +
-	"DDDE\tDE\tincorporation\t1990-10-03\t\tUnification Treaty 1990-08-31 arts. 1, 11, 12 (art. 12: GDR treaties discussed with the parties)\n" +
-	"DYBJ\tBJ\tcontinuation\t1975-11-30\t\tRenaming\n" +
-	"EG\tXUAR\tunification\t1958-02-22\t\tPlebiscite 1958-02-21\n" +
-	"ET\tER\tseparation\t1993-05-24\t\tReferendum 1993-04-23/25; effective 1993-05-24\n" +
-	"FQHH\tAQ\trecoding\t1979\t\tISO 3166-3: entry split; no change of state\n" +
-	"FQHH\tTF\trecoding\t1979\t\tISO 3166-3: entry split; no change of state\n" +
-	"FXFR\tFR\trecoding\t1997-07-14\t\tISO 3166-3: part of FR; no change of state\n" +
-	"GB\tHK\ttransfer\t1997-07-01\t\tSino-British Joint Declaration 1984-12-19: HK becomes an SAR of CN and may conclude agreements as 'Hong Kong, China'\n" +
-	"GEHH\tKI\tindependence\t1979-07-12\t\tGilbert Islands\n" +
-	"GEHH\tTV\tindependence\t1978-10-01\t\tEllice Islands (separated 1976-01-01)\n" +
-	"HVBF\tBF\tcontinuation\t1984-08-04\t\tRenaming\n" +
-	"JTUM\tUM\trecoding\t1986\t\tISO 3166-3: entries merged; no change of state\n" +
-	"MIUM\tUM\trecoding\t1986\t\tISO 3166-3: entries merged; no change of state\n" +
-	"MY\tSG\tseparation\t1965-08-09\t\tIndependence of Singapore Agreement 1965-08-07 (Annex B s.13: treaties continue)\n" +
-	"NHVU\tVU\tindependence\t1980-07-30\t\tEnd of the British-French condominium\n" +
-	"NQAQ\tAQ\trecoding\t1983\t\tISO 3166-3: entry merged; no change of state\n" +
-	"NTHH\tIQ\tdissolution\t1991-06-18\t\tBoundary treaty 1981-12-26 registered with the UN 1991\n" +
-	"NTHH\tSA\tdissolution\t1991-06-18\t\tBoundary treaty 1981-12-26 registered with the UN 1991\n" +
-	"PCHH\tFM\tindependence\t1986-11-03\t\tCompact of Free Association; UNSC 683 1990-12-22\n" +
-	"PCHH\tMH\tindependence\t1986-10-21\t\tCompact of Free Association; UNSC 683 1990-12-22\n" +
-	"PCHH\tMP\ttransfer\t1986-11-03\t\tCommonwealth covenant with the US\n" +
-	"PCHH\tPW\tindependence\t1994-10-01\t\tCompact of Free Association; UNSC 956 1994-11-10\n" +
-	"PK\tBD\tseparation\t1971-12-16\t\tProclaimed 1971-03-26; surrender of 1971-12-16\n" +
-	"PT\tMO\ttransfer\t1999-12-20\t\tSino-Portuguese Joint Declaration 1987-04-13: MO becomes an SAR of CN and may conclude agreements as 'Macao, China'\n" +
-	"PUUM\tUM\trecoding\t1986\t\tISO 3166-3: entries merged; no change of state\n" +
-	"PZPA\tPA\ttransfer\t1979-10-01\t\tPanama Canal Treaty 1977\n" +
-	"RHZW\tZW\tindependence\t1980-04-18\t\tLancaster House Agreement 1979-12-21\n" +
-	"RS\tXK\tseparation\t2008-02-17\tyes\tDeclaration of independence 2008-02-17; recognition contested\n" +
-	"SD\tSS\tseparation\t2011-07-09\t\tComprehensive Peace Agreement 2005; referendum January 2011\n" +
-	"SKIN\tIN\tincorporation\t1975-05-16\t\t36th Amendment of the Constitution of India\n" +
-	"SUHH\tAM\tdissolution\t1991-12-26\t\tAlma-Ata Declaration 1991-12-21\n" +
-	"SUHH\tAZ\tdissolution\t1991-12-26\t\tAlma-Ata Declaration 1991-12-21; Constitutional Act 1991-10-18 (claims continuity with the 1918-1920 Republic)\n" +
-	"SUHH\tBY\tdissolution\t1991-12-26\t\tBelovezha Accords 1991-12-08; Alma-Ata Declaration 1991-12-21 (UN member since 1945)\n" +
-	"SUHH\tEE\trestoration\t1991-08-20\t\tIndependence restored, recognised by USSR 1991-09-06; does not succeed to treaties of the USSR\n" +
-	"SUHH\tGE\tdissolution\t1991-12-26\t\tAct of restoration of independence 1991-04-09; not at Alma-Ata\n" +
-	"SUHH\tKG\tdissolution\t1991-12-26\t\tAlma-Ata Declaration 1991-12-21\n" +
-	"SUHH\tKZ\tdissolution\t1991-12-26\t\tAlma-Ata Declaration 1991-12-21\n" +
-	"SUHH\tLT\trestoration\t1990-03-11\t\tAct of re-establishment; recognised by USSR 1991-09-06; does not succeed to treaties of the USSR\n" +
-	"SUHH\tLV\trestoration\t1991-08-21\t\tIndependence restored, recognised by USSR 1991-09-06; does not succeed to treaties of the USSR\n" +
-	"SUHH\tMD\tdissolution\t1991-12-26\t\tAlma-Ata Declaration 1991-12-21\n" +
-	"SUHH\tRU\tcontinuation\t1991-12-26\t\tLetter of the President of the RSFSR to the UN SG 1991-12-24; Alma-Ata Declaration 1991-12-21; Soviet of the Republics declaration 142-N 1991-12-26\n" +
-	"SUHH\tTJ\tdissolution\t1991-12-26\t\tAlma-Ata Declaration 1991-12-21\n" +
-	"SUHH\tTM\tdissolution\t1991-12-26\t\tAlma-Ata Declaration 1991-12-21\n" +
-	"SUHH\tUA\tdissolution\t1991-12-26\t\tBelovezha Accords 1991-12-08; Law on succession 1543-XII 1991-09-12 (UN member since 1945)\n" +
-	"SUHH\tUZ\tdissolution\t1991-12-26\t\tAlma-Ata Declaration 1991-12-21\n" +
-	"SY\tXUAR\tunification\t1958-02-22\t\tPlebiscite 1958-02-21\n" +
-	"TPTL\tTL\tindependence\t2002-05-20\t\tRestoration of independence; UNTAET 1999-10-25 to 2002-05-20; Indonesia 1976-1999\n" +
-	"VDVN\tVN\tunification\t1976-07-02\t\tProclamation of the Socialist Republic of Viet Nam\n" +
-	"WKUM\tUM\trecoding\t1986\t\tISO 3166-3: entries merged; no change of state\n" +
-	"XAUH\tAT\tdissolution\t1918-11-12\t\tTreaty of Saint-Germain 1919-09-10\n" +
-	"XAUH\tCSHH\tdissolution\t1918-10-28\t\tTreaty of Saint-Germain 1919-09-10\n" +
-	"XAUH\tHU\tdissolution\t1918-11-16\t\tTreaty of Trianon 1920-06-04\n" +
-	"XOTM\tTR\tcontinuation\t1923-10-29\t\tLausanne 1923-07-24; identity held in the Ottoman Debt Arbitration 1925\n" +
-	"XPRU\tDE\tincorporation\t1871-04-16\tyes\tConstitution of the German Empire; Prussia was abolished by Control Council Law No. 46\n" +
-	"XRVN\tVN\tunification\t1976-07-02\t\tProclamation of the Socialist Republic of Viet Nam (Republic of South Viet Nam from 1975-04-30)\n" +
-	"XTAN\tTZ\tunification\t1964-04-26\t\tActs of Union of Tanganyika and Zanzibar (UN note 1964-05-06: treaties remain in force within their regional limits)\n" +
-	"XUAR\tEG\tcontinuation\t1971-09-02\t\tRenamed Arab Republic of Egypt\n" +
-	"XUAR\tSY\tseparation\t1961-09-28\t\tSyria resumed separate UN membership 1961-10-13 with its treaties\n" +
-	"XYAR\tYE\tunification\t1990-05-22\t\tAgreement on the Establishment of the Republic of Yemen 1990-04-22 (Yemen Arab Republic kept code YE)\n" +
-	"XYUG\tBA\tdissolution\t1992-03-06\t\tBadinter Commission opinion 11\n" +
-	"XYUG\tHR\tdissolution\t1991-10-08\t\tBadinter Commission opinion 11 (declared 1991-06-25)\n" +
-	"XYUG\tMK\tdissolution\t1991-11-17\t\tBadinter Commission opinion 11 (referendum 1991-09-08)\n" +
-	"XYUG\tSI\tdissolution\t1991-10-08\t\tBadinter Commission opinion 11 (declared 1991-06-25)\n" +
-	"XYUG\tYUCS\tdissolution\t1992-04-27\tyes\tBadinter Commission opinion 11; FRY claim of continuation rejected (UNSC 777, UNGA 47/1); admitted 2000-11-01\n" +
-	"XZAN\tTZ\tunification\t1964-04-26\t\tActs of Union of Tanganyika and Zanzibar\n" +
-	"YDYE\tYE\tunification\t1990-05-22\t\tAgreement on the Establishment of the Republic of Yemen 1990-04-22\n" +
-	"YUCS\tCSXX\tcontinuation\t2003-02-04\t\tConstitutional Charter: renaming of the Federal Republic of Yugoslavia\n" +
-	"ZA\tNA\tindependence\t1990-03-21\t\tUNSC 435\n" +
-	"ZRCD\tCD\tcontinuation\t1997-05-17\t\tRenaming\n"
+	"AIDJ\tDJ\tindependence\t1977-06-27\t\tyes\tIndependence from France\n" +
+	"ANHH\tBQ\tincorporation\t2010-10-10\t\t\tPublic bodies of the Netherlands\n" +
+	"ANHH\tCW\tseparation\t2010-10-10\t\tyes\tDissolution of the Netherlands Antilles (Kingdom continues as the party)\n" +
+	"ANHH\tSX\tseparation\t2010-10-10\t\tyes\tDissolution of the Netherlands Antilles\n" +
+	"BQAQ\tAQ\trecoding\t1979\t\t\tISO 3166-3: entry merged; no change of state\n" +
+	"BUMM\tMM\tcontinuation\t1989-06-18\t\t\tRenaming (Adaptation of Expressions Law 15/89)\n" +
+	"BYAA\tBY\tcontinuation\t1991-09-19\t\t\tRenaming of the Byelorussian SSR (Law 1085-XII); same legal person\n" +
+	"CSHH\tCZ\tdissolution\t1993-01-01\t\tyes\tConstitutional Act 542/1992; UN dissolution notification 1992-12-31\n" +
+	"CSHH\tSK\tdissolution\t1993-01-01\t\tyes\tConstitutional Act 542/1992; UN dissolution notification 1992-12-31\n" +
+	"CSXX\tME\tseparation\t2006-06-03\t\tyes\tDeclaration of independence 2006-06-03 after referendum 2006-05-21\n" +
+	"CSXX\tRS\tcontinuation\t2006-06-03\t\t\tArt. 60 Constitutional Charter; letter of the President of Serbia to the UN SG 2006-06-03\n" +
+	"CTKI\tKI\tindependence\t1979-07-12\t\tyes\tGilbert Islands independence; Treaty of Tarawa 1979-09-20\n" +
+	"DDDE\tDE\tincorporation\t1990-10-03\t\t\tUnification Treaty 1990-08-31 arts. 1, 11, 12 (art. 12: GDR treaties discussed with the parties)\n" +
+	"DYBJ\tBJ\tcontinuation\t1975-11-30\t\t\tRenaming\n" +
+	"EG\tXUAR\tunification\t1958-02-22\t\tyes\tPlebiscite 1958-02-21\n" +
+	"ET\tER\tseparation\t1993-05-24\t\tyes\tReferendum 1993-04-23/25; effective 1993-05-24\n" +
+	"FQHH\tAQ\trecoding\t1979\t\t\tISO 3166-3: entry split; no change of state\n" +
+	"FQHH\tTF\trecoding\t1979\t\t\tISO 3166-3: entry split; no change of state\n" +
+	"FXFR\tFR\trecoding\t1997-07-14\t\t\tISO 3166-3: part of FR; no change of state\n" +
+	"GB\tHK\ttransfer\t1997-07-01\t\t\tSino-British Joint Declaration 1984-12-19: HK becomes an SAR of CN and may conclude agreements as 'Hong Kong, China'\n" +
+	"GEHH\tKI\tindependence\t1979-07-12\t\tyes\tGilbert Islands\n" +
+	"GEHH\tTV\tindependence\t1978-10-01\t\tyes\tEllice Islands (separated 1976-01-01)\n" +
+	"HVBF\tBF\tcontinuation\t1984-08-04\t\t\tRenaming\n" +
+	"JTUM\tUM\trecoding\t1986\t\t\tISO 3166-3: entries merged; no change of state\n" +
+	"MIUM\tUM\trecoding\t1986\t\t\tISO 3166-3: entries merged; no change of state\n" +
+	"MY\tSG\tseparation\t1965-08-09\t\tyes\tIndependence of Singapore Agreement 1965-08-07 (Annex B s.13: treaties continue)\n" +
+	"NHVU\tVU\tindependence\t1980-07-30\t\tyes\tEnd of the British-French condominium\n" +
+	"NQAQ\tAQ\trecoding\t1983\t\t\tISO 3166-3: entry merged; no change of state\n" +
+	"NTHH\tIQ\tdissolution\t1991-06-18\t\t\tBoundary treaty 1981-12-26 registered with the UN 1991\n" +
+	"NTHH\tSA\tdissolution\t1991-06-18\t\t\tBoundary treaty 1981-12-26 registered with the UN 1991\n" +
+	"PCHH\tFM\tindependence\t1986-11-03\t\tyes\tCompact of Free Association; UNSC 683 1990-12-22\n" +
+	"PCHH\tMH\tindependence\t1986-10-21\t\tyes\tCompact of Free Association; UNSC 683 1990-12-22\n" +
+	"PCHH\tMP\ttransfer\t1986-11-03\t\t\tCommonwealth covenant with the US\n" +
+	"PCHH\tPW\tindependence\t1994-10-01\t\tyes\tCompact of Free Association; UNSC 956 1994-11-10\n" +
+	"PK\tBD\tseparation\t1971-12-16\t\tyes\tProclaimed 1971-03-26; surrender of 1971-12-16\n" +
+	"PT\tMO\ttransfer\t1999-12-20\t\t\tSino-Portuguese Joint Declaration 1987-04-13: MO becomes an SAR of CN and may conclude agreements as 'Macao, China'\n" +
+	"PUUM\tUM\trecoding\t1986\t\t\tISO 3166-3: entries merged; no change of state\n" +
+	"PZPA\tPA\ttransfer\t1979-10-01\t\t\tPanama Canal Treaty 1977\n" +
+	"RHZW\tZW\tindependence\t1980-04-18\t\tyes\tLancaster House Agreement 1979-12-21\n" +
+	"RS\tXK\tseparation\t2008-02-17\tyes\tyes\tDeclaration of independence 2008-02-17; recognition contested\n" +
+	"SD\tSS\tseparation\t2011-07-09\t\tyes\tComprehensive Peace Agreement 2005; referendum January 2011\n" +
+	"SKIN\tIN\tincorporation\t1975-05-16\t\t\t36th Amendment of the Constitution of India\n" +
+	"SUHH\tAM\tdissolution\t1991-12-26\t\tyes\tAlma-Ata Declaration 1991-12-21\n" +
+	"SUHH\tAZ\tdissolution\t1991-12-26\t\tyes\tAlma-Ata Declaration 1991-12-21; Constitutional Act 1991-10-18 (claims continuity with the 1918-1920 Republic)\n" +
+	"SUHH\tBY\tdissolution\t1991-12-26\t\tyes\tBelovezha Accords 1991-12-08; Alma-Ata Declaration 1991-12-21 (UN member since 1945)\n" +
+	"SUHH\tEE\trestoration\t1991-08-20\t\tyes\tIndependence restored, recognised by USSR 1991-09-06; does not succeed to treaties of the USSR\n" +
+	"SUHH\tGE\tdissolution\t1991-12-26\t\tyes\tAct of restoration of independence 1991-04-09; not at Alma-Ata\n" +
+	"SUHH\tKG\tdissolution\t1991-12-26\t\tyes\tAlma-Ata Declaration 1991-12-21\n" +
+	"SUHH\tKZ\tdissolution\t1991-12-26\t\tyes\tAlma-Ata Declaration 1991-12-21\n" +
+	"SUHH\tLT\trestoration\t1990-03-11\t\tyes\tAct of re-establishment; recognised by USSR 1991-09-06; does not succeed to treaties of the USSR\n" +
+	"SUHH\tLV\trestoration\t1991-08-21\t\tyes\tIndependence restored, recognised by USSR 1991-09-06; does not succeed to treaties of the USSR\n" +
+	"SUHH\tMD\tdissolution\t1991-12-26\t\tyes\tAlma-Ata Declaration 1991-12-21\n" +
+	"SUHH\tRU\tcontinuation\t1991-12-26\t\t\tLetter of the President of the RSFSR to the UN SG 1991-12-24; Alma-Ata Declaration 1991-12-21; Soviet of the Republics declaration 142-N 1991-12-26\n" +
+	"SUHH\tTJ\tdissolution\t1991-12-26\t\tyes\tAlma-Ata Declaration 1991-12-21\n" +
+	"SUHH\tTM\tdissolution\t1991-12-26\t\tyes\tAlma-Ata Declaration 1991-12-21\n" +
+	"SUHH\tUA\tdissolution\t1991-12-26\t\tyes\tBelovezha Accords 1991-12-08; Law on succession 1543-XII 1991-09-12 (UN member since 1945)\n" +
+	"SUHH\tUZ\tdissolution\t1991-12-26\t\tyes\tAlma-Ata Declaration 1991-12-21\n" +
+	"SY\tXUAR\tunification\t1958-02-22\t\tyes\tPlebiscite 1958-02-21\n" +
+	"TPTL\tTL\tindependence\t2002-05-20\t\tyes\tRestoration of independence; UNTAET 1999-10-25 to 2002-05-20; Indonesia 1976-1999\n" +
+	"VDVN\tVN\tunification\t1976-07-02\t\tyes\tProclamation of the Socialist Republic of Viet Nam\n" +
+	"WKUM\tUM\trecoding\t1986\t\t\tISO 3166-3: entries merged; no change of state\n" +
+	"XAUH\tAT\tdissolution\t1918-11-12\t\tyes\tTreaty of Saint-Germain 1919-09-10\n" +
+	"XAUH\tCSHH\tdissolution\t1918-10-28\t\tyes\tTreaty of Saint-Germain 1919-09-10\n" +
+	"XAUH\tHU\tdissolution\t1918-11-16\t\t\tTreaty of Trianon 1920-06-04\n" +
+	"XOTM\tTR\tcontinuation\t1923-10-29\t\t\tLausanne 1923-07-24; identity held in the Ottoman Debt Arbitration 1925\n" +
+	"XPRU\tDE\tincorporation\t1871-04-16\tyes\t\tConstitution of the German Empire; Prussia was abolished by Control Council Law No. 46\n" +
+	"XRVN\tVN\tunification\t1976-07-02\t\tyes\tProclamation of the Socialist Republic of Viet Nam (Republic of South Viet Nam from 1975-04-30)\n" +
+	"XTAN\tTZ\tunification\t1964-04-26\t\tyes\tActs of Union of Tanganyika and Zanzibar (UN note 1964-05-06: treaties remain in force within their regional limits)\n" +
+	"XUAR\tEG\tcontinuation\t1971-09-02\t\t\tRenamed Arab Republic of Egypt\n" +
+	"XUAR\tSY\tseparation\t1961-09-28\t\t\tSyria resumed separate UN membership 1961-10-13 with its treaties\n" +
+	"XYAR\tYE\tunification\t1990-05-22\t\tyes\tAgreement on the Establishment of the Republic of Yemen 1990-04-22 (Yemen Arab Republic kept code YE)\n" +
+	"XYUG\tBA\tdissolution\t1992-03-06\t\tyes\tBadinter Commission opinion 11\n" +
+	"XYUG\tHR\tdissolution\t1991-10-08\t\tyes\tBadinter Commission opinion 11 (declared 1991-06-25)\n" +
+	"XYUG\tMK\tdissolution\t1991-11-17\t\tyes\tBadinter Commission opinion 11 (referendum 1991-09-08)\n" +
+	"XYUG\tSI\tdissolution\t1991-10-08\t\tyes\tBadinter Commission opinion 11 (declared 1991-06-25)\n" +
+	"XYUG\tYUCS\tdissolution\t1992-04-27\tyes\tyes\tBadinter Commission opinion 11; FRY claim of continuation rejected (UNSC 777, UNGA 47/1); admitted 2000-11-01\n" +
+	"XZAN\tTZ\tunification\t1964-04-26\t\tyes\tActs of Union of Tanganyika and Zanzibar\n" +
+	"YDYE\tYE\tunification\t1990-05-22\t\tyes\tAgreement on the Establishment of the Republic of Yemen 1990-04-22\n" +
+	"YUCS\tCSXX\tcontinuation\t2003-02-04\t\t\tConstitutional Charter: renaming of the Federal Republic of Yugoslavia\n" +
+	"ZA\tNA\tindependence\t1990-03-21\t\tyes\tUNSC 435\n" +
+	"ZRCD\tCD\tcontinuation\t1997-05-17\t\t\tRenaming\n"
 
 // unFacts holds code, value and first day.
 const unFacts = "" +

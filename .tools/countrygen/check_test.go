@@ -17,7 +17,7 @@ func sound() *tables {
 		t.add(e)
 		t.entities = append(t.entities, t.byCode[e.code])
 	}
-	t.successions = []succession{{"CCAA", "AA", "dissolution", "1990-01-01", "", "a treaty"}}
+	t.successions = []succession{{"CCAA", "AA", "dissolution", "1990-01-01", "", "yes", "a treaty"}}
 	t.history = []name{{"BB", "Oldbeland", "Duchy of Beland", "1900", "1950"}, {"BB", "Beland", "Kingdom of Beland", "1950", ""}}
 	t.facts = []fact{{"AA", "capital", "Alatown", "1990-01-01"}, {"AA", "capital", "Newtown", "2000-01-01"}}
 	t.aliases = []alias{{"A-land", []string{"AA"}}, {"Land", []string{"AA", "BB"}}}

@@ -20,7 +20,7 @@ type entity struct {
 }
 
 // A succession is one edge from a predecessor to a successor.
-type succession struct{ predecessor, successor, kind, effective, contested, basis string }
+type succession struct{ predecessor, successor, kind, effective, contested, begins, basis string }
 
 // A name is one that an entity had for a time.
 type name struct{ code, short, formal, from, before string }
@@ -164,7 +164,7 @@ func (t *tables) loadRest() error {
 		return err
 	}
 	for _, r := range list {
-		t.successions = append(t.successions, succession{r[0], r[1], r[2], r[3], r[4], r[5]})
+		t.successions = append(t.successions, succession{r[0], r[1], r[2], r[3], r[4], r[5], r[6]})
 	}
 	if list, err = rows("history.csv"); err != nil {
 		return err

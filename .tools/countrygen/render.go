@@ -82,13 +82,7 @@ func (t *tables) keys(keys []key) []byte {
 		} else {
 			owners = append(owners, fmt.Sprint(slices.IndexFunc(t.entities, func(e *entity) bool { return e.code == k.codes[0] })))
 		}
-		h := fnv.New32a()
-		h.Write([]byte(k.folded))
-		at := h.Sum32() % slots
-		for table[at] != 0 {
-			at = (at + 1) % slots
-		}
-		table[at] = i + 1
+		place(table, hashOf(k.folded), i)
 	}
 	fmt.Fprintf(b, "// keyText holds the folded names one after the other in alphabetical order, keyEnds\n// where each of them ends.\nconst keyText = \"\"")
 	for chunk := range slices.Chunk([]byte(text.String()), 100) {
@@ -99,11 +93,7 @@ func (t *tables) keys(keys []key) []byte {
 	b.WriteString("// keyEntities holds the entity of each key; with the highest bit set, the number in\n// ambiguous.\n")
 	numbers(b, "keyEntities", "uint16", owners)
 	b.WriteString("// keySlots is a hash table of the keys, by FNV-1a and one higher.\n")
-	var filled []string
-	for _, i := range table {
-		filled = append(filled, fmt.Sprint(i))
-	}
-	numbers(b, "keySlots", "uint16", filled)
+	numbers(b, "keySlots", "uint16", texts(table))
 	t.plain(b, keys)
 	lines(b, "ambiguous", "holds the codes that an ambiguous name can mean.", several, func(codes []string) []string { return codes })
 	return b.Bytes()
@@ -135,11 +125,7 @@ func (t *tables) plain(b *bytes.Buffer, keys []key) {
 		text.WriteString(name)
 		ends = append(ends, fmt.Sprint(text.Len()))
 		entities = append(entities, fmt.Sprint(owner[name]))
-		at := plainHash(name) % slots
-		for table[at] != 0 {
-			at = (at + 1) % slots
-		}
-		table[at] = i + 1
+		place(table, plainHash(name), i)
 	}
 	b.WriteString("// plainText holds names as they are usually printed, in small letters, plainEnds where\n// each of them ends, plainEntities whose they are.\nconst plainText = \"\"")
 	for chunk := range slices.Chunk([]byte(text.String()), 100) {
@@ -149,11 +135,7 @@ func (t *tables) plain(b *bytes.Buffer, keys []key) {
 	numbers(b, "plainEnds", "uint16", ends)
 	numbers(b, "plainEntities", "uint16", entities)
 	b.WriteString("// plainSlots is a hash table of the plain names, one higher.\n")
-	var filled []string
-	for _, i := range table {
-		filled = append(filled, fmt.Sprint(i))
-	}
-	numbers(b, "plainSlots", "uint16", filled)
+	numbers(b, "plainSlots", "uint16", texts(table))
 }
 
 func ascii(s string) bool {
@@ -194,8 +176,8 @@ func (t *tables) times() []byte {
 	lines(b, "existence", "holds code, former two-letter code, first day and first day outside of the\n// entity and of its entry in ISO 3166.", dated, func(e *entity) []string {
 		return []string{e.code, e.alpha2, e.from, e.before, e.isoFrom, e.isoBefore}
 	})
-	lines(b, "successions", "holds predecessor, successor, kind, day, contested, basis.", t.successions, func(s succession) []string {
-		return []string{s.predecessor, s.successor, s.kind, s.effective, s.contested, s.basis}
+	lines(b, "successions", "holds predecessor, successor, kind, day, contested, whether the\n// successor began with it, basis.", t.successions, func(s succession) []string {
+		return []string{s.predecessor, s.successor, s.kind, s.effective, s.contested, s.begins, s.basis}
 	})
 	for _, kind := range []string{"un", "capital", "currency", "languages"} {
 		var list []fact
@@ -229,9 +211,10 @@ func (t *tables) languages() []byte {
 		for i, u := range list {
 			starts = append(starts, fmt.Sprint(start))
 			start += len(u.code+u.short+u.formal) + len("\t\t\n")
-			hashes = append(hashes, hashOf(u.short)<<16|uint64(i))
-			if hashOf(u.formal) != hashOf(u.short) {
-				hashes = append(hashes, hashOf(u.formal)<<16|uint64(i))
+			short, formal := hashOf(country.Fold(u.short)), hashOf(country.Fold(u.formal))
+			hashes = append(hashes, short<<16|uint64(i))
+			if formal != short {
+				hashes = append(hashes, formal<<16|uint64(i))
 			}
 		}
 		numbers(b, lang+"Starts", "uint16", starts)
@@ -245,10 +228,20 @@ func (t *tables) languages() []byte {
 	return b.Bytes()
 }
 
-func hashOf(name string) uint64 {
+// hashOf is the hash of folded names, FNV-1a.
+func hashOf(folded string) uint64 {
 	h := fnv.New32a()
-	h.Write([]byte(country.Fold(name)))
+	h.Write([]byte(folded))
 	return uint64(h.Sum32())
+}
+
+// place puts an index into a hash table, one higher: at its hash or the next free slot.
+func place(table []int, hash uint64, i int) {
+	at := hash % slots
+	for table[at] != 0 {
+		at = (at + 1) % slots
+	}
+	table[at] = i + 1
 }
 
 // isoNames lists the names of ISO 3166-1 as the package gives them, for the tests.
@@ -283,6 +276,14 @@ func (t *tables) text(b *bytes.Buffer, name string, field func(*entity) string) 
 		ends = append(ends, fmt.Sprint(end))
 	}
 	numbers(b, name+"Ends", "uint16", ends)
+}
+
+func texts(table []int) []string {
+	list := make([]string, len(table))
+	for i, n := range table {
+		list[i] = fmt.Sprint(n)
+	}
+	return list
 }
 
 func numbers(b *bytes.Buffer, name, kind string, list []string) {

@@ -14,7 +14,7 @@ func (ix *Index) officeOf(a country.Actor) *office.Office {
 	case country.ActorKindOffice:
 		return ix.Office(a.ID)
 	case country.ActorKindTerm:
-		if t := ix.Term(a.ID); t != nil {
+		if t := ix.termOf(a); t != nil {
 			return ix.Office(t.Office)
 		}
 	}

@@ -2,6 +2,7 @@ package names
 
 import (
 	"errors"
+	"hash/fnv"
 	"slices"
 	"strings"
 
@@ -153,13 +154,12 @@ func Parse(tag, name string) (country.Code, error) {
 
 // find returns the codes of a folded name.
 func (l language) find(folded string) []country.Code {
-	h := uint32(2166136261) // FNV-1a
-	for i := range len(folded) {
-		h = (h ^ uint32(folded[i])) * 16777619
-	}
+	hash := fnv.New32a()
+	hash.Write([]byte(folded))
+	h := uint64(hash.Sum32())
 	var found []country.Code
-	i, _ := slices.BinarySearch(l.keys, uint64(h)<<16)
-	for ; i < len(l.keys) && uint32(l.keys[i]>>16) == h; i++ {
+	i, _ := slices.BinarySearch(l.keys, h<<16)
+	for ; i < len(l.keys) && l.keys[i]>>16 == h; i++ {
 		code, short, formal := l.line(int(l.keys[i] & 0xffff))
 		if country.Fold(short) == folded || country.Fold(formal) == folded {
 			found = append(found, country.MustParse(code))
