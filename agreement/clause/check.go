@@ -58,7 +58,7 @@ func (r *Rule) check(c *bilateral.Checker, depth int) {
 		c.Up()
 	}
 	if row, ok := RuleKinds.Find(string(r.Kind)); ok {
-		r.checkMembers(c, row.Marks)
+		r.checkMembers(c, row)
 	}
 	if len(r.Of) > 0 {
 		c.Field("of")
@@ -75,29 +75,29 @@ func (r *Rule) check(c *bilateral.Checker, depth int) {
 const ruleMembers = "n unit event of date monthEnd plusDays monthDays agreement milestone"
 
 // checkMembers holds the members of the rule against the marks of its kind.
-func (r *Rule) checkMembers(c *bilateral.Checker, marks string) {
+func (r *Rule) checkMembers(c *bilateral.Checker, kind bilateral.EnumValue) {
 	for member := range strings.FieldsSeq(ruleMembers) {
 		stated := r.states(member)
-		switch requirement(marks, member) {
+		switch requirement(kind, member) {
 		case forbidden:
 			if stated {
-				Codes.Report(c, member, CodeMember, "member", member, "kind", string(r.Kind), "members", membersOf(marks))
+				Codes.Report(c, member, CodeMember, "member", member, "kind", string(r.Kind), "members", membersOf(kind.Marks))
 			}
 		case required:
 			if !stated {
-				Codes.Report(c, member, CodeMissing, "member", member, "kind", string(r.Kind), "members", membersOf(marks))
+				Codes.Report(c, member, CodeMissing, "member", member, "kind", string(r.Kind), "members", membersOf(kind.Marks))
 			}
 		}
 	}
-	if least, most, counted := countOf(marks); counted && (len(r.Of) < least || len(r.Of) > most) {
-		Codes.Report(c, "of", CodeMissing, "member", strconv.Itoa(least)+" rules or more in of", "kind", string(r.Kind), "members", membersOf(marks))
+	if least, most, counted := countOf(kind); counted && (len(r.Of) < least || len(r.Of) > most) {
+		Codes.Report(c, "of", CodeMissing, "member", strconv.Itoa(least)+" rules or more in of", "kind", string(r.Kind), "members", membersOf(kind.Marks))
 	}
-	if hasMark(marks, "base!") {
+	if kind.Marked("base!") {
 		switch {
 		case !r.Event.IsZero() && len(r.Of) > 0:
 			Codes.Report(c, "", CodeBase)
 		case r.Event.IsZero() && len(r.Of) != 1:
-			Codes.Report(c, "event", CodeMissing, "member", "event, or one rule in of", "kind", string(r.Kind), "members", membersOf(marks))
+			Codes.Report(c, "event", CodeMissing, "member", "event, or one rule in of", "kind", string(r.Kind), "members", membersOf(kind.Marks))
 		}
 	}
 }
@@ -112,35 +112,26 @@ const (
 
 // requirement says what the marks of a kind make of a member. What a base allows,
 // and how many rules there must be, is judged apart.
-func requirement(marks, member string) need {
+func requirement(kind bilateral.EnumValue, member string) need {
 	switch {
-	case hasMark(marks, member+"!"):
+	case kind.Marked(member + "!"):
 		return required
-	case hasMark(marks, member), hasMark(marks, "base!") && (member == "event" || member == "of"),
-		member == "of" && (hasMark(marks, "of1!") || hasMark(marks, "of2!")):
+	case kind.Marked(member), kind.Marked("base!") && (member == "event" || member == "of"),
+		member == "of" && (kind.Marked("of1!") || kind.Marked("of2!")):
 		return allowed
 	}
 	return forbidden
 }
 
 // countOf says how many rules a kind compares.
-func countOf(marks string) (least, most int, counted bool) {
+func countOf(kind bilateral.EnumValue) (least, most int, counted bool) {
 	switch {
-	case hasMark(marks, "of1!"):
+	case kind.Marked("of1!"):
 		return 1, 2, true
-	case hasMark(marks, "of2!"):
+	case kind.Marked("of2!"):
 		return 2, 1 << 16, true
 	}
 	return 0, 0, false
-}
-
-func hasMark(marks, mark string) bool {
-	for m := range strings.FieldsSeq(marks) {
-		if m == mark {
-			return true
-		}
-	}
-	return false
 }
 
 // membersOf writes the marks for people.

@@ -63,26 +63,24 @@ func (d *Duration) check(c *bilateral.Checker, member string) {
 	d.From.Check(c, "from")
 	d.Until.Check(c, "until")
 	c.Enum("endDay", string(d.EndDay), d.EndDay.Known())
-	if d.Kind.Known() {
-		kind := string(d.Kind)
-		terms := d.Kind == DurationKindFixed || d.Kind == DurationKindRenewable || d.Kind == DurationKindThenIndefinite
-		if terms {
-			c.Require("initial", !d.Initial.IsZero())
-		} else {
-			c.Forbid("initial", !d.Initial.IsZero(), kind)
-		}
-		if d.Kind != DurationKindRenewable {
-			c.Forbid("successive", !d.Successive.IsZero(), kind)
-			c.Forbid("renewals", d.Renewals > 0, kind)
-		}
-		if d.Kind == DurationKindUntil {
-			c.Require("until", !d.Until.IsZero())
-		} else {
-			c.Forbid("until", !d.Until.IsZero(), kind)
-		}
+	if kind, ok := DurationKinds.Find(string(d.Kind)); ok {
+		checkMarked(c, kind, "initial", !d.Initial.IsZero())
+		checkMarked(c, kind, "successive", !d.Successive.IsZero())
+		checkMarked(c, kind, "renewals", d.Renewals > 0)
+		checkMarked(c, kind, "until", !d.Until.IsZero())
 	}
 	bilateral.CheckEvidence(c, d.Evidence, durationMembers)
 	c.Up()
+}
+
+// checkMarked holds a member against the marks of a kind.
+func checkMarked(c *bilateral.Checker, kind bilateral.EnumValue, member string, stated bool) {
+	switch requirement(kind, member) {
+	case required:
+		c.Require(member, stated)
+	case forbidden:
+		c.Forbid(member, stated, kind.Value)
+	}
 }
 
 func (d *Denunciation) check(c *bilateral.Checker, member string, cs *Clauses) {

@@ -374,10 +374,10 @@ func (v DurationKind) Known() bool {
 // DurationKinds is the table of the values of [DurationKind], in declared order.
 const DurationKinds bilateral.EnumTable = "" +
 	"indefinite\tIndefinite\tWithout an end\tVCLT article 56\t\n" +
-	"fixed\tFixed term\tFor one term, without renewal\tVCLT article 54(a)\t\n" +
-	"renewable\tRenewed terms\tFor an initial term and then for terms that follow each other, unless notice is given\t\t\n" +
-	"then-indefinite\tTerm then indefinite\tFor an initial term and then without an end\t\t\n" +
-	"until\tUntil a day\tUntil the day of a rule\tVCLT article 54(a)\t\n"
+	"fixed\tFixed term\tFor one term, without renewal\tVCLT article 54(a)\tinitial!\n" +
+	"renewable\tRenewed terms\tFor an initial term and then for terms that follow each other, unless notice is given\t\tinitial! successive renewals\n" +
+	"then-indefinite\tTerm then indefinite\tFor an initial term and then without an end\t\tinitial!\n" +
+	"until\tUntil a day\tUntil the day of a rule\tVCLT article 54(a)\tuntil!\n"
 
 // An EndDay says what the day is on which a term is said to end.
 type EndDay string

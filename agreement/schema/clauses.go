@@ -1,7 +1,6 @@
 package schema
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/bilateral-go/bilateral/agreement/clause"
@@ -25,21 +24,21 @@ func clauseRules(s *jsonschema.Schema) {
 				continue
 			}
 			switch {
-			case hasMark(row.Marks, p.Key+"!"):
+			case row.Marked(p.Key + "!"):
 				then.Properties.Set(p.Key, filled(s, p.Value))
 				then.Required = append(then.Required, p.Key)
-			case hasMark(row.Marks, p.Key), hasMark(row.Marks, "base!") && (p.Key == "event" || p.Key == "of"):
-			case p.Key == "of" && hasMark(row.Marks, "of1!"):
+			case row.Marked(p.Key), row.Marked("base!") && (p.Key == "event" || p.Key == "of"):
+			case p.Key == "of" && row.Marked("of1!"):
 				then.Properties.Set("of", &jsonschema.Schema{MinItems: length(1), MaxItems: length(2)})
 				then.Required = append(then.Required, "of")
-			case p.Key == "of" && hasMark(row.Marks, "of2!"):
+			case p.Key == "of" && row.Marked("of2!"):
 				then.Properties.Set("of", &jsonschema.Schema{MinItems: length(2)})
 				then.Required = append(then.Required, "of")
 			default:
 				then.Properties.Set(p.Key, blank(s, p.Value))
 			}
 		}
-		if hasMark(row.Marks, "base!") {
+		if row.Marked("base!") {
 			event, _ := rule.Properties.Get("event")
 			then.AnyOf = []*jsonschema.Schema{
 				object("event", "event", filled(s, event), "of", &jsonschema.Schema{MaxItems: length(0)}),
@@ -60,29 +59,20 @@ func clauseRules(s *jsonschema.Schema) {
 	denunciationRules(s)
 }
 
+// durationRules follow the marks of the kinds: a member that a kind does not mark is
+// left blank, but for those that any kind can have.
 func durationRules(s *jsonschema.Schema) {
 	def := s.Definitions["Duration"]
 	for row := range clause.DurationKinds.All() {
 		then := &jsonschema.Schema{Properties: jsonschema.NewProperties()}
-		for p := def.Properties.Oldest(); p != nil; p = p.Next() {
-			kind := clause.DurationKind(row.Value)
-			needed, may := false, false
-			switch p.Key {
-			case "initial":
-				needed = kind == clause.DurationKindFixed || kind == clause.DurationKindRenewable || kind == clause.DurationKindThenIndefinite
-			case "successive", "renewals":
-				may = kind == clause.DurationKindRenewable
-			case "until":
-				needed = kind == clause.DurationKindUntil
-			default:
-				continue
-			}
+		for _, member := range []string{"initial", "successive", "renewals", "until"} {
+			p, _ := def.Properties.Get(member)
 			switch {
-			case needed:
-				then.Properties.Set(p.Key, filled(s, p.Value))
-				then.Required = append(then.Required, p.Key)
-			case !may:
-				then.Properties.Set(p.Key, blank(s, p.Value))
+			case row.Marked(member + "!"):
+				then.Properties.Set(member, filled(s, p))
+				then.Required = append(then.Required, member)
+			case !row.Marked(member):
+				then.Properties.Set(member, blank(s, p))
 			}
 		}
 		def.AllOf = append(def.AllOf, &jsonschema.Schema{If: having("kind", row.Value), Then: then})
@@ -170,5 +160,3 @@ func blank(s, use *jsonschema.Schema) *jsonschema.Schema {
 func filled(s, use *jsonschema.Schema) *jsonschema.Schema {
 	return &jsonschema.Schema{Not: blank(s, use)}
 }
-
-func hasMark(marks, mark string) bool { return slices.Contains(strings.Fields(marks), mark) }
