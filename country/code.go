@@ -73,14 +73,15 @@ func parse[T string | []byte](s T) (Code, bool) {
 
 // entity returns the index of the code in the tables, or -1.
 func (c Code) entity() int {
-	if pair := c >> (2 * letterBits); c&lowerPair == 0 && int(pair) < len(alpha2Entities) {
-		return int(alpha2Entities[pair]) - 1
+	if c>>(4*letterBits) != 0 {
+		return -1 // not made of letters
 	}
-	return c.fourLetters()
-}
-
-// fourLetters looks for a code of four letters.
-func (c Code) fourLetters() int {
+	if c&lowerPair == 0 {
+		if pair := c >> (2 * letterBits); int(pair) < len(alpha2Entities) {
+			return int(alpha2Entities[pair]) - 1
+		}
+		return -1
+	}
 	low, high := 0, len(entityCodes)
 	for low < high {
 		mid := int(uint(low+high) >> 1)
