@@ -45,7 +45,7 @@ func TestCheckerReferences(t *testing.T) {
 	if diff := cmp.Diff(want, problemsOf(c.Problems())); diff != "" {
 		t.Errorf("problems (-want +got):\n%s", diff)
 	}
-	if got := c.Problems()[0].Message + "; " + c.Problems()[0].Mend; got != `"turchin" names a record of kind person; name one of kind term or office` {
+	if got := c.Problems()[0].Message + "; " + c.Problems()[0].Hint; got != `"turchin" names a record of kind person; name one of kind term or office` {
 		t.Errorf("the words are %q", got)
 	}
 }
@@ -146,7 +146,7 @@ func TestProblems(t *testing.T) {
 	}
 	wantJSON := `{"pointer":"/visits/0/kind","code":"code-unknown","severity":"warning",` +
 		`"args":[{"name":"member","value":"kind"},{"name":"value","value":"grand"}],` +
-		`"message":"kind \"grand\" is not known to this release","mend":"check the spelling; if it is right it is kept as it is"}`
+		`"message":"kind \"grand\" is not known to this release","hint":"check the spelling; if it is right it is kept as it is"}`
 	if diff := cmp.Diff(wantJSON, string(data)); diff != "" {
 		t.Errorf("JSON (-want +got):\n%s", diff)
 	}

@@ -31,36 +31,37 @@ const Severities EnumTable = "" +
 	"error\tError\tThe document contradicts itself or breaks an invariant; it is not valid\t\t\n" +
 	"warning\tWarning\tThe document is valid, but protocol, practice or this release would expect something else\t\t\n"
 
-// A Reach says how far JSON Schema can state the rule behind a problem code.
-type Reach string
+// A Coverage says how far JSON Schema can state the rule behind a problem
+// code.
+type Coverage string
 
-// The values of [Reach]. The zero value means not stated.
+// The values of [Coverage]. The zero value means not stated.
 const (
-	// ReachFull: the validate schema refuses every document that has the
+	// CoverageFull: the validate schema refuses every document that has the
 	// problem. Source: JSON Schema 2020-12.
-	ReachFull Reach = "full"
-	// ReachPartly: the validate schema refuses some documents that have the
+	CoverageFull Coverage = "full"
+	// CoveragePartly: the validate schema refuses some documents that have the
 	// problem. Source: JSON Schema 2020-12.
-	ReachPartly Reach = "partly"
-	// ReachNone: JSON Schema cannot say the rule; only the library finds the
+	CoveragePartly Coverage = "partly"
+	// CoverageNone: JSON Schema cannot say the rule; only the library finds the
 	// problem. Source: JSON Schema 2020-12.
-	ReachNone Reach = "none"
+	CoverageNone Coverage = "none"
 )
 
 // Known reports whether this release defines the value. A value that is well
 // formed but not known is kept, reported as a warning and written back.
-func (v Reach) Known() bool {
+func (v Coverage) Known() bool {
 	switch v {
-	case ReachFull,
-		ReachPartly,
-		ReachNone:
+	case CoverageFull,
+		CoveragePartly,
+		CoverageNone:
 		return true
 	}
 	return false
 }
 
-// Reaches is the table of the values of [Reach], in declared order.
-const Reaches EnumTable = "" +
+// Coverages is the table of the values of [Coverage], in declared order.
+const Coverages EnumTable = "" +
 	"full\tFull\tThe validate schema refuses every document that has the problem\tJSON Schema 2020-12\t\n" +
 	"partly\tPartly\tThe validate schema refuses some documents that have the problem\tJSON Schema 2020-12\t\n" +
 	"none\tNone\tJSON Schema cannot say the rule; only the library finds the problem\tJSON Schema 2020-12\t\n"

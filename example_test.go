@@ -122,7 +122,7 @@ func ExampleSpan_Check() {
 
 func ExampleParsePeriod() {
 	p, err := bilateral.ParsePeriod("2024|2024-05/2025-04") // "the past year", said in May 2025
-	other, two := p.Or()
+	other, two := p.Alternative()
 	fmt.Println(p.First(), p.Last(), other, two, err)
 	fmt.Println(p.Begins(), p.Ends())
 	// Output:
@@ -133,7 +133,7 @@ func ExampleParsePeriod() {
 func ExamplePeriodOf() {
 	eight := bilateral.PeriodOf(bilateral.MustParseDate("2024-01"), bilateral.MustParseDate("2024-08"))
 	year := bilateral.PeriodOf(bilateral.MustParseDate("2024"), bilateral.Date{})
-	fmt.Println(eight, year.WithOr(eight), year.IsZero())
+	fmt.Println(eight, year.WithAlternative(eight), year.IsZero())
 	fmt.Println(bilateral.MustParsePeriod("2024-01/2024-08") == eight)
 	// Output:
 	// 2024-01/2024-08 2024|2024-01/2024-08 false
@@ -178,7 +178,7 @@ func ExampleQuantity() {
 
 func ExampleParseID() {
 	id, err := bilateral.ParseID("visit-1")
-	fmt.Println(id.In("az-by"), err)
+	fmt.Println(id.Qualify("az-by"), err)
 	register, local := bilateral.ID("az-by:visit-1").Split()
 	fmt.Println(register, local)
 	// Output:

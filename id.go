@@ -29,9 +29,9 @@ func (id ID) Split() (register, local ID) {
 	return "", id
 }
 
-// In returns the id qualified by a register's id. An id that is qualified
+// Qualify returns the id qualified by a register's id. An id that is qualified
 // already, an empty one, and an empty register leave it as it is.
-func (id ID) In(register ID) ID {
+func (id ID) Qualify(register ID) ID {
 	if id == "" || register == "" || strings.Contains(string(id), ":") {
 		return id
 	}

@@ -34,7 +34,7 @@ func TestIDQualify(t *testing.T) {
 		{"visit", "", "visit"},
 		{"", "az-by", ""},
 	} {
-		got := tt.id.In(tt.register)
+		got := tt.id.Qualify(tt.register)
 		if got != tt.want {
 			t.Errorf("%q in %q is %q, want %q", tt.id, tt.register, got, tt.want)
 		}
@@ -58,7 +58,7 @@ func FuzzID(f *testing.F) {
 			return
 		}
 		register, local := id.Split()
-		if back := local.In(register); back != id {
+		if back := local.Qualify(register); back != id {
 			t.Errorf("%q is %q in %q, which is %q", id, local, register, back)
 		}
 		if _, err := bilateral.ParseID(string(local)); err != nil {

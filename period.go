@@ -58,13 +58,13 @@ func (p Period) First() Date { return p.first }
 // Last returns the date on which the period ends; it is inside the period.
 func (p Period) Last() Date { return p.last }
 
-// Or returns the second reading, and whether there is one.
-func (p Period) Or() (Period, bool) {
+// Alternative returns the second reading, and whether there is one.
+func (p Period) Alternative() (Period, bool) {
 	return Period{first: p.orFirst, last: p.orLast}, !p.orFirst.IsZero()
 }
 
-// WithOr returns p with other as its second reading.
-func (p Period) WithOr(other Period) Period {
+// WithAlternative returns p with other as its second reading.
+func (p Period) WithAlternative(other Period) Period {
 	p.orFirst, p.orLast = other.first, other.last
 	return p
 }

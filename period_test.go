@@ -49,7 +49,7 @@ func TestParsePeriod(t *testing.T) {
 
 func TestPeriodReadings(t *testing.T) {
 	p := bilateral.MustParsePeriod("2024|2024-05/2025-04")
-	or, ok := p.Or()
+	or, ok := p.Alternative()
 	if !ok || or.String() != "2024-05/2025-04" {
 		t.Errorf("the second reading is %v, %v", or, ok)
 	}
@@ -59,11 +59,11 @@ func TestPeriodReadings(t *testing.T) {
 	if got := p.Ends().String(); got != "[2024-01-01..2025-04-30]" {
 		t.Errorf("it ends on %s", got)
 	}
-	built := bilateral.PeriodOf(date("2024"), bilateral.Date{}).WithOr(bilateral.PeriodOf(date("2024-05"), date("2025-04")))
+	built := bilateral.PeriodOf(date("2024"), bilateral.Date{}).WithAlternative(bilateral.PeriodOf(date("2024-05"), date("2025-04")))
 	if built != p {
 		t.Errorf("built it is %v", built)
 	}
-	if _, ok := bilateral.MustParsePeriod("2024").Or(); ok {
+	if _, ok := bilateral.MustParsePeriod("2024").Alternative(); ok {
 		t.Error("a period of one reading has a second one")
 	}
 }

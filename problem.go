@@ -23,14 +23,14 @@ type CodeInfo struct {
 	// Severity says what the problem does to the document.
 	Severity Severity
 	// Schema says how far the validate JSON Schema finds the problem, too.
-	Schema Reach
+	Schema Coverage
 	// Meaning says in English what the code is for.
 	Meaning string
 	// Message says in English what is wrong. {name} stands for an argument,
 	// {name:q} for the argument in quotes.
 	Message string
-	// Mend says in English what is allowed and how to mend it, in the same form.
-	Mend string
+	// Hint says in English what is allowed and how to mend it, in the same form.
+	Hint string
 }
 
 // A CodeTable lists the problem codes of one package: a line a code, the fields
@@ -61,7 +61,7 @@ func (t CodeTable) Find(code Code) (CodeInfo, bool) {
 
 func codeRow(line string) CodeInfo {
 	f := fields(line)
-	return CodeInfo{Code(f[0]), Severity(f[1]), Reach(f[2]), f[3], f[4], f[5]}
+	return CodeInfo{Code(f[0]), Severity(f[1]), Coverage(f[2]), f[3], f[4], f[5]}
 }
 
 // Report reports a problem of the table to c, at a member of the value that c
@@ -82,7 +82,7 @@ func (t CodeTable) Problem(code Code, args ...string) Problem {
 	if line, ok := findRow(string(t), string(code)); ok {
 		f := fields(line)
 		p.Severity = Severity(f[1])
-		p.Message, p.Mend = p.fill(f[4]), p.fill(f[5])
+		p.Message, p.Hint = p.fill(f[4]), p.fill(f[5])
 	}
 	return p
 }
@@ -114,8 +114,8 @@ type Problem struct {
 	Args []Arg `json:"args,omitempty"`
 	// Message says in English what is wrong.
 	Message string `json:"message"`
-	// Mend says in English what is allowed and how to mend it.
-	Mend string `json:"mend,omitzero"`
+	// Hint says in English what is allowed and how to mend it.
+	Hint string `json:"hint,omitzero"`
 	// Line and Column are the place in the text that was read, from 1, columns
 	// counted in characters. Zero means that the problem is not one of reading.
 	Line int `json:"line,omitzero"`
@@ -131,11 +131,11 @@ type Arg struct {
 	Value string `json:"value"`
 }
 
-// Error returns place, message, mend and code on one line.
+// Error returns place, message, hint and code on one line.
 func (p Problem) Error() string {
 	text := p.Message
-	if p.Mend != "" {
-		text += "; " + p.Mend
+	if p.Hint != "" {
+		text += "; " + p.Hint
 	}
 	if p.Pointer != "" {
 		text = p.Pointer + ": " + text

@@ -132,7 +132,7 @@ func TestEnumTable(t *testing.T) {
 
 func TestCodeTable(t *testing.T) {
 	for info := range bilateral.Codes.All() {
-		if info.Meaning == "" || info.Message == "" || info.Mend == "" || !info.Severity.Known() || !info.Schema.Known() {
+		if info.Meaning == "" || info.Message == "" || info.Hint == "" || !info.Severity.Known() || !info.Schema.Known() {
 			t.Errorf("incomplete row %+v", info)
 		}
 	}

@@ -20,7 +20,7 @@ type State struct {
 	// Reason says in a word why.
 	Reason Reason
 	// Waiting is the event that is waited for, where the reason is waiting.
-	Waiting clause.Event
+	Waiting clause.Trigger
 }
 
 // An Assessment is where an agreement stands on a day, on every axis.
@@ -70,7 +70,7 @@ func (s *Assessment) Axis(a Axis) State {
 //
 // A record that stands for several documents is refused by name: every axis is
 // unknown, with the reason several. Assess allocates nothing.
-func (a *Agreement) Assess(on bilateral.Date, c clause.Context) Assessment {
+func (a *Agreement) Assess(on bilateral.Date, c clause.View) Assessment {
 	c.Facts = a
 	s := Assessment{On: on}
 	if !a.Count.IsZero() && a.Count != bilateral.Exactly(1) {
@@ -97,7 +97,7 @@ func (a *Agreement) Assess(on bilateral.Date, c clause.Context) Assessment {
 
 // InForce says whether the agreement is in force on a day. It is one axis of
 // [Agreement.Assess], for whoever asks many agreements one thing.
-func (a *Agreement) InForce(on bilateral.Date, c clause.Context) State {
+func (a *Agreement) InForce(on bilateral.Date, c clause.View) State {
 	if !a.Count.IsZero() && a.Count != bilateral.Exactly(1) {
 		return State{Reason: ReasonSeveral}
 	}
@@ -115,7 +115,7 @@ func (a *Agreement) hasParty(party string) bool {
 
 // succeeded says whether one that is no original party is bound: by a confirmation
 // of its succession that is recorded, from the day the confirmation gives.
-func (a *Agreement) succeeded(party string, day bilateral.Days, force State, c clause.Context) State {
+func (a *Agreement) succeeded(party string, day bilateral.Days, force State, c clause.View) State {
 	for i := range a.Acts {
 		act := &a.Acts[i]
 		if act.Kind != ActKindSuccessionConfirmed || len(act.By) == 0 || !act.covers(party) || !a.known(i, c) {
@@ -158,7 +158,7 @@ func (a *Agreement) predecessor(party string) (of, successor country.Code) {
 	return 0, 0
 }
 
-func (a *Agreement) inForce(day bilateral.Days, c clause.Context) State {
+func (a *Agreement) inForce(day bilateral.Days, c clause.View) State {
 	var out State
 	var last life
 	a.lives(c, func(l life) bool {

@@ -30,10 +30,10 @@ func thriceRenewed() *agreement.Agreement {
 // TestAssessAllocatesNothing, whatever the agreement has.
 func TestAssessAllocatesNothing(t *testing.T) {
 	eventful := thriceRenewed()
-	ended := clause.On(clause.Last(clause.EventKindEnded))
+	ended := clause.On(clause.Last(clause.TriggerKindEnded))
 	eventful.Clauses.Survival = clause.Clause{Ends: clause.YearsAfter(15, ended)}
 	eventful.Clauses.Effects = []clause.Clause{
-		{Provision: "taxes", Begins: clause.FirstOfYear(1, clause.On(clause.Last(clause.EventKindEnteredIntoForce)))},
+		{Provision: "taxes", Begins: clause.FirstOfYear(1, clause.On(clause.Last(clause.TriggerKindEnteredIntoForce)))},
 		{Begins: clause.LaterOf(clause.Fixed(day("2005-01-01")), clause.MilestoneOf("new", clause.MilestoneEnteredIntoForce))},
 	}
 	eventful.Acts = append(eventful.Acts,
@@ -45,7 +45,7 @@ func TestAssessAllocatesNothing(t *testing.T) {
 		act(agreement.ActKindRevived, "2020-01-01"),
 	)
 	for name, a := range map[string]*agreement.Agreement{"renewed": thriceRenewed(), "eventful": eventful, "succession": withSoviet()} {
-		for _, c := range []clause.Context{{}, {Party: "BY"}, {Party: "AM"}, {Known: day("2010")}, {Others: others{"new": day("2005-03-01")}}} {
+		for _, c := range []clause.View{{}, {Party: "BY"}, {Party: "AM"}, {Known: day("2010")}, {Others: others{"new": day("2005-03-01")}}} {
 			var s agreement.Assessment
 			if n := testing.AllocsPerRun(100, func() { s = a.Assess(day("2020-06-01"), c) }); n != 0 {
 				t.Errorf("%s: %v allocations, for %+v", name, n, s)
@@ -61,7 +61,7 @@ func BenchmarkAssess(b *testing.B) {
 	b.Run("assess", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			if s := a.Assess(on, clause.Context{}); s.InForce.Truth != bilateral.Yes {
+			if s := a.Assess(on, clause.View{}); s.InForce.Truth != bilateral.Yes {
 				b.Fatal(s)
 			}
 		}
@@ -120,7 +120,7 @@ func BenchmarkInForceOn(b *testing.B) {
 			for b.Loop() {
 				found = 0
 				for _, a := range list {
-					if a.InForce(on, clause.Context{}).Truth == bilateral.Yes {
+					if a.InForce(on, clause.View{}).Truth == bilateral.Yes {
 						found++
 					}
 				}
@@ -144,7 +144,7 @@ func BenchmarkMillion(b *testing.B) {
 		for part := range slices.Chunk(list, share) {
 			wait.Go(func() {
 				for _, a := range part {
-					a.InForce(on, clause.Context{})
+					a.InForce(on, clause.View{})
 				}
 			})
 		}
@@ -159,7 +159,7 @@ func TestAsKnown(t *testing.T) {
 		a.Known = day(known)
 		return a
 	}
-	retroactive := between(clause.Clauses{EntryIntoForce: clause.Clause{Begins: clause.Once(clause.Last(clause.EventKindNotified), clause.Fixed(day("2020-01-01")))}},
+	retroactive := between(clause.Clauses{EntryIntoForce: clause.Clause{Begins: clause.Once(clause.Last(clause.TriggerKindNotified), clause.Fixed(day("2020-01-01")))}},
 		act(agreement.ActKindSigned, "2019-11-01"), act(agreement.ActKindNotified, "2020-05-01"))
 	corrected := between(clause.Clauses{EntryIntoForce: onNotes},
 		agreement.Act{ID: "n", Kind: agreement.ActKindNotified, Date: day("2020-01-01")},
@@ -185,7 +185,7 @@ func TestAsKnown(t *testing.T) {
 		{"a month that is not over", published, "2020-03-01", "2020-06", `yes, 2020-01-01 to , as-published`},
 		{"all that is recorded", published, "2020-03-01", "", `yes, 2020-01-01 to , as-published`},
 	} {
-		c := clause.Context{}
+		c := clause.View{}
 		if tt.known != "" {
 			c.Known = day(tt.known)
 		}

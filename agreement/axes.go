@@ -17,7 +17,7 @@ func within(day, begin bilateral.Days, began bilateral.Truth, end bilateral.Days
 // provisional finds the stretch of provisional application: from an act or the
 // clause to the entry into force, an act that ends it, or the end the clause gives
 // (VCLT article 25).
-func (a *Agreement) provisional(day bilateral.Days, c clause.Context) State {
+func (a *Agreement) provisional(day bilateral.Days, c clause.View) State {
 	c.Facts = a
 	begin, began, reason := a.provisionalBegin(c)
 	if began == bilateral.No {
@@ -58,7 +58,7 @@ func (a *Agreement) provisional(day bilateral.Days, c clause.Context) State {
 	return s
 }
 
-func (a *Agreement) provisionalBegin(c clause.Context) (bilateral.Days, bilateral.Truth, Reason) {
+func (a *Agreement) provisionalBegin(c clause.View) (bilateral.Days, bilateral.Truth, Reason) {
 	var begin bilateral.Days
 	found := false
 	for i := range a.Acts {
@@ -92,7 +92,7 @@ func (a *Agreement) provisionalBegin(c clause.Context) (bilateral.Days, bilatera
 // suspended finds the last suspension that had begun, and whether it had ended. A
 // suspension by notice begins when its clause says, and otherwise on the day of the
 // act.
-func (a *Agreement) suspended(day bilateral.Days, c clause.Context) State {
+func (a *Agreement) suspended(day bilateral.Days, c clause.View) State {
 	c.Facts = a
 	out := State{Truth: bilateral.No, Reason: ReasonNone}
 	for i := range a.Acts {
@@ -128,11 +128,11 @@ func (a *Agreement) suspended(day bilateral.Days, c clause.Context) State {
 
 // suspends reports whether the i-th act is a suspension for the party that is asked
 // about.
-func (a *Agreement) suspends(i int, c clause.Context) bool {
+func (a *Agreement) suspends(i int, c clause.View) bool {
 	return a.Acts[i].Kind == ActKindSuspended && a.known(i, c) && (c.Party == "" || a.Acts[i].covers(c.Party))
 }
 
-func (a *Agreement) suspension(i int, c clause.Context) (bilateral.Days, ending) {
+func (a *Agreement) suspension(i int, c clause.View) (bilateral.Days, ending) {
 	d := a.dates(i, c)
 	begin := first(d.takesEffect, d.date, d.received).Days()
 	if rule := &a.Clauses.Suspension.Begins; !rule.IsZero() && d.takesEffect.IsZero() {
@@ -157,7 +157,7 @@ func (a *Agreement) suspension(i int, c clause.Context) (bilateral.Days, ending)
 }
 
 // surviving finds the stretch in which provisions outlive the agreement.
-func (a *Agreement) surviving(day bilateral.Days, c clause.Context) State {
+func (a *Agreement) surviving(day bilateral.Days, c clause.View) State {
 	c.Facts = a
 	rule := &a.Clauses.Survival.Ends
 	if rule.IsZero() {

@@ -63,7 +63,7 @@ func TestPublishedDates(t *testing.T) {
 				t.Errorf("%s: %v", a.ID, p)
 			}
 		}
-		c := clause.Context{Party: tt.Party}
+		c := clause.View{Party: tt.Party}
 		before := tt.Expected.Days().AddDays(-1).First
 		on, eve := a.Assess(tt.Expected, c), a.Assess(before, c)
 		got := on.InForce.Since
@@ -170,7 +170,7 @@ func TestPartyForce(t *testing.T) {
 
 func rowRule(t *testing.T, op string, n, plus uint32, monthEnd string) clause.Rule {
 	t.Helper()
-	deposit := clause.On(clause.Own(clause.EventKindDeposited))
+	deposit := clause.On(clause.Own(clause.TriggerKindDeposited))
 	switch op {
 	case "days_after":
 		return clause.DaysAfter(n, deposit)

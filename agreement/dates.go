@@ -12,7 +12,7 @@ type dates struct {
 }
 
 // dates returns the dates of the i-th act. Of several corrections the last counts.
-func (a *Agreement) dates(i int, c clause.Context) dates {
+func (a *Agreement) dates(i int, c clause.View) dates {
 	act := &a.Acts[i]
 	d := dates{act.Date, act.Sent, act.Received, act.Informed, act.TakesEffect, act.Until}
 	if act.ID == "" {
@@ -41,7 +41,7 @@ func correct(d *bilateral.Date, by bilateral.Date) {
 
 // known reports whether the i-th act was known as of the day of the context. An act
 // without any date counts as known.
-func (a *Agreement) known(i int, c clause.Context) bool {
+func (a *Agreement) known(i int, c clause.View) bool {
 	if c.Known.IsZero() {
 		return true
 	}

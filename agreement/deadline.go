@@ -34,7 +34,7 @@ type Deadline struct {
 // order. Where the span has no end, only the next one for notice is given: the terms
 // of a renewed agreement have none. Deadlines of a stretch that has ended, and of a
 // record that stands for several documents, are not given.
-func (a *Agreement) Deadlines(span bilateral.Span, c clause.Context) []Deadline {
+func (a *Agreement) Deadlines(span bilateral.Span, c clause.View) []Deadline {
 	c.Facts = a
 	var list []Deadline
 	if !a.Count.IsZero() && a.Count != bilateral.Exactly(1) {
@@ -66,7 +66,7 @@ func (a *Agreement) Deadlines(span bilateral.Span, c clause.Context) []Deadline 
 
 // noticeDeadlines gives the last days for notice before the end of each term of a
 // stretch that is renewed.
-func (a *Agreement) noticeDeadlines(span bilateral.Span, l life, c clause.Context, add func(Deadline)) {
+func (a *Agreement) noticeDeadlines(span bilateral.Span, l life, c clause.View, add func(Deadline)) {
 	d, den := &a.Clauses.Duration, &a.Clauses.Denunciation
 	if d.Kind != clause.DurationKindRenewable || den.Notice.IsZero() {
 		return

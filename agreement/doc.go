@@ -32,7 +32,7 @@
 // with published dates only gets answers that say so. What is not known stays so: an
 // answer can be unknown, and a date a stretch of days.
 //
-// The context of a question ([clause.Context]) says from where the facts are seen:
+// The context of a question ([clause.View]) says from where the facts are seen:
 // for which party, with what other agreements have come to, as known on which day.
 //
 // # Limits

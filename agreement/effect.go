@@ -7,7 +7,7 @@ import (
 
 // inEffect joins the stretches of the provisions for which a clause says when they
 // have effect; without such a clause it is force.
-func (a *Agreement) inEffect(day bilateral.Days, c clause.Context, force State) State {
+func (a *Agreement) inEffect(day bilateral.Days, c clause.View, force State) State {
 	if len(a.Clauses.Effects) == 0 {
 		return force
 	}
@@ -62,12 +62,12 @@ func (s *State) join(begin bilateral.Days, began bilateral.Truth, end ending) {
 
 // Effect says whether the i-th provision of the clauses on effect has effect on a
 // day.
-func (a *Agreement) Effect(i int, on bilateral.Date, c clause.Context) State {
+func (a *Agreement) Effect(i int, on bilateral.Date, c clause.View) State {
 	c.Facts = a
 	return a.effect(i, on.Days(), c)
 }
 
-func (a *Agreement) effect(i int, day bilateral.Days, c clause.Context) State {
+func (a *Agreement) effect(i int, day bilateral.Days, c clause.View) State {
 	c.Facts = a
 	out := State{Truth: bilateral.No, Reason: ReasonEnded}
 	found := false
@@ -100,7 +100,7 @@ func (a *Agreement) effect(i int, day bilateral.Days, c clause.Context) State {
 // agreement has entered into force, though its effect may reach back before that day,
 // and again after each revival, unless the clause gives an end of its own. Where it
 // has not begun, the ending holds the reason.
-func (a *Agreement) effectSpans(i int, c clause.Context, yield func(begin clause.Result, end ending) bool) {
+func (a *Agreement) effectSpans(i int, c clause.View, yield func(begin clause.Result, end ending) bool) {
 	c.Facts = a
 	e := &a.Clauses.Effects[i]
 	a.lives(c, func(l life) bool {

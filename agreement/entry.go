@@ -10,7 +10,7 @@ type entry struct {
 	days     bilateral.Days
 	happened bilateral.Truth
 	reason   Reason
-	waiting  clause.Event
+	waiting  clause.Trigger
 	// What a clause or the law computes, and what was published, where both are
 	// recorded.
 	computed  clause.Result
@@ -20,7 +20,7 @@ type entry struct {
 // entry finds the day of entry into force: as published, as computed, or both. Where
 // both are recorded and agree the finer one counts; where they differ the published
 // one does, and the difference is a finding.
-func (a *Agreement) entry(c clause.Context) entry {
+func (a *Agreement) entry(c clause.View) entry {
 	c.Facts = a
 	var e entry
 	e.published = a.publishedEntry(c)
@@ -28,10 +28,10 @@ func (a *Agreement) entry(c clause.Context) entry {
 	law := false
 	if rule.IsZero() && a.Clauses.SilentOn(clause.TopicEntryIntoForce) {
 		law = true
-		m := a.last(clause.Last(clause.EventKindConsent), c)
+		m := a.last(clause.Last(clause.TriggerKindConsent), c)
 		e.computed = clause.Result{Days: m.Days, Reached: m.Happened}
 		if m.Happened != bilateral.Yes {
-			e.computed.Waiting = clause.Last(clause.EventKindConsent)
+			e.computed.Waiting = clause.Last(clause.TriggerKindConsent)
 		}
 	} else if !rule.IsZero() {
 		e.computed = rule.Eval(c)
@@ -66,7 +66,7 @@ func (a *Agreement) entry(c clause.Context) entry {
 
 // publishedEntry returns the earliest published entry into force, for the party that
 // is asked about or for all. Zero means that none is recorded with a date.
-func (a *Agreement) publishedEntry(c clause.Context) bilateral.Days {
+func (a *Agreement) publishedEntry(c clause.View) bilateral.Days {
 	var out bilateral.Days
 	for i := range a.Acts {
 		act := &a.Acts[i]
@@ -95,7 +95,7 @@ func concerns(act *Act, party string) bool {
 	return act.covers(party)
 }
 
-func (a *Agreement) enteredUndated(c clause.Context) bool {
+func (a *Agreement) enteredUndated(c clause.View) bool {
 	for i := range a.Acts {
 		if act := &a.Acts[i]; act.Kind == ActKindEnteredIntoForce && a.known(i, c) && concerns(act, c.Party) {
 			return true

@@ -665,8 +665,8 @@ const (
 	MilestoneKindEnded MilestoneKind = "ended"
 	// MilestoneKindRevived: it is in force again.
 	MilestoneKindRevived MilestoneKind = "revived"
-	// MilestoneKindTailEnds: what survived its end ceases to have effect.
-	MilestoneKindTailEnds MilestoneKind = "tail-ends"
+	// MilestoneKindSurvivalEnds: what survived its end ceases to have effect.
+	MilestoneKindSurvivalEnds MilestoneKind = "survival-ends"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -687,7 +687,7 @@ func (v MilestoneKind) Known() bool {
 		MilestoneKindRenewed,
 		MilestoneKindEnded,
 		MilestoneKindRevived,
-		MilestoneKindTailEnds:
+		MilestoneKindSurvivalEnds:
 		return true
 	}
 	return false
@@ -709,4 +709,4 @@ const MilestoneKinds bilateral.EnumTable = "" +
 	"renewed\tRenewed\tA term ends and the next begins\t\t\n" +
 	"ended\tEnded\tIt ceases to be in force; the day is the first outside\tVCLT article 70\t\n" +
 	"revived\tRevived\tIt is in force again\t\t\n" +
-	"tail-ends\tSurvival ends\tWhat survived its end ceases to have effect\t\t\n"
+	"survival-ends\tSurvival ends\tWhat survived its end ceases to have effect\t\t\n"

@@ -14,15 +14,15 @@ import (
 // months before; investments made before its end are protected for fifteen years
 // more.
 func investment(notice string) *agreement.Agreement {
-	ended := clause.On(clause.Last(clause.EventKindEnded))
+	ended := clause.On(clause.Last(clause.TriggerKindEnded))
 	a := &agreement.Agreement{
 		ID:      "nl-ve-investment",
 		Title:   bilateral.Text{"en": "Agreement on encouragement and reciprocal protection of investments"},
 		Parties: []agreement.Party{{Actor: country.StateActor(country.NL)}, {Actor: country.StateActor(country.VE)}},
 		Clauses: clause.Clauses{
-			EntryIntoForce: clause.Clause{Begins: clause.FirstOfMonth(1, clause.On(clause.Last(clause.EventKindNotified)))},
-			Duration:       clause.Duration{Kind: clause.DurationKindRenewable, Initial: clause.Years(15), Successive: clause.Years(10)},
-			Denunciation:   clause.Denunciation{Notice: clause.Months(6)},
+			EntryIntoForce: clause.Clause{Begins: clause.FirstOfMonth(1, clause.On(clause.Last(clause.TriggerKindNotified)))},
+			Duration:       clause.Duration{Kind: clause.DurationKindRenewable, Initial: clause.LengthOf(15, clause.UnitYear), Successive: clause.LengthOf(10, clause.UnitYear)},
+			Denunciation:   clause.Denunciation{Notice: clause.LengthOf(6, clause.UnitMonth)},
 			Survival:       clause.Clause{Ends: clause.YearsAfter(15, ended)},
 		},
 		Acts: []agreement.Act{
@@ -43,9 +43,9 @@ func investment(notice string) *agreement.Agreement {
 func ExampleAgreement_Assess() {
 	a := investment("2008-04-30")
 	for _, on := range []string{"1993-10-31", "2008-10-31", "2008-11-01", "2023-11-01"} {
-		s := a.Assess(bilateral.MustParseDate(on), clause.Context{})
+		s := a.Assess(bilateral.MustParseDate(on), clause.View{})
 		fmt.Println(on, s.InForce.Truth, s.InForce.Since, s.InForce.Before, s.InForce.Reason, "surviving", s.Surviving.Truth)
-		fmt.Println("  ", a.Status(s.On, clause.Context{}), s.Axis(agreement.AxisBound) == s.Bound)
+		fmt.Println("  ", a.Status(s.On, clause.View{}), s.Axis(agreement.AxisBound) == s.Bound)
 	}
 	// Output:
 	// 1993-10-31 no 1993-11-01 2008-11-01 not-yet surviving no
@@ -59,7 +59,7 @@ func ExampleAgreement_Assess() {
 }
 
 func ExampleAgreement_InForce() {
-	state := investment("").InForce(bilateral.MustParseDate("2026"), clause.Context{})
+	state := investment("").InForce(bilateral.MustParseDate("2026"), clause.View{})
 	fmt.Println(state.Truth, "since", state.Since, "because", state.Reason)
 	// Output:
 	// yes since 1993-11-01 because as-published
@@ -67,7 +67,7 @@ func ExampleAgreement_InForce() {
 
 func ExampleAgreement_Explain() {
 	a := investment("2008-05-02")
-	x := a.Explain(agreement.AxisInForce, bilateral.MustParseDate("2009-01-01"), clause.Context{})
+	x := a.Explain(agreement.AxisInForce, bilateral.MustParseDate("2009-01-01"), clause.View{})
 	fmt.Print(x.English())
 	for _, p := range bilateral.Check(a) {
 		fmt.Println(p)
@@ -97,7 +97,7 @@ func ExampleAgreement_Explain() {
 
 func ExampleAgreement_Deadlines() {
 	span := bilateral.Through(bilateral.MustParseDate("2008-01-01"), bilateral.MustParseDate("2018-12-31"))
-	for _, d := range investment("").Deadlines(span, clause.Context{}) {
+	for _, d := range investment("").Deadlines(span, clause.View{}) {
 		fmt.Println(d.Kind, d.Last, "safe", d.Safe, "ends", d.Ends)
 	}
 	// Output:
@@ -106,7 +106,7 @@ func ExampleAgreement_Deadlines() {
 }
 
 func ExampleAgreement_Timeline() {
-	for m := range investment("2018-01-15").Timeline(clause.Context{}) {
+	for m := range investment("2018-01-15").Timeline(clause.View{}) {
 		fmt.Println(m.Days, m.Kind)
 	}
 	// Output:
@@ -116,12 +116,12 @@ func ExampleAgreement_Timeline() {
 	// 2008-11-01 renewed
 	// 2018-01-15 notice
 	// 2018-11-01 ended
-	// 2033-11-01 tail-ends
+	// 2033-11-01 survival-ends
 }
 
 // A tax treaty whose provisions take effect on days of their own.
 func ExampleAgreement_Effect() {
-	inForce := clause.On(clause.Last(clause.EventKindEnteredIntoForce))
+	inForce := clause.On(clause.Last(clause.TriggerKindEnteredIntoForce))
 	a := agreement.Agreement{
 		ID: "tax",
 		Clauses: clause.Clauses{Effects: []clause.Clause{
@@ -132,7 +132,7 @@ func ExampleAgreement_Effect() {
 	}
 	on := bilateral.MustParseDate("2003-06-01")
 	for i, c := range a.Clauses.Effects {
-		state := a.Effect(i, on, clause.Context{})
+		state := a.Effect(i, on, clause.View{})
 		fmt.Println(c.Provision, state.Truth, state.Since)
 	}
 	// Output:
@@ -143,8 +143,8 @@ func ExampleAgreement_Effect() {
 // An agreement is the Facts of its own rules: what happened, by its acts.
 func ExampleAgreement_Event() {
 	a := investment("")
-	notified := a.Event(clause.Last(clause.EventKindNotified), clause.Context{})
-	ended := a.Event(clause.Last(clause.EventKindEnded), clause.Context{})
+	notified := a.Event(clause.Last(clause.TriggerKindNotified), clause.View{})
+	ended := a.Event(clause.Last(clause.TriggerKindEnded), clause.View{})
 	fmt.Println(notified.Days, notified.Happened, ended.Happened)
 	fmt.Println(a.EnglishName("NL"), a.EnglishName("VE"))
 	// Output:

@@ -46,7 +46,7 @@ func (x *Explanation) English() string {
 
 // Explain says why the agreement stands where it stands on an axis on a day, in the
 // context in which [Agreement.Assess] was asked.
-func (a *Agreement) Explain(axis Axis, on bilateral.Date, c clause.Context) Explanation {
+func (a *Agreement) Explain(axis Axis, on bilateral.Date, c clause.View) Explanation {
 	c.Facts = a
 	s := a.Assess(on, c)
 	x := Explanation{Axis: axis, On: on, Truth: s.Axis(axis).Truth}
@@ -123,7 +123,7 @@ func (a *Agreement) supplied(word, article string) clause.Statement {
 }
 
 // explainForce explains the axes in force and bound.
-func (a *Agreement) explainForce(x *Explanation, s Assessment, c clause.Context) {
+func (a *Agreement) explainForce(x *Explanation, s Assessment, c clause.View) {
 	state := s.InForce
 	if x.Axis == AxisBound {
 		state = s.Bound
@@ -149,7 +149,7 @@ func (a *Agreement) explainForce(x *Explanation, s Assessment, c clause.Context)
 	}
 }
 
-func (a *Agreement) explainEntry(x *Explanation, c clause.Context) {
+func (a *Agreement) explainEntry(x *Explanation, c clause.View) {
 	cl := &a.Clauses.EntryIntoForce
 	en := a.entry(c)
 	switch {
@@ -163,7 +163,7 @@ func (a *Agreement) explainEntry(x *Explanation, c clause.Context) {
 	case a.Clauses.SilentOn(clause.TopicEntryIntoForce):
 		x.Article = append(x.Article, a.law("24(2)"))
 		x.Rule = append(x.Rule, clause.Say("enters-by-consent", "the text is silent, so it enters into force as soon as all parties have expressed their consent to be bound", nil))
-		x.Dates = append(x.Dates, clause.ResultStep(clause.Last(clause.EventKindConsent).Words(c), en.computed))
+		x.Dates = append(x.Dates, clause.ResultStep(clause.Last(clause.TriggerKindConsent).Words(c), en.computed))
 	default:
 		x.Article = append(x.Article, clause.Say("published-only", "no clause on entry into force is recorded, only published dates", nil))
 		x.Rule = append(x.Rule, clause.Say("enters-as-published", "it enters into force on the day that is published", nil))
@@ -177,7 +177,7 @@ func (a *Agreement) explainEntry(x *Explanation, c clause.Context) {
 	}
 }
 
-func (a *Agreement) explainDuration(x *Explanation, c clause.Context) {
+func (a *Agreement) explainDuration(x *Explanation, c clause.View) {
 	d := &a.Clauses.Duration
 	if d.IsZero() {
 		return
@@ -195,7 +195,7 @@ func (a *Agreement) explainDuration(x *Explanation, c clause.Context) {
 }
 
 // durationWords says how long an agreement lasts.
-func (a *Agreement) durationWords(c clause.Context) clause.Statement {
+func (a *Agreement) durationWords(c clause.View) clause.Statement {
 	d, notice := &a.Clauses.Duration, a.Clauses.Denunciation.Notice
 	args := []string{"initial", d.Initial.String(), "successive", d.Successive.String(), "notice", notice.String()}
 	end := ""
@@ -227,7 +227,7 @@ func (a *Agreement) durationWords(c clause.Context) clause.Statement {
 }
 
 // concludeForce says what follows for the axis in force.
-func (a *Agreement) concludeForce(on bilateral.Date, s State, c clause.Context) clause.Statement {
+func (a *Agreement) concludeForce(on bilateral.Date, s State, c clause.View) clause.Statement {
 	args := []string{"on", clause.EnglishDate(on), "since", clause.EnglishDays(s.Since), "before", clause.EnglishDays(s.Before)}
 	switch s.Truth {
 	case bilateral.Yes:
@@ -251,7 +251,7 @@ func (a *Agreement) concludeForce(on bilateral.Date, s State, c clause.Context) 
 	return clause.Say("in-doubt", "on {on} it is not known whether it is in force: the dates are too coarse to tell", args[:2])
 }
 
-func (a *Agreement) concludeOut(s State, args []string, c clause.Context) clause.Statement {
+func (a *Agreement) concludeOut(s State, args []string, c clause.View) clause.Statement {
 	switch s.Reason {
 	case ReasonWaiting:
 		if s.Waiting.IsZero() {
@@ -273,7 +273,7 @@ func (a *Agreement) concludeOut(s State, args []string, c clause.Context) clause
 }
 
 // nextDeadline says until when notice can be given next.
-func (a *Agreement) nextDeadline(on bilateral.Date, c clause.Context) *clause.Statement {
+func (a *Agreement) nextDeadline(on bilateral.Date, c clause.View) *clause.Statement {
 	for _, d := range a.Deadlines(bilateral.Since(on), c) {
 		if d.Kind == DeadlineKindNotice {
 			s := clause.Say("next-notice", "the next term ends on {ends}; notice is good on {last}, and safe if it is received by {safe}", []string{

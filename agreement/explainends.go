@@ -11,7 +11,7 @@ import (
 // This file explains how a stretch in force ends.
 
 // explainNotices says what each notice came to.
-func (a *Agreement) explainNotices(x *Explanation, c clause.Context) {
+func (a *Agreement) explainNotices(x *Explanation, c clause.View) {
 	den := &a.Clauses.Denunciation
 	if !den.IsZero() {
 		x.Article = append(x.Article, where("denunciation", den.Article))
@@ -67,7 +67,7 @@ func (a *Agreement) noExit() (article, rule clause.Statement) {
 	return a.law("56(1)"), clause.Say("no-exit", "the text provides neither for termination nor for denunciation, and neither an intention to admit it nor a nature that implies it is recorded, so it is presumed not to admit it", nil)
 }
 
-func (a *Agreement) noticeStep(i int, n notice, c clause.Context) clause.Statement {
+func (a *Agreement) noticeStep(i int, n notice, c clause.View) clause.Statement {
 	args := []string{"day", clause.EnglishDays(n.day)}
 	by := ""
 	if len(a.Acts[i].By) > 0 {
@@ -91,7 +91,7 @@ func (a *Agreement) noticeStep(i int, n notice, c clause.Context) clause.Stateme
 }
 
 // english names actors in an explanation.
-func english(actors []country.Actor, c clause.Context) string {
+func english(actors []country.Actor, c clause.View) string {
 	names := make([]string, len(actors))
 	for i, actor := range actors {
 		id := string(actor.ID)
@@ -120,7 +120,7 @@ func (a *Agreement) EnglishName(id string) string {
 }
 
 // explainEnds says which other acts end a stretch in force, or revive it.
-func (a *Agreement) explainEnds(x *Explanation, c clause.Context) {
+func (a *Agreement) explainEnds(x *Explanation, c clause.View) {
 	for i := range a.Acts {
 		if !a.known(i, c) {
 			continue
@@ -155,7 +155,7 @@ func endStep(code, what string, e ending) clause.Statement {
 
 // differences says where a published day is not the one that the clauses and the acts
 // give. The published one counts.
-func (a *Agreement) differences(c clause.Context) []clause.Statement {
+func (a *Agreement) differences(c clause.View) []clause.Statement {
 	var out []clause.Statement
 	differ := func(what string, published, computed bilateral.Days) {
 		if published.Equal(computed) != bilateral.No {

@@ -11,7 +11,7 @@ import (
 // This file explains the axes beside force.
 
 // explainSuccessor explains whether one that is no original party is bound.
-func (a *Agreement) explainSuccessor(x *Explanation, s State, c clause.Context) {
+func (a *Agreement) explainSuccessor(x *Explanation, s State, c clause.View) {
 	args := []string{"on", clause.EnglishDate(x.On), "party", c.EnglishName(c.Party), "since", clause.EnglishDays(s.Since), "before", clause.EnglishDays(s.Before)}
 	for i := range a.Acts {
 		if act := &a.Acts[i]; act.Kind == ActKindSuccessionConfirmed && len(act.By) > 0 && act.covers(c.Party) && a.known(i, c) {
@@ -43,10 +43,10 @@ func (a *Agreement) explainSuccessor(x *Explanation, s State, c clause.Context) 
 }
 
 // explainPresumption says what the law presumes of a state that came after a party.
-func (a *Agreement) explainPresumption(x *Explanation, c clause.Context) {
+func (a *Agreement) explainPresumption(x *Explanation, c clause.View) {
 	of, successor := a.predecessor(c.Party)
 	party := c.EnglishName(c.Party)
-	for _, b := range country.Closure(of) {
+	for _, b := range country.AllSuccessors(of) {
 		if b.State != successor {
 			continue
 		}
@@ -65,7 +65,7 @@ func (a *Agreement) explainPresumption(x *Explanation, c clause.Context) {
 	}
 }
 
-func (a *Agreement) explainProvisional(x *Explanation, s State, c clause.Context) {
+func (a *Agreement) explainProvisional(x *Explanation, s State, c clause.View) {
 	cl := &a.Clauses.Provisional
 	if cl.IsZero() {
 		x.Article = append(x.Article, clause.Say("no-clause", "no clause on provisional application is recorded", nil))
@@ -97,7 +97,7 @@ func (a *Agreement) explainProvisional(x *Explanation, s State, c clause.Context
 	a.concludeStretch(x, s, "provisionally applied")
 }
 
-func (a *Agreement) explainEffect(x *Explanation, s Assessment, c clause.Context) {
+func (a *Agreement) explainEffect(x *Explanation, s Assessment, c clause.View) {
 	if len(a.Clauses.Effects) == 0 {
 		a.explainForce(x, s, c)
 		return
@@ -132,7 +132,7 @@ func (a *Agreement) explainEffect(x *Explanation, s Assessment, c clause.Context
 	}
 }
 
-func (a *Agreement) explainSuspended(x *Explanation, s State, c clause.Context) {
+func (a *Agreement) explainSuspended(x *Explanation, s State, c clause.View) {
 	cl := &a.Clauses.Suspension
 	if cl.Begins.IsZero() {
 		x.Article = append(x.Article, a.law("57"))
@@ -155,7 +155,7 @@ func (a *Agreement) explainSuspended(x *Explanation, s State, c clause.Context) 
 	a.concludeStretch(x, s, "suspended")
 }
 
-func (a *Agreement) explainSurviving(x *Explanation, s State, c clause.Context) {
+func (a *Agreement) explainSurviving(x *Explanation, s State, c clause.View) {
 	cl := &a.Clauses.Survival
 	if cl.Ends.IsZero() {
 		x.Article = append(x.Article, a.law("70"))

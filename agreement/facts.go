@@ -11,26 +11,26 @@ import (
 // Event returns the moment of an event of the agreement: of recorded acts, and of
 // what the clauses compute from them. With it an agreement is the [clause.Facts] of
 // its own clauses.
-func (a *Agreement) Event(e clause.Event, c clause.Context) clause.Moment {
+func (a *Agreement) Event(e clause.Trigger, c clause.View) clause.Moment {
 	switch e.Kind {
-	case clause.EventKindEnteredIntoForce:
+	case clause.TriggerKindEnteredIntoForce:
 		if c, ok := c.Enter(e.Kind); ok {
 			en := a.entry(c)
 			return clause.Moment{Days: en.days, Happened: en.happened}
 		}
 		return clause.Moment{}
-	case clause.EventKindInitialTermEnded:
+	case clause.TriggerKindInitialTermEnded:
 		if c, ok := c.Enter(e.Kind); ok {
 			return a.initialTerm(c)
 		}
 		return clause.Moment{}
-	case clause.EventKindEnded:
+	case clause.TriggerKindEnded:
 		if c, ok := c.Enter(e.Kind); ok {
 			last := a.lastLife(c)
 			return clause.Moment{Days: last.end.days, Happened: last.ended()}
 		}
 		return clause.Moment{}
-	case clause.EventKindNoticeGiven:
+	case clause.TriggerKindNoticeGiven:
 		if c.Act > 0 && c.Act <= len(a.Acts) {
 			days, sure := a.dates(c.Act-1, c).pick(e.Date)
 			return clause.Moment{Days: days, Happened: sure}
@@ -40,27 +40,27 @@ func (a *Agreement) Event(e clause.Event, c clause.Context) clause.Moment {
 }
 
 // happening looks for recorded acts.
-func (a *Agreement) happening(e clause.Event, c clause.Context) clause.Moment {
+func (a *Agreement) happening(e clause.Trigger, c clause.View) clause.Moment {
 	which, party := e.Which, e.Party
-	if which == clause.WhichOwn {
-		which, party = clause.WhichFirst, c.Party
+	if which == clause.OccurrenceOwn {
+		which, party = clause.OccurrenceFirst, c.Party
 	}
 	switch {
 	case party != "":
 		return a.nth(1, e, party, c)
-	case which == clause.WhichFirst:
+	case which == clause.OccurrenceFirst:
 		return a.nth(1, e, "", c)
-	case which == clause.WhichNth:
+	case which == clause.OccurrenceNth:
 		return a.nth(e.N, e, "", c)
-	case which != "" && which != clause.WhichLast:
+	case which != "" && which != clause.OccurrenceLast:
 		return clause.Moment{} // a later release knows
 	}
 	return a.last(e, c)
 }
 
 // is reports whether an act is an event of a kind.
-func (act *Act) is(kind clause.EventKind) bool {
-	if kind == clause.EventKindConsent {
+func (act *Act) is(kind clause.TriggerKind) bool {
+	if kind == clause.TriggerKindConsent {
 		return act.Kind == ActKindDeposited || act.Kind == ActKindExchanged || act.Kind == ActKindNotified
 	}
 	return string(act.Kind) == string(kind)
@@ -96,7 +96,7 @@ func names(a country.Actor, party string) bool {
 
 // nth returns the n-th event in the order of dates; by one party, or by any. An
 // event on a day not recorded may be any of them.
-func (a *Agreement) nth(n uint32, e clause.Event, party string, c clause.Context) clause.Moment {
+func (a *Agreement) nth(n uint32, e clause.Trigger, party string, c clause.View) clause.Moment {
 	var earliest bilateral.Days
 	found, dated := uint32(0), uint32(0)
 	var undated bilateral.Days
@@ -148,7 +148,7 @@ func (a *Agreement) nth(n uint32, e clause.Event, party string, c clause.Context
 	return clause.Moment{}
 }
 
-func (a *Agreement) matches(i int, e clause.Event, party string, c clause.Context) bool {
+func (a *Agreement) matches(i int, e clause.Trigger, party string, c clause.View) bool {
 	act := &a.Acts[i]
 	return act.is(e.Kind) && a.known(i, c) && (party == "" || act.covers(party))
 }
@@ -156,7 +156,7 @@ func (a *Agreement) matches(i int, e clause.Event, party string, c clause.Contex
 // last returns the event when all parties have done it: the latest of theirs. Where
 // the parties are not recorded it is the latest recorded act, if that one does not
 // name a single party.
-func (a *Agreement) last(e clause.Event, c clause.Context) clause.Moment {
+func (a *Agreement) last(e clause.Trigger, c clause.View) clause.Moment {
 	out := clause.Moment{Happened: bilateral.No}
 	any, alone := false, false
 	for i := range a.Acts {
@@ -172,7 +172,7 @@ func (a *Agreement) last(e clause.Event, c clause.Context) clause.Moment {
 		any, alone = true, len(a.Acts[i].By) == 1
 	}
 	if !any {
-		if e.Kind == clause.EventKindConsent && a.signed(c) {
+		if e.Kind == clause.TriggerKindConsent && a.signed(c) {
 			return clause.Moment{Happened: bilateral.Unknown} // the signature may be the consent (VCLT article 12)
 		}
 		return out
@@ -191,7 +191,7 @@ func (a *Agreement) last(e clause.Event, c clause.Context) clause.Moment {
 }
 
 // done reports whether a party has done an event.
-func (a *Agreement) done(e clause.Event, party country.Actor, c clause.Context) bool {
+func (a *Agreement) done(e clause.Trigger, party country.Actor, c clause.View) bool {
 	for i := range a.Acts {
 		act := &a.Acts[i]
 		if act.is(e.Kind) && a.known(i, c) && act.coversActor(party) {
@@ -216,7 +216,7 @@ func (act *Act) coversActor(party country.Actor) bool {
 	return !named
 }
 
-func (a *Agreement) signed(c clause.Context) bool {
+func (a *Agreement) signed(c clause.View) bool {
 	for i := range a.Acts {
 		if a.Acts[i].Kind == ActKindSigned && a.known(i, c) {
 			return true

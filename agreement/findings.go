@@ -23,7 +23,7 @@ func (a *Agreement) checkClock(ch *bilateral.Checker) {
 		return
 	}
 	others, _ := ch.References.(clause.Others)
-	c := clause.Context{Facts: a, Others: others}
+	c := clause.View{Facts: a, Others: others}
 	ch.Field("acts")
 	en := a.entry(c)
 	for i := range a.Acts {
@@ -50,7 +50,7 @@ func (a *Agreement) checkClock(ch *bilateral.Checker) {
 }
 
 // checkMonthEnds reports the rules whose day turns on where a month ends.
-func (a *Agreement) checkMonthEnds(ch *bilateral.Checker, c clause.Context) {
+func (a *Agreement) checkMonthEnds(ch *bilateral.Checker, c clause.View) {
 	ch.Field("clauses")
 	checkMonthEnd(ch, "entryIntoForce", &a.Clauses.EntryIntoForce, c)
 	checkMonthEnd(ch, "provisional", &a.Clauses.Provisional, c)
@@ -65,7 +65,7 @@ func (a *Agreement) checkMonthEnds(ch *bilateral.Checker, c clause.Context) {
 	ch.Up()
 }
 
-func checkMonthEnd(ch *bilateral.Checker, member string, cl *clause.Clause, c clause.Context) {
+func checkMonthEnd(ch *bilateral.Checker, member string, cl *clause.Clause, c clause.View) {
 	if member != "" {
 		ch.Field(member)
 		defer ch.Up()
@@ -79,7 +79,7 @@ func checkMonthEnd(ch *bilateral.Checker, member string, cl *clause.Clause, c cl
 }
 
 // checkPrecedes reports an act that lies before the one it presupposes.
-func (a *Agreement) checkPrecedes(ch *bilateral.Checker, i int, c clause.Context) {
+func (a *Agreement) checkPrecedes(ch *bilateral.Checker, i int, c clause.View) {
 	var kind ActKind
 	switch a.Acts[i].Kind {
 	case ActKindNotified, ActKindDeposited, ActKindExchanged:
@@ -137,7 +137,7 @@ func (a *Agreement) isParty(actor country.Actor) bool {
 	return false
 }
 
-func (a *Agreement) checkEntered(ch *bilateral.Checker, i int, en entry, c clause.Context) {
+func (a *Agreement) checkEntered(ch *bilateral.Checker, i int, en entry, c clause.View) {
 	d := a.dates(i, c)
 	published := first(d.takesEffect, d.date).Days()
 	if published.IsZero() || published.First != en.published.First || len(a.Acts[i].By) > 0 {
@@ -159,7 +159,7 @@ func (a *Agreement) checkSigned(ch *bilateral.Checker, i int, en entry) {
 	Codes.Report(ch, "date", CodeForceBeforeSignature, "force", en.days.String(), "signed", signed.String())
 }
 
-func (a *Agreement) checkEnded(ch *bilateral.Checker, i int, c clause.Context) {
+func (a *Agreement) checkEnded(ch *bilateral.Checker, i int, c clause.View) {
 	d := a.dates(i, c)
 	e := a.actEnd(i, ReasonEnded, c)
 	if a.Acts[i].Kind == ActKindTerminated && !a.byAll(i) {
@@ -193,7 +193,7 @@ func (a *Agreement) checkOrder(ch *bilateral.Checker, day bilateral.Days, en ent
 	}
 }
 
-func (a *Agreement) checkNotice(ch *bilateral.Checker, i int, en entry, c clause.Context) {
+func (a *Agreement) checkNotice(ch *bilateral.Checker, i int, en entry, c clause.View) {
 	if en.happened != bilateral.Yes {
 		return
 	}
@@ -215,7 +215,7 @@ func (a *Agreement) checkNotice(ch *bilateral.Checker, i int, en entry, c clause
 
 // beginFor returns the beginning of the stretch in force that an act falls into, or
 // of the first one.
-func (a *Agreement) beginFor(i int, c clause.Context) bilateral.Days {
+func (a *Agreement) beginFor(i int, c clause.View) bilateral.Days {
 	day, _ := a.dates(i, c).pick("")
 	var begin bilateral.Days
 	a.lives(c, func(l life) bool {
@@ -227,7 +227,7 @@ func (a *Agreement) beginFor(i int, c clause.Context) bilateral.Days {
 	return begin
 }
 
-func (a *Agreement) checkWithdrawal(ch *bilateral.Checker, i int, en entry, c clause.Context) {
+func (a *Agreement) checkWithdrawal(ch *bilateral.Checker, i int, en entry, c clause.View) {
 	for j := range a.Acts {
 		if a.Acts[j].Kind != ActKindNoticeGiven || a.Acts[j].ID == "" || a.Acts[j].ID != a.Acts[i].Of || en.happened != bilateral.Yes {
 			continue

@@ -83,7 +83,7 @@ func (l life) contains(on bilateral.Days) bilateral.Truth {
 
 // lives yields the stretches in force, in order: from the entry into force to the
 // end, and again from each revival.
-func (a *Agreement) lives(c clause.Context, yield func(life) bool) {
+func (a *Agreement) lives(c clause.View, yield func(life) bool) {
 	c.Facts = a
 	en := a.entry(c)
 	l := life{begin: en.days, began: en.happened, reason: en.reason}
@@ -110,7 +110,7 @@ func (a *Agreement) lives(c clause.Context, yield func(life) bool) {
 
 // revival returns the earliest revival after a stretch. One that certainly lies
 // before its end revives nothing.
-func (a *Agreement) revival(l life, c clause.Context) (bilateral.Days, bool) {
+func (a *Agreement) revival(l life, c clause.View) (bilateral.Days, bool) {
 	var out bilateral.Days
 	found := false
 	for i := range a.Acts {
@@ -130,7 +130,7 @@ func (a *Agreement) revival(l life, c clause.Context) (bilateral.Days, bool) {
 }
 
 // lastLife returns the last stretch in force.
-func (a *Agreement) lastLife(c clause.Context) life {
+func (a *Agreement) lastLife(c clause.View) life {
 	var last life
 	a.lives(c, func(l life) bool {
 		last = l
@@ -140,7 +140,7 @@ func (a *Agreement) lastLife(c clause.Context) life {
 }
 
 // initialTerm returns the end of the first term.
-func (a *Agreement) initialTerm(c clause.Context) clause.Moment {
+func (a *Agreement) initialTerm(c clause.View) clause.Moment {
 	c.Facts = a
 	en := a.entry(c)
 	if en.happened != bilateral.Yes || a.Clauses.Duration.Initial.IsZero() {
@@ -150,7 +150,7 @@ func (a *Agreement) initialTerm(c clause.Context) clause.Moment {
 }
 
 // anchor returns the day from which terms are counted.
-func (a *Agreement) anchor(begin bilateral.Days, c clause.Context) bilateral.Days {
+func (a *Agreement) anchor(begin bilateral.Days, c clause.View) bilateral.Days {
 	from := &a.Clauses.Duration.From
 	if from.IsZero() {
 		return begin
@@ -173,7 +173,7 @@ func (a *Agreement) outside(end bilateral.Days) bilateral.Days {
 
 // ending finds the end of a stretch that begins on a day: by its term, by notice, by
 // consent, by a later treaty, as published.
-func (a *Agreement) ending(begin bilateral.Days, revived bool, c clause.Context) ending {
+func (a *Agreement) ending(begin bilateral.Days, revived bool, c clause.View) ending {
 	computed, published := a.endings(begin, revived, c)
 	if published.sure != bilateral.Yes {
 		return computed
@@ -188,7 +188,7 @@ func (a *Agreement) ending(begin bilateral.Days, revived bool, c clause.Context)
 // endings finds the end that clauses and acts of the parties give, and the one that
 // is published, apart. Where both are recorded and agree the finer one counts; where
 // they differ the published one does, and the difference is a finding.
-func (a *Agreement) endings(begin bilateral.Days, revived bool, c clause.Context) (computed, published ending) {
+func (a *Agreement) endings(begin bilateral.Days, revived bool, c clause.View) (computed, published ending) {
 	computed, published = ending{sure: bilateral.No}, ending{sure: bilateral.No}
 	computed.add(a.expiry(begin, c))
 	for i := range a.Acts {
@@ -220,7 +220,7 @@ func (a *Agreement) endings(begin bilateral.Days, revived bool, c clause.Context
 }
 
 // expiry is the end of a term that is not renewed.
-func (a *Agreement) expiry(begin bilateral.Days, c clause.Context) ending {
+func (a *Agreement) expiry(begin bilateral.Days, c clause.View) ending {
 	d := &a.Clauses.Duration
 	e := ending{sure: bilateral.No, reason: ReasonExpired}
 	switch {
@@ -241,7 +241,7 @@ func (a *Agreement) expiry(begin bilateral.Days, c clause.Context) ending {
 
 // extend moves an expiry to the last extension. Where no duration is recorded the
 // extension alone says that there is an end.
-func (a *Agreement) extend(e *ending, c clause.Context) {
+func (a *Agreement) extend(e *ending, c clause.View) {
 	for i := range a.Acts {
 		if a.Acts[i].Kind != ActKindExtended || !a.known(i, c) {
 			continue
@@ -268,7 +268,7 @@ func (a *Agreement) byAll(i int) bool {
 
 // actEnd is the end that an act states: the first day outside, the day after the
 // last in force, or a day of which it is not said which of the two it is.
-func (a *Agreement) actEnd(i int, reason Reason, c clause.Context) ending {
+func (a *Agreement) actEnd(i int, reason Reason, c clause.View) ending {
 	d := a.dates(i, c)
 	e := ending{sure: bilateral.Yes, reason: reason, act: i + 1}
 	switch {
@@ -285,7 +285,7 @@ func (a *Agreement) actEnd(i int, reason Reason, c clause.Context) ending {
 
 // replacement is the end by a later treaty: on the day the act states, or when the
 // later one enters into force (VCLT article 59).
-func (a *Agreement) replacement(i int, c clause.Context) ending {
+func (a *Agreement) replacement(i int, c clause.View) ending {
 	e := a.actEnd(i, ReasonReplaced, c)
 	d := a.dates(i, c)
 	if through := a.Acts[i].Through; through != "" && d.takesEffect.IsZero() && d.until.IsZero() && c.Others != nil {

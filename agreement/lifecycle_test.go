@@ -37,7 +37,7 @@ type question struct {
 // others are the days on which other agreements entered into force.
 type others map[bilateral.ID]bilateral.Date
 
-func (o others) Milestone(id bilateral.ID, m clause.Milestone, _ clause.Context) clause.Moment {
+func (o others) Milestone(id bilateral.ID, m clause.Milestone, _ clause.View) clause.Moment {
 	if d, ok := o[id]; ok && m == clause.MilestoneEnteredIntoForce {
 		return clause.Moment{Days: d.Days(), Happened: bilateral.Yes}
 	}
@@ -80,7 +80,7 @@ func TestLifeCycles(t *testing.T) {
 				t.Errorf("findings (-want +got):\n%s", diff)
 			}
 			for _, q := range tt.Asks {
-				c := clause.Context{Others: tt.Others, Known: q.Known}
+				c := clause.View{Others: tt.Others, Known: q.Known}
 				var s agreement.State
 				what := string(q.Axis)
 				if q.Effect != nil {
@@ -104,7 +104,7 @@ func TestLifeCycles(t *testing.T) {
 			}
 			var deadlines []string
 			span := bilateral.Span{From: bilateral.MustParseDate("1990"), Before: bilateral.EndBefore(bilateral.MustParseDate("2030-01-01"))}
-			for _, d := range a.Deadlines(span, clause.Context{Others: tt.Others}) {
+			for _, d := range a.Deadlines(span, clause.View{Others: tt.Others}) {
 				deadlines = append(deadlines, fmt.Sprintf("%s by %s, safe %s, ends %s", d.Kind, d.Last, d.Safe, d.Ends))
 			}
 			if diff := cmp.Diff(tt.Deadlines, deadlines); diff != "" {

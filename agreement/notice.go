@@ -21,7 +21,7 @@ type notice struct {
 }
 
 // noticeEnd is the end that the i-th act, a notice, gives to a stretch.
-func (a *Agreement) noticeEnd(i int, begin bilateral.Days, revived bool, c clause.Context) ending {
+func (a *Agreement) noticeEnd(i int, begin bilateral.Days, revived bool, c clause.View) ending {
 	n := a.notice(i, begin, c)
 	if revived && n.day.Before(begin) == bilateral.Yes {
 		return ending{sure: bilateral.No}
@@ -34,7 +34,7 @@ func (a *Agreement) noticeEnd(i int, begin bilateral.Days, revived bool, c claus
 
 // notice works out what the i-th act, a notice, comes to in a stretch that begins on
 // a day.
-func (a *Agreement) notice(i int, begin bilateral.Days, c clause.Context) notice {
+func (a *Agreement) notice(i int, begin bilateral.Days, c clause.View) notice {
 	act := &a.Acts[i]
 	c.Act = i + 1
 	d := &a.Clauses.Denunciation
@@ -98,7 +98,7 @@ func (a *Agreement) unilateral(n notice) notice {
 
 // landing finds the end of the term with which a notice ends the agreement: the
 // first one for which it comes in time.
-func (a *Agreement) landing(n *notice, begin bilateral.Days, c clause.Context) {
+func (a *Agreement) landing(n *notice, begin bilateral.Days, c clause.View) {
 	from := a.anchor(begin, c)
 	first, ok1 := a.termFor(n.day.First, from)
 	last, ok2 := a.termFor(n.day.Last, from)
@@ -127,8 +127,8 @@ func (a *Agreement) landing(n *notice, begin bilateral.Days, c clause.Context) {
 		n.monthEnd = a.inTime(n.day.First, missed, rolled)
 	}
 	switch a.Clauses.Denunciation.Late {
-	case clause.LateNextTerm:
-	case clause.LateVoid:
+	case clause.LateNoticeNextTerm:
+	case clause.LateNoticeVoid:
 		n.sure, n.reason = bilateral.No, ReasonLateNotice
 	default:
 		n.sure, n.reason = bilateral.Unknown, ReasonLateNotice
@@ -183,7 +183,7 @@ func roughMonths(l clause.Length) int {
 }
 
 // withdraw takes back a notice that was withdrawn before it took effect.
-func (a *Agreement) withdraw(i int, n *notice, c clause.Context) {
+func (a *Agreement) withdraw(i int, n *notice, c clause.View) {
 	id := a.Acts[i].ID
 	if id == "" || n.sure == bilateral.No {
 		return

@@ -34,7 +34,7 @@ func randomDate(r *rand.Rand) bilateral.Date {
 func pick[T any](r *rand.Rand, list ...T) T { return list[r.IntN(len(list))] }
 
 func randomLength(r *rand.Rand, atLeastMonths uint32) clause.Length {
-	l := pick(r, clause.Months(atLeastMonths+r.Uint32N(60)), clause.Years(1+atLeastMonths/12+r.Uint32N(20)), clause.Days(31*atLeastMonths+1+r.Uint32N(900)))
+	l := pick(r, clause.LengthOf(atLeastMonths+r.Uint32N(60), clause.UnitMonth), clause.LengthOf(1+atLeastMonths/12+r.Uint32N(20), clause.UnitYear), clause.LengthOf(31*atLeastMonths+1+r.Uint32N(900), clause.UnitDay))
 	l.MonthEnd = pick(r, "", bilateral.MonthEndRoll)
 	return l
 }
@@ -48,8 +48,8 @@ func renewable(r *rand.Rand) *agreement.Agreement {
 			EndDay: pick(r, "", clause.EndDayFirstDayOutside, clause.EndDayLastDayInForce),
 		},
 		Denunciation: clause.Denunciation{
-			Notice: pick(r, clause.Months(1+r.Uint32N(12)), clause.Days(1+r.Uint32N(365)), clause.Years(1)),
-			Late:   clause.LateNextTerm,
+			Notice: pick(r, clause.LengthOf(1+r.Uint32N(12), clause.UnitMonth), clause.LengthOf(1+r.Uint32N(365), clause.UnitDay), clause.LengthOf(1, clause.UnitYear)),
+			Late:   clause.LateNoticeNextTerm,
 		},
 	}
 	return between(cs, agreement.Act{Kind: agreement.ActKindEnteredIntoForce, Date: randomDate(r)})
@@ -58,13 +58,13 @@ func renewable(r *rand.Rand) *agreement.Agreement {
 // randomAgreement makes an agreement of any clauses and acts, in any order.
 func randomAgreement(r *rand.Rand) *agreement.Agreement {
 	a := renewable(r)
-	inForce := clause.On(clause.Last(clause.EventKindEnteredIntoForce))
+	inForce := clause.On(clause.Last(clause.TriggerKindEnteredIntoForce))
 	switch r.IntN(5) {
 	case 0:
 		a.Clauses.Duration = clause.Duration{Kind: clause.DurationKindFixed, Initial: randomLength(r, 1)}
 	case 1:
 		a.Clauses.Duration = clause.Duration{Kind: clause.DurationKindIndefinite}
-		a.Clauses.Denunciation = clause.Denunciation{Effect: clause.MonthsAfter(r.Uint32N(24), clause.On(clause.Last(clause.EventKindNoticeGiven)))}
+		a.Clauses.Denunciation = clause.Denunciation{Effect: clause.MonthsAfter(r.Uint32N(24), clause.On(clause.Last(clause.TriggerKindNoticeGiven)))}
 	case 2:
 		a.Clauses.Duration.Renewals = 1 + r.Uint32N(4)
 	}
@@ -80,7 +80,7 @@ func randomAgreement(r *rand.Rand) *agreement.Agreement {
 		a.Clauses.Effects = append(a.Clauses.Effects, effect)
 	}
 	if r.IntN(2) == 0 {
-		a.Clauses.Survival = clause.Clause{Ends: clause.YearsAfter(1+r.Uint32N(15), clause.On(clause.Last(clause.EventKindEnded)))}
+		a.Clauses.Survival = clause.Clause{Ends: clause.YearsAfter(1+r.Uint32N(15), clause.On(clause.Last(clause.TriggerKindEnded)))}
 	}
 	if r.IntN(3) == 0 {
 		a.Clauses.Provisional = clause.Clause{Begins: clause.Fixed(randomDate(r))}
@@ -122,7 +122,7 @@ func describe(a *agreement.Agreement) string {
 }
 
 func ended(a *agreement.Agreement) bilateral.Days {
-	return a.Event(clause.Last(clause.EventKindEnded), clause.Context{}).Days
+	return a.Event(clause.Last(clause.TriggerKindEnded), clause.View{}).Days
 }
 
 // TestLastAdmissibleDay: notice on the last admissible day and on the last safe day
@@ -131,7 +131,7 @@ func TestLastAdmissibleDay(t *testing.T) {
 	try(t, func(t *testing.T, r *rand.Rand) {
 		a := renewable(r)
 		from := a.Acts[0].Date.Days().AddDays(r.IntN(10_000)).First
-		list := a.Deadlines(bilateral.Since(from), clause.Context{})
+		list := a.Deadlines(bilateral.Since(from), clause.View{})
 		if len(list) != 1 {
 			t.Fatalf("%s: from %v there are %d deadlines", describe(a), from, len(list))
 		}
@@ -158,7 +158,7 @@ func TestWithdrawalRestores(t *testing.T) {
 		a := renewable(r)
 		if r.IntN(2) == 0 {
 			a.Clauses.Duration = clause.Duration{Kind: clause.DurationKindIndefinite}
-			a.Clauses.Denunciation = clause.Denunciation{Effect: clause.MonthsAfter(1+r.Uint32N(24), clause.On(clause.Last(clause.EventKindNoticeGiven)))}
+			a.Clauses.Denunciation = clause.Denunciation{Effect: clause.MonthsAfter(1+r.Uint32N(24), clause.On(clause.Last(clause.TriggerKindNoticeGiven)))}
 		}
 		given := a.Acts[0].Date.Days().AddDays(1 + r.IntN(9_000))
 		noticed := *a
@@ -172,13 +172,13 @@ func TestWithdrawalRestores(t *testing.T) {
 		withdrawn.Acts = append(slices.Clip(noticed.Acts), agreement.Act{Kind: agreement.ActKindNoticeWithdrawn, Of: "n", Date: last.First})
 		for range 4 {
 			on := effect.AddDays(r.IntN(800) - 400).First
-			want, got := a.Assess(on, clause.Context{}), withdrawn.Assess(on, clause.Context{})
+			want, got := a.Assess(on, clause.View{}), withdrawn.Assess(on, clause.View{})
 			if got != want {
 				t.Errorf("%s, on %v: %+v, without notice %+v", describe(&withdrawn), on, got, want)
 			}
 		}
 		on := effect.First
-		if before, now := noticed.Assess(on, clause.Context{}), withdrawn.Assess(on, clause.Context{}); before.InForce.Truth != bilateral.No || now.InForce.Truth != bilateral.Yes {
+		if before, now := noticed.Assess(on, clause.View{}), withdrawn.Assess(on, clause.View{}); before.InForce.Truth != bilateral.No || now.InForce.Truth != bilateral.Yes {
 			t.Errorf("%s, on %v: with notice %+v, withdrawn %+v", describe(&withdrawn), on, before.InForce, now.InForce)
 		}
 	})
@@ -196,7 +196,7 @@ func TestSpansNeverOverlap(t *testing.T) {
 		spans := map[agreement.Axis][]agreement.State{}
 		for range 12 {
 			on := randomDate(r)
-			s := a.Assess(on, clause.Context{})
+			s := a.Assess(on, clause.View{})
 			for _, axis := range axes {
 				state := s.Axis(axis)
 				if state.Truth != bilateral.Yes {
@@ -231,7 +231,7 @@ func TestSameInputSameAnswer(t *testing.T) {
 		if err := json.Unmarshal([]byte(before), &b); err != nil {
 			t.Fatal(err)
 		}
-		on, c := randomDate(r), clause.Context{Known: pick(r, bilateral.Date{}, randomDate(r))}
+		on, c := randomDate(r), clause.View{Known: pick(r, bilateral.Date{}, randomDate(r))}
 		if x, y := a.Assess(on, c), b.Assess(on, c); x != y {
 			t.Errorf("%s on %v: %+v and %+v", before, on, x, y)
 		}
@@ -252,7 +252,7 @@ func TestTimelineInOrder(t *testing.T) {
 		a := randomAgreement(r)
 		var last agreement.Milestone
 		n := 0
-		for m := range a.Timeline(clause.Context{}) {
+		for m := range a.Timeline(clause.View{}) {
 			if m.Days.First.Compare(last.Days.First) < 0 {
 				t.Errorf("%s: %+v after %+v", describe(a), m, last)
 			}

@@ -7,7 +7,7 @@ import (
 
 // Status says in one word where the agreement stands on a day. It is derived from
 // the axes, which say more.
-func (a *Agreement) Status(on bilateral.Date, c clause.Context) Status {
+func (a *Agreement) Status(on bilateral.Date, c clause.View) Status {
 	s := a.Assess(on, c)
 	force := s.InForce
 	switch {
@@ -33,7 +33,7 @@ func (a *Agreement) Status(on bilateral.Date, c clause.Context) Status {
 
 // reached reports whether by a day the agreement was more than expected: agreed,
 // signed, or anything that comes after. An act without a date counts.
-func (a *Agreement) reached(on bilateral.Date, c clause.Context) bool {
+func (a *Agreement) reached(on bilateral.Date, c clause.View) bool {
 	for i := range a.Acts {
 		if a.Acts[i].Kind == ActKindExpected || !a.known(i, c) {
 			continue

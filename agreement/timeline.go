@@ -14,9 +14,9 @@ type Milestone struct {
 	Kind MilestoneKind
 	// Days are the days it can be.
 	Days bilateral.Days
-	// Sure is Yes where it happened or will happen as recorded, Unknown where it
+	// Certain is Yes where it happened or will happen as recorded, Unknown where it
 	// may.
-	Sure bilateral.Truth
+	Certain bilateral.Truth
 	// Act is the number of the act that is the milestone or brings it about, from 1.
 	// Zero means that a clause does.
 	Act int
@@ -31,7 +31,7 @@ type Milestone struct {
 // day; those on a day not known come first. The renewals of an agreement that is
 // renewed without limit have no end, so the caller stops where it has seen enough;
 // they stop at the end of the calendar at the latest.
-func (a *Agreement) Timeline(c clause.Context) iter.Seq[Milestone] {
+func (a *Agreement) Timeline(c clause.View) iter.Seq[Milestone] {
 	return func(yield func(Milestone) bool) {
 		c.Facts = a
 		fixed := a.milestones(c)
@@ -60,7 +60,7 @@ func (a *Agreement) Timeline(c clause.Context) iter.Seq[Milestone] {
 }
 
 // milestones are all but the renewals.
-func (a *Agreement) milestones(c clause.Context) []Milestone {
+func (a *Agreement) milestones(c clause.View) []Milestone {
 	var list []Milestone
 	add := func(m Milestone) { list = append(list, m) }
 	for i := range a.Acts {
@@ -71,24 +71,24 @@ func (a *Agreement) milestones(c clause.Context) []Milestone {
 		day, effective := first(d.received, d.date, d.sent).Days(), first(d.takesEffect, d.date, d.received).Days()
 		switch a.Acts[i].Kind {
 		case ActKindSigned:
-			add(Milestone{Kind: MilestoneKindSigned, Days: d.date.Days(), Sure: bilateral.Yes, Act: i + 1})
+			add(Milestone{Kind: MilestoneKindSigned, Days: d.date.Days(), Certain: bilateral.Yes, Act: i + 1})
 		case ActKindNotified, ActKindDeposited, ActKindExchanged:
-			add(Milestone{Kind: MilestoneKindConsent, Days: day, Sure: bilateral.Yes, Act: i + 1})
+			add(Milestone{Kind: MilestoneKindConsent, Days: day, Certain: bilateral.Yes, Act: i + 1})
 		case ActKindSuspended:
 			begin, _ := a.suspension(i, c)
-			add(Milestone{Kind: MilestoneKindSuspended, Days: begin, Sure: bilateral.Yes, Act: i + 1})
+			add(Milestone{Kind: MilestoneKindSuspended, Days: begin, Certain: bilateral.Yes, Act: i + 1})
 		case ActKindResumed:
-			add(Milestone{Kind: MilestoneKindResumed, Days: effective, Sure: bilateral.Yes, Act: i + 1})
+			add(Milestone{Kind: MilestoneKindResumed, Days: effective, Certain: bilateral.Yes, Act: i + 1})
 		case ActKindNoticeGiven:
-			add(Milestone{Kind: MilestoneKindNotice, Days: day, Sure: bilateral.Yes, Act: i + 1})
+			add(Milestone{Kind: MilestoneKindNotice, Days: day, Certain: bilateral.Yes, Act: i + 1})
 		case ActKindNoticeWithdrawn:
-			add(Milestone{Kind: MilestoneKindNoticeWithdrawn, Days: day, Sure: bilateral.Yes, Act: i + 1})
+			add(Milestone{Kind: MilestoneKindNoticeWithdrawn, Days: day, Certain: bilateral.Yes, Act: i + 1})
 		}
 	}
 	if s := a.provisional(bilateral.Days{}, c); !s.Since.IsZero() {
-		add(Milestone{Kind: MilestoneKindProvisionalBegins, Days: s.Since, Sure: bilateral.Yes})
+		add(Milestone{Kind: MilestoneKindProvisionalBegins, Days: s.Since, Certain: bilateral.Yes})
 		if !s.Before.IsZero() {
-			add(Milestone{Kind: MilestoneKindProvisionalEnds, Days: s.Before, Sure: bilateral.Yes})
+			add(Milestone{Kind: MilestoneKindProvisionalEnds, Days: s.Before, Certain: bilateral.Yes})
 		}
 	}
 	a.lives(c, func(l life) bool {
@@ -99,9 +99,9 @@ func (a *Agreement) milestones(c clause.Context) []Milestone {
 		if l.reason == ReasonRevived {
 			kind = MilestoneKindRevived
 		}
-		add(Milestone{Kind: kind, Days: l.begin, Sure: bilateral.Yes})
+		add(Milestone{Kind: kind, Days: l.begin, Certain: bilateral.Yes})
 		if l.end.sure != bilateral.No {
-			add(Milestone{Kind: MilestoneKindEnded, Days: l.end.days, Sure: l.end.sure, Act: l.end.act})
+			add(Milestone{Kind: MilestoneKindEnded, Days: l.end.days, Certain: l.end.sure, Act: l.end.act})
 		}
 		return true
 	})
@@ -111,22 +111,22 @@ func (a *Agreement) milestones(c clause.Context) []Milestone {
 			if begin.Reached != bilateral.Yes {
 				return false
 			}
-			add(Milestone{Kind: MilestoneKindEffectBegins, Days: begin.Days, Sure: bilateral.Yes, Provision: provision})
+			add(Milestone{Kind: MilestoneKindEffectBegins, Days: begin.Days, Certain: bilateral.Yes, Provision: provision})
 			if end.sure != bilateral.No {
-				add(Milestone{Kind: MilestoneKindEffectEnds, Days: end.days, Sure: end.sure, Provision: provision})
+				add(Milestone{Kind: MilestoneKindEffectEnds, Days: end.days, Certain: end.sure, Provision: provision})
 			}
 			return true
 		})
 	}
 	if s := a.surviving(bilateral.Days{}, c); !s.Before.IsZero() {
-		add(Milestone{Kind: MilestoneKindTailEnds, Days: s.Before, Sure: bilateral.Yes})
+		add(Milestone{Kind: MilestoneKindSurvivalEnds, Days: s.Before, Certain: bilateral.Yes})
 	}
 	return list
 }
 
 // renewals yields the beginnings of the terms after the first, of every stretch in
 // force, up to its end.
-func (a *Agreement) renewals(c clause.Context) iter.Seq[Milestone] {
+func (a *Agreement) renewals(c clause.View) iter.Seq[Milestone] {
 	return func(yield func(Milestone) bool) {
 		d := &a.Clauses.Duration
 		if d.Kind != clause.DurationKindRenewable {
@@ -147,7 +147,7 @@ func (a *Agreement) renewals(c clause.Context) iter.Seq[Milestone] {
 				if l.end.sure == bilateral.Unknown && begins.Before(l.end.days) != bilateral.Yes {
 					sure = bilateral.Unknown
 				}
-				if !yield(Milestone{Kind: MilestoneKindRenewed, Days: begins, Sure: sure, Term: k + 2}) {
+				if !yield(Milestone{Kind: MilestoneKindRenewed, Days: begins, Certain: sure, Term: k + 2}) {
 					return false
 				}
 			}

@@ -30,7 +30,7 @@
 //
 // [ExistenceOf] says when a state existed and when ISO listed it, which are two things.
 // [Successors] and [Predecessors] say what came after what, how, and on what basis;
-// [Closure] who may be bound today by a treaty of a former state. That is a
+// [AllSuccessors] who may be bound today by a treaty of a former state. That is a
 // presumption of the law of succession, with its article. What the states did decides,
 // and is recorded as an act of the agreement.
 //

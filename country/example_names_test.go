@@ -104,8 +104,8 @@ func ExampleSuccessors() {
 
 // Who may be bound today by a treaty that the Socialist Federal Republic of Yugoslavia
 // concluded?
-func ExampleClosure() {
-	for _, b := range country.Closure(country.XYUG) {
+func ExampleAllSuccessors() {
+	for _, b := range country.AllSuccessors(country.XYUG) {
 		fmt.Println(b.State, b.Presumption, len(b.Path), b.Article)
 	}
 	fmt.Println(country.IsSuccessor(country.RS, country.XYUG), country.IsSuccessor(country.FR, country.XYUG))

@@ -56,10 +56,10 @@ func readSuccession(row string) Succession {
 	return s
 }
 
-// A Bound is a state that may be bound today by the treaties of another: the
+// A Successor is a state that may be bound today by the treaties of another: the
 // presumption, never the answer. What the states did decides; in an agreement it is
 // an act of kind succession-confirmed.
-type Bound struct {
+type Successor struct {
 	// State is the state of today.
 	State Code
 	// Path are the successions that lead to it, the first first.
@@ -73,12 +73,12 @@ type Bound struct {
 	Article string
 }
 
-// Closure returns who may be bound today by a treaty that a code concluded: all that
+// AllSuccessors returns who may be bound today by a treaty that a code concluded: all that
 // come after it, by way of those that no longer exist and of those that do, in the
 // order of the tables. A state that goes on is not in its own closure. A code without
 // successors gives none.
-func Closure(c Code) []Bound {
-	var out []Bound
+func AllSuccessors(c Code) []Successor {
+	var out []Successor
 	seen := map[Code]bool{c: true}
 	var walk func(from Code, path []Succession)
 	walk = func(from Code, path []Succession) {
@@ -98,7 +98,7 @@ func Closure(c Code) []Bound {
 	return out
 }
 
-// IsSuccessor reports whether a state is in the [Closure] of another: whether it may be
+// IsSuccessor reports whether a state is in the [AllSuccessors] of another: whether it may be
 // bound by its treaties. It allocates nothing.
 func IsSuccessor(c, of Code) bool {
 	const longest = 8 // steps of the longest path, with room
@@ -119,8 +119,8 @@ func leads(from, to Code, steps int) bool {
 }
 
 // bound judges a path: its weakest step decides.
-func bound(state Code, path []Succession) Bound {
-	b := Bound{State: state, Path: path}
+func bound(state Code, path []Succession) Successor {
+	b := Successor{State: state, Path: path}
 	weakest := -1
 	for i := range path {
 		p, article, weight := presumption(&path[i])

@@ -14,7 +14,7 @@ import (
 // closure writes the closure of a code as one line for each state.
 func closure(c country.Code) []string {
 	var list []string
-	for _, b := range country.Closure(c) {
+	for _, b := range country.AllSuccessors(c) {
 		var path []string
 		for _, s := range b.Path {
 			path = append(path, string(s.Kind)+" "+s.Effective.String())
@@ -72,7 +72,7 @@ func TestClosure(t *testing.T) {
 			t.Errorf("%v (-want +got):\n%s", tt.code, diff)
 		}
 	}
-	if n := len(country.Closure(country.SUHH)); n != 15 {
+	if n := len(country.AllSuccessors(country.SUHH)); n != 15 {
 		t.Errorf("%d states may be bound by treaties of the Soviet Union, want 15", n)
 	}
 }
@@ -81,9 +81,9 @@ func TestClosure(t *testing.T) {
 // code of what no longer exists leads to something.
 func TestSuccessors(t *testing.T) {
 	for of := range country.All() {
-		bound := country.Closure(of)
+		bound := country.AllSuccessors(of)
 		for c := range country.All() {
-			in := slices.ContainsFunc(bound, func(b country.Bound) bool { return b.State == c })
+			in := slices.ContainsFunc(bound, func(b country.Successor) bool { return b.State == c })
 			if is := country.IsSuccessor(c, of); is != in && c != of {
 				t.Errorf("%v after %v: in the closure %v, is a successor %v", c, of, in, is)
 			}

@@ -216,8 +216,8 @@ func TestEveryCode(t *testing.T) {
 				t.Errorf("%.200s gives no %s but\n%.500v", doc, info.Code, problems)
 				continue
 			}
-			if p := problems[i]; p.Severity != info.Severity || strings.ContainsAny(p.Message+p.Mend, "{") && !strings.Contains(info.Mend, "{elevator}") {
-				t.Errorf("%s: severity %s, words %q, %q", info.Code, p.Severity, p.Message, p.Mend)
+			if p := problems[i]; p.Severity != info.Severity || strings.ContainsAny(p.Message+p.Hint, "{") && !strings.Contains(info.Hint, "{elevator}") {
+				t.Errorf("%s: severity %s, words %q, %q", info.Code, p.Severity, p.Message, p.Hint)
 			}
 		}
 	}

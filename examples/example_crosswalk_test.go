@@ -13,12 +13,12 @@ const signed = area.AgricultureVeterinary
 func Example_crosswalk() {
 	a, _ := area.Find(signed)
 	fmt.Println(a.Label, "-", a.Note)
-	for _, scheme := range []area.Scheme{area.SchemeDac, area.SchemeEurovoc, area.SchemeSdg} {
+	for _, scheme := range []area.Scheme{area.SchemeDAC, area.SchemeEuroVoc, area.SchemeSDG} {
 		m, _ := a.In(scheme)
 		fmt.Printf("%s: %s (%s)\n", area.Schemes.Label(string(scheme)), m.Code, orNotJudged(m.Match))
 	}
-	dac, _ := a.In(area.SchemeDac)
-	for _, back := range area.Mapped(area.SchemeDac, dac.Code) {
+	dac, _ := a.In(area.SchemeDAC)
+	for _, back := range area.Mapped(area.SchemeDAC, dac.Code) {
 		fmt.Println(dac.Code, "is", back.Code)
 	}
 	// Output:

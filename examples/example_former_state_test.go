@@ -18,12 +18,12 @@ func Example_formerState() {
 		Acts:    []agreement.Act{{Kind: agreement.ActKindEnteredIntoForce, Date: bilateral.MustParseDate("1979-03-19")}},
 	}
 	today := bilateral.MustParseDate("2026-01-01")
-	for _, b := range country.Closure(country.SUHH) {
+	for _, b := range country.AllSuccessors(country.SUHH) {
 		if b.Presumption != country.PresumptionContinues {
 			fmt.Println(b.State, b.Presumption, "-", b.Article)
 		}
 	}
-	x := treaty.Explain(agreement.AxisBound, today, clause.Context{Party: "AM"})
+	x := treaty.Explain(agreement.AxisBound, today, clause.View{Party: "AM"})
 	fmt.Print(x.English())
 
 	// Suppose that notes were exchanged by which Armenia goes on with it.
@@ -31,7 +31,7 @@ func Example_formerState() {
 		Kind: agreement.ActKindSuccessionConfirmed, Date: bilateral.MustParseDate("1994-05-17"),
 		By: []country.Actor{country.StateActor(country.AM)},
 	})
-	s := treaty.Assess(today, clause.Context{Party: "AM"}).Bound
+	s := treaty.Assess(today, clause.View{Party: "AM"}).Bound
 	fmt.Println(s.Truth, s.Reason, "since", s.Since)
 	// Output:
 	// EE not-bound - practice of the restored states; the Convention does not provide for them

@@ -27,13 +27,13 @@ var unattributed = meeting.Point{
 	ID:          "priority",
 	Kind:        meeting.PointKindAssessment,
 	About:       meeting.Matter{Areas: []area.Code{area.Trade}},
-	Assessments: []meeting.Assessment{meeting.AssessmentPriority},
+	Assessments: []meeting.Judgment{meeting.JudgmentPriority},
 }
 
 // A position that two hold jointly, and one that nobody is named for.
 func Example_positions() {
 	for _, p := range []meeting.Point{joint, unattributed} {
-		fmt.Println(p.Kind, p.Holders, p.Mutual, p.Assessed(meeting.AssessmentPriority), p.Validate())
+		fmt.Println(p.Kind, p.Holders, p.Mutual, p.Assessed(meeting.JudgmentPriority), p.Validate())
 	}
 	// Output:
 	// readiness [AZ BY] yes false <nil>

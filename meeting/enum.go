@@ -487,72 +487,72 @@ const ChangeKinds bilateral.EnumTable = "" +
 	"complete\tCompletion\tThe end or result of it\t\t\n" +
 	"simplify\tSimplification\tA simpler form of it\t\t\n"
 
-// An Assessment is a judgment that a source reports of a matter.
-type Assessment string
+// A Judgment is an assessment of a matter that a source reports.
+type Judgment string
 
-// The values of [Assessment]. The zero value means not stated.
+// The values of [Judgment]. The zero value means not stated.
 const (
-	// AssessmentPriority: it comes before others.
-	AssessmentPriority Assessment = "priority"
-	// AssessmentPromising: much is expected of it.
-	AssessmentPromising Assessment = "promising"
-	// AssessmentImportant: it matters.
-	AssessmentImportant Assessment = "important"
-	// AssessmentNecessary: it must be.
-	AssessmentNecessary Assessment = "necessary"
-	// AssessmentHigh: it stands high.
-	AssessmentHigh Assessment = "high"
-	// AssessmentTraditionallyHigh: it stands high, as it did before.
-	AssessmentTraditionallyHigh Assessment = "traditionally-high"
-	// AssessmentSignificant: it is considerable.
-	AssessmentSignificant Assessment = "significant"
-	// AssessmentDynamic: it moves fast.
-	AssessmentDynamic Assessment = "dynamic"
-	// AssessmentPositive: it moves in the right direction.
-	AssessmentPositive Assessment = "positive"
-	// AssessmentSuccessful: it reached what it was for.
-	AssessmentSuccessful Assessment = "successful"
-	// AssessmentFruitful: it bore fruit.
-	AssessmentFruitful Assessment = "fruitful"
-	// AssessmentProductive: it brings forth much.
-	AssessmentProductive Assessment = "productive"
-	// AssessmentMutuallyBeneficial: it is of use to both sides.
-	AssessmentMutuallyBeneficial Assessment = "mutually-beneficial"
-	// AssessmentLeading: it is among the first of its kind.
-	AssessmentLeading Assessment = "leading"
-	// AssessmentGreatPotential: much more could come of it.
-	AssessmentGreatPotential Assessment = "great-potential"
-	// AssessmentInsufficient: it is less than it should be.
-	AssessmentInsufficient Assessment = "insufficient"
+	// JudgmentPriority: it comes before others.
+	JudgmentPriority Judgment = "priority"
+	// JudgmentPromising: much is expected of it.
+	JudgmentPromising Judgment = "promising"
+	// JudgmentImportant: it matters.
+	JudgmentImportant Judgment = "important"
+	// JudgmentNecessary: it must be.
+	JudgmentNecessary Judgment = "necessary"
+	// JudgmentHigh: it stands high.
+	JudgmentHigh Judgment = "high"
+	// JudgmentTraditionallyHigh: it stands high, as it did before.
+	JudgmentTraditionallyHigh Judgment = "traditionally-high"
+	// JudgmentSignificant: it is considerable.
+	JudgmentSignificant Judgment = "significant"
+	// JudgmentDynamic: it moves fast.
+	JudgmentDynamic Judgment = "dynamic"
+	// JudgmentPositive: it moves in the right direction.
+	JudgmentPositive Judgment = "positive"
+	// JudgmentSuccessful: it reached what it was for.
+	JudgmentSuccessful Judgment = "successful"
+	// JudgmentFruitful: it bore fruit.
+	JudgmentFruitful Judgment = "fruitful"
+	// JudgmentProductive: it brings forth much.
+	JudgmentProductive Judgment = "productive"
+	// JudgmentMutuallyBeneficial: it is of use to both sides.
+	JudgmentMutuallyBeneficial Judgment = "mutually-beneficial"
+	// JudgmentLeading: it is among the first of its kind.
+	JudgmentLeading Judgment = "leading"
+	// JudgmentGreatPotential: much more could come of it.
+	JudgmentGreatPotential Judgment = "great-potential"
+	// JudgmentInsufficient: it is less than it should be.
+	JudgmentInsufficient Judgment = "insufficient"
 )
 
 // Known reports whether this release defines the value. A value that is well
 // formed but not known is kept, reported as a warning and written back.
-func (v Assessment) Known() bool {
+func (v Judgment) Known() bool {
 	switch v {
-	case AssessmentPriority,
-		AssessmentPromising,
-		AssessmentImportant,
-		AssessmentNecessary,
-		AssessmentHigh,
-		AssessmentTraditionallyHigh,
-		AssessmentSignificant,
-		AssessmentDynamic,
-		AssessmentPositive,
-		AssessmentSuccessful,
-		AssessmentFruitful,
-		AssessmentProductive,
-		AssessmentMutuallyBeneficial,
-		AssessmentLeading,
-		AssessmentGreatPotential,
-		AssessmentInsufficient:
+	case JudgmentPriority,
+		JudgmentPromising,
+		JudgmentImportant,
+		JudgmentNecessary,
+		JudgmentHigh,
+		JudgmentTraditionallyHigh,
+		JudgmentSignificant,
+		JudgmentDynamic,
+		JudgmentPositive,
+		JudgmentSuccessful,
+		JudgmentFruitful,
+		JudgmentProductive,
+		JudgmentMutuallyBeneficial,
+		JudgmentLeading,
+		JudgmentGreatPotential,
+		JudgmentInsufficient:
 		return true
 	}
 	return false
 }
 
-// Assessments is the table of the values of [Assessment], in declared order.
-const Assessments bilateral.EnumTable = "" +
+// Judgments is the table of the values of [Judgment], in declared order.
+const Judgments bilateral.EnumTable = "" +
 	"priority\tA priority\tIt comes before others\t\t\n" +
 	"promising\tPromising\tMuch is expected of it\t\t\n" +
 	"important\tImportant\tIt matters\t\t\n" +

@@ -50,7 +50,7 @@ func ExamplePoint() {
 		Attention: meeting.AttentionSpecial,
 	}
 	fmt.Println(p.Validate(), p.Holders, p.Commits())
-	fmt.Println(p.Assessed(meeting.AssessmentPriority), p.About.IsZero(), p.About.Flow.IsZero())
+	fmt.Println(p.Assessed(meeting.JudgmentPriority), p.About.IsZero(), p.About.Flow.IsZero())
 	var c bilateral.Checker
 	p.About.Check(&c, "about")
 	fmt.Println(c.Err())

@@ -60,7 +60,7 @@ func TestCheck(t *testing.T) {
 				Areas: []area.Code{"X"}, IDs: []bilateral.ID{"No"}, Aspect: "dark", Change: []meeting.ChangeKind{"", "warp"},
 				Flow: meeting.Flow{From: country.AZ, To: country.AZ}, Quantity: bilateral.Quantity{Unit: "t"},
 			},
-			Assessments: []meeting.Assessment{"", "odd"}, Outlook: "grim", Attention: "rapt",
+			Assessments: []meeting.Judgment{"", "odd"}, Outlook: "grim", Attention: "rapt",
 			Addressees: []country.Actor{{}}, CreditedTo: []country.Actor{{}}, InRegardTo: []bilateral.ID{"No"}, RepliesTo: "No", Evidence: elsewhere,
 		}, []string{
 			"/kind required", "/holders/0/kind required", "/addressees/0/kind required", "/in id-malformed",
@@ -155,7 +155,7 @@ func fullPoint() *meeting.Point {
 			Areas: []area.Code{area.AgricultureSupplies}, Aspect: meeting.AspectVolume,
 			Change: []meeting.ChangeKind{meeting.ChangeKindDiversify, meeting.ChangeKindIncrease}, Flow: meeting.Flow{Mutual: bilateral.Yes},
 		},
-		Assessments: []meeting.Assessment{meeting.AssessmentMutuallyBeneficial}, Mutual: bilateral.Yes,
+		Assessments: []meeting.Judgment{meeting.JudgmentMutuallyBeneficial}, Mutual: bilateral.Yes,
 	}
 }
 

@@ -27,7 +27,7 @@ type Point struct {
 	// About is what it is about. Zero means not stated.
 	About Matter `json:"about,omitzero"`
 	// Assessments are the judgments expressed of it. Empty means none.
-	Assessments []Assessment `json:"assessments,omitempty"`
+	Assessments []Judgment `json:"assessments,omitempty"`
 	// Outlook says how its future is spoken of. Empty means not stated.
 	Outlook Outlook `json:"outlook,omitzero"`
 	// Attention says how much attention it was given. Empty means not stated.
@@ -67,7 +67,7 @@ func (p *Point) Commits() bilateral.Truth {
 }
 
 // Assessed reports whether a judgment is among the assessments.
-func (p *Point) Assessed(a Assessment) bool {
+func (p *Point) Assessed(a Judgment) bool {
 	for _, b := range p.Assessments {
 		if a == b {
 			return true

@@ -64,9 +64,19 @@ func group(rows [][]string) ([]enum, error) {
 func (e enum) constant(row []string) string {
 	name := e.name
 	for _, word := range strings.FieldsFunc(row[0], func(r rune) bool { return r == '-' || r == '.' || r == '_' }) {
+		if capital, ok := initialisms[word]; ok {
+			name += capital
+			continue
+		}
 		name += strings.ToUpper(word[:1]) + word[1:]
 	}
 	return name
+}
+
+// initialisms are the words of codes that Go names write in capitals, and names
+// with capitals of their own.
+var initialisms = map[string]string{
+	"cap": "CAP", "cofog": "COFOG", "dac": "DAC", "eurovoc": "EuroVoc", "isic": "ISIC", "sdg": "SDG", "unbis": "UNBIS",
 }
 
 // lowerFirst keeps an abbreviation as it is.

@@ -10,7 +10,7 @@
 // that the package's own code asks for, such as "commits".
 //
 // The columns of problem.csv are name, code, severity, schema, meaning, message
-// and mend.
+// and hint.
 //
 // Every table is one constant string, so that the linker drops what a program
 // does not use.
@@ -46,7 +46,7 @@ func main() {
 		render           func(*bytes.Buffer, goPackage, [][]string) error
 	}{
 		{"enum.csv", "enum.go", "type,value,label,definition,source,marks", renderEnums},
-		{"problem.csv", "codes.go", "name,code,severity,schema,meaning,message,mend", renderCodes},
+		{"problem.csv", "codes.go", "name,code,severity,schema,meaning,message,hint", renderCodes},
 	} {
 		rows, err := read(filepath.Join(dir, table.from), table.header)
 		if errors.Is(err, fs.ErrNotExist) {

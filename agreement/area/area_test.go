@@ -45,18 +45,18 @@ func TestCrosswalk(t *testing.T) {
 		scheme area.Scheme
 		want   string // code and match, empty for none
 	}{
-		{area.TradeTurnover, area.SchemeDac, "33110 close"},
-		{area.TradeTurnover, area.SchemeEurovoc, "3185 close"},
-		{area.TradeTurnover, area.SchemeCofog, "04.1.1 "},
-		{area.TradeTurnover, area.SchemeSdg, "17.11 "},
-		{area.TradeTurnover, area.SchemeUnbis, "1003340 close"},
-		{area.TradeTurnover, area.SchemeIsic, "G "},
-		{area.TradeTurnover, area.SchemeCap, "1800 "},
-		{area.TradeAgreements, area.SchemeEurovoc, "2275 narrow"},
-		{area.PoliticalBoundaries, area.SchemeDac, ""},
-		{area.PoliticalBoundaries, area.SchemeEurovoc, "1114 related"},
-		{area.RegionalTwinning, area.SchemeUnbis, ""},
-		{area.EmergencyFire, area.SchemeDac, "15133 close"},
+		{area.TradeTurnover, area.SchemeDAC, "33110 close"},
+		{area.TradeTurnover, area.SchemeEuroVoc, "3185 close"},
+		{area.TradeTurnover, area.SchemeCOFOG, "04.1.1 "},
+		{area.TradeTurnover, area.SchemeSDG, "17.11 "},
+		{area.TradeTurnover, area.SchemeUNBIS, "1003340 close"},
+		{area.TradeTurnover, area.SchemeISIC, "G "},
+		{area.TradeTurnover, area.SchemeCAP, "1800 "},
+		{area.TradeAgreements, area.SchemeEuroVoc, "2275 narrow"},
+		{area.PoliticalBoundaries, area.SchemeDAC, ""},
+		{area.PoliticalBoundaries, area.SchemeEuroVoc, "1114 related"},
+		{area.RegionalTwinning, area.SchemeUNBIS, ""},
+		{area.EmergencyFire, area.SchemeDAC, "15133 close"},
 		{area.EmergencyFire, "nace", ""},
 	} {
 		a, _ := area.Find(tt.code)
@@ -84,13 +84,13 @@ func TestCrosswalk(t *testing.T) {
 
 func TestMapped(t *testing.T) {
 	var got []area.Code
-	for _, a := range area.Mapped(area.SchemeDac, "33120") {
+	for _, a := range area.Mapped(area.SchemeDAC, "33120") {
 		got = append(got, a.Code)
 	}
 	if diff := cmp.Diff([]area.Code{area.TradeFacilitation, area.TradeCustoms}, got); diff != "" {
 		t.Errorf("DAC 33120 (-want +got):\n%s", diff)
 	}
-	if got := area.Mapped(area.SchemeDac, ""); got != nil {
+	if got := area.Mapped(area.SchemeDAC, ""); got != nil {
 		t.Errorf("no code is mapped to %v", got)
 	}
 }

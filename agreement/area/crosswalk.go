@@ -19,19 +19,19 @@ func (a Area) In(scheme Scheme) (Mapping, bool) {
 	f := strings.Split(a.crosswalk, "\t")
 	m := Mapping{Scheme: scheme}
 	switch scheme {
-	case SchemeDac:
+	case SchemeDAC:
 		m.Code, m.Match = f[0], Match(f[1])
-	case SchemeCofog:
+	case SchemeCOFOG:
 		m.Code = f[2]
-	case SchemeSdg:
+	case SchemeSDG:
 		m.Code = f[3]
-	case SchemeEurovoc:
+	case SchemeEuroVoc:
 		m.Code, m.Match = f[4], Match(f[5])
-	case SchemeUnbis:
+	case SchemeUNBIS:
 		m.Code, m.Match = f[6], Match(f[7])
-	case SchemeIsic:
+	case SchemeISIC:
 		m.Code = f[8]
-	case SchemeCap:
+	case SchemeCAP:
 		m.Code = f[9]
 	}
 	if m.Code == "" {

@@ -9,40 +9,40 @@ type Scheme string
 
 // The values of [Scheme]. The zero value means not stated.
 const (
-	// SchemeDac: sector and purpose codes of the Creditor Reporting System.
+	// SchemeDAC: sector and purpose codes of the Creditor Reporting System.
 	// Source: OECD DAC CRS.
-	SchemeDac Scheme = "dac"
-	// SchemeCofog: classification of the Functions of Government. Source: UN
+	SchemeDAC Scheme = "dac"
+	// SchemeCOFOG: classification of the Functions of Government. Source: UN
 	// Statistics Division.
-	SchemeCofog Scheme = "cofog"
-	// SchemeSdg: goals and targets of the 2030 Agenda. Source: UN General
+	SchemeCOFOG Scheme = "cofog"
+	// SchemeSDG: goals and targets of the 2030 Agenda. Source: UN General
 	// Assembly resolution 70/1.
-	SchemeSdg Scheme = "sdg"
-	// SchemeEurovoc: multilingual thesaurus of the European Union, edition of
+	SchemeSDG Scheme = "sdg"
+	// SchemeEuroVoc: multilingual thesaurus of the European Union, edition of
 	// June 2021. Source: EU Publications Office.
-	SchemeEurovoc Scheme = "eurovoc"
-	// SchemeUnbis: thesaurus of the United Nations libraries. Source: UN Dag
+	SchemeEuroVoc Scheme = "eurovoc"
+	// SchemeUNBIS: thesaurus of the United Nations libraries. Source: UN Dag
 	// Hammarskjöld Library.
-	SchemeUnbis Scheme = "unbis"
-	// SchemeIsic: international Standard Industrial Classification, revision 4.
+	SchemeUNBIS Scheme = "unbis"
+	// SchemeISIC: international Standard Industrial Classification, revision 4.
 	// Source: UN Statistics Division.
-	SchemeIsic Scheme = "isic"
-	// SchemeCap: topics and subtopics of the Comparative Agendas Project.
+	SchemeISIC Scheme = "isic"
+	// SchemeCAP: topics and subtopics of the Comparative Agendas Project.
 	// Source: Comparative Agendas Project master codebook.
-	SchemeCap Scheme = "cap"
+	SchemeCAP Scheme = "cap"
 )
 
 // Known reports whether this release defines the value. A value that is well
 // formed but not known is kept, reported as a warning and written back.
 func (v Scheme) Known() bool {
 	switch v {
-	case SchemeDac,
-		SchemeCofog,
-		SchemeSdg,
-		SchemeEurovoc,
-		SchemeUnbis,
-		SchemeIsic,
-		SchemeCap:
+	case SchemeDAC,
+		SchemeCOFOG,
+		SchemeSDG,
+		SchemeEuroVoc,
+		SchemeUNBIS,
+		SchemeISIC,
+		SchemeCAP:
 		return true
 	}
 	return false

@@ -35,7 +35,7 @@ func ExampleArea_In() {
 }
 
 func ExampleMapped() {
-	for _, a := range area.Mapped(area.SchemeDac, "33120") {
+	for _, a := range area.Mapped(area.SchemeDAC, "33120") {
 		fmt.Println(a.Code)
 	}
 	// Output:

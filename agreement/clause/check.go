@@ -166,7 +166,7 @@ func (r *Rule) states(member string) bool {
 	return r.Milestone != ""
 }
 
-func (e Event) check(c *bilateral.Checker, member string) {
+func (e Trigger) check(c *bilateral.Checker, member string) {
 	if e.IsZero() {
 		return
 	}
@@ -175,7 +175,7 @@ func (e Event) check(c *bilateral.Checker, member string) {
 	c.Enum("kind", string(e.Kind), e.Kind.Known())
 	c.Enum("which", string(e.Which), e.Which.Known())
 	c.Enum("date", string(e.Date), e.Date.Known())
-	if (e.Which == "" || e.Which.Known()) && (e.Which == WhichNth) != (e.N > 0) {
+	if (e.Which == "" || e.Which.Known()) && (e.Which == OccurrenceNth) != (e.N > 0) {
 		Codes.Report(c, "n", CodeNth, "which", string(e.Which), "n", strconv.FormatUint(uint64(e.N), 10))
 	}
 	c.Up()

@@ -192,7 +192,7 @@ func FuzzClauses(f *testing.F) {
 		if !cs.Bounded() {
 			return
 		}
-		c := clause.Context{Facts: happenings{"signed": "2025-05-05", "exchanged": "2009-11", "notified": "2024-02-29", "entered-into-force": "2025-01-31"}, Party: "AZ"}
+		c := clause.View{Facts: happenings{"signed": "2025-05-05", "exchanged": "2009-11", "notified": "2024-02-29", "entered-into-force": "2025-01-31"}, Party: "AZ"}
 		for _, r := range []*clause.Rule{&cs.EntryIntoForce.Begins, &cs.Provisional.Ends, &cs.Duration.Until} {
 			result := r.Eval(c)
 			if again := r.Eval(c); again != result {

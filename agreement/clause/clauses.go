@@ -147,7 +147,7 @@ type Denunciation struct {
 	Counts DateKind `json:"counts,omitzero"`
 	// Late says what becomes of a notice that comes too late for the current term.
 	// Empty means not stated.
-	Late Late `json:"late,omitzero"`
+	Late LateNotice `json:"late,omitzero"`
 	// Withdrawal says how a notice can be withdrawn. Empty means not stated: VCLT
 	// article 68 by analogy.
 	Withdrawal Withdrawal `json:"withdrawal,omitzero"`

@@ -9,30 +9,30 @@ import "github.com/bilateral-go/bilateral"
 // Where a constructor takes a base it is any rule; [On] makes one of an event.
 
 // On returns the rule that gives the day of an event.
-func On(e Event) Rule { return Rule{Kind: RuleKindOn, Event: e} }
+func On(e Trigger) Rule { return Rule{Kind: RuleKindOn, Event: e} }
 
 // Last returns the last event of a kind, when all parties have done it.
-func Last(kind EventKind) Event { return Event{Kind: kind} }
+func Last(kind TriggerKind) Trigger { return Trigger{Kind: kind} }
 
 // First returns the first event of a kind.
-func First(kind EventKind) Event { return Event{Kind: kind, Which: WhichFirst} }
+func First(kind TriggerKind) Trigger { return Trigger{Kind: kind, Which: OccurrenceFirst} }
 
 // Nth returns the n-th event of a kind.
-func Nth(n uint32, kind EventKind) Event { return Event{Kind: kind, Which: WhichNth, N: n} }
+func Nth(n uint32, kind TriggerKind) Trigger { return Trigger{Kind: kind, Which: OccurrenceNth, N: n} }
 
 // Own returns the event of a kind by the party that is asked about: "for each state
 // thirty days after the deposit of its instrument".
-func Own(kind EventKind) Event { return Event{Kind: kind, Which: WhichOwn} }
+func Own(kind TriggerKind) Trigger { return Trigger{Kind: kind, Which: OccurrenceOwn} }
 
 // By returns the event as done by one party, named by its country code or the id of
 // an organization.
-func (e Event) By(party string) Event {
+func (e Trigger) By(party string) Trigger {
 	e.Party = party
 	return e
 }
 
 // As returns the event with the date that counts.
-func (e Event) As(d DateKind) Event {
+func (e Trigger) As(d DateKind) Trigger {
 	e.Date = d
 	return e
 }
@@ -128,7 +128,7 @@ func EarlierOf(rules ...Rule) Rule { return Rule{Kind: RuleKindEarlierOf, Of: ru
 // Once returns the day of a rule, once an event has happened; the day may lie before
 // the event. If it has passed by then, the day is that of the fallback, if one is
 // given.
-func Once(e Event, day Rule, fallback ...Rule) Rule {
+func Once(e Trigger, day Rule, fallback ...Rule) Rule {
 	return Rule{Kind: RuleKindOnce, Event: e, Of: append([]Rule{day}, fallback...)}
 }
 
@@ -138,7 +138,7 @@ func MilestoneOf(agreement bilateral.ID, m Milestone) Rule {
 }
 
 // ChosenBy returns the day that was chosen in an event, such as a notification.
-func ChosenBy(e Event) Rule { return Rule{Kind: RuleKindChosenByParty, Event: e} }
+func ChosenBy(e Trigger) Rule { return Rule{Kind: RuleKindChosenByParty, Event: e} }
 
 // SetByParties returns the day that the parties agreed on.
 func SetByParties() Rule { return Rule{Kind: RuleKindSetByParties} }

@@ -106,79 +106,80 @@ const RuleKinds bilateral.EnumTable = "" +
 	"set-by-parties\tSet by the parties\tThe day that the parties agreed on in an act\tVCLT article 24(1)\tevent\n" +
 	"consent\tConsent of all\tThe day on which the last party expressed its consent to be bound, each by its own means\tVCLT article 24(2)\t\n"
 
-// An EventKind says what happened that a rule counts from.
-type EventKind string
+// A TriggerKind says what happened that a rule counts from.
+type TriggerKind string
 
-// The values of [EventKind]. The zero value means not stated.
+// The values of [TriggerKind]. The zero value means not stated.
 const (
-	// EventKindAgreed: the text was agreed or adopted. Source: VCLT article 9.
-	EventKindAgreed EventKind = "agreed"
-	// EventKindInitialled: the text was initialled. Source: VCLT article 10.
-	EventKindInitialled EventKind = "initialled"
-	// EventKindSigned: it was signed. Source: VCLT article 12.
-	EventKindSigned EventKind = "signed"
-	// EventKindNotified: a party notified that its procedures are complete, or
+	// TriggerKindAgreed: the text was agreed or adopted. Source: VCLT article 9.
+	TriggerKindAgreed TriggerKind = "agreed"
+	// TriggerKindInitialled: the text was initialled. Source: VCLT article 10.
+	TriggerKindInitialled TriggerKind = "initialled"
+	// TriggerKindSigned: it was signed. Source: VCLT article 12.
+	TriggerKindSigned TriggerKind = "signed"
+	// TriggerKindNotified: a party notified that its procedures are complete, or
 	// its consent. Source: VCLT article 16(c).
-	EventKindNotified EventKind = "notified"
-	// EventKindExchanged: instruments or notes were exchanged. Source: VCLT
+	TriggerKindNotified TriggerKind = "notified"
+	// TriggerKindExchanged: instruments or notes were exchanged. Source: VCLT
 	// articles 13 and 16(a).
-	EventKindExchanged EventKind = "exchanged"
-	// EventKindDeposited: a party deposited its instrument. Source: VCLT article
-	// 16(b).
-	EventKindDeposited EventKind = "deposited"
-	// EventKindRegistered: it was registered. Source: VCLT article 80.
-	EventKindRegistered EventKind = "registered"
-	// EventKindConsent: a party expressed its consent to be bound, by whatever
+	TriggerKindExchanged TriggerKind = "exchanged"
+	// TriggerKindDeposited: a party deposited its instrument. Source: VCLT
+	// article 16(b).
+	TriggerKindDeposited TriggerKind = "deposited"
+	// TriggerKindRegistered: it was registered. Source: VCLT article 80.
+	TriggerKindRegistered TriggerKind = "registered"
+	// TriggerKindConsent: a party expressed its consent to be bound, by whatever
 	// means. Source: VCLT article 11.
-	EventKindConsent EventKind = "consent"
-	// EventKindProvisionallyApplied: provisional application began. Source: VCLT
-	// article 25.
-	EventKindProvisionallyApplied EventKind = "provisionally-applied"
-	// EventKindEnteredIntoForce: the agreement entered into force. Source: VCLT
-	// article 24.
-	EventKindEnteredIntoForce EventKind = "entered-into-force"
-	// EventKindInitialTermEnded: the first term of the agreement ended.
-	EventKindInitialTermEnded EventKind = "initial-term-ended"
-	// EventKindNoticeGiven: a party gave notice of denunciation. Source: VCLT
+	TriggerKindConsent TriggerKind = "consent"
+	// TriggerKindProvisionallyApplied: provisional application began. Source:
+	// VCLT article 25.
+	TriggerKindProvisionallyApplied TriggerKind = "provisionally-applied"
+	// TriggerKindEnteredIntoForce: the agreement entered into force. Source:
+	// VCLT article 24.
+	TriggerKindEnteredIntoForce TriggerKind = "entered-into-force"
+	// TriggerKindInitialTermEnded: the first term of the agreement ended.
+	TriggerKindInitialTermEnded TriggerKind = "initial-term-ended"
+	// TriggerKindNoticeGiven: a party gave notice of denunciation. Source: VCLT
 	// article 67.
-	EventKindNoticeGiven EventKind = "notice-given"
-	// EventKindSuspended: its operation was suspended. Source: VCLT article 57.
-	EventKindSuspended EventKind = "suspended"
-	// EventKindEnded: the agreement ceased to be in force. Source: VCLT article
-	// 70.
-	EventKindEnded EventKind = "ended"
-	// EventKindSuccessionConfirmed: a successor confirmed that it is bound.
+	TriggerKindNoticeGiven TriggerKind = "notice-given"
+	// TriggerKindSuspended: its operation was suspended. Source: VCLT article
+	// 57.
+	TriggerKindSuspended TriggerKind = "suspended"
+	// TriggerKindEnded: the agreement ceased to be in force. Source: VCLT
+	// article 70.
+	TriggerKindEnded TriggerKind = "ended"
+	// TriggerKindSuccessionConfirmed: a successor confirmed that it is bound.
 	// Source: Vienna Convention on Succession of States in respect of Treaties
 	// article 22.
-	EventKindSuccessionConfirmed EventKind = "succession-confirmed"
+	TriggerKindSuccessionConfirmed TriggerKind = "succession-confirmed"
 )
 
 // Known reports whether this release defines the value. A value that is well
 // formed but not known is kept, reported as a warning and written back.
-func (v EventKind) Known() bool {
+func (v TriggerKind) Known() bool {
 	switch v {
-	case EventKindAgreed,
-		EventKindInitialled,
-		EventKindSigned,
-		EventKindNotified,
-		EventKindExchanged,
-		EventKindDeposited,
-		EventKindRegistered,
-		EventKindConsent,
-		EventKindProvisionallyApplied,
-		EventKindEnteredIntoForce,
-		EventKindInitialTermEnded,
-		EventKindNoticeGiven,
-		EventKindSuspended,
-		EventKindEnded,
-		EventKindSuccessionConfirmed:
+	case TriggerKindAgreed,
+		TriggerKindInitialled,
+		TriggerKindSigned,
+		TriggerKindNotified,
+		TriggerKindExchanged,
+		TriggerKindDeposited,
+		TriggerKindRegistered,
+		TriggerKindConsent,
+		TriggerKindProvisionallyApplied,
+		TriggerKindEnteredIntoForce,
+		TriggerKindInitialTermEnded,
+		TriggerKindNoticeGiven,
+		TriggerKindSuspended,
+		TriggerKindEnded,
+		TriggerKindSuccessionConfirmed:
 		return true
 	}
 	return false
 }
 
-// EventKinds is the table of the values of [EventKind], in declared order.
-const EventKinds bilateral.EnumTable = "" +
+// TriggerKinds is the table of the values of [TriggerKind], in declared order.
+const TriggerKinds bilateral.EnumTable = "" +
 	"agreed\tThe adoption of the text\tThe text was agreed or adopted\tVCLT article 9\t\n" +
 	"initialled\tThe initialling\tThe text was initialled\tVCLT article 10\t\n" +
 	"signed\tThe signature\tIt was signed\tVCLT article 12\t\n" +
@@ -195,36 +196,36 @@ const EventKinds bilateral.EnumTable = "" +
 	"ended\tThe end of the agreement\tThe agreement ceased to be in force\tVCLT article 70\t\n" +
 	"succession-confirmed\tThe confirmation of succession\tA successor confirmed that it is bound\tVienna Convention on Succession of States in respect of Treaties article 22\t\n"
 
-// A Which says which of several events is meant.
-type Which string
+// An Occurrence says which of several triggers of one kind is meant.
+type Occurrence string
 
-// The values of [Which]. The zero value means not stated.
+// The values of [Occurrence]. The zero value means not stated.
 const (
-	// WhichFirst: the first one.
-	WhichFirst Which = "first"
-	// WhichLast: the last one, by all parties; meant where nothing is said.
-	WhichLast Which = "last"
-	// WhichNth: the one with the number that the member n gives.
-	WhichNth Which = "nth"
-	// WhichOwn: the one by the party that is asked about.
-	WhichOwn Which = "own"
+	// OccurrenceFirst: the first one.
+	OccurrenceFirst Occurrence = "first"
+	// OccurrenceLast: the last one, by all parties; meant where nothing is said.
+	OccurrenceLast Occurrence = "last"
+	// OccurrenceNth: the one with the number that the member n gives.
+	OccurrenceNth Occurrence = "nth"
+	// OccurrenceOwn: the one by the party that is asked about.
+	OccurrenceOwn Occurrence = "own"
 )
 
 // Known reports whether this release defines the value. A value that is well
 // formed but not known is kept, reported as a warning and written back.
-func (v Which) Known() bool {
+func (v Occurrence) Known() bool {
 	switch v {
-	case WhichFirst,
-		WhichLast,
-		WhichNth,
-		WhichOwn:
+	case OccurrenceFirst,
+		OccurrenceLast,
+		OccurrenceNth,
+		OccurrenceOwn:
 		return true
 	}
 	return false
 }
 
-// Whiches is the table of the values of [Which], in declared order.
-const Whiches bilateral.EnumTable = "" +
+// Occurrences is the table of the values of [Occurrence], in declared order.
+const Occurrences bilateral.EnumTable = "" +
 	"first\tThe first\tThe first one\t\t\n" +
 	"last\tThe last\tThe last one, by all parties; meant where nothing is said\t\t\n" +
 	"nth\tThe n-th\tThe one with the number that the member n gives\t\t\n" +
@@ -406,31 +407,31 @@ const EndDays bilateral.EnumTable = "" +
 	"first-day-outside\tFirst day outside\tThe agreement is not in force on that day any more\t\t\n" +
 	"last-day-in-force\tLast day in force\tThe agreement is still in force on that day\t\t\n"
 
-// A Late says what becomes of a notice that comes too late for the current
-// term.
-type Late string
+// A LateNotice says what becomes of a notice that comes too late for the
+// current term.
+type LateNotice string
 
-// The values of [Late]. The zero value means not stated.
+// The values of [LateNotice]. The zero value means not stated.
 const (
-	// LateNextTerm: it ends the agreement with the next term.
-	LateNextTerm Late = "next-term"
-	// LateVoid: it has no effect.
-	LateVoid Late = "void"
+	// LateNoticeNextTerm: it ends the agreement with the next term.
+	LateNoticeNextTerm LateNotice = "next-term"
+	// LateNoticeVoid: it has no effect.
+	LateNoticeVoid LateNotice = "void"
 )
 
 // Known reports whether this release defines the value. A value that is well
 // formed but not known is kept, reported as a warning and written back.
-func (v Late) Known() bool {
+func (v LateNotice) Known() bool {
 	switch v {
-	case LateNextTerm,
-		LateVoid:
+	case LateNoticeNextTerm,
+		LateNoticeVoid:
 		return true
 	}
 	return false
 }
 
-// Lates is the table of the values of [Late], in declared order.
-const Lates bilateral.EnumTable = "" +
+// LateNotices is the table of the values of [LateNotice], in declared order.
+const LateNotices bilateral.EnumTable = "" +
 	"next-term\tCounts for the next term\tIt ends the agreement with the next term\t\t\n" +
 	"void\tVoid\tIt has no effect\t\t\n"
 

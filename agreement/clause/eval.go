@@ -17,13 +17,13 @@ type Result struct {
 	// Waiting is the first event that is waited for, or about which too little is
 	// known. Zero where the rule is reached, and where it hangs on another
 	// agreement.
-	Waiting Event
+	Waiting Trigger
 }
 
 // Eval evaluates the rule in a context. It allocates nothing. A rule of a kind that
 // this release does not know, the zero Rule, and one that is not complete come to
 // nothing: Reached is Unknown.
-func (r *Rule) Eval(c Context) Result {
+func (r *Rule) Eval(c View) Result {
 	switch r.Kind {
 	case RuleKindOn:
 		return happened(r.Event, c)
@@ -46,11 +46,11 @@ func (r *Rule) Eval(c Context) Result {
 	case RuleKindSetByParties:
 		e := r.Event
 		if e.IsZero() {
-			e = Last(EventKindAgreed)
+			e = Last(TriggerKindAgreed)
 		}
 		return happened(e.As(DateKindTakesEffect), c)
 	case RuleKindConsent:
-		return happened(Last(EventKindConsent), c)
+		return happened(Last(TriggerKindConsent), c)
 	}
 	base := r.base(c)
 	base.Days = r.move(base.Days, c)
@@ -60,7 +60,7 @@ func (r *Rule) Eval(c Context) Result {
 	return base
 }
 
-func happened(e Event, c Context) Result {
+func happened(e Trigger, c View) Result {
 	m := c.event(e)
 	if m.Happened == bilateral.Yes {
 		return Result{Days: m.Days, Reached: bilateral.Yes}
@@ -69,7 +69,7 @@ func happened(e Event, c Context) Result {
 }
 
 // base evaluates what a counting rule counts from.
-func (r *Rule) base(c Context) Result {
+func (r *Rule) base(c View) Result {
 	if !r.Event.IsZero() {
 		return happened(r.Event, c)
 	}
@@ -81,7 +81,7 @@ func (r *Rule) base(c Context) Result {
 
 // move counts from the days of the base. Every move keeps the order of days, so the
 // moved bounds are the bounds of the moved day.
-func (r *Rule) move(base bilateral.Days, c Context) bilateral.Days {
+func (r *Rule) move(base bilateral.Days, c View) bilateral.Days {
 	n, end := int(min(r.N, 1<<24)), r.MonthEnd
 	if end == "" && c.roll {
 		end = bilateral.MonthEndRoll
@@ -159,7 +159,7 @@ func (r *Rule) next(day bilateral.Date, least int) bilateral.Date {
 	return best
 }
 
-func (r *Rule) later(c Context) Result {
+func (r *Rule) later(c View) Result {
 	if len(r.Of) == 0 {
 		return Result{}
 	}
@@ -180,7 +180,7 @@ func (r *Rule) later(c Context) Result {
 
 // earlier compares only what has been reached: what has not happened as far as is
 // recorded is later than what has.
-func (r *Rule) earlier(c Context) Result {
+func (r *Rule) earlier(c View) Result {
 	var out Result
 	for i := range r.Of {
 		next := r.Of[i].Eval(c)
@@ -199,7 +199,7 @@ func (r *Rule) earlier(c Context) Result {
 			}
 			out = Result{Days: out.Days.Earlier(next.Days), Reached: out.Reached.Or(next.Reached), Waiting: waiting}
 			if out.Reached == bilateral.Yes {
-				out.Waiting = Event{}
+				out.Waiting = Trigger{}
 			}
 		}
 	}
@@ -208,7 +208,7 @@ func (r *Rule) earlier(c Context) Result {
 
 // once is the day of the first rule when the event has happened, even before it;
 // if the day had passed by then it is the day of the fallback.
-func (r *Rule) once(c Context) Result {
+func (r *Rule) once(c View) Result {
 	condition := happened(r.Event, c)
 	if condition.Reached != bilateral.Yes || len(r.Of) == 0 {
 		return Result{Reached: condition.Reached, Waiting: condition.Waiting}
@@ -233,7 +233,7 @@ func (r *Rule) once(c Context) Result {
 
 // MonthEndMatters reports whether the day that the rule comes to in a context turns
 // on where months end that have no such day, and no rule says where.
-func (r *Rule) MonthEndMatters(c Context) bool {
+func (r *Rule) MonthEndMatters(c View) bool {
 	clamped := r.Eval(c)
 	c.roll = true
 	return clamped.Reached == bilateral.Yes && clamped.Days != r.Eval(c).Days

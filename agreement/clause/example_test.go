@@ -11,9 +11,9 @@ import (
 )
 
 // A treaty's history is a few facts: what happened, and on which day.
-type history map[clause.EventKind]string
+type history map[clause.TriggerKind]string
 
-func (h history) Event(e clause.Event, _ clause.Context) clause.Moment {
+func (h history) Event(e clause.Trigger, _ clause.View) clause.Moment {
 	date, ok := h[e.Kind]
 	if !ok {
 		return clause.Moment{Happened: bilateral.No}
@@ -33,19 +33,19 @@ func (h history) EnglishName(id string) string {
 // "On the first day of the second month following the exchange of instruments": the
 // month of the exchange is enough, and the rule says why.
 func ExampleRule() {
-	rule := clause.FirstOfMonth(2, clause.On(clause.Last(clause.EventKindExchanged)))
+	rule := clause.FirstOfMonth(2, clause.On(clause.Last(clause.TriggerKindExchanged)))
 	text, _ := json.Marshal(rule)
 	fmt.Println(string(text))
 
-	in := clause.Context{Facts: history{clause.EventKindExchanged: "2009-11"}}
+	in := clause.View{Facts: history{clause.TriggerKindExchanged: "2009-11"}}
 	result := rule.Eval(in)
 	fmt.Println(result.Days, result.Reached)
 	for _, step := range rule.Steps(in) {
 		fmt.Println(step.Text)
 	}
 
-	waiting := rule.Eval(clause.Context{Facts: history{}})
-	fmt.Println(waiting.Reached, "waiting for", waiting.Waiting.Words(clause.Context{}).Text)
+	waiting := rule.Eval(clause.View{Facts: history{}})
+	fmt.Println(waiting.Reached, "waiting for", waiting.Waiting.Words(clause.View{}).Text)
 	// Output:
 	// {"kind":"first-day","n":2,"unit":"month","event":{"kind":"exchanged"}}
 	// 2010-01-01 yes
@@ -56,8 +56,8 @@ func ExampleRule() {
 
 // Constructors read like the clauses they stand for.
 func ExampleRule_Words() {
-	signed := clause.On(clause.Last(clause.EventKindSigned))
-	notified := clause.On(clause.Last(clause.EventKindNotified).As(clause.DateKindReceived))
+	signed := clause.On(clause.Last(clause.TriggerKindSigned))
+	notified := clause.On(clause.Last(clause.TriggerKindNotified).As(clause.DateKindReceived))
 	apr6, _ := clause.OnDay(time.April, 6)
 	for _, rule := range []clause.Rule{
 		signed,
@@ -73,16 +73,16 @@ func ExampleRule_Words() {
 		clause.NextOnOrAfter(signed, apr6),
 		clause.LaterOf(signed, notified),
 		clause.EarlierOf(signed, notified),
-		clause.Once(clause.Last(clause.EventKindNotified), clause.Fixed(bilateral.MustParseDate("2024-01-01"))),
+		clause.Once(clause.Last(clause.TriggerKindNotified), clause.Fixed(bilateral.MustParseDate("2024-01-01"))),
 		clause.MilestoneOf("tax-2001", clause.MilestoneEnded),
-		clause.ChosenBy(clause.Nth(2, clause.EventKindNotified)),
+		clause.ChosenBy(clause.Nth(2, clause.TriggerKindNotified)),
 		clause.SetByParties(),
 		clause.Consent(),
-		clause.On(clause.First(clause.EventKindDeposited)),
-		clause.On(clause.Own(clause.EventKindDeposited)),
-		clause.On(clause.Last(clause.EventKindNotified).By("BY")),
+		clause.On(clause.First(clause.TriggerKindDeposited)),
+		clause.On(clause.Own(clause.TriggerKindDeposited)),
+		clause.On(clause.Last(clause.TriggerKindNotified).By("BY")),
 	} {
-		fmt.Println(rule.Words(clause.Context{Facts: history{}}).Text)
+		fmt.Println(rule.Words(clause.View{Facts: history{}}).Text)
 	}
 	// Output:
 	// the day of the signature
@@ -116,7 +116,7 @@ func ExampleRule_Check() {
 	for _, p := range c.Problems() {
 		fmt.Println(p)
 	}
-	fmt.Println(rule.IsZero(), clause.Rule{}.IsZero(), clause.Event{}.IsZero())
+	fmt.Println(rule.IsZero(), clause.Rule{}.IsZero(), clause.Trigger{}.IsZero())
 	// Output:
 	// /begins/n: n does not belong to a rule of kind "consent"; remove it, or choose another kind; this one has: none [rule-member]
 	// /begins/of: of does not belong to a rule of kind "consent"; remove it, or choose another kind; this one has: none [rule-member]
@@ -127,9 +127,9 @@ func ExampleRule_Check() {
 // Where a month has no such day, the answer turns on what the clause means by a
 // month; a rule can ask for what has not been written.
 func ExampleRule_MonthEndMatters() {
-	rule := clause.MonthsAfter(1, clause.On(clause.Last(clause.EventKindSigned)))
+	rule := clause.MonthsAfter(1, clause.On(clause.Last(clause.TriggerKindSigned)))
 	for _, signed := range []string{"2025-01-30", "2025-01-15"} {
-		in := clause.Context{Facts: history{clause.EventKindSigned: signed}}
+		in := clause.View{Facts: history{clause.TriggerKindSigned: signed}}
 		fmt.Println(signed, rule.Eval(in).Days, rule.MonthEndMatters(in))
 	}
 	fmt.Println(rule.Retroactive())
@@ -144,13 +144,13 @@ func ExampleRule_MonthEndMatters() {
 func ExampleClauses() {
 	clauses := clause.Clauses{
 		EntryIntoForce: clause.Clause{
-			Begins:  clause.FirstOfMonth(2, clause.On(clause.Last(clause.EventKindExchanged))),
+			Begins:  clause.FirstOfMonth(2, clause.On(clause.Last(clause.TriggerKindExchanged))),
 			Article: "Article 14(1)",
 		},
 		Duration: clause.Duration{
-			Kind: clause.DurationKindRenewable, Initial: clause.Years(15), Successive: clause.Years(10), Article: "Article 14(2)",
+			Kind: clause.DurationKindRenewable, Initial: clause.LengthOf(15, clause.UnitYear), Successive: clause.LengthOf(10, clause.UnitYear), Article: "Article 14(2)",
 		},
-		Denunciation: clause.Denunciation{Notice: clause.Months(6), Counts: clause.DateKindReceived, Article: "Article 14(2)"},
+		Denunciation: clause.Denunciation{Notice: clause.LengthOf(6, clause.UnitMonth), Counts: clause.DateKindReceived, Article: "Article 14(2)"},
 		Silent:       []clause.Topic{clause.TopicEntryIntoForce},
 	}
 	var c bilateral.Checker
@@ -179,9 +179,9 @@ func ExampleClauses() {
 // A length is added all at once, so that short months do not wear a day down.
 func ExampleLength_After() {
 	day := bilateral.MustParseDate("2025-01-31").Days()
-	month := clause.Months(1)
+	month := clause.LengthOf(1, clause.UnitMonth)
 	fmt.Println(month.After(day, 1), month.After(day, 2), month.After(day, -2))
-	fmt.Println(clause.Days(90).After(day, 1), clause.Years(1), clause.Length{}.IsZero())
+	fmt.Println(clause.LengthOf(90, clause.UnitDay).After(day, 1), clause.LengthOf(1, clause.UnitYear), clause.Length{}.IsZero())
 
 	var c bilateral.Checker
 	clause.Length{N: 5}.Check(&c, "initial")
@@ -204,10 +204,10 @@ func ExampleMonthDay() {
 
 // Whoever implements Facts with rules of its own guards against a rule that leads
 // back to itself, and one that leads through agreement after agreement.
-func ExampleContext() {
-	c := clause.Context{Facts: history{}}
-	c, fresh := c.Enter(clause.EventKindEnded)
-	_, again := c.Enter(clause.EventKindEnded)
+func ExampleView() {
+	c := clause.View{Facts: history{}}
+	c, fresh := c.Enter(clause.TriggerKindEnded)
+	_, again := c.Enter(clause.TriggerKindEnded)
 	fmt.Println(fresh, again)
 	for hop := 1; ; hop++ {
 		var ok bool
@@ -231,8 +231,8 @@ func ExampleStatement() {
 	if step.Code == "notice" {
 		fmt.Printf("préavis de %s : %s\n", step.Arg("party"), step.Arg("day"))
 	}
-	rule := clause.DaysAfter(30, clause.On(clause.Last(clause.EventKindSigned)))
-	in := clause.Context{Facts: history{clause.EventKindSigned: "2025-05-05"}}
+	rule := clause.DaysAfter(30, clause.On(clause.Last(clause.TriggerKindSigned)))
+	in := clause.View{Facts: history{clause.TriggerKindSigned: "2025-05-05"}}
 	fmt.Println(clause.ResultStep(rule.Words(in), rule.Eval(in)).Text)
 	fmt.Println(clause.EnglishDate(bilateral.MustParseDate("2025-05")), "or", clause.EnglishDays(bilateral.MustParseDate("2025-05").Days()))
 	// Output:
@@ -245,8 +245,8 @@ func ExampleStatement() {
 // Codes that this release does not know are kept, and can be told apart.
 func ExampleRuleKind() {
 	fmt.Println(clause.RuleKindDaysAfter.Known(), clause.RuleKind("full-moon").Known())
-	fmt.Println(clause.EventKindSigned.Known(), clause.DateKindReceived.Known(), clause.WhichFirst.Known(), clause.UnitMonth.Known(), clause.MilestoneEnded.Known())
-	fmt.Println(clause.DurationKindFixed.Known(), clause.EndDayFirstDayOutside.Known(), clause.LateVoid.Known(), clause.WithdrawalExcluded.Known(), clause.TopicDuration.Known())
+	fmt.Println(clause.TriggerKindSigned.Known(), clause.DateKindReceived.Known(), clause.OccurrenceFirst.Known(), clause.UnitMonth.Known(), clause.MilestoneEnded.Known())
+	fmt.Println(clause.DurationKindFixed.Known(), clause.EndDayFirstDayOutside.Known(), clause.LateNoticeVoid.Known(), clause.WithdrawalExcluded.Known(), clause.TopicDuration.Known())
 	fmt.Println(clause.RuleKinds.Label("clear-days-after"))
 	// Output:
 	// true false

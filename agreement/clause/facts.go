@@ -16,13 +16,13 @@ type Moment struct {
 type Facts interface {
 	// Event returns the moment of an event. The context is that of the question; it
 	// is handed on where the event is itself computed by a rule.
-	Event(e Event, c Context) Moment
+	Event(e Trigger, c View) Moment
 }
 
 // Others say what has happened to other agreements.
 type Others interface {
 	// Milestone returns the moment another agreement came to a milestone.
-	Milestone(id bilateral.ID, m Milestone, c Context) Moment
+	Milestone(id bilateral.ID, m Milestone, c View) Moment
 }
 
 // Names is what [Facts] and [Others] may have beside, for words: what a party, by its
@@ -32,9 +32,9 @@ type Names interface {
 	EnglishName(id string) string
 }
 
-// A Context is what a rule is evaluated in: the facts, and from where they are
+// A View is what a rule is evaluated in: the facts, and from where they are
 // seen. The zero Context knows nothing.
-type Context struct {
+type View struct {
 	// Facts are those of the agreement that the rule belongs to. Nil means that
 	// nothing is known.
 	Facts Facts
@@ -63,14 +63,14 @@ const maxHops = 4
 // and false where that event is being computed already: a rule that leads back to
 // itself comes to nothing. Only the events that are computed count: the entry into
 // force, the end of the initial term, the end.
-func (c Context) Enter(kind EventKind) (Context, bool) {
+func (c View) Enter(kind TriggerKind) (View, bool) {
 	var bit uint8
 	switch kind {
-	case EventKindEnteredIntoForce:
+	case TriggerKindEnteredIntoForce:
 		bit = 1
-	case EventKindInitialTermEnded:
+	case TriggerKindInitialTermEnded:
 		bit = 2
-	case EventKindEnded:
+	case TriggerKindEnded:
 		bit = 4
 	}
 	entered := c.busy&bit == 0
@@ -80,14 +80,14 @@ func (c Context) Enter(kind EventKind) (Context, bool) {
 
 // Hop returns the context of another agreement, and false where too many have led
 // to one another.
-func (c Context) Hop(facts Facts) (Context, bool) {
+func (c View) Hop(facts Facts) (View, bool) {
 	c.Facts, c.busy, c.Act = facts, 0, 0
 	c.hops++
 	return c, c.hops <= maxHops
 }
 
 // event asks the facts for an event.
-func (c Context) event(e Event) Moment {
+func (c View) event(e Trigger) Moment {
 	if c.Facts == nil {
 		return Moment{}
 	}
@@ -96,7 +96,7 @@ func (c Context) event(e Event) Moment {
 
 // EnglishName returns what a party or an agreement is called, as far as the facts
 // know ([Names]), and otherwise its code or id.
-func (c Context) EnglishName(id string) string {
+func (c View) EnglishName(id string) string {
 	if names, ok := c.Facts.(Names); ok {
 		if name := names.EnglishName(id); name != "" {
 			return name

@@ -28,9 +28,9 @@ func try(t *testing.T, property func(t *testing.T, r *rand.Rand)) {
 // triggers are events, each on a day of its own.
 type triggers [4]bilateral.Days
 
-var triggerKinds = [...]clause.EventKind{clause.EventKindSigned, clause.EventKindNotified, clause.EventKindExchanged, clause.EventKindDeposited}
+var triggerKinds = [...]clause.TriggerKind{clause.TriggerKindSigned, clause.TriggerKindNotified, clause.TriggerKindExchanged, clause.TriggerKindDeposited}
 
-func (tr *triggers) Event(e clause.Event, _ clause.Context) clause.Moment {
+func (tr *triggers) Event(e clause.Trigger, _ clause.View) clause.Moment {
 	for i, kind := range triggerKinds {
 		if kind == e.Kind {
 			return clause.Moment{Days: tr[i], Happened: bilateral.Yes}
@@ -43,7 +43,7 @@ func randomDay(r *rand.Rand) bilateral.Days {
 	return bilateral.MustParseDate("1950-01-01").Days().AddDays(r.IntN(365 * 120))
 }
 
-func randomEvent(r *rand.Rand) clause.Event {
+func randomEvent(r *rand.Rand) clause.Trigger {
 	return clause.Last(triggerKinds[r.IntN(len(triggerKinds))])
 }
 
@@ -116,11 +116,11 @@ func TestMonotone(t *testing.T) {
 			early[i] = randomDay(r)
 			late[i] = early[i].AddDays(r.IntN(100))
 		}
-		first, then := rule.Eval(clause.Context{Facts: &early}), rule.Eval(clause.Context{Facts: &late})
+		first, then := rule.Eval(clause.View{Facts: &early}), rule.Eval(clause.View{Facts: &late})
 		if first.Reached != bilateral.Yes || then.Reached != bilateral.Yes || then.Days.Before(first.Days) != bilateral.No {
 			t.Errorf("%s: %v gives %+v, the later %v gives %+v", describe(rule), early, first, late, then)
 		}
-		if again := rule.Eval(clause.Context{Facts: &early}); again != first {
+		if again := rule.Eval(clause.View{Facts: &early}); again != first {
 			t.Errorf("%s: the same facts give %+v and %+v", describe(rule), first, again)
 		}
 	})
@@ -139,11 +139,11 @@ func TestPartsOfDates(t *testing.T) {
 		month := bilateral.MustParseDate(whole[vague].First.String()[:7]).Days()
 		exact := whole
 		whole[vague] = month
-		all := rule.Eval(clause.Context{Facts: &whole}).Days
+		all := rule.Eval(clause.View{Facts: &whole}).Days
 		var hull bilateral.Days
 		for day := month; day.Before(bilateral.Days{First: month.Last.Days().AddDays(1).First}) == bilateral.Yes; {
 			exact[vague] = bilateral.Days{First: day.First, Last: day.First}
-			got := rule.Eval(clause.Context{Facts: &exact}).Days
+			got := rule.Eval(clause.View{Facts: &exact}).Days
 			if hull.IsZero() {
 				hull = got
 			}
@@ -167,7 +167,7 @@ func TestFirstOfNextMonth(t *testing.T) {
 			at[i] = randomDay(r)
 		}
 		one, other := clause.FirstOfMonth(n+1, base), clause.FirstOfMonth(1, clause.MonthsAfter(n, base))
-		c := clause.Context{Facts: &at}
+		c := clause.View{Facts: &at}
 		if a, b := one.Eval(c), other.Eval(c); a.Days != b.Days {
 			t.Errorf("%s: %v, %s: %v", describe(one), a, describe(other), b)
 		}
@@ -188,7 +188,7 @@ func TestMonthEndOnlyMattersAtMonthEnds(t *testing.T) {
 		if r.IntN(2) == 0 {
 			rule = clause.YearsAfter(r.Uint32N(50), clause.On(randomEvent(r)))
 		}
-		rolling, c := rule.Rolling(), clause.Context{Facts: &at}
+		rolling, c := rule.Rolling(), clause.View{Facts: &at}
 		if rule.MonthEndMatters(c) || rule.Eval(c) != rolling.Eval(c) {
 			t.Errorf("%s from %v: %+v and %+v", describe(rule), at, rule.Eval(c), rolling.Eval(c))
 		}
@@ -197,11 +197,11 @@ func TestMonthEndOnlyMattersAtMonthEnds(t *testing.T) {
 
 // TestTermsPartitionTime: every day from the beginning on lies in exactly one term.
 func TestTermsPartitionTime(t *testing.T) {
-	lengths := []func(uint32) clause.Length{clause.Days, clause.Months, clause.Years}
+	units := []clause.Unit{clause.UnitDay, clause.UnitMonth, clause.UnitYear}
 	try(t, func(t *testing.T, r *rand.Rand) {
 		d := clause.Duration{
-			Initial:    lengths[r.IntN(3)](1 + r.Uint32N(20)),
-			Successive: lengths[r.IntN(3)](1 + r.Uint32N(20)),
+			Initial:    clause.LengthOf(1+r.Uint32N(20), units[r.IntN(3)]),
+			Successive: clause.LengthOf(1+r.Uint32N(20), units[r.IntN(3)]),
 		}
 		for _, l := range []*clause.Length{&d.Initial, &d.Successive} {
 			if r.IntN(3) == 0 {

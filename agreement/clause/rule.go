@@ -20,7 +20,7 @@ type Rule struct {
 	Unit Unit `json:"unit,omitzero"`
 	// Event is the event that the rule counts from, or the condition. Zero where
 	// it counts from another rule.
-	Event Event `json:"event,omitzero"`
+	Event Trigger `json:"event,omitzero"`
 	// Of are the rules that this one is made of: the one it counts from, or those
 	// it compares.
 	Of []Rule `json:"of,omitempty"`
@@ -43,18 +43,18 @@ type Rule struct {
 
 // IsZero reports whether no rule is stated.
 func (r Rule) IsZero() bool {
-	return r.Kind == "" && r.N == 0 && r.Unit == "" && r.Event == Event{} && len(r.Of) == 0 && r.Date.IsZero() &&
+	return r.Kind == "" && r.N == 0 && r.Unit == "" && r.Event == Trigger{} && len(r.Of) == 0 && r.Date.IsZero() &&
 		r.MonthEnd == "" && r.PlusDays == 0 && len(r.MonthDays) == 0 && r.Agreement == "" && r.Milestone == ""
 }
 
-// An Event is something that happened to the agreement, and which date of it
+// An Trigger is something that happened to the agreement, and which date of it
 // counts. The zero Event means none.
-type Event struct {
+type Trigger struct {
 	// Kind says what happened. Required.
-	Kind EventKind `json:"kind"`
+	Kind TriggerKind `json:"kind"`
 	// Which says which one is meant where there are several. Empty means the last
 	// one, when all parties have done it.
-	Which Which `json:"which,omitzero"`
+	Which Occurrence `json:"which,omitzero"`
 	// N is the number of the event that is meant, from 1, where which is nth. Zero
 	// otherwise.
 	N uint32 `json:"n,omitzero"`
@@ -68,7 +68,7 @@ type Event struct {
 }
 
 // IsZero reports whether there is no event.
-func (e Event) IsZero() bool { return e == Event{} }
+func (e Trigger) IsZero() bool { return e == Trigger{} }
 
 // A Length is a number of calendar units: fifteen years, six months, ninety days.
 // The zero Length means not stated.
@@ -85,14 +85,8 @@ type Length struct {
 // IsZero reports whether no length is stated.
 func (l Length) IsZero() bool { return l == Length{} }
 
-// Days returns the length of so many days.
-func Days(n uint32) Length { return Length{N: n, Unit: UnitDay} }
-
-// Months returns the length of so many months.
-func Months(n uint32) Length { return Length{N: n, Unit: UnitMonth} }
-
-// Years returns the length of so many years.
-func Years(n uint32) Length { return Length{N: n, Unit: UnitYear} }
+// LengthOf returns the length of n units: LengthOf(6, UnitMonth) is six months.
+func LengthOf(n uint32, unit Unit) Length { return Length{N: n, Unit: unit} }
 
 // After returns the day that lies times lengths after a day: all lengths are added
 // to the day at once, never step by step, so that months which have no such day do

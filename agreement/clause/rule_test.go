@@ -12,15 +12,15 @@ import (
 
 // happenings are the facts of a test: what happened, by the kind of event, and on
 // which days, as dates; "?" says that the record does not tell.
-type happenings map[clause.EventKind]string
+type happenings map[clause.TriggerKind]string
 
-func (h happenings) Event(e clause.Event, c clause.Context) clause.Moment {
+func (h happenings) Event(e clause.Trigger, c clause.View) clause.Moment {
 	switch text, ok := h[e.Kind]; {
 	case !ok:
 		return clause.Moment{Happened: bilateral.No}
 	case text == "?":
 		return clause.Moment{}
-	case e.Which == clause.WhichOwn && c.Party == "":
+	case e.Which == clause.OccurrenceOwn && c.Party == "":
 		return clause.Moment{Happened: bilateral.No}
 	default:
 		return clause.Moment{Days: bilateral.MustParseDate(text).Days(), Happened: bilateral.Yes}
@@ -38,9 +38,9 @@ func monthDay(month time.Month, day int) clause.MonthDay {
 }
 
 var (
-	signed    = clause.On(clause.Last(clause.EventKindSigned))
-	exchanged = clause.On(clause.Last(clause.EventKindExchanged))
-	notified  = clause.On(clause.Last(clause.EventKindNotified))
+	signed    = clause.On(clause.Last(clause.TriggerKindSigned))
+	exchanged = clause.On(clause.Last(clause.TriggerKindExchanged))
+	notified  = clause.On(clause.Last(clause.TriggerKindNotified))
 )
 
 // ruleTests are rules as a clause puts them, as JSON, and what they come to.
@@ -90,29 +90,29 @@ var ruleTests = []struct {
 		happenings{"exchanged": "?"}, "[..2025-06-01]", "the earliest of: 1 June 2025; the day of the exchange of instruments or notes"},
 
 	// The day may lie before the condition.
-	{"once", clause.Once(clause.Last(clause.EventKindExchanged), clause.Fixed(date("1994-01-01"))), `{"kind":"once","event":{"kind":"exchanged"},"of":[{"kind":"date","date":"1994-01-01"}]}`,
+	{"once", clause.Once(clause.Last(clause.TriggerKindExchanged), clause.Fixed(date("1994-01-01"))), `{"kind":"once","event":{"kind":"exchanged"},"of":[{"kind":"date","date":"1994-01-01"}]}`,
 		happenings{"exchanged": "2002-07-18"}, "1994-01-01", "once the exchange of instruments or notes has taken place, 1 January 1994"},
-	{"once, not met", clause.Once(clause.Last(clause.EventKindExchanged), clause.Fixed(date("1994-01-01"))), `{"kind":"once","event":{"kind":"exchanged"},"of":[{"kind":"date","date":"1994-01-01"}]}`,
+	{"once, not met", clause.Once(clause.Last(clause.TriggerKindExchanged), clause.Fixed(date("1994-01-01"))), `{"kind":"once","event":{"kind":"exchanged"},"of":[{"kind":"date","date":"1994-01-01"}]}`,
 		happenings{}, "waits for exchanged", "once the exchange of instruments or notes has taken place, 1 January 1994"},
-	{"once, too late", clause.Once(clause.Last(clause.EventKindExchanged), clause.Fixed(date("2025-01-01")), clause.FirstOfMonth(1, exchanged)), `{"kind":"once","event":{"kind":"exchanged"},"of":[{"kind":"date","date":"2025-01-01"},{"kind":"first-day","n":1,"unit":"month","event":{"kind":"exchanged"}}]}`,
+	{"once, too late", clause.Once(clause.Last(clause.TriggerKindExchanged), clause.Fixed(date("2025-01-01")), clause.FirstOfMonth(1, exchanged)), `{"kind":"once","event":{"kind":"exchanged"},"of":[{"kind":"date","date":"2025-01-01"},{"kind":"first-day","n":1,"unit":"month","event":{"kind":"exchanged"}}]}`,
 		happenings{"exchanged": "2025-01-02"}, "2025-02-01", "once the exchange of instruments or notes has taken place, 1 January 2025; if that day has passed by then, the first day of the month following the month of the exchange of instruments or notes"},
-	{"once, perhaps too late", clause.Once(clause.Last(clause.EventKindExchanged), clause.Fixed(date("2025-01-10")), clause.FirstOfMonth(1, exchanged)), `{"kind":"once","event":{"kind":"exchanged"},"of":[{"kind":"date","date":"2025-01-10"},{"kind":"first-day","n":1,"unit":"month","event":{"kind":"exchanged"}}]}`,
+	{"once, perhaps too late", clause.Once(clause.Last(clause.TriggerKindExchanged), clause.Fixed(date("2025-01-10")), clause.FirstOfMonth(1, exchanged)), `{"kind":"once","event":{"kind":"exchanged"},"of":[{"kind":"date","date":"2025-01-10"},{"kind":"first-day","n":1,"unit":"month","event":{"kind":"exchanged"}}]}`,
 		happenings{"exchanged": "2025-01"}, "[2025-01-10..2025-02-01]", "once the exchange of instruments or notes has taken place, 10 January 2025; if that day has passed by then, the first day of the month following the month of the exchange of instruments or notes"},
 
-	{"chosen", clause.ChosenBy(clause.First(clause.EventKindNotified).By("AZ")), `{"kind":"chosen-by-party","event":{"kind":"notified","which":"first","party":"AZ"}}`, happenings{"notified": "2025-09-01"}, "2025-09-01", "the day chosen in the notification by AZ"},
+	{"chosen", clause.ChosenBy(clause.First(clause.TriggerKindNotified).By("AZ")), `{"kind":"chosen-by-party","event":{"kind":"notified","which":"first","party":"AZ"}}`, happenings{"notified": "2025-09-01"}, "2025-09-01", "the day chosen in the notification by AZ"},
 	{"set by the parties", clause.SetByParties(), `{"kind":"set-by-parties"}`, happenings{"agreed": "2025-09-01"}, "2025-09-01", "the day set by the parties"},
 	{"consent", clause.Consent(), `{"kind":"consent"}`, happenings{"consent": "2025-09-01"}, "2025-09-01", "the day on which the last party expressed its consent to be bound"},
 	{"another agreement", clause.MilestoneOf("frame", clause.MilestoneEnteredIntoForce), `{"kind":"milestone","agreement":"frame","milestone":"entered-into-force"}`, nil, "not known", "the day of the entry into force of frame"},
 
-	{"each party's own", clause.DaysAfter(30, clause.On(clause.Own(clause.EventKindDeposited).As(clause.DateKindReceived))), `{"kind":"days-after","n":30,"event":{"kind":"deposited","which":"own","date":"received"}}`,
+	{"each party's own", clause.DaysAfter(30, clause.On(clause.Own(clause.TriggerKindDeposited).As(clause.DateKindReceived))), `{"kind":"days-after","n":30,"event":{"kind":"deposited","which":"own","date":"received"}}`,
 		happenings{"deposited": "2025-01-01"}, "waits for deposited", "the 30th day after the receipt of the deposit of the instrument by the party concerned"},
-	{"the second deposit", clause.MonthsAfter(1, clause.On(clause.Nth(2, clause.EventKindDeposited))), `{"kind":"months-after","n":1,"event":{"kind":"deposited","which":"nth","n":2}}`,
+	{"the second deposit", clause.MonthsAfter(1, clause.On(clause.Nth(2, clause.TriggerKindDeposited))), `{"kind":"months-after","n":1,"event":{"kind":"deposited","which":"nth","n":2}}`,
 		happenings{"deposited": "2025-01-01"}, "2025-02-01", "the day one month after the second deposit of the instrument"},
 
 	{"waiting", clause.FirstOfMonth(2, notified), `{"kind":"first-day","n":2,"unit":"month","event":{"kind":"notified"}}`, happenings{}, "waits for notified", "the first day of the second month following the month of the last notification"},
 	{"not told", clause.FirstOfMonth(2, notified), `{"kind":"first-day","n":2,"unit":"month","event":{"kind":"notified"}}`, happenings{"notified": "?"}, "not known", "the first day of the second month following the month of the last notification"},
 	{"past the calendar", clause.YearsAfter(9000, signed), `{"kind":"years-after","n":9000,"event":{"kind":"signed"}}`, happenings{"signed": "2025-05-05"}, "not known", "the day 9000 years after the signature"},
-	{"a kind of a later release", clause.Rule{Kind: "lunar-year-after", Event: clause.Last(clause.EventKindSigned)}, `{"kind":"lunar-year-after","event":{"kind":"signed"}}`, happenings{"signed": "2025-05-05"}, "not known", "a day by a rule that this program does not know"},
+	{"a kind of a later release", clause.Rule{Kind: "lunar-year-after", Event: clause.Last(clause.TriggerKindSigned)}, `{"kind":"lunar-year-after","event":{"kind":"signed"}}`, happenings{"signed": "2025-05-05"}, "not known", "a day by a rule that this program does not know"},
 }
 
 // result writes what a rule came to.
@@ -151,14 +151,14 @@ func TestRules(t *testing.T) {
 			if tt.rule.Check(&ch, ""); ch.Err() != nil {
 				t.Errorf("the rule has problems: %v", ch.Err())
 			}
-			c := clause.Context{Facts: tt.in}
+			c := clause.View{Facts: tt.in}
 			if tt.in == nil {
 				c.Facts = nil
 			}
 			if got := result(tt.rule.Eval(c)); got != tt.want {
 				t.Errorf("it comes to %s, want %s", got, tt.want)
 			}
-			if diff := cmp.Diff(tt.says, tt.rule.Words(clause.Context{}).Text); diff != "" {
+			if diff := cmp.Diff(tt.says, tt.rule.Words(clause.View{}).Text); diff != "" {
 				t.Errorf("in words (-want +got):\n%s", diff)
 			}
 			if got := testing.AllocsPerRun(10, func() { tt.rule.Eval(c) }); got != 0 {
@@ -200,7 +200,7 @@ func TestMonthEndsInPractice(t *testing.T) {
 		{"ETS 187, San Marino: the same", clause.FirstOfMonth(1, clause.MonthsAfter(3, notified)), "1990-01-31", "1990-05-01"},
 		{"ETS 135, Ireland: first of the month after one month", clause.FirstOfMonth(1, clause.MonthsAfter(1, notified)), "2003-01-29", "2003-03-01"},
 	} {
-		c := clause.Context{Facts: happenings{"notified": tt.trigger}}
+		c := clause.View{Facts: happenings{"notified": tt.trigger}}
 		if got := result(tt.rule.Eval(c)); got != tt.want {
 			t.Errorf("%s: %s comes to %s, published is %s", tt.what, tt.trigger, got, tt.want)
 		}
@@ -221,8 +221,8 @@ func TestMonthEndMatters(t *testing.T) {
 		{clause.DaysAfter(90, notified), "2025-01-31", false},
 		{clause.YearsAfter(1, notified), "2024-02-29", true},
 	} {
-		if got := tt.rule.MonthEndMatters(clause.Context{Facts: happenings{"notified": tt.trigger}}); got != tt.want {
-			t.Errorf("%s, %s: %v", tt.rule.Words(clause.Context{}).Text, tt.trigger, got)
+		if got := tt.rule.MonthEndMatters(clause.View{Facts: happenings{"notified": tt.trigger}}); got != tt.want {
+			t.Errorf("%s, %s: %v", tt.rule.Words(clause.View{}).Text, tt.trigger, got)
 		}
 	}
 }
@@ -236,12 +236,12 @@ func TestRetroactive(t *testing.T) {
 		{clause.DaysAfter(30, clause.LaterOf(signed, notified)), false},
 		{clause.Fixed(date("2025")), true},
 		{clause.LaterOf(signed, clause.SetByParties()), true},
-		{clause.Once(clause.Last(clause.EventKindSigned), clause.Fixed(date("2025"))), true},
+		{clause.Once(clause.Last(clause.TriggerKindSigned), clause.Fixed(date("2025"))), true},
 		{clause.MilestoneOf("a", clause.MilestoneSigned), true},
-		{clause.ChosenBy(clause.First(clause.EventKindSigned)), true},
+		{clause.ChosenBy(clause.First(clause.TriggerKindSigned)), true},
 	} {
 		if got := tt.rule.Retroactive(); got != tt.want {
-			t.Errorf("%s: %v", tt.rule.Words(clause.Context{}).Text, got)
+			t.Errorf("%s: %v", tt.rule.Words(clause.View{}).Text, got)
 		}
 	}
 }
@@ -249,7 +249,7 @@ func TestRetroactive(t *testing.T) {
 // Terms are counted from the beginning, never from the end of the one before: the
 // day of the month does not wear down.
 func TestTerms(t *testing.T) {
-	d := clause.Duration{Kind: clause.DurationKindRenewable, Initial: clause.Months(1), Successive: clause.Months(1)}
+	d := clause.Duration{Kind: clause.DurationKindRenewable, Initial: clause.LengthOf(1, clause.UnitMonth), Successive: clause.LengthOf(1, clause.UnitMonth)}
 	from := date("2025-01-31").Days()
 	var got []string
 	for n := range 4 {
@@ -258,7 +258,7 @@ func TestTerms(t *testing.T) {
 	if diff := cmp.Diff([]string{"2025-02-28", "2025-03-31", "2025-04-30", "2025-05-31"}, got); diff != "" {
 		t.Errorf("ends (-want +got):\n%s", diff)
 	}
-	mixed := clause.Duration{Kind: clause.DurationKindRenewable, Initial: clause.Days(90), Successive: clause.Years(1)}
+	mixed := clause.Duration{Kind: clause.DurationKindRenewable, Initial: clause.LengthOf(90, clause.UnitDay), Successive: clause.LengthOf(1, clause.UnitYear)}
 	if got := mixed.End(from, 2).String(); got != "2027-05-01" {
 		t.Errorf("ninety days and two years end on %s", got)
 	}
@@ -268,8 +268,8 @@ func TestTerms(t *testing.T) {
 		times  int
 		want   string
 	}{
-		{quarter, 1, "2025-07-31"}, {quarter, -1, "2024-07-31"}, {clause.Years(5), 2, "2035-01-31"}, {clause.Days(10), -3, "2025-01-01"},
-		{clause.Length{N: 1, Unit: "fortnight"}, 1, ""}, {clause.Years(1 << 31), 1 << 30, ""}, {clause.Years(1 << 31), 1, ""},
+		{quarter, 1, "2025-07-31"}, {quarter, -1, "2024-07-31"}, {clause.LengthOf(5, clause.UnitYear), 2, "2035-01-31"}, {clause.LengthOf(10, clause.UnitDay), -3, "2025-01-01"},
+		{clause.Length{N: 1, Unit: "fortnight"}, 1, ""}, {clause.LengthOf(1<<31, clause.UnitYear), 1 << 30, ""}, {clause.LengthOf(1<<31, clause.UnitYear), 1, ""},
 		{clause.Length{N: 1, Unit: clause.UnitMonth, MonthEnd: bilateral.MonthEndRoll}, 1, "2025-03-01"},
 	} {
 		if got := tt.length.After(from, tt.times).String(); got != tt.want {

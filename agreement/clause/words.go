@@ -11,7 +11,7 @@ import (
 // month following the month of the exchange of instruments or notes". The code is
 // the kind of the rule. Parties and agreements are called as the context knows them
 // ([Names]); the zero Context calls them by code and id.
-func (r *Rule) Words(c Context) Statement {
+func (r *Rule) Words(c View) Statement {
 	n := strconv.FormatUint(uint64(r.N), 10)
 	switch r.Kind {
 	case RuleKindOn:
@@ -48,7 +48,7 @@ func (r *Rule) Words(c Context) Statement {
 }
 
 // baseWords says what a counting rule counts from.
-func (r *Rule) baseWords(c Context) Statement {
+func (r *Rule) baseWords(c View) Statement {
 	if !r.Event.IsZero() {
 		return r.Event.Words(c)
 	}
@@ -58,7 +58,7 @@ func (r *Rule) baseWords(c Context) Statement {
 	return r.Of[0].Words(c)
 }
 
-func (r *Rule) periodWords(n string, c Context) Statement {
+func (r *Rule) periodWords(n string, c View) Statement {
 	unit := "month"
 	if r.Kind == RuleKindYearsAfter {
 		unit = "year"
@@ -77,7 +77,7 @@ func (r *Rule) periodWords(n string, c Context) Statement {
 	return Say(string(r.Kind), text, args, r.baseWords(c))
 }
 
-func (r *Rule) edgeWords(n string, c Context) Statement {
+func (r *Rule) edgeWords(n string, c View) Statement {
 	unit := lower(Units.Label(string(r.Unit)))
 	edge := "first"
 	if r.Kind == RuleKindLastDay {
@@ -97,7 +97,7 @@ func (r *Rule) edgeWords(n string, c Context) Statement {
 	return Say(string(r.Kind), text, []string{"n", n, "unit", string(r.Unit)}, r.baseWords(c))
 }
 
-func (r *Rule) nextWords(c Context) Statement {
+func (r *Rule) nextWords(c View) Statement {
 	var days, codes []string
 	for _, m := range r.MonthDays {
 		days = append(days, strconv.Itoa(m.Day())+" "+m.Month().String())
@@ -110,7 +110,7 @@ func (r *Rule) nextWords(c Context) Statement {
 	return Say(string(r.Kind), text, []string{"days", strings.Join(codes, " ")}, r.baseWords(c))
 }
 
-func (r *Rule) comparedWords(c Context) Statement {
+func (r *Rule) comparedWords(c View) Statement {
 	text := "the latest of: "
 	if r.Kind == RuleKindEarlierOf {
 		text = "the earliest of: "
@@ -126,7 +126,7 @@ func (r *Rule) comparedWords(c Context) Statement {
 	return Say(string(r.Kind), text, nil, parts...)
 }
 
-func (r *Rule) onceWords(c Context) Statement {
+func (r *Rule) onceWords(c View) Statement {
 	parts := []Statement{r.Event.Words(c)}
 	for i := range r.Of {
 		parts = append(parts, r.Of[i].Words(c))
@@ -140,19 +140,19 @@ func (r *Rule) onceWords(c Context) Statement {
 
 // Words names the event: "the last notification", "the receipt of the notice". The
 // code is the kind of the event; a party is called as the context knows it.
-func (e Event) Words(c Context) Statement {
-	noun := lower(EventKinds.Label(string(e.Kind)))
+func (e Trigger) Words(c View) Statement {
+	noun := lower(TriggerKinds.Label(string(e.Kind)))
 	noun = strings.TrimPrefix(noun, "the ")
 	switch {
 	case e.Party != "":
 		noun += " by " + c.EnglishName(e.Party)
-	case e.Which == WhichFirst:
+	case e.Which == OccurrenceFirst:
 		noun = "first " + noun
-	case e.Which == WhichNth:
+	case e.Which == OccurrenceNth:
 		noun = ordinal(e.N) + " " + noun
-	case e.Which == WhichOwn:
+	case e.Which == OccurrenceOwn:
 		noun += " by the party concerned"
-	case e.Kind == EventKindNotified || e.Kind == EventKindDeposited:
+	case e.Kind == TriggerKindNotified || e.Kind == TriggerKindDeposited:
 		noun = "last " + noun
 	}
 	switch e.Date {
@@ -180,7 +180,7 @@ func (e Event) Words(c Context) Statement {
 // Steps says how the rule came to its day: a statement for each event, with the date
 // that was used, and one for each computation, with what came out, the innermost
 // first.
-func (r *Rule) Steps(c Context) []Statement {
+func (r *Rule) Steps(c View) []Statement {
 	var steps []Statement
 	if !r.Event.IsZero() {
 		steps = append(steps, eventStep(r.Event, c))
@@ -194,7 +194,7 @@ func (r *Rule) Steps(c Context) []Statement {
 	return append(steps, ResultStep(r.Words(c), r.Eval(c)))
 }
 
-func eventStep(e Event, c Context) Statement {
+func eventStep(e Trigger, c View) Statement {
 	m := c.event(e)
 	return ResultStep(e.Words(c), Result{Days: m.Days, Reached: m.Happened})
 }

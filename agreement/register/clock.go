@@ -9,12 +9,12 @@ import (
 
 // Context returns the context in which the agreements of the register are assessed:
 // what one has come to is a fact for the others.
-func (ix *Index) Context() clause.Context { return clause.Context{Others: ix} }
+func (ix *Index) Context() clause.View { return clause.View{Others: ix} }
 
 // Milestone returns the moment the agreement with an id came to a milestone. With it
 // an index is the [clause.Others] of its agreements. An id of no agreement gives the
 // zero Moment: not known.
-func (ix *Index) Milestone(id bilateral.ID, m clause.Milestone, c clause.Context) clause.Moment {
+func (ix *Index) Milestone(id bilateral.ID, m clause.Milestone, c clause.View) clause.Moment {
 	a := ix.Agreement(id)
 	if a == nil {
 		return clause.Moment{}
@@ -24,14 +24,14 @@ func (ix *Index) Milestone(id bilateral.ID, m clause.Milestone, c clause.Context
 		return clause.Moment{}
 	}
 	c.Party = ""
-	var e clause.Event
+	var e clause.Trigger
 	switch m {
 	case clause.MilestoneSigned:
-		e = clause.Last(clause.EventKindSigned)
+		e = clause.Last(clause.TriggerKindSigned)
 	case clause.MilestoneEnteredIntoForce:
-		e = clause.Last(clause.EventKindEnteredIntoForce)
+		e = clause.Last(clause.TriggerKindEnteredIntoForce)
 	case clause.MilestoneEnded:
-		e = clause.Last(clause.EventKindEnded)
+		e = clause.Last(clause.TriggerKindEnded)
 	default:
 		return clause.Moment{} // a later release knows
 	}

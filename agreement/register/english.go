@@ -105,7 +105,7 @@ func period(p bilateral.Period) string {
 	if p.Last() != p.First() {
 		s += " to " + clause.EnglishDate(p.Last())
 	}
-	if or, ok := p.Or(); ok {
+	if or, ok := p.Alternative(); ok {
 		s += ", or " + period(or)
 	}
 	return s

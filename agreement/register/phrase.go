@@ -114,7 +114,7 @@ func (ix *Index) point(p *meeting.Point) string {
 	if len(p.Assessments) > 0 {
 		called := make([]string, len(p.Assessments))
 		for i, a := range p.Assessments {
-			called[i] = label(meeting.Assessments, a)
+			called[i] = label(meeting.Judgments, a)
 		}
 		text += ", called " + and(called)
 	}

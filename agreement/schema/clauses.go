@@ -13,7 +13,7 @@ func clauseRules(s *jsonschema.Schema) {
 	if s.Definitions["Rule"] == nil {
 		return
 	}
-	for _, n := range []string{"ClauseEvent", "Length", "Duration", "Rule"} {
+	for _, n := range []string{"Trigger", "Length", "Duration", "Rule"} {
 		orBlank(s, s.Definitions[n])
 	}
 	rule := s.Definitions["Rule"]
@@ -47,12 +47,12 @@ func clauseRules(s *jsonschema.Schema) {
 		}
 		rule.AllOf = append(rule.AllOf, &jsonschema.Schema{If: having("kind", row.Value), Then: then})
 	}
-	event := s.Definitions["ClauseEvent"]
-	nth := having("which", string(clause.WhichNth))
-	event.AllOf = []*jsonschema.Schema{
+	trigger := s.Definitions["Trigger"]
+	nth := having("which", string(clause.OccurrenceNth))
+	trigger.AllOf = []*jsonschema.Schema{
 		{If: nth, Then: object("n", "n", &jsonschema.Schema{Minimum: "1"})},
 		{If: &jsonschema.Schema{AnyOf: []*jsonschema.Schema{
-			havingOther("which", clause.Whiches, []clause.Which{clause.WhichNth}), object("", "which", isEmpty()),
+			havingOther("which", clause.Occurrences, []clause.Occurrence{clause.OccurrenceNth}), object("", "which", isEmpty()),
 		}}, Then: object("", "n", &jsonschema.Schema{Maximum: "0"})},
 	}
 	durationRules(s)

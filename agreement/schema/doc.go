@@ -5,7 +5,7 @@
 //
 // A document is valid by the schema exactly when reading it and validating it
 // give no error, as far as JSON Schema can say so. What it cannot say, such as
-// that an id resolves, is listed by [Beyond], code by code. Unknown but well
+// that an id resolves, is listed by [NotInSchema], code by code. Unknown but well
 // formed codes are valid, as they are for the library; the known ones stand in
 // the schema as examples.
 //

@@ -61,7 +61,7 @@ func name(t reflect.Type) string {
 		if pkg != "bilateral" {
 			return strings.ToUpper(pkg[:1]) + pkg[1:] + t.Name()
 		}
-	case "Event", "EventKind", "Unit":
+	case "Unit":
 		if pkg == "clause" {
 			return strings.ToUpper(pkg[:1]) + pkg[1:] + t.Name()
 		}

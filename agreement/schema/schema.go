@@ -50,14 +50,14 @@ func Reflect(v any) *jsonschema.Schema {
 	return s
 }
 
-// Beyond returns the problem codes of severity error that the validate schema
+// NotInSchema returns the problem codes of severity error that the validate schema
 // cannot find, or only in part: what a client in another language has to check by
 // itself.
-func Beyond() []bilateral.CodeInfo {
+func NotInSchema() []bilateral.CodeInfo {
 	var codes []bilateral.CodeInfo
 	for _, table := range []bilateral.CodeTable{bilateral.Codes, country.Codes, office.Codes, area.Codes, clause.Codes, agreement.Codes, meeting.Codes, register.Codes} {
 		for info := range table.All() {
-			if info.Severity == bilateral.SeverityError && info.Schema != bilateral.ReachFull {
+			if info.Severity == bilateral.SeverityError && info.Schema != bilateral.CoverageFull {
 				codes = append(codes, info)
 			}
 		}

@@ -172,8 +172,8 @@ func TestPatterns(t *testing.T) {
 
 func TestBeyond(t *testing.T) {
 	found := map[bilateral.Code]bool{}
-	for _, info := range Beyond() {
-		if info.Severity != bilateral.SeverityError || info.Schema == bilateral.ReachFull {
+	for _, info := range NotInSchema() {
+		if info.Severity != bilateral.SeverityError || info.Schema == bilateral.CoverageFull {
 			t.Errorf("%s is listed", info.Code)
 		}
 		found[info.Code] = true
@@ -207,8 +207,8 @@ func ExampleGenerate() {
 	// https://github.com/bilateral-go/bilateral/agreement/schema/register-3.schema.json
 }
 
-func ExampleBeyond() {
-	for _, info := range Beyond() {
+func ExampleNotInSchema() {
+	for _, info := range NotInSchema() {
 		if info.Code == bilateral.CodeReference {
 			fmt.Println(info.Code, "-", info.Meaning)
 		}

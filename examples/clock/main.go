@@ -91,7 +91,7 @@ func ids(r *register.Register) string {
 }
 
 // table prints a line for each agreement.
-func table(w io.Writer, r *register.Register, on bilateral.Date, c clause.Context) {
+func table(w io.Writer, r *register.Register, on bilateral.Date, c clause.View) {
 	tw := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(tw, "AGREEMENT\tSTATUS\tSINCE\tWHY\tNEXT DEADLINE")
 	for i := range r.Agreements {
@@ -108,7 +108,7 @@ func table(w io.Writer, r *register.Register, on bilateral.Date, c clause.Contex
 }
 
 // standing says since when an agreement has its status, and why.
-func standing(a *agreement.Agreement, s agreement.Assessment, status agreement.Status, c clause.Context) (since, why string) {
+func standing(a *agreement.Agreement, s agreement.Assessment, status agreement.Status, c clause.View) (since, why string) {
 	state := s.InForce
 	since = clause.EnglishDays(state.Since)
 	switch status {
@@ -159,7 +159,7 @@ func sentence(d agreement.Deadline) string {
 }
 
 // list prints the deadlines of all agreements in a span, in order.
-func list(w io.Writer, r *register.Register, span bilateral.Span, c clause.Context) {
+func list(w io.Writer, r *register.Register, span bilateral.Span, c clause.View) {
 	type deadline struct {
 		agreement.Deadline
 		id bilateral.ID
@@ -187,7 +187,7 @@ func list(w io.Writer, r *register.Register, span bilateral.Span, c clause.Conte
 
 // explain prints why an agreement stands where it stands, on every axis that
 // something is recorded for.
-func explain(w io.Writer, a *agreement.Agreement, on bilateral.Date, c clause.Context) {
+func explain(w io.Writer, a *agreement.Agreement, on bilateral.Date, c clause.View) {
 	fmt.Fprintln(w, cmp.Or(a.Title.In("en"), string(a.ID)))
 	s := a.Assess(on, c)
 	for _, axis := range []agreement.Axis{

@@ -107,7 +107,7 @@ func codesOfOurs() []string {
 	var list []string
 	for _, table := range []bilateral.EnumTable{
 		agreement.ActKinds, agreement.Reasons, agreement.Statuses, agreement.Axes, agreement.MilestoneKinds,
-		clause.RuleKinds, clause.EventKinds, clause.DurationKinds, clause.EndDays, clause.DateKinds,
+		clause.RuleKinds, clause.TriggerKinds, clause.DurationKinds, clause.EndDays, clause.DateKinds,
 	} {
 		for info := range table.All() {
 			if strings.Contains(info.Value, "-") {

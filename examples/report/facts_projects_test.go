@@ -165,7 +165,7 @@ var factsOfProjects = []fact{
 	{
 		id: "F96", at: []string{"firefighting-welcomed/assessments/0"}, want: "productive",
 		got: func(v view) string {
-			if v.Point("firefighting-welcomed").Assessed(meeting.AssessmentProductive) {
+			if v.Point("firefighting-welcomed").Assessed(meeting.JudgmentProductive) {
 				return "productive"
 			}
 			return ""

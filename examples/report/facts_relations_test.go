@@ -92,7 +92,7 @@ var factsOfRelations = []fact{
 		id: "F48", at: []string{"trade-growth/period", "trade-growth/evidence/1/basis"}, want: "2024 or 2024-05/2025-04, relative: in the past year",
 		got: func(v view) string {
 			i := v.Indicator("trade-growth")
-			or, _ := i.Period.Or()
+			or, _ := i.Period.Alternative()
 			return said(i.Period.First(), "or", or.String()+",", basis(i.Evidence, "/period")+":", i.Evidence[1].Wording)
 		},
 	},
