@@ -1,11 +1,16 @@
 package agreement
 
 import (
+	"strconv"
+
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement/area"
 	"github.com/bilateral-go/bilateral/agreement/clause"
 	"github.com/bilateral-go/bilateral/country"
 )
+
+// MaxActs is how many acts an agreement may have.
+const MaxActs = 1024
 
 // An Agreement is a treaty or another signed document, or a set of them that is
 // not known singly. Only its id is required: parties, title, kind and level may
@@ -85,6 +90,9 @@ func (a *Agreement) Check(c *bilateral.Checker) {
 	a.checkParties(c)
 	area.CheckCodes(c, "areas", a.Areas)
 	c.Refs("about", a.About)
+	if len(a.Acts) > MaxActs {
+		Codes.Report(c, "acts", CodeManyActs, "limit", strconv.Itoa(MaxActs))
+	}
 	c.Field("acts")
 	for i := range a.Acts {
 		c.Index(i)
@@ -93,7 +101,6 @@ func (a *Agreement) Check(c *bilateral.Checker) {
 	}
 	c.Up()
 	a.Clauses.Check(c, "clauses")
-	a.checkClock(c)
 	bilateral.CheckEvidence(c, a.Evidence, agreementMembers)
 	a.Annotations.Check(c)
 }

@@ -12,34 +12,6 @@ const (
 	CodeActOf bilateral.Code = "act-of-itself"
 	// CodeSignatureTwice: a signature recorded twice in one act.
 	CodeSignatureTwice bilateral.Code = "signature-twice"
-	// CodePublishedDiffers: a published date that differs from the computed one.
-	CodePublishedDiffers bilateral.Code = "published-differs"
-	// CodeForceBeforeSignature: entry into force before the signature without a
-	// clause that says so.
-	CodeForceBeforeSignature bilateral.Code = "force-before-signature"
-	// CodeNoticeLate: a notice that came too late for the term in which it was
-	// given.
-	CodeNoticeLate bilateral.Code = "notice-late"
-	// CodeLateNoticeUnstated: a late notice of which the clauses do not say what
-	// becomes.
-	CodeLateNoticeUnstated bilateral.Code = "late-notice-unstated"
-	// CodeMonthEnd: a day that turns on where a month ends.
-	CodeMonthEnd bilateral.Code = "month-end-sensitive"
-	// CodeActMissing: an act that the clause needs and that is not recorded.
-	CodeActMissing bilateral.Code = "act-missing"
-	// CodeEndAmbiguous: a published end of which it is not said whether it is
-	// the last day in force.
-	CodeEndAmbiguous bilateral.Code = "end-ambiguous"
-	// CodeNotAParty: an act by somebody who is not a party.
-	CodeNotAParty bilateral.Code = "act-not-party"
-	// CodeActOrder: an act that lies before what it presupposes.
-	CodeActOrder bilateral.Code = "act-order"
-	// CodeConsentOfAll: an end by consent that is not recorded of all parties.
-	CodeConsentOfAll bilateral.Code = "consent-incomplete"
-	// CodeNoNoticeClause: a notice under a text that is silent on denunciation.
-	CodeNoNoticeClause bilateral.Code = "notice-without-clause"
-	// CodeWithdrawalVoid: a withdrawal of a notice that has no effect.
-	CodeWithdrawalVoid bilateral.Code = "withdrawal-void"
 	// CodeManyActs: more acts than can be evaluated at once.
 	CodeManyActs bilateral.Code = "acts-many"
 	// CodePartyUnresolved: a text that names no party that can be told.
@@ -51,17 +23,5 @@ const Codes bilateral.CodeTable = "" +
 	"party-twice\terror\tnone\ttwo parties that are one state or organization\t{actor:q} is a party twice\tname each party once; an agreement inside one state is none between two\n" +
 	"act-of-itself\terror\tnone\tan act that withdraws or corrects itself\tthe act {id:q} is said to withdraw or correct itself\tname the earlier act by its id\n" +
 	"signature-twice\terror\tnone\ta signature recorded twice in one act\t{actor:q} signs twice in one act\tkeep one signature for each signatory\n" +
-	"published-differs\twarning\tnone\ta published date that differs from the computed one\tpublished is {published}, and the clause and the acts give {computed}\tcheck the published date, the acts and the clause as it was entered; any of them may be wrong\n" +
-	"force-before-signature\twarning\tnone\tentry into force before the signature without a clause that says so\tit is in force from {force} and was signed on {signed}\tcheck both dates, or record the clause that dates force back\n" +
-	"notice-late\twarning\tnone\ta notice that came too late for the term in which it was given\tnotice of {day} came too late for the term that ends on {ends}\tcheck the day that counts; with the clause as recorded it ends the agreement no earlier than {effect}\n" +
-	"late-notice-unstated\twarning\tnone\ta late notice of which the clauses do not say what becomes\twhat becomes of the late notice of {day} is not recorded; the agreement is in force to {effect} at least\trecord whether a late notice counts for the next term or is void\n" +
-	"month-end-sensitive\twarning\tnone\ta day that turns on where a month ends\tthe day turns on where a period of months ends that has no such day\trecord in the rule whether it is the last day of the month or the first of the next\n" +
-	"act-missing\twarning\tnone\tan act that the clause needs and that is not recorded\tit is published as in force, and {event}, which its clause asks for, is not recorded\trecord the act, or check the clause as it was entered\n" +
-	"end-ambiguous\twarning\tnone\ta published end of which it is not said whether it is the last day in force\t{date} can be the last day in force or the first day outside\twrite until for the last day in force or takesEffect for the first day outside\n" +
-	"act-not-party\twarning\tnone\tan act by somebody who is not a party\t{actor:q} is not recorded as a party\tcheck who did it, or add the party\n" +
-	"act-order\twarning\tnone\tan act that lies before what it presupposes\tthe act of {date} lies before {before}, on {day}\tcheck both dates\n" +
-	"consent-incomplete\twarning\tnone\tan end by consent that is not recorded of all parties\tthe end by consent is recorded of some of the parties\tadd the others to by; an end by one party alone is a notice (VCLT articles 54(b) and 56)\n" +
-	"notice-without-clause\twarning\tnone\ta notice under a text that is silent on denunciation\tnotice is recorded, and the text is silent on denunciation\tby VCLT articles 42(2), 54 and 56 it has no effect unless denunciation is implied; record that with evidence, or a termination by consent\n" +
-	"withdrawal-void\twarning\tnone\ta withdrawal of a notice that has no effect\tthe withdrawal of {day} has no effect: {why}\tcheck its date and the clause on withdrawal\n" +
 	"acts-many\terror\tnone\tmore acts than can be evaluated at once\tthe agreement has more than {limit} acts\trecord a treaty of so many parties in several agreements\n" +
 	"party-unresolved\terror\tnone\ta text that names no party that can be told\t{text:q} is no party that can be told: {why}\twrite it as treaties print it: the Government of the Republic of Belarus\n"

@@ -10,6 +10,7 @@ import (
 	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/area"
 	"github.com/bilateral-go/bilateral/agreement/clause"
+	"github.com/bilateral-go/bilateral/agreement/clock"
 	"github.com/bilateral-go/bilateral/agreement/register"
 	"github.com/bilateral-go/bilateral/country"
 	"github.com/bilateral-go/bilateral/country/office"
@@ -24,6 +25,7 @@ var codeTables = map[string]bilateral.CodeTable{
 	"agreement":          agreement.Codes,
 	"agreement/area":     area.Codes,
 	"agreement/clause":   clause.Codes,
+	"agreement/clock":    clock.Codes,
 	"meeting":            meeting.Codes,
 	"agreement/register": register.Codes,
 }
@@ -72,19 +74,19 @@ var produced = map[bilateral.Code]string{
 	agreement.CodeActOf:          `"agreements":[{"id":"a","acts":[{"id":"x","kind":"corrected","of":"x"}]}]`,
 	agreement.CodeSignatureTwice: `"persons":[{"id":"p"}],"agreements":[{"id":"a","acts":[{"kind":"signed","signatures":[{"signatory":{"kind":"person","id":"p"}},{"signatory":{"kind":"person","id":"p"}}]}]}]`,
 
-	agreement.CodePublishedDiffers:     clock(onNotes, `{"kind":"notified","date":"2020-01-01"},{"kind":"entered-into-force","date":"2020-03-01"}`),
-	agreement.CodeForceBeforeSignature: clock(``, `{"kind":"signed","date":"2020-05-01"},{"kind":"entered-into-force","date":"2020-03-01"}`),
-	agreement.CodeNoticeLate:           clock(renewal+`,"late":"next-term"}`, `{"kind":"entered-into-force","date":"2020-01-01"},{"kind":"notice-given","date":"2024-09-01"}`),
-	agreement.CodeLateNoticeUnstated:   clock(renewal+`}`, `{"kind":"entered-into-force","date":"2020-01-01"},{"kind":"notice-given","date":"2024-09-01"}`),
-	agreement.CodeMonthEnd:             clock(`"entryIntoForce":{"begins":{"kind":"months-after","n":1,"event":{"kind":"signed"}}}`, `{"kind":"signed","date":"2020-01-31"}`),
-	agreement.CodeActMissing:           clock(onNotes, `{"kind":"entered-into-force","date":"2020-03-01"}`),
-	agreement.CodeEndAmbiguous:         clock(``, `{"kind":"entered-into-force","date":"2020-03-01"},{"kind":"ended","date":"2021-03-01"}`),
-	agreement.CodeNotAParty:            clock(``, `{"kind":"notified","date":"2020-01-01","by":[{"kind":"state","state":"FR"}]}`),
-	agreement.CodeActOrder:             clock(``, `{"kind":"signed","date":"2020-01-01"},{"kind":"notified","date":"2019-01-01"}`),
-	agreement.CodeConsentOfAll:         clock(``, `{"kind":"entered-into-force","date":"2020-03-01"},{"kind":"terminated","takesEffect":"2021-03-01","by":[{"kind":"state","state":"AZ"}]}`),
-	agreement.CodeNoNoticeClause:       clock(`"silent":["denunciation"]`, `{"kind":"entered-into-force","date":"2020-01-01"},{"kind":"notice-given","date":"2024-09-01"}`),
-	agreement.CodeWithdrawalVoid:       clock(renewal+`}`, `{"kind":"entered-into-force","date":"2020-01-01"},{"id":"n","kind":"notice-given","date":"2024-03-01"},{"kind":"notice-withdrawn","of":"n","date":"2026-09-01"}`),
-	agreement.CodeManyActs:             clock(``, strings.Repeat(`{"kind":"notified"},`, agreement.MaxActs)+`{"kind":"notified"}`),
+	clock.CodePublishedDiffers:     clocked(onNotes, `{"kind":"notified","date":"2020-01-01"},{"kind":"entered-into-force","date":"2020-03-01"}`),
+	clock.CodeForceBeforeSignature: clocked(``, `{"kind":"signed","date":"2020-05-01"},{"kind":"entered-into-force","date":"2020-03-01"}`),
+	clock.CodeNoticeLate:           clocked(renewal+`,"late":"next-term"}`, `{"kind":"entered-into-force","date":"2020-01-01"},{"kind":"notice-given","date":"2024-09-01"}`),
+	clock.CodeLateNoticeUnstated:   clocked(renewal+`}`, `{"kind":"entered-into-force","date":"2020-01-01"},{"kind":"notice-given","date":"2024-09-01"}`),
+	clock.CodeMonthEnd:             clocked(`"entryIntoForce":{"begins":{"kind":"months-after","n":1,"event":{"kind":"signed"}}}`, `{"kind":"signed","date":"2020-01-31"}`),
+	clock.CodeActMissing:           clocked(onNotes, `{"kind":"entered-into-force","date":"2020-03-01"}`),
+	clock.CodeEndAmbiguous:         clocked(``, `{"kind":"entered-into-force","date":"2020-03-01"},{"kind":"ended","date":"2021-03-01"}`),
+	clock.CodeNotAParty:            clocked(``, `{"kind":"notified","date":"2020-01-01","by":[{"kind":"state","state":"FR"}]}`),
+	clock.CodeActOrder:             clocked(``, `{"kind":"signed","date":"2020-01-01"},{"kind":"notified","date":"2019-01-01"}`),
+	clock.CodeConsentOfAll:         clocked(``, `{"kind":"entered-into-force","date":"2020-03-01"},{"kind":"terminated","takesEffect":"2021-03-01","by":[{"kind":"state","state":"AZ"}]}`),
+	clock.CodeNoNoticeClause:       clocked(`"silent":["denunciation"]`, `{"kind":"entered-into-force","date":"2020-01-01"},{"kind":"notice-given","date":"2024-09-01"}`),
+	clock.CodeWithdrawalVoid:       clocked(renewal+`}`, `{"kind":"entered-into-force","date":"2020-01-01"},{"id":"n","kind":"notice-given","date":"2024-03-01"},{"kind":"notice-withdrawn","of":"n","date":"2026-09-01"}`),
+	agreement.CodeManyActs:         clocked(``, strings.Repeat(`{"kind":"notified"},`, agreement.MaxActs)+`{"kind":"notified"}`),
 
 	clause.CodeMember:        entry(`{"kind":"consent","n":2}`),
 	clause.CodeMissing:       entry(`{"kind":"days-after","n":2}`),
@@ -93,7 +95,7 @@ var produced = map[bilateral.Code]string{
 	clause.CodeDepthOfRules:  entry(strings.Repeat(`{"kind":"days-after","n":1,"of":[`, clause.MaxDepth) + `{"kind":"consent"}` + strings.Repeat(`]}`, clause.MaxDepth)),
 	clause.CodeRuleSize:      entry(`{"kind":"later-of","of":[` + strings.Repeat(`{"kind":"consent"},`, clause.MaxRules) + `{"kind":"consent"}]}`),
 	clause.CodeNth:           entry(`{"kind":"on","event":{"kind":"signed","which":"nth"}}`),
-	clause.CodeContradiction: clock(`"silent":["duration"],"duration":{"kind":"fixed","initial":{"n":5,"unit":"year"}}`, ``),
+	clause.CodeContradiction: clocked(`"silent":["duration"],"duration":{"kind":"fixed","initial":{"n":5,"unit":"year"}}`, ``),
 
 	area.CodeForm:        `"agreements":[{"id":"a","areas":["Trade"]}]`,
 	area.CodeUnknownArea: `"agreements":[{"id":"a","areas":["trade.barter"]}]`,
@@ -168,13 +170,13 @@ const (
 )
 
 // clock writes an agreement of Azerbaijan and Belarus with clauses and acts.
-func clock(clauses, acts string) string {
+func clocked(clauses, acts string) string {
 	return `"agreements":[{"id":"a","parties":[{"actor":{"kind":"state","state":"AZ"}},{"actor":{"kind":"state","state":"BY"}}],` +
 		`"clauses":{` + clauses + `},"acts":[` + acts + `]}]`
 }
 
 // entry writes an agreement whose clause on entry into force is a rule.
-func entry(rule string) string { return clock(`"entryIntoForce":{"begins":`+rule+`}`, ``) }
+func entry(rule string) string { return clocked(`"entryIntoForce":{"begins":`+rule+`}`, ``) }
 
 // TestEveryCode proves that every problem code of every package can happen, in a
 // file, and that none is used twice.

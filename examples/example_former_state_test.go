@@ -6,6 +6,7 @@ import (
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/clause"
+	"github.com/bilateral-go/bilateral/agreement/clock"
 	"github.com/bilateral-go/bilateral/country"
 )
 
@@ -23,7 +24,7 @@ func Example_formerState() {
 			fmt.Println(b.State, b.Presumption, "-", b.Article)
 		}
 	}
-	x := treaty.Explain(agreement.AxisBound, today, clause.View{Party: "AM"})
+	x := clock.New(&treaty, clause.View{Party: "AM"}).Explain(clock.AxisBound, today)
 	fmt.Print(x.English())
 
 	// Suppose that notes were exchanged by which Armenia goes on with it.
@@ -31,7 +32,7 @@ func Example_formerState() {
 		Kind: agreement.ActKindSuccessionConfirmed, Date: bilateral.MustParseDate("1994-05-17"),
 		By: []country.Actor{country.StateActor(country.AM)},
 	})
-	s := treaty.Assess(today, clause.View{Party: "AM"}).Bound
+	s := clock.New(&treaty, clause.View{Party: "AM"}).Assess(today).Bound
 	fmt.Println(s.Truth, s.Reason, "since", s.Since)
 	// Output:
 	// EE not-bound - practice of the restored states; the Convention does not provide for them

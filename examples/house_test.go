@@ -20,7 +20,7 @@ var floors = [][]string{
 	{""},
 	{"country", "agreement/area", "agreement/clause"},
 	{"country/names", "country/office", "agreement", "agreement/project"},
-	{"meeting"},
+	{"meeting", "agreement/clock"},
 	{"agreement/register"},
 	{"agreement/schema"},
 }

@@ -211,11 +211,12 @@ func ExampleView() {
 	fmt.Println(fresh, again)
 	for hop := 1; ; hop++ {
 		var ok bool
-		if c, ok = c.Hop(history{}); !ok {
+		if c, ok = c.Hop(); !ok {
 			fmt.Println("agreement", hop, "is one too many")
 			break
 		}
 	}
+	c.Facts = history{}
 	fmt.Println(c.EnglishName("BY"), c.EnglishName("tax-2001"))
 	// Output:
 	// true false

@@ -78,10 +78,10 @@ func (c View) Enter(kind TriggerKind) (View, bool) {
 	return c, entered
 }
 
-// Hop returns the context of another agreement, and false where too many have led
-// to one another.
-func (c View) Hop(facts Facts) (View, bool) {
-	c.Facts, c.busy, c.Act = facts, 0, 0
+// Hop returns the view of another agreement, without facts, and false where too many
+// agreements have led to one another.
+func (c View) Hop() (View, bool) {
+	c.Facts, c.busy, c.Act = nil, 0, 0
 	c.hops++
 	return c, c.hops <= maxHops
 }

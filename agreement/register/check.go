@@ -4,6 +4,8 @@ import (
 	"strconv"
 
 	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/agreement"
+	"github.com/bilateral-go/bilateral/agreement/clock"
 	"github.com/bilateral-go/bilateral/country/office"
 	"github.com/bilateral-go/bilateral/meeting"
 )
@@ -30,7 +32,10 @@ func (r *Register) Check(c *bilateral.Checker) {
 	checkList(c, ix, "offices", r.Offices, nil)
 	checkList(c, ix, "terms", r.Terms, nil)
 	checkList(c, ix, "commissions", r.Commissions, ix.checkCommission)
-	checkList(c, ix, "agreements", r.Agreements, ix.checkAgreement)
+	checkList(c, ix, "agreements", r.Agreements, func(c *bilateral.Checker, a *agreement.Agreement) {
+		clock.New(a, ix.View()).Check(c)
+		ix.checkAgreement(c, a)
+	})
 	for i := range r.Agreements {
 		checkInner(c, ix, "agreements", i, "acts", r.Agreements[i].Acts)
 	}

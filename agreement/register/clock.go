@@ -4,12 +4,13 @@ import (
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/clause"
+	"github.com/bilateral-go/bilateral/agreement/clock"
 	"github.com/bilateral-go/bilateral/country"
 )
 
-// Context returns the context in which the agreements of the register are assessed:
-// what one has come to is a fact for the others.
-func (ix *Index) Context() clause.View { return clause.View{Others: ix} }
+// View returns the view in which the agreements of the register are seen: what one has
+// come to is a fact for the others.
+func (ix *Index) View() clause.View { return clause.View{Others: ix} }
 
 // Milestone returns the moment the agreement with an id came to a milestone. With it
 // an index is the [clause.Others] of its agreements. An id of no agreement gives the
@@ -19,7 +20,7 @@ func (ix *Index) Milestone(id bilateral.ID, m clause.Milestone, c clause.View) c
 	if a == nil {
 		return clause.Moment{}
 	}
-	c, ok := c.Hop(a)
+	c, ok := c.Hop()
 	if !ok {
 		return clause.Moment{}
 	}
@@ -35,7 +36,7 @@ func (ix *Index) Milestone(id bilateral.ID, m clause.Milestone, c clause.View) c
 	default:
 		return clause.Moment{} // a later release knows
 	}
-	return a.Event(e, c)
+	return clock.New(a, c).Event(e)
 }
 
 // EnglishName returns what the record with an id is called in English, or the state

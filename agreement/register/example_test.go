@@ -8,6 +8,7 @@ import (
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/clause"
+	"github.com/bilateral-go/bilateral/agreement/clock"
 	"github.com/bilateral-go/bilateral/agreement/register"
 	"github.com/bilateral-go/bilateral/country"
 	"github.com/bilateral-go/bilateral/country/office"
@@ -121,7 +122,7 @@ func ExampleRegister_Digest() {
 
 // A later treaty takes the place of an earlier one on the day it enters into force:
 // what one agreement has come to is a fact for the other, by way of the index.
-func ExampleIndex_Context() {
+func ExampleIndex_View() {
 	r := register.New("gb-us")
 	r.Agreements = []agreement.Agreement{{
 		ID: "tax-1975", Title: bilateral.Text{"en": "Double taxation convention of 1975"},
@@ -134,8 +135,8 @@ func ExampleIndex_Context() {
 		Acts: []agreement.Act{{Kind: agreement.ActKindEnteredIntoForce, Date: bilateral.MustParseDate("2003-03-31")}},
 	}}
 	ix := r.Index()
-	c := ix.Context()
-	old := ix.Agreement("tax-1975").Assess(bilateral.MustParseDate("2026-01-01"), c).InForce
+	c := ix.View()
+	old := clock.New(ix.Agreement("tax-1975"), c).Assess(bilateral.MustParseDate("2026-01-01")).InForce
 	fmt.Println(old.Truth, old.Reason, old.Before)
 
 	moment := ix.Milestone("tax-2001", clause.MilestoneEnteredIntoForce, c)

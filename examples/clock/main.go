@@ -24,6 +24,7 @@ import (
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/clause"
+	"github.com/bilateral-go/bilateral/agreement/clock"
 	"github.com/bilateral-go/bilateral/agreement/register"
 )
 
@@ -64,7 +65,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 		return 1
 	}
 	ix := r.Index()
-	c := ix.Context()
+	c := ix.View()
 	c.Known, c.Party = known, *party
 	switch {
 	case *id != "":
@@ -96,60 +97,61 @@ func table(w io.Writer, r *register.Register, on bilateral.Date, c clause.View) 
 	fmt.Fprintln(tw, "AGREEMENT\tSTATUS\tSINCE\tWHY\tNEXT DEADLINE")
 	for i := range r.Agreements {
 		a := &r.Agreements[i]
-		status := a.Status(on, c)
-		since, why := standing(a, a.Assess(on, c), status, c)
+		k := clock.New(a, c)
+		status := k.Status(on)
+		since, why := standing(a, k.Assess(on), status, c)
 		next := "none"
-		if list := a.Deadlines(bilateral.Since(on), c); len(list) > 0 {
+		if list := k.Deadlines(bilateral.Since(on)); len(list) > 0 {
 			next = sentence(list[0])
 		}
-		fmt.Fprintf(tw, "%s\t%s\t%s\t%s\t%s\n", a.ID, lower(agreement.Statuses.Label(string(status))), since, why, next)
+		fmt.Fprintf(tw, "%s\t%s\t%s\t%s\t%s\n", a.ID, lower(clock.Statuses.Label(string(status))), since, why, next)
 	}
 	tw.Flush()
 }
 
 // standing says since when an agreement has its status, and why.
-func standing(a *agreement.Agreement, s agreement.Assessment, status agreement.Status, c clause.View) (since, why string) {
+func standing(a *agreement.Agreement, s clock.Assessment, status clock.Status, c clause.View) (since, why string) {
 	state := s.InForce
 	since = clause.EnglishDays(state.Since)
 	switch status {
-	case agreement.StatusProvisional:
+	case clock.StatusProvisional:
 		state = s.Provisional
 		since = clause.EnglishDays(state.Since)
-	case agreement.StatusPending, agreement.StatusExpected:
+	case clock.StatusPending, clock.StatusExpected:
 		since = "not known"
 		if !state.Since.IsZero() {
 			since = "will be from " + clause.EnglishDays(state.Since)
 		}
-	case agreement.StatusSuspended:
+	case clock.StatusSuspended:
 		since = clause.EnglishDays(s.Suspended.Since)
-	case agreement.StatusEnded, agreement.StatusSurviving:
+	case clock.StatusEnded, clock.StatusSurviving:
 		since = clause.EnglishDays(state.Before)
 	}
-	why = lower(agreement.Reasons.Label(string(state.Reason)))
+	why = lower(clock.Reasons.Label(string(state.Reason)))
 	if article := a.Clauses.EntryIntoForce.Article; article != "" && s.InForce.Truth == bilateral.Yes {
 		why += ", " + article
 	}
 	switch {
-	case state.Reason == agreement.ReasonWaiting:
+	case state.Reason == clock.ReasonWaiting:
 		why = "waiting for " + state.Waiting.Words(c).Text
-	case status == agreement.StatusSurviving && s.Surviving.Before.IsZero():
+	case status == clock.StatusSurviving && s.Surviving.Before.IsZero():
 		why += "; part of it survives"
-	case status == agreement.StatusSurviving:
+	case status == clock.StatusSurviving:
 		why += "; part of it survives to " + clause.EnglishDays(s.Surviving.Before.AddDays(-1))
-	case status == agreement.StatusEnding:
+	case status == clock.StatusEnding:
 		why += "; ends on " + clause.EnglishDays(state.Before)
-	case s.InForce.Reason == agreement.ReasonWaiting:
+	case s.InForce.Reason == clock.ReasonWaiting:
 		why += "; force waits for " + s.InForce.Waiting.Words(c).Text
 	}
 	return since, why
 }
 
 // sentence says what a deadline asks for and when.
-func sentence(d agreement.Deadline) string {
-	what := map[agreement.DeadlineKind]string{
-		agreement.DeadlineKindNotice:     "notice by ",
-		agreement.DeadlineKindExpiry:     "last day in force ",
-		agreement.DeadlineKindWithdrawal: "withdrawal of the notice by ",
+func sentence(d clock.Deadline) string {
+	what := map[clock.DeadlineKind]string{
+		clock.DeadlineKindNotice:     "notice by ",
+		clock.DeadlineKindExpiry:     "last day in force ",
+		clock.DeadlineKindWithdrawal: "withdrawal of the notice by ",
 	}[d.Kind]
 	text := what + clause.EnglishDays(d.Last)
 	if d.Safe != d.Last {
@@ -161,12 +163,12 @@ func sentence(d agreement.Deadline) string {
 // list prints the deadlines of all agreements in a span, in order.
 func list(w io.Writer, r *register.Register, span bilateral.Span, c clause.View) {
 	type deadline struct {
-		agreement.Deadline
+		clock.Deadline
 		id bilateral.ID
 	}
 	var all []deadline
 	for i := range r.Agreements {
-		for _, d := range r.Agreements[i].Deadlines(span, c) {
+		for _, d := range clock.New(&r.Agreements[i], c).Deadlines(span) {
 			all = append(all, deadline{d, r.Agreements[i].ID})
 		}
 	}
@@ -189,20 +191,21 @@ func list(w io.Writer, r *register.Register, span bilateral.Span, c clause.View)
 // something is recorded for.
 func explain(w io.Writer, a *agreement.Agreement, on bilateral.Date, c clause.View) {
 	fmt.Fprintln(w, cmp.Or(a.Title.In("en"), string(a.ID)))
-	s := a.Assess(on, c)
-	for _, axis := range []agreement.Axis{
-		agreement.AxisInForce, agreement.AxisBound, agreement.AxisProvisional, agreement.AxisInEffect, agreement.AxisSuspended, agreement.AxisSurviving,
+	k := clock.New(a, c)
+	s := k.Assess(on)
+	for _, axis := range []clock.Axis{
+		clock.AxisInForce, clock.AxisBound, clock.AxisProvisional, clock.AxisInEffect, clock.AxisSuspended, clock.AxisSurviving,
 	} {
 		switch {
-		case axis == agreement.AxisBound && c.Party == "":
+		case axis == clock.AxisBound && c.Party == "":
 			continue
-		case axis == agreement.AxisInEffect && len(a.Clauses.Effects) == 0:
+		case axis == clock.AxisInEffect && len(a.Clauses.Effects) == 0:
 			continue
-		case axis != agreement.AxisInForce && s.Axis(axis).Reason == agreement.ReasonNone:
+		case axis != clock.AxisInForce && s.Axis(axis).Reason == clock.ReasonNone:
 			continue
 		}
-		x := a.Explain(axis, on, c)
-		fmt.Fprintf(w, "\n%s?\n%s", agreement.Axes.Label(string(axis)), x.English())
+		x := k.Explain(axis, on)
+		fmt.Fprintf(w, "\n%s?\n%s", clock.Axes.Label(string(axis)), x.English())
 	}
 }
 

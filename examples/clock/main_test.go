@@ -12,13 +12,14 @@ import (
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/clause"
+	"github.com/bilateral-go/bilateral/agreement/clock"
 	"github.com/bilateral-go/bilateral/agreement/register"
 	"github.com/google/go-cmp/cmp"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
 
-func clock(t *testing.T, args ...string) (out, errs string, status int) {
+func command(t *testing.T, args ...string) (out, errs string, status int) {
 	t.Helper()
 	var stdout, stderr strings.Builder
 	status = run(args, &stdout, &stderr)
@@ -56,7 +57,7 @@ func TestOutput(t *testing.T) {
 		{"none.txt", "-on 2026-12-13 -until 2026-12-31"},
 		{"successor.txt", "-on 2026-01-01 -id at-su-1973 -party KZ"},
 	} {
-		out, errs, status := clock(t, strings.Fields(tt.args)...)
+		out, errs, status := command(t, strings.Fields(tt.args)...)
 		if status != 0 || errs != "" {
 			t.Errorf("%s: status %d, %s", tt.args, status, errs)
 		}
@@ -80,7 +81,7 @@ func TestExplanations(t *testing.T) {
 	var all strings.Builder
 	for i := range r.Agreements {
 		id := r.Agreements[i].ID
-		out, errs, status := clock(t, "-on", "2026-01-01", "-id", string(id))
+		out, errs, status := command(t, "-on", "2026-01-01", "-id", string(id))
 		if status != 0 || errs != "" {
 			t.Fatalf("%s: status %d, %s", id, status, errs)
 		}
@@ -106,7 +107,7 @@ func TestExplanations(t *testing.T) {
 func codesOfOurs() []string {
 	var list []string
 	for _, table := range []bilateral.EnumTable{
-		agreement.ActKinds, agreement.Reasons, agreement.Statuses, agreement.Axes, agreement.MilestoneKinds,
+		agreement.ActKinds, clock.Reasons, clock.Statuses, clock.Axes, clock.MilestoneKinds,
 		clause.RuleKinds, clause.TriggerKinds, clause.DurationKinds, clause.EndDays, clause.DateKinds,
 	} {
 		for info := range table.All() {
@@ -125,11 +126,11 @@ func TestKinds(t *testing.T) {
 		t.Fatal(err)
 	}
 	on := bilateral.MustParseDate("2026-01-01")
-	var seen []agreement.Status
+	var seen []clock.Status
 	for i := range r.Agreements {
-		seen = append(seen, r.Agreements[i].Status(on, r.Index().Context()))
+		seen = append(seen, clock.New(&r.Agreements[i], r.Index().View()).Status(on))
 	}
-	for _, want := range []agreement.Status{agreement.StatusInForce, agreement.StatusEnding, agreement.StatusProvisional, agreement.StatusSurviving, agreement.StatusEnded} {
+	for _, want := range []clock.Status{clock.StatusInForce, clock.StatusEnding, clock.StatusProvisional, clock.StatusSurviving, clock.StatusEnded} {
 		if !slices.Contains(seen, want) {
 			t.Errorf("no agreement is %s", want)
 		}
@@ -159,7 +160,7 @@ func TestRefusals(t *testing.T) {
 		{[]string{"no-such-file.json"}, 2, "no-such-file.json"},
 		{[]string{broken}, 1, "/agreements/0/clauses/entryIntoForce/begins/event"},
 	} {
-		out, errs, status := clock(t, tt.args...)
+		out, errs, status := command(t, tt.args...)
 		if status != tt.status || out != "" || !strings.Contains(errs, tt.says) {
 			t.Errorf("%v: status %d, %q, %q", tt.args, status, out, errs)
 		}

@@ -1,10 +1,11 @@
-package agreement
+package clock
 
 import (
 	"iter"
 	"slices"
 
 	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/clause"
 )
 
@@ -31,12 +32,11 @@ type Milestone struct {
 // day; those on a day not known come first. The renewals of an agreement that is
 // renewed without limit have no end, so the caller stops where it has seen enough;
 // they stop at the end of the calendar at the latest.
-func (a *Agreement) Timeline(c clause.View) iter.Seq[Milestone] {
+func (c *Clock) Timeline() iter.Seq[Milestone] {
 	return func(yield func(Milestone) bool) {
-		c.Facts = a
-		fixed := a.milestones(c)
+		fixed := c.milestones()
 		slices.SortStableFunc(fixed, func(x, y Milestone) int { return x.Days.First.Compare(y.Days.First) })
-		next, stop := iter.Pull(a.renewals(c))
+		next, stop := iter.Pull(c.renewals())
 		defer stop()
 		renewal, more := next()
 		for _, m := range fixed {
@@ -60,38 +60,38 @@ func (a *Agreement) Timeline(c clause.View) iter.Seq[Milestone] {
 }
 
 // milestones are all but the renewals.
-func (a *Agreement) milestones(c clause.View) []Milestone {
+func (c *Clock) milestones() []Milestone {
 	var list []Milestone
 	add := func(m Milestone) { list = append(list, m) }
-	for i := range a.Acts {
-		if !a.known(i, c) {
+	for i := range c.a.Acts {
+		if !c.known(i) {
 			continue
 		}
-		d := a.dates(i, c)
+		d := c.dates(i)
 		day, effective := first(d.received, d.date, d.sent).Days(), first(d.takesEffect, d.date, d.received).Days()
-		switch a.Acts[i].Kind {
-		case ActKindSigned:
+		switch c.a.Acts[i].Kind {
+		case agreement.ActKindSigned:
 			add(Milestone{Kind: MilestoneKindSigned, Days: d.date.Days(), Certain: bilateral.Yes, Act: i + 1})
-		case ActKindNotified, ActKindDeposited, ActKindExchanged:
+		case agreement.ActKindNotified, agreement.ActKindDeposited, agreement.ActKindExchanged:
 			add(Milestone{Kind: MilestoneKindConsent, Days: day, Certain: bilateral.Yes, Act: i + 1})
-		case ActKindSuspended:
-			begin, _ := a.suspension(i, c)
+		case agreement.ActKindSuspended:
+			begin, _ := c.suspension(i)
 			add(Milestone{Kind: MilestoneKindSuspended, Days: begin, Certain: bilateral.Yes, Act: i + 1})
-		case ActKindResumed:
+		case agreement.ActKindResumed:
 			add(Milestone{Kind: MilestoneKindResumed, Days: effective, Certain: bilateral.Yes, Act: i + 1})
-		case ActKindNoticeGiven:
+		case agreement.ActKindNoticeGiven:
 			add(Milestone{Kind: MilestoneKindNotice, Days: day, Certain: bilateral.Yes, Act: i + 1})
-		case ActKindNoticeWithdrawn:
+		case agreement.ActKindNoticeWithdrawn:
 			add(Milestone{Kind: MilestoneKindNoticeWithdrawn, Days: day, Certain: bilateral.Yes, Act: i + 1})
 		}
 	}
-	if s := a.provisional(bilateral.Days{}, c); !s.Since.IsZero() {
+	if s := c.provisional(bilateral.Days{}); !s.Since.IsZero() {
 		add(Milestone{Kind: MilestoneKindProvisionalBegins, Days: s.Since, Certain: bilateral.Yes})
 		if !s.Before.IsZero() {
 			add(Milestone{Kind: MilestoneKindProvisionalEnds, Days: s.Before, Certain: bilateral.Yes})
 		}
 	}
-	a.lives(c, func(l life) bool {
+	c.lives(func(l life) bool {
 		if l.began != bilateral.Yes {
 			return false
 		}
@@ -105,9 +105,9 @@ func (a *Agreement) milestones(c clause.View) []Milestone {
 		}
 		return true
 	})
-	for i := range a.Clauses.Effects {
-		provision := a.Clauses.Effects[i].Provision
-		a.effectSpans(i, c, func(begin clause.Result, end ending) bool {
+	for i := range c.a.Clauses.Effects {
+		provision := c.a.Clauses.Effects[i].Provision
+		c.effectSpans(i, func(begin clause.Result, end ending) bool {
 			if begin.Reached != bilateral.Yes {
 				return false
 			}
@@ -118,7 +118,7 @@ func (a *Agreement) milestones(c clause.View) []Milestone {
 			return true
 		})
 	}
-	if s := a.surviving(bilateral.Days{}, c); !s.Before.IsZero() {
+	if s := c.surviving(bilateral.Days{}); !s.Before.IsZero() {
 		add(Milestone{Kind: MilestoneKindSurvivalEnds, Days: s.Before, Certain: bilateral.Yes})
 	}
 	return list
@@ -126,19 +126,19 @@ func (a *Agreement) milestones(c clause.View) []Milestone {
 
 // renewals yields the beginnings of the terms after the first, of every stretch in
 // force, up to its end.
-func (a *Agreement) renewals(c clause.View) iter.Seq[Milestone] {
+func (c *Clock) renewals() iter.Seq[Milestone] {
 	return func(yield func(Milestone) bool) {
-		d := &a.Clauses.Duration
+		d := &c.a.Clauses.Duration
 		if d.Kind != clause.DurationKindRenewable {
 			return
 		}
-		a.lives(c, func(l life) bool {
+		c.lives(func(l life) bool {
 			if l.began != bilateral.Yes {
 				return false
 			}
-			from := a.anchor(l.begin, c)
+			from := c.anchor(l.begin)
 			for k := 0; k < 1<<14; k++ {
-				begins := a.outside(d.End(from, k))
+				begins := c.outside(d.End(from, k))
 				if begins.IsZero() || d.Renewals > 0 && k >= int(min(d.Renewals, 1<<14)) ||
 					l.end.sure == bilateral.Yes && begins.Before(l.end.days) != bilateral.Yes {
 					break

@@ -1,4 +1,4 @@
-package agreement_test
+package clock_test
 
 import (
 	"bufio"
@@ -14,6 +14,7 @@ import (
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/clause"
+	"github.com/bilateral-go/bilateral/agreement/clock"
 	"github.com/bilateral-go/bilateral/country"
 	"github.com/google/go-cmp/cmp"
 )
@@ -57,15 +58,15 @@ func TestPublishedDates(t *testing.T) {
 	var why strings.Builder
 	for _, tt := range list {
 		a := &tt.Agreement
-		for _, p := range bilateral.Check(a) {
+		for _, p := range allFindings(a) {
 			// One date does turn on the end of February; practice takes its last day.
-			if p.Code != agreement.CodeMonthEnd || a.ID != "ets187-ent-mc-2005-11-30" {
+			if p.Code != clock.CodeMonthEnd || a.ID != "ets187-ent-mc-2005-11-30" {
 				t.Errorf("%s: %v", a.ID, p)
 			}
 		}
 		c := clause.View{Party: tt.Party}
 		before := tt.Expected.Days().AddDays(-1).First
-		on, eve := a.Assess(tt.Expected, c), a.Assess(before, c)
+		on, eve := clock.New(a, c).Assess(tt.Expected), clock.New(a, c).Assess(before)
 		got := on.InForce.Since
 		want := []bilateral.Truth{bilateral.No, bilateral.Yes}
 		if strings.HasPrefix(tt.Question, "end") {
@@ -80,12 +81,12 @@ func TestPublishedDates(t *testing.T) {
 		}
 		if tt.Revived != "" {
 			revived := bilateral.MustParseDate(tt.Revived)
-			eve, on := a.Assess(revived.Days().AddDays(-1).First, c), a.Assess(revived, c)
-			if eve.InForce.Truth != bilateral.No || eve.InForce.Reason != agreement.ReasonDenounced || on.InForce.Truth != bilateral.Yes || on.InForce.Reason != agreement.ReasonRevived {
+			eve, on := clock.New(a, c).Assess(revived.Days().AddDays(-1).First), clock.New(a, c).Assess(revived)
+			if eve.InForce.Truth != bilateral.No || eve.InForce.Reason != clock.ReasonDenounced || on.InForce.Truth != bilateral.Yes || on.InForce.Reason != clock.ReasonRevived {
 				t.Errorf("%s: around its revival it is %+v and %+v", a.ID, eve.InForce, on.InForce)
 			}
 		}
-		x := a.Explain(agreement.AxisInForce, tt.Expected, c)
+		x := clock.New(a, c).Explain(clock.AxisInForce, tt.Expected)
 		fmt.Fprintf(&why, "%s, %s%s, published %s\n%s\n", a.ID, tt.Question, strings.Replace(" of "+tt.Party, " of ", " ", 1), tt.Expected, x.English())
 	}
 	golden(t, "cases.txt", why.String())
@@ -145,10 +146,10 @@ func TestPartyForce(t *testing.T) {
 			Clauses: clause.Clauses{EntryIntoForce: clause.Clause{Begins: rowRule(t, row[3], uint32(n), uint32(plus), row[5])}},
 		}
 		differs := false
-		for _, p := range bilateral.Check(&a) {
-			if p.Code == agreement.CodePublishedDiffers {
+		for _, p := range allFindings(&a) {
+			if p.Code == clock.CodePublishedDiffers {
 				differs = true
-			} else if p.Code != agreement.CodeMonthEnd {
+			} else if p.Code != clock.CodeMonthEnd {
 				t.Errorf("%v: %v", row, p)
 			}
 		}
@@ -187,4 +188,9 @@ func rowRule(t *testing.T, op string, n, plus uint32, monthEnd string) clause.Ru
 	}
 	t.Fatalf("no rule for %q", op)
 	return clause.Rule{}
+}
+
+// allFindings are the problems of an agreement by itself and those that its clock finds.
+func allFindings(a *agreement.Agreement) bilateral.Problems {
+	return append(bilateral.Check(a), bilateral.Check(clock.New(a, clause.View{}))...)
 }

@@ -1,4 +1,4 @@
-package agreement_test
+package clock_test
 
 import (
 	"encoding/json"
@@ -10,6 +10,7 @@ import (
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/clause"
+	"github.com/bilateral-go/bilateral/agreement/clock"
 	"github.com/google/go-cmp/cmp"
 )
 
@@ -26,12 +27,12 @@ type lifeCycle struct {
 
 // A question is one about an axis, or about the effect of one provision.
 type question struct {
-	Axis          agreement.Axis
+	Axis          clock.Axis
 	Effect        *int
 	On, Known     bilateral.Date
 	Truth         string
 	Since, Before string
-	Reason        agreement.Reason
+	Reason        clock.Reason
 }
 
 // others are the days on which other agreements entered into force.
@@ -72,6 +73,7 @@ func TestLifeCycles(t *testing.T) {
 			a := &tt.Agreement
 			ch := bilateral.Checker{References: tt.Others}
 			a.Check(&ch)
+			clock.New(a, clause.View{Others: tt.Others}).Check(&ch)
 			var warnings []string
 			for _, p := range ch.Problems() {
 				warnings = append(warnings, p.Pointer+" "+string(p.Code))
@@ -81,13 +83,13 @@ func TestLifeCycles(t *testing.T) {
 			}
 			for _, q := range tt.Asks {
 				c := clause.View{Others: tt.Others, Known: q.Known}
-				var s agreement.State
+				var s clock.State
 				what := string(q.Axis)
 				if q.Effect != nil {
-					s = a.Effect(*q.Effect, q.On, c)
+					s = clock.New(a, c).Effect(*q.Effect, q.On)
 					what = a.Clauses.Effects[*q.Effect].Provision
 				} else {
-					got := a.Assess(q.On, c)
+					got := clock.New(a, c).Assess(q.On)
 					s = got.Axis(q.Axis)
 				}
 				want := fmt.Sprintf("%s since %q before %q: %s", q.Truth, q.Since, q.Before, q.Reason)
@@ -95,7 +97,7 @@ func TestLifeCycles(t *testing.T) {
 				if diff := cmp.Diff(want, got); diff != "" {
 					t.Errorf("%s on %s, known %q (-want +got):\n%s", what, q.On, q.Known, diff)
 				}
-				if x := a.Explain(q.Axis, q.On, c); q.Effect == nil && (x.Truth != s.Truth || len(x.Article)*len(x.Rule)*len(x.Dates)*len(x.Conclusion) == 0) {
+				if x := clock.New(a, c).Explain(q.Axis, q.On); q.Effect == nil && (x.Truth != s.Truth || len(x.Article)*len(x.Rule)*len(x.Dates)*len(x.Conclusion) == 0) {
 					t.Errorf("%s on %s: the explanation lacks a part: %+v", what, q.On, x)
 				}
 			}
@@ -104,7 +106,7 @@ func TestLifeCycles(t *testing.T) {
 			}
 			var deadlines []string
 			span := bilateral.Span{From: bilateral.MustParseDate("1990"), Before: bilateral.EndBefore(bilateral.MustParseDate("2030-01-01"))}
-			for _, d := range a.Deadlines(span, clause.View{Others: tt.Others}) {
+			for _, d := range clock.New(a, clause.View{Others: tt.Others}).Deadlines(span) {
 				deadlines = append(deadlines, fmt.Sprintf("%s by %s, safe %s, ends %s", d.Kind, d.Last, d.Safe, d.Ends))
 			}
 			if diff := cmp.Diff(tt.Deadlines, deadlines); diff != "" {

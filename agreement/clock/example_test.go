@@ -1,4 +1,4 @@
-package agreement_test
+package clock_test
 
 import (
 	"fmt"
@@ -6,6 +6,7 @@ import (
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/clause"
+	"github.com/bilateral-go/bilateral/agreement/clock"
 	"github.com/bilateral-go/bilateral/country"
 )
 
@@ -40,12 +41,12 @@ func investment(notice string) *agreement.Agreement {
 	return a
 }
 
-func ExampleAgreement_Assess() {
+func ExampleClock_Assess() {
 	a := investment("2008-04-30")
 	for _, on := range []string{"1993-10-31", "2008-10-31", "2008-11-01", "2023-11-01"} {
-		s := a.Assess(bilateral.MustParseDate(on), clause.View{})
+		s := clock.New(a, clause.View{}).Assess(bilateral.MustParseDate(on))
 		fmt.Println(on, s.InForce.Truth, s.InForce.Since, s.InForce.Before, s.InForce.Reason, "surviving", s.Surviving.Truth)
-		fmt.Println("  ", a.Status(s.On, clause.View{}), s.Axis(agreement.AxisBound) == s.Bound)
+		fmt.Println("  ", clock.New(a, clause.View{}).Status(s.On), s.Axis(clock.AxisBound) == s.Bound)
 	}
 	// Output:
 	// 1993-10-31 no 1993-11-01 2008-11-01 not-yet surviving no
@@ -58,18 +59,18 @@ func ExampleAgreement_Assess() {
 	//    ended true
 }
 
-func ExampleAgreement_InForce() {
-	state := investment("").InForce(bilateral.MustParseDate("2026"), clause.View{})
+func ExampleClock_InForce() {
+	state := clock.New(investment(""), clause.View{}).InForce(bilateral.MustParseDate("2026"))
 	fmt.Println(state.Truth, "since", state.Since, "because", state.Reason)
 	// Output:
 	// yes since 1993-11-01 because as-published
 }
 
-func ExampleAgreement_Explain() {
+func ExampleClock_Explain() {
 	a := investment("2008-05-02")
-	x := a.Explain(agreement.AxisInForce, bilateral.MustParseDate("2009-01-01"), clause.View{})
+	x := clock.New(a, clause.View{}).Explain(clock.AxisInForce, bilateral.MustParseDate("2009-01-01"))
 	fmt.Print(x.English())
-	for _, p := range bilateral.Check(a) {
+	for _, p := range bilateral.Check(clock.New(a, clause.View{})) {
 		fmt.Println(p)
 	}
 	// Output:
@@ -95,9 +96,9 @@ func ExampleAgreement_Explain() {
 	// /acts/3: what becomes of the late notice of 2008-05-02 is not recorded; the agreement is in force to 2018-11-01 at least; record whether a late notice counts for the next term or is void [late-notice-unstated]
 }
 
-func ExampleAgreement_Deadlines() {
+func ExampleClock_Deadlines() {
 	span := bilateral.Through(bilateral.MustParseDate("2008-01-01"), bilateral.MustParseDate("2018-12-31"))
-	for _, d := range investment("").Deadlines(span, clause.View{}) {
+	for _, d := range clock.New(investment(""), clause.View{}).Deadlines(span) {
 		fmt.Println(d.Kind, d.Last, "safe", d.Safe, "ends", d.Ends)
 	}
 	// Output:
@@ -105,8 +106,8 @@ func ExampleAgreement_Deadlines() {
 	// notice 2018-05-01 safe 2018-04-30 ends 2018-11-01
 }
 
-func ExampleAgreement_Timeline() {
-	for m := range investment("2018-01-15").Timeline(clause.View{}) {
+func ExampleClock_Timeline() {
+	for m := range clock.New(investment("2018-01-15"), clause.View{}).Timeline() {
 		fmt.Println(m.Days, m.Kind)
 	}
 	// Output:
@@ -120,7 +121,7 @@ func ExampleAgreement_Timeline() {
 }
 
 // A tax treaty whose provisions take effect on days of their own.
-func ExampleAgreement_Effect() {
+func ExampleClock_Effect() {
 	inForce := clause.On(clause.Last(clause.TriggerKindEnteredIntoForce))
 	a := agreement.Agreement{
 		ID: "tax",
@@ -132,7 +133,7 @@ func ExampleAgreement_Effect() {
 	}
 	on := bilateral.MustParseDate("2003-06-01")
 	for i, c := range a.Clauses.Effects {
-		state := a.Effect(i, on, clause.View{})
+		state := clock.New(&a, clause.View{}).Effect(i, on)
 		fmt.Println(c.Provision, state.Truth, state.Since)
 	}
 	// Output:
@@ -140,14 +141,16 @@ func ExampleAgreement_Effect() {
 	// other taxes no 2004-01-01
 }
 
-// An agreement is the Facts of its own rules: what happened, by its acts.
-func ExampleAgreement_Event() {
-	a := investment("")
-	notified := a.Event(clause.Last(clause.TriggerKindNotified), clause.View{})
-	ended := a.Event(clause.Last(clause.TriggerKindEnded), clause.View{})
+// A clock knows what happened, by the acts of the agreement and by its clauses.
+func ExampleClock_Event() {
+	c := clock.New(investment(""), clause.View{})
+	notified := c.Event(clause.Last(clause.TriggerKindNotified))
+	ended := c.Event(clause.Last(clause.TriggerKindEnded))
 	fmt.Println(notified.Days, notified.Happened, ended.Happened)
-	fmt.Println(a.EnglishName("NL"), a.EnglishName("VE"))
+	fmt.Println(c.EnglishName("NL"), c.EnglishName("VE"))
+	fmt.Println(clock.AxisInForce.Known(), clock.Axis("in-fashion").Known())
 	// Output:
 	// [1993-10-01..1993-10-31] yes no
 	// the Netherlands Venezuela (Bolivarian Republic of)
+	// true false
 }

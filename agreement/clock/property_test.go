@@ -1,4 +1,4 @@
-package agreement_test
+package clock_test
 
 import (
 	"encoding/json"
@@ -10,6 +10,7 @@ import (
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/clause"
+	"github.com/bilateral-go/bilateral/agreement/clock"
 	"github.com/bilateral-go/bilateral/country"
 )
 
@@ -122,7 +123,7 @@ func describe(a *agreement.Agreement) string {
 }
 
 func ended(a *agreement.Agreement) bilateral.Days {
-	return a.Event(clause.Last(clause.TriggerKindEnded), clause.View{}).Days
+	return clock.New(a, clause.View{}).Event(clause.Last(clause.TriggerKindEnded)).Days
 }
 
 // TestLastAdmissibleDay: notice on the last admissible day and on the last safe day
@@ -131,7 +132,7 @@ func TestLastAdmissibleDay(t *testing.T) {
 	try(t, func(t *testing.T, r *rand.Rand) {
 		a := renewable(r)
 		from := a.Acts[0].Date.Days().AddDays(r.IntN(10_000)).First
-		list := a.Deadlines(bilateral.Since(from), clause.View{})
+		list := clock.New(a, clause.View{}).Deadlines(bilateral.Since(from))
 		if len(list) != 1 {
 			t.Fatalf("%s: from %v there are %d deadlines", describe(a), from, len(list))
 		}
@@ -172,20 +173,20 @@ func TestWithdrawalRestores(t *testing.T) {
 		withdrawn.Acts = append(slices.Clip(noticed.Acts), agreement.Act{Kind: agreement.ActKindNoticeWithdrawn, Of: "n", Date: last.First})
 		for range 4 {
 			on := effect.AddDays(r.IntN(800) - 400).First
-			want, got := a.Assess(on, clause.View{}), withdrawn.Assess(on, clause.View{})
+			want, got := clock.New(a, clause.View{}).Assess(on), clock.New(&withdrawn, clause.View{}).Assess(on)
 			if got != want {
 				t.Errorf("%s, on %v: %+v, without notice %+v", describe(&withdrawn), on, got, want)
 			}
 		}
 		on := effect.First
-		if before, now := noticed.Assess(on, clause.View{}), withdrawn.Assess(on, clause.View{}); before.InForce.Truth != bilateral.No || now.InForce.Truth != bilateral.Yes {
+		if before, now := clock.New(&noticed, clause.View{}).Assess(on), clock.New(&withdrawn, clause.View{}).Assess(on); before.InForce.Truth != bilateral.No || now.InForce.Truth != bilateral.Yes {
 			t.Errorf("%s, on %v: with notice %+v, withdrawn %+v", describe(&withdrawn), on, before.InForce, now.InForce)
 		}
 	})
 }
 
-var axes = []agreement.Axis{
-	agreement.AxisBound, agreement.AxisProvisional, agreement.AxisInForce, agreement.AxisInEffect, agreement.AxisSuspended, agreement.AxisSurviving,
+var axes = []clock.Axis{
+	clock.AxisBound, clock.AxisProvisional, clock.AxisInForce, clock.AxisInEffect, clock.AxisSuspended, clock.AxisSurviving,
 }
 
 // TestSpansNeverOverlap: whatever day is asked about, the stretches that the answers
@@ -193,10 +194,10 @@ var axes = []agreement.Axis{
 func TestSpansNeverOverlap(t *testing.T) {
 	try(t, func(t *testing.T, r *rand.Rand) {
 		a := randomAgreement(r)
-		spans := map[agreement.Axis][]agreement.State{}
+		spans := map[clock.Axis][]clock.State{}
 		for range 12 {
 			on := randomDate(r)
-			s := a.Assess(on, clause.View{})
+			s := clock.New(a, clause.View{}).Assess(on)
 			for _, axis := range axes {
 				state := s.Axis(axis)
 				if state.Truth != bilateral.Yes {
@@ -232,10 +233,10 @@ func TestSameInputSameAnswer(t *testing.T) {
 			t.Fatal(err)
 		}
 		on, c := randomDate(r), clause.View{Known: pick(r, bilateral.Date{}, randomDate(r))}
-		if x, y := a.Assess(on, c), b.Assess(on, c); x != y {
+		if x, y := clock.New(a, c).Assess(on), clock.New(&b, c).Assess(on); x != y {
 			t.Errorf("%s on %v: %+v and %+v", before, on, x, y)
 		}
-		x, y := a.Explain(agreement.AxisInForce, on, c), b.Explain(agreement.AxisInForce, on, c)
+		x, y := clock.New(a, c).Explain(clock.AxisInForce, on), clock.New(&b, c).Explain(clock.AxisInForce, on)
 		if x.English() != y.English() {
 			t.Errorf("%s on %v:\n%s\n%s", before, on, x.English(), y.English())
 		}
@@ -250,9 +251,9 @@ func TestSameInputSameAnswer(t *testing.T) {
 func TestTimelineInOrder(t *testing.T) {
 	try(t, func(t *testing.T, r *rand.Rand) {
 		a := randomAgreement(r)
-		var last agreement.Milestone
+		var last clock.Milestone
 		n := 0
-		for m := range a.Timeline(clause.View{}) {
+		for m := range clock.New(a, clause.View{}).Timeline() {
 			if m.Days.First.Compare(last.Days.First) < 0 {
 				t.Errorf("%s: %+v after %+v", describe(a), m, last)
 			}

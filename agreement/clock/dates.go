@@ -1,7 +1,8 @@
-package agreement
+package clock
 
 import (
 	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/clause"
 )
 
@@ -12,15 +13,15 @@ type dates struct {
 }
 
 // dates returns the dates of the i-th act. Of several corrections the last counts.
-func (a *Agreement) dates(i int, c clause.View) dates {
-	act := &a.Acts[i]
+func (c *Clock) dates(i int) dates {
+	act := &c.a.Acts[i]
 	d := dates{act.Date, act.Sent, act.Received, act.Informed, act.TakesEffect, act.Until}
 	if act.ID == "" {
 		return d
 	}
-	for j := range a.Acts {
-		fix := &a.Acts[j]
-		if fix.Kind != ActKindCorrected || fix.Of != act.ID || !a.known(j, c) {
+	for j := range c.a.Acts {
+		fix := &c.a.Acts[j]
+		if fix.Kind != agreement.ActKindCorrected || fix.Of != act.ID || !c.known(j) {
 			continue
 		}
 		correct(&d.date, fix.Date)
@@ -41,14 +42,14 @@ func correct(d *bilateral.Date, by bilateral.Date) {
 
 // known reports whether the i-th act was known as of the day of the context. An act
 // without any date counts as known.
-func (a *Agreement) known(i int, c clause.View) bool {
-	if c.Known.IsZero() {
+func (c *Clock) known(i int) bool {
+	if c.view.Known.IsZero() {
 		return true
 	}
-	act := &a.Acts[i]
+	act := &c.a.Acts[i]
 	for _, d := range [...]bilateral.Date{act.Known, act.Date, act.Received, act.Sent, act.Informed} {
 		if !d.IsZero() {
-			return c.Known.Days().Before(d.Days()) != bilateral.Yes
+			return c.view.Known.Days().Before(d.Days()) != bilateral.Yes
 		}
 	}
 	return true

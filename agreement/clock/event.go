@@ -1,74 +1,77 @@
-package agreement
+package clock
 
 import (
 	"slices"
 
 	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/clause"
 	"github.com/bilateral-go/bilateral/country"
 )
 
-// Event returns the moment of an event of the agreement: of recorded acts, and of
-// what the clauses compute from them. With it an agreement is the [clause.Facts] of
-// its own clauses.
-func (a *Agreement) Event(e clause.Trigger, c clause.View) clause.Moment {
+// event returns the moment of a trigger. What is computed from clauses is entered once
+// in a computation: a rule that leads back to itself evaluates to unknown.
+func (c *Clock) event(e clause.Trigger) clause.Moment {
 	switch e.Kind {
-	case clause.TriggerKindEnteredIntoForce:
-		if c, ok := c.Enter(e.Kind); ok {
-			en := a.entry(c)
-			return clause.Moment{Days: en.days, Happened: en.happened}
+	case clause.TriggerKindEnteredIntoForce, clause.TriggerKindInitialTermEnded, clause.TriggerKindEnded:
+		view, ok := c.view.Enter(e.Kind)
+		if !ok {
+			return clause.Moment{}
 		}
-		return clause.Moment{}
-	case clause.TriggerKindInitialTermEnded:
-		if c, ok := c.Enter(e.Kind); ok {
-			return a.initialTerm(c)
-		}
-		return clause.Moment{}
-	case clause.TriggerKindEnded:
-		if c, ok := c.Enter(e.Kind); ok {
-			last := a.lastLife(c)
-			return clause.Moment{Days: last.end.days, Happened: last.ended()}
-		}
-		return clause.Moment{}
+		inner := Clock{c.a, view}
+		return inner.computed(e.Kind)
 	case clause.TriggerKindNoticeGiven:
-		if c.Act > 0 && c.Act <= len(a.Acts) {
-			days, sure := a.dates(c.Act-1, c).pick(e.Date)
-			return clause.Moment{Days: days, Happened: sure}
+		if act := c.view.Act; act > 0 && act <= len(c.a.Acts) {
+			days, certain := c.dates(act - 1).pick(e.Date)
+			return clause.Moment{Days: days, Happened: certain}
 		}
 	}
-	return a.happening(e, c)
+	return c.happening(e)
+}
+
+// computed returns the moment of an event that is computed from clauses.
+func (c *Clock) computed(kind clause.TriggerKind) clause.Moment {
+	switch kind {
+	case clause.TriggerKindEnteredIntoForce:
+		en := c.entry()
+		return clause.Moment{Days: en.days, Happened: en.happened}
+	case clause.TriggerKindInitialTermEnded:
+		return c.initialTerm()
+	}
+	last := c.lastLife()
+	return clause.Moment{Days: last.end.days, Happened: last.ended()}
 }
 
 // happening looks for recorded acts.
-func (a *Agreement) happening(e clause.Trigger, c clause.View) clause.Moment {
+func (c *Clock) happening(e clause.Trigger) clause.Moment {
 	which, party := e.Which, e.Party
 	if which == clause.OccurrenceOwn {
-		which, party = clause.OccurrenceFirst, c.Party
+		which, party = clause.OccurrenceFirst, c.view.Party
 	}
 	switch {
 	case party != "":
-		return a.nth(1, e, party, c)
+		return c.nth(1, e, party)
 	case which == clause.OccurrenceFirst:
-		return a.nth(1, e, "", c)
+		return c.nth(1, e, "")
 	case which == clause.OccurrenceNth:
-		return a.nth(e.N, e, "", c)
+		return c.nth(e.N, e, "")
 	case which != "" && which != clause.OccurrenceLast:
 		return clause.Moment{} // a later release knows
 	}
-	return a.last(e, c)
+	return c.last(e)
 }
 
 // is reports whether an act is an event of a kind.
-func (act *Act) is(kind clause.TriggerKind) bool {
+func is(act *agreement.Act, kind clause.TriggerKind) bool {
 	if kind == clause.TriggerKindConsent {
-		return act.Kind == ActKindDeposited || act.Kind == ActKindExchanged || act.Kind == ActKindNotified
+		return act.Kind == agreement.ActKindDeposited || act.Kind == agreement.ActKindExchanged || act.Kind == agreement.ActKindNotified
 	}
 	return string(act.Kind) == string(kind)
 }
 
 // covers reports whether an act was done by a party, or for it. An act that names
 // nobody was done by all.
-func (act *Act) covers(party string) bool {
+func covers(act *agreement.Act, party string) bool {
 	if len(act.By) > 0 {
 		return slices.ContainsFunc(act.By, func(by country.Actor) bool { return names(by, party) })
 	}
@@ -96,16 +99,16 @@ func names(a country.Actor, party string) bool {
 
 // nth returns the n-th event in the order of dates; by one party, or by any. An
 // event on a day not recorded may be any of them.
-func (a *Agreement) nth(n uint32, e clause.Trigger, party string, c clause.View) clause.Moment {
+func (c *Clock) nth(n uint32, e clause.Trigger, party string) clause.Moment {
 	var earliest bilateral.Days
 	found, dated := uint32(0), uint32(0)
 	var undated bilateral.Days
-	for i := range a.Acts {
-		if !a.matches(i, e, party, c) {
+	for i := range c.a.Acts {
+		if !c.matches(i, e, party) {
 			continue
 		}
 		found++
-		if days, sure := a.dates(i, c).pick(e.Date); sure == bilateral.Yes {
+		if days, sure := c.dates(i).pick(e.Date); sure == bilateral.Yes {
 			if dated == 0 || days.First.Compare(earliest.First) < 0 {
 				earliest = days
 			}
@@ -126,17 +129,17 @@ func (a *Agreement) nth(n uint32, e clause.Trigger, party string, c clause.View)
 	}
 	// The n-th smallest: the one that n-1 others come before. Days that may be in
 	// either order are ordered by their first.
-	for i := range a.Acts {
-		if !a.matches(i, e, party, c) {
+	for i := range c.a.Acts {
+		if !c.matches(i, e, party) {
 			continue
 		}
-		days, _ := a.dates(i, c).pick(e.Date)
+		days, _ := c.dates(i).pick(e.Date)
 		before := uint32(0)
-		for j := range a.Acts {
-			if j == i || !a.matches(j, e, party, c) {
+		for j := range c.a.Acts {
+			if j == i || !c.matches(j, e, party) {
 				continue
 			}
-			other, _ := a.dates(j, c).pick(e.Date)
+			other, _ := c.dates(j).pick(e.Date)
 			if order := other.First.Compare(days.First); order < 0 || order == 0 && j < i {
 				before++
 			}
@@ -148,42 +151,42 @@ func (a *Agreement) nth(n uint32, e clause.Trigger, party string, c clause.View)
 	return clause.Moment{}
 }
 
-func (a *Agreement) matches(i int, e clause.Trigger, party string, c clause.View) bool {
-	act := &a.Acts[i]
-	return act.is(e.Kind) && a.known(i, c) && (party == "" || act.covers(party))
+func (c *Clock) matches(i int, e clause.Trigger, party string) bool {
+	act := &c.a.Acts[i]
+	return is(act, e.Kind) && c.known(i) && (party == "" || covers(act, party))
 }
 
 // last returns the event when all parties have done it: the latest of theirs. Where
 // the parties are not recorded it is the latest recorded act, if that one does not
 // name a single party.
-func (a *Agreement) last(e clause.Trigger, c clause.View) clause.Moment {
+func (c *Clock) last(e clause.Trigger) clause.Moment {
 	out := clause.Moment{Happened: bilateral.No}
 	any, alone := false, false
-	for i := range a.Acts {
-		if !a.matches(i, e, "", c) {
+	for i := range c.a.Acts {
+		if !c.matches(i, e, "") {
 			continue
 		}
-		days, sure := a.dates(i, c).pick(e.Date)
+		days, sure := c.dates(i).pick(e.Date)
 		if !any {
 			out = clause.Moment{Days: days, Happened: sure}
 		} else {
 			out = clause.Moment{Days: out.Days.Later(days), Happened: out.Happened.And(sure)}
 		}
-		any, alone = true, len(a.Acts[i].By) == 1
+		any, alone = true, len(c.a.Acts[i].By) == 1
 	}
 	if !any {
-		if e.Kind == clause.TriggerKindConsent && a.signed(c) {
+		if e.Kind == clause.TriggerKindConsent && c.signed() {
 			return clause.Moment{Happened: bilateral.Unknown} // the signature may be the consent (VCLT article 12)
 		}
 		return out
 	}
-	missing := len(a.Parties) == 0 && alone
-	for i := range a.Parties {
-		missing = missing || !a.done(e, a.Parties[i].Actor, c)
+	missing := len(c.a.Parties) == 0 && alone
+	for i := range c.a.Parties {
+		missing = missing || !c.done(e, c.a.Parties[i].Actor)
 	}
 	if missing {
 		out.Days.Last = bilateral.Date{}
-		if out.Happened = bilateral.No; len(a.Parties) == 0 {
+		if out.Happened = bilateral.No; len(c.a.Parties) == 0 {
 			out.Happened = bilateral.Unknown
 		}
 	}
@@ -191,10 +194,10 @@ func (a *Agreement) last(e clause.Trigger, c clause.View) clause.Moment {
 }
 
 // done reports whether a party has done an event.
-func (a *Agreement) done(e clause.Trigger, party country.Actor, c clause.View) bool {
-	for i := range a.Acts {
-		act := &a.Acts[i]
-		if act.is(e.Kind) && a.known(i, c) && act.coversActor(party) {
+func (c *Clock) done(e clause.Trigger, party country.Actor) bool {
+	for i := range c.a.Acts {
+		act := &c.a.Acts[i]
+		if is(act, e.Kind) && c.known(i) && coversActor(act, party) {
 			return true
 		}
 	}
@@ -202,7 +205,7 @@ func (a *Agreement) done(e clause.Trigger, party country.Actor, c clause.View) b
 }
 
 // coversActor is covers for an actor.
-func (act *Act) coversActor(party country.Actor) bool {
+func coversActor(act *agreement.Act, party country.Actor) bool {
 	if len(act.By) > 0 {
 		return slices.Contains(act.By, party)
 	}
@@ -216,9 +219,9 @@ func (act *Act) coversActor(party country.Actor) bool {
 	return !named
 }
 
-func (a *Agreement) signed(c clause.View) bool {
-	for i := range a.Acts {
-		if a.Acts[i].Kind == ActKindSigned && a.known(i, c) {
+func (c *Clock) signed() bool {
+	for i := range c.a.Acts {
+		if c.a.Acts[i].Kind == agreement.ActKindSigned && c.known(i) {
 			return true
 		}
 	}

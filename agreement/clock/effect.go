@@ -1,4 +1,4 @@
-package agreement
+package clock
 
 import (
 	"github.com/bilateral-go/bilateral"
@@ -7,20 +7,20 @@ import (
 
 // inEffect joins the stretches of the provisions for which a clause says when they
 // have effect; without such a clause it is force.
-func (a *Agreement) inEffect(day bilateral.Days, c clause.View, force State) State {
-	if len(a.Clauses.Effects) == 0 {
+func (c *Clock) inEffect(day bilateral.Days, force State) State {
+	if len(c.a.Clauses.Effects) == 0 {
 		return force
 	}
 	var out State
-	for i := range a.Clauses.Effects {
-		s := a.effect(i, day, c)
+	for i := range c.a.Clauses.Effects {
+		s := c.effect(i, day)
 		if i == 0 || out.Truth.Or(s.Truth) != out.Truth || s.Truth == out.Truth && s.Since.Before(out.Since) == bilateral.Yes {
 			out = s
 		}
 	}
 	return out.grown(func(s State) State {
-		for i := range a.Clauses.Effects {
-			a.effectSpans(i, c, func(begin clause.Result, end ending) bool {
+		for i := range c.a.Clauses.Effects {
+			c.effectSpans(i, func(begin clause.Result, end ending) bool {
 				s.join(begin.Days, begin.Reached, end)
 				return true
 			})
@@ -62,16 +62,14 @@ func (s *State) join(begin bilateral.Days, began bilateral.Truth, end ending) {
 
 // Effect says whether the i-th provision of the clauses on effect has effect on a
 // day.
-func (a *Agreement) Effect(i int, on bilateral.Date, c clause.View) State {
-	c.Facts = a
-	return a.effect(i, on.Days(), c)
+func (c *Clock) Effect(i int, on bilateral.Date) State {
+	return c.effect(i, on.Days())
 }
 
-func (a *Agreement) effect(i int, day bilateral.Days, c clause.View) State {
-	c.Facts = a
+func (c *Clock) effect(i int, day bilateral.Days) State {
 	out := State{Truth: bilateral.No, Reason: ReasonEnded}
 	found := false
-	a.effectSpans(i, c, func(begin clause.Result, end ending) bool {
+	c.effectSpans(i, func(begin clause.Result, end ending) bool {
 		if begin.Reached != bilateral.Yes {
 			out = State{Truth: begin.Reached, Reason: end.reason, Waiting: begin.Waiting, Since: begin.Days}
 			return false
@@ -100,24 +98,23 @@ func (a *Agreement) effect(i int, day bilateral.Days, c clause.View) State {
 // agreement has entered into force, though its effect may reach back before that day,
 // and again after each revival, unless the clause gives an end of its own. Where it
 // has not begun, the ending holds the reason.
-func (a *Agreement) effectSpans(i int, c clause.View, yield func(begin clause.Result, end ending) bool) {
-	c.Facts = a
-	e := &a.Clauses.Effects[i]
-	a.lives(c, func(l life) bool {
+func (c *Clock) effectSpans(i int, yield func(begin clause.Result, end ending) bool) {
+	e := &c.a.Clauses.Effects[i]
+	c.lives(func(l life) bool {
 		if l.began != bilateral.Yes {
-			en := a.entry(c)
+			en := c.entry()
 			return yield(clause.Result{Reached: l.began, Waiting: en.waiting}, ending{sure: bilateral.No, reason: en.reason})
 		}
 		begin := clause.Result{Days: l.begin, Reached: bilateral.Yes}
 		if !e.Begins.IsZero() {
-			if begin = e.Begins.Eval(c); begin.Reached != bilateral.Yes {
+			if begin = e.Begins.Eval(c.view); begin.Reached != bilateral.Yes {
 				yield(begin, ending{sure: bilateral.No, reason: ReasonWaiting})
 				return false
 			}
 		}
 		if !e.Ends.IsZero() {
 			end := ending{sure: bilateral.No}
-			if r := e.Ends.Eval(c); r.Reached == bilateral.Yes {
+			if r := e.Ends.Eval(c.view); r.Reached == bilateral.Yes {
 				end = ending{days: r.Days, sure: bilateral.Yes, reason: ReasonByClause}
 			}
 			yield(begin, end)
@@ -131,4 +128,39 @@ func (a *Agreement) effectSpans(i int, c clause.View, yield func(begin clause.Re
 		}
 		return yield(begin, l.end)
 	})
+}
+
+func (c *Clock) explainEffect(x *Explanation, s Assessment) {
+	if len(c.a.Clauses.Effects) == 0 {
+		c.explainForce(x, s)
+		return
+	}
+	for i := range c.a.Clauses.Effects {
+		e := &c.a.Clauses.Effects[i]
+		what := e.Provision
+		if what == "" {
+			what = "its provisions"
+		}
+		x.Article = append(x.Article, where("the effect of "+what, e.Article))
+		x.Rule = append(x.Rule, clause.Say("has-effect", "{provision} have effect from {0}", []string{"provision", what}, e.Begins.Words(c.view)))
+		x.Dates = append(x.Dates, e.Begins.Steps(c.view)...)
+		if !e.Ends.IsZero() {
+			x.Rule = append(x.Rule, clause.Say("has-effect-to", "{provision} have effect until {0}", []string{"provision", what}, e.Ends.Words(c.view)))
+			x.Dates = append(x.Dates, e.Ends.Steps(c.view)...)
+		}
+		state := c.Effect(i, x.On)
+		args := []string{"on", clause.EnglishDate(x.On), "provision", what, "since", clause.EnglishDays(state.Since)}
+		switch state.Truth {
+		case bilateral.Yes:
+			x.Conclusion = append(x.Conclusion, clause.Say("in-effect", "on {on} {provision} have effect, since {since}", args))
+		case bilateral.No:
+			if state.Reason == ReasonNotYet {
+				x.Conclusion = append(x.Conclusion, clause.Say("not-yet-in-effect", "on {on} {provision} have no effect yet; they will from {since}", args))
+			} else {
+				x.Conclusion = append(x.Conclusion, clause.Say("not-in-effect", "on {on} {provision} have no effect", args[:4]))
+			}
+		default:
+			x.Conclusion = append(x.Conclusion, clause.Say("effect-not-known", "on {on} it is not known whether {provision} have effect", args[:4]))
+		}
+	}
 }

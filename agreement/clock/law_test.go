@@ -1,4 +1,4 @@
-package agreement_test
+package clock_test
 
 import (
 	"fmt"
@@ -8,6 +8,7 @@ import (
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/clause"
+	"github.com/bilateral-go/bilateral/agreement/clock"
 	"github.com/bilateral-go/bilateral/country"
 	"github.com/google/go-cmp/cmp"
 )
@@ -60,7 +61,7 @@ var lawTests = []struct {
 	name     string
 	a        *agreement.Agreement
 	c        clause.View
-	axis     agreement.Axis
+	axis     clock.Axis
 	on       string
 	want     string // truth, since, before, reason
 	says     []string
@@ -210,13 +211,13 @@ var lawTests = []struct {
 func TestLaw(t *testing.T) {
 	for _, tt := range lawTests {
 		t.Run(tt.name, func(t *testing.T) {
-			s := tt.a.Assess(day(tt.on), tt.c)
+			s := clock.New(tt.a, tt.c).Assess(day(tt.on))
 			state := s.Axis(tt.axis)
 			got := fmt.Sprintf("%s, %s to %s, %s", truth(state.Truth), state.Since, state.Before, state.Reason)
 			if diff := cmp.Diff(tt.want, got); diff != "" {
 				t.Errorf("state (-want +got):\n%s", diff)
 			}
-			x := tt.a.Explain(tt.axis, day(tt.on), tt.c)
+			x := clock.New(tt.a, tt.c).Explain(tt.axis, day(tt.on))
 			text := x.English()
 			for _, want := range tt.says {
 				if !strings.Contains(strings.ToLower(text), strings.ToLower(want)) {
@@ -226,14 +227,14 @@ func TestLaw(t *testing.T) {
 			if len(x.Article) == 0 || len(x.Rule) == 0 || len(x.Dates) == 0 || len(x.Conclusion) == 0 {
 				t.Errorf("a part of the explanation is missing:\n%s", text)
 			}
-			var findings []string
-			for _, p := range bilateral.Check(tt.a) {
-				findings = append(findings, p.Pointer+" "+string(p.Code))
+			var found []string
+			for _, p := range allFindings(tt.a) {
+				found = append(found, p.Pointer+" "+string(p.Code))
 			}
 			if tt.findings == nil {
 				tt.findings = []string{}
 			}
-			if diff := cmp.Diff(strings.Join(tt.findings, "\n"), strings.Join(findings, "\n")); diff != "" {
+			if diff := cmp.Diff(strings.Join(tt.findings, "\n"), strings.Join(found, "\n")); diff != "" {
 				t.Errorf("findings (-want +got):\n%s", diff)
 			}
 		})

@@ -1,4 +1,4 @@
-package agreement_test
+package clock_test
 
 import (
 	"fmt"
@@ -12,6 +12,7 @@ import (
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/clause"
+	"github.com/bilateral-go/bilateral/agreement/clock"
 	"github.com/bilateral-go/bilateral/country"
 	"github.com/google/go-cmp/cmp"
 )
@@ -46,8 +47,8 @@ func TestAssessAllocatesNothing(t *testing.T) {
 	)
 	for name, a := range map[string]*agreement.Agreement{"renewed": thriceRenewed(), "eventful": eventful, "succession": withSoviet()} {
 		for _, c := range []clause.View{{}, {Party: "BY"}, {Party: "AM"}, {Known: day("2010")}, {Others: others{"new": day("2005-03-01")}}} {
-			var s agreement.Assessment
-			if n := testing.AllocsPerRun(100, func() { s = a.Assess(day("2020-06-01"), c) }); n != 0 {
+			var s clock.Assessment
+			if n := testing.AllocsPerRun(100, func() { s = clock.New(a, c).Assess(day("2020-06-01")) }); n != 0 {
 				t.Errorf("%s: %v allocations, for %+v", name, n, s)
 			}
 		}
@@ -61,7 +62,7 @@ func BenchmarkAssess(b *testing.B) {
 	b.Run("assess", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			if s := a.Assess(on, clause.View{}); s.InForce.Truth != bilateral.Yes {
+			if s := clock.New(a, clause.View{}).Assess(on); s.InForce.Truth != bilateral.Yes {
 				b.Fatal(s)
 			}
 		}
@@ -120,7 +121,7 @@ func BenchmarkInForceOn(b *testing.B) {
 			for b.Loop() {
 				found = 0
 				for _, a := range list {
-					if a.InForce(on, clause.View{}).Truth == bilateral.Yes {
+					if clock.New(a, clause.View{}).InForce(on).Truth == bilateral.Yes {
 						found++
 					}
 				}
@@ -144,7 +145,7 @@ func BenchmarkMillion(b *testing.B) {
 		for part := range slices.Chunk(list, share) {
 			wait.Go(func() {
 				for _, a := range part {
-					a.InForce(on, clause.View{})
+					clock.New(a, clause.View{}).InForce(on)
 				}
 			})
 		}
@@ -189,7 +190,7 @@ func TestAsKnown(t *testing.T) {
 		if tt.known != "" {
 			c.Known = day(tt.known)
 		}
-		s := tt.a.Assess(day(tt.on), c).InForce
+		s := clock.New(tt.a, c).Assess(day(tt.on)).InForce
 		got := fmt.Sprintf("%s, %s to %s, %s", s.Truth, s.Since, s.Before, s.Reason)
 		if diff := cmp.Diff(tt.want, got); diff != "" {
 			t.Errorf("%s: on %s, as known on %s (-want +got):\n%s", tt.name, tt.on, tt.known, diff)

@@ -1,14 +1,14 @@
-package agreement
+package clock
 
 import (
 	"github.com/bilateral-go/bilateral"
-	"github.com/bilateral-go/bilateral/agreement/clause"
+	"github.com/bilateral-go/bilateral/agreement"
 )
 
 // Status says in one word where the agreement stands on a day. It is derived from
 // the axes, which say more.
-func (a *Agreement) Status(on bilateral.Date, c clause.View) Status {
-	s := a.Assess(on, c)
+func (c *Clock) Status(on bilateral.Date) Status {
+	s := c.Assess(on)
 	force := s.InForce
 	switch {
 	case force.Truth == bilateral.Yes && s.Suspended.Truth == bilateral.Yes:
@@ -25,7 +25,7 @@ func (a *Agreement) Status(on bilateral.Date, c clause.View) Status {
 		return StatusUnknown
 	case force.Reason != ReasonNotYet && force.Reason != ReasonWaiting:
 		return StatusEnded
-	case a.reached(on, c):
+	case c.reached(on):
 		return StatusPending
 	}
 	return StatusExpected
@@ -33,12 +33,12 @@ func (a *Agreement) Status(on bilateral.Date, c clause.View) Status {
 
 // reached reports whether by a day the agreement was more than expected: agreed,
 // signed, or anything that comes after. An act without a date counts.
-func (a *Agreement) reached(on bilateral.Date, c clause.View) bool {
-	for i := range a.Acts {
-		if a.Acts[i].Kind == ActKindExpected || !a.known(i, c) {
+func (c *Clock) reached(on bilateral.Date) bool {
+	for i := range c.a.Acts {
+		if c.a.Acts[i].Kind == agreement.ActKindExpected || !c.known(i) {
 			continue
 		}
-		if d := a.dates(i, c); on.Days().Before(first(d.date, d.received, d.sent).Days()) != bilateral.Yes {
+		if d := c.dates(i); on.Days().Before(first(d.date, d.received, d.sent).Days()) != bilateral.Yes {
 			return true
 		}
 	}

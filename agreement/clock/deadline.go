@@ -1,9 +1,10 @@
-package agreement
+package clock
 
 import (
 	"slices"
 
 	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/clause"
 )
 
@@ -34,10 +35,9 @@ type Deadline struct {
 // order. Where the span has no end, only the next one for notice is given: the terms
 // of a renewed agreement have none. Deadlines of a stretch that has ended, and of a
 // record that stands for several documents, are not given.
-func (a *Agreement) Deadlines(span bilateral.Span, c clause.View) []Deadline {
-	c.Facts = a
+func (c *Clock) Deadlines(span bilateral.Span) []Deadline {
 	var list []Deadline
-	if !a.Count.IsZero() && a.Count != bilateral.Exactly(1) {
+	if !c.a.Count.IsZero() && c.a.Count != bilateral.Exactly(1) {
 		return nil
 	}
 	add := func(d Deadline) {
@@ -45,18 +45,18 @@ func (a *Agreement) Deadlines(span bilateral.Span, c clause.View) []Deadline {
 			list = append(list, d)
 		}
 	}
-	a.lives(c, func(l life) bool {
+	c.lives(func(l life) bool {
 		if l.began != bilateral.Yes {
 			return false
 		}
-		a.noticeDeadlines(span, l, c, add)
+		c.noticeDeadlines(span, l, add)
 		if l.end.sure == bilateral.Yes && l.end.reason == ReasonExpired {
 			last := l.end.days.AddDays(-1)
-			add(Deadline{Kind: DeadlineKindExpiry, Last: last, Safe: last, Ends: l.end.days, Article: a.Clauses.Duration.Article})
+			add(Deadline{Kind: DeadlineKindExpiry, Last: last, Safe: last, Ends: l.end.days, Article: c.a.Clauses.Duration.Article})
 		}
-		if l.end.act > 0 && a.Acts[l.end.act-1].Kind == ActKindNoticeGiven && l.end.sure != bilateral.No && a.Clauses.Denunciation.Withdrawal != clause.WithdrawalExcluded {
+		if l.end.act > 0 && c.a.Acts[l.end.act-1].Kind == agreement.ActKindNoticeGiven && l.end.sure != bilateral.No && c.a.Clauses.Denunciation.Withdrawal != clause.WithdrawalExcluded {
 			last := l.end.days.AddDays(-1)
-			add(Deadline{Kind: DeadlineKindWithdrawal, Last: last, Safe: last.AddDays(-1), Ends: l.end.days, Act: l.end.act, Article: a.Clauses.Denunciation.Article})
+			add(Deadline{Kind: DeadlineKindWithdrawal, Last: last, Safe: last.AddDays(-1), Ends: l.end.days, Act: l.end.act, Article: c.a.Clauses.Denunciation.Article})
 		}
 		return true
 	})
@@ -66,15 +66,15 @@ func (a *Agreement) Deadlines(span bilateral.Span, c clause.View) []Deadline {
 
 // noticeDeadlines gives the last days for notice before the end of each term of a
 // stretch that is renewed.
-func (a *Agreement) noticeDeadlines(span bilateral.Span, l life, c clause.View, add func(Deadline)) {
-	d, den := &a.Clauses.Duration, &a.Clauses.Denunciation
+func (c *Clock) noticeDeadlines(span bilateral.Span, l life, add func(Deadline)) {
+	d, den := &c.a.Clauses.Duration, &c.a.Clauses.Denunciation
 	if d.Kind != clause.DurationKindRenewable || den.Notice.IsZero() {
 		return
 	}
-	from := a.anchor(l.begin, c)
+	from := c.anchor(l.begin)
 	k := 0
 	if start := span.From.Days().First; !start.IsZero() {
-		if n, ok := a.termFor(start, from); ok {
+		if n, ok := c.termFor(start, from); ok {
 			k = n
 		}
 	}
@@ -84,7 +84,7 @@ func (a *Agreement) noticeDeadlines(span bilateral.Span, l life, c clause.View, 
 		if end.IsZero() || d.Renewals > 0 && k >= int(min(d.Renewals, 1<<14)) {
 			return // past the calendar, or the last term, which ends by itself
 		}
-		outside := a.outside(end)
+		outside := c.outside(end)
 		if l.end.sure == bilateral.Yes && l.end.days.Before(outside) == bilateral.Yes {
 			return
 		}

@@ -1,0 +1,158 @@
+package clock
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/agreement"
+	"github.com/bilateral-go/bilateral/agreement/clause"
+	"github.com/bilateral-go/bilateral/country"
+)
+
+// An Explanation says why an agreement stands where it stands on one axis: where the
+// rule is written, what it says, which dates were used and what follows. Each part
+// is made of statements, codes and arguments that can be said in any language.
+type Explanation struct {
+	// Axis is the axis that was asked about.
+	Axis Axis `json:"axis"`
+	// On is the day that was asked about.
+	On bilateral.Date `json:"on"`
+	// Truth is the answer.
+	Truth bilateral.Truth `json:"truth,omitzero"`
+	// Article says where the rule is written, or that none is recorded.
+	Article []clause.Statement `json:"article"`
+	// Rule says in words what it asks for.
+	Rule []clause.Statement `json:"rule"`
+	// Dates are the dates that were used, with what was computed from them.
+	Dates []clause.Statement `json:"dates"`
+	// Conclusion says what follows.
+	Conclusion []clause.Statement `json:"conclusion"`
+}
+
+// English writes the explanation as four paragraphs.
+func (x *Explanation) English() string {
+	var b strings.Builder
+	for _, part := range []struct {
+		title string
+		list  []clause.Statement
+	}{{"Article", x.Article}, {"Rule", x.Rule}, {"Dates used", x.Dates}, {"Conclusion", x.Conclusion}} {
+		b.WriteString(part.title + ":\n")
+		for _, s := range part.list {
+			b.WriteString("  " + strings.ToUpper(s.Text[:min(1, len(s.Text))]) + s.Text[min(1, len(s.Text)):] + ".\n")
+		}
+	}
+	return b.String()
+}
+
+// Explain says why the agreement stands where it stands on an axis on a day, in the
+// context in which [Clock.Assess] was asked.
+func (c *Clock) Explain(axis Axis, on bilateral.Date) Explanation {
+	s := c.Assess(on)
+	x := Explanation{Axis: axis, On: on, Truth: s.Axis(axis).Truth}
+	if s.InForce.Reason == ReasonSeveral {
+		x.Article = say("no-document", "the record stands for several documents that are not known singly")
+		x.Rule = say("no-rule", "no rule can be given for them together")
+		x.Dates = say("no-dates", "none")
+		x.Conclusion = say("several", "nothing can be said of them one by one")
+		return x
+	}
+	switch axis {
+	case AxisProvisional:
+		c.explainProvisional(&x, s.Provisional)
+	case AxisInEffect:
+		c.explainEffect(&x, s)
+	case AxisSuspended:
+		c.explainSuspended(&x, s.Suspended)
+	case AxisSurviving:
+		c.explainSurviving(&x, s.Surviving)
+	default:
+		c.explainForce(&x, s)
+	}
+	x.Dates = distinct(x.Dates)
+	return x
+}
+
+// distinct drops what has been said before: several clauses can count from one event.
+func distinct(list []clause.Statement) []clause.Statement {
+	said := list[:0]
+	for _, s := range list {
+		if !slices.ContainsFunc(said, func(t clause.Statement) bool { return t.Text == s.Text }) {
+			said = append(said, s)
+		}
+	}
+	return said
+}
+
+func say(code, english string, args ...string) []clause.Statement {
+	return []clause.Statement{clause.Say(code, english, args)}
+}
+
+// where says where a clause is written.
+func where(what, article string) clause.Statement {
+	if article == "" {
+		return clause.Say("article-not-recorded", "the clause on {what}, whose article is not recorded", []string{"what", what})
+	}
+	return clause.Say("article", "{article}, on {what}", []string{"article", article, "what", what})
+}
+
+// law says which article of the law of treaties supplies a rule: as a convention, or
+// as custom for a treaty that is older than it. Where a party is an international
+// organization it is the convention of 1986.
+func (c *Clock) law(article string) clause.Statement { return c.supplied("article", article) }
+
+// laws is law for several articles.
+func (c *Clock) laws(articles string) clause.Statement { return c.supplied("articles", articles) }
+
+func (c *Clock) supplied(word, article string) clause.Statement {
+	say := func(code, text string) clause.Statement {
+		return clause.Say(code, word+text, []string{"article", article})
+	}
+	for i := range c.a.Parties {
+		if c.a.Parties[i].Actor.Kind == country.ActorKindOrganization && c.a.Level != agreement.LevelCommercial && c.a.Level != agreement.LevelInterdepartmental {
+			return say("law-1986", " {article} of the Vienna Convention on the Law of Treaties between States and International Organizations of 1986, as custom")
+		}
+	}
+	inForce, _ := bilateral.NewDate(1980, 1, 27)
+	for i := range c.a.Acts {
+		if c.a.Acts[i].Kind == agreement.ActKindSigned && c.a.Acts[i].Date.Days().Before(inForce.Days()) == bilateral.Yes {
+			return say("law-custom", " {article} of the Vienna Convention on the Law of Treaties, as custom, since the treaty is older than the Convention")
+		}
+	}
+	return say("law", " {article} of the Vienna Convention on the Law of Treaties, as custom for a state that is not a party to the Convention")
+}
+
+// concludeStretch concludes on an axis that is one stretch.
+func (c *Clock) concludeStretch(x *Explanation, s State, what string) {
+	if len(x.Dates) == 0 {
+		x.Dates = say("no-dates", "none")
+	}
+	args := []string{"on", clause.EnglishDate(x.On), "since", clause.EnglishDays(s.Since), "before", clause.EnglishDays(s.Before)}
+	switch {
+	case s.Truth == bilateral.Yes && s.Before.IsZero():
+		x.Conclusion = say("on-axis", "on {on} it is "+what+", since {since}", args[:4]...)
+	case s.Truth == bilateral.Yes:
+		x.Conclusion = say("on-axis-to", "on {on} it is "+what+", since {since}; the first day outside is {before}", args...)
+	case s.Truth == bilateral.No && s.Since.IsZero():
+		x.Conclusion = say("off-axis", "on {on} it is not "+what, args[:2]...)
+	case s.Truth == bilateral.No && s.Reason == ReasonNotYet:
+		x.Conclusion = say("off-axis-yet", "on {on} it is not "+what+"; it will be from {since}", args[:4]...)
+	case s.Truth == bilateral.No:
+		x.Conclusion = say("off-axis-more", "on {on} it is not "+what+" any more; the first day outside was {before}", args...)
+	default:
+		x.Conclusion = say("axis-not-known", "on {on} it is not known whether it is "+what, args[:2]...)
+	}
+}
+
+// english names actors in an explanation.
+func (c *Clock) english(actors []country.Actor) string {
+	names := make([]string, len(actors))
+	for i, actor := range actors {
+		id := string(actor.ID)
+		if actor.State != 0 {
+			id = actor.State.String()
+		}
+		names[i] = c.view.EnglishName(id)
+	}
+	return strings.Join(names, " and ")
+}

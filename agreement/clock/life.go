@@ -1,0 +1,127 @@
+package clock
+
+import (
+	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/agreement"
+)
+
+// A life is one stretch in force.
+type life struct {
+	begin  bilateral.Days
+	began  bilateral.Truth
+	reason Reason // for the beginning
+	end    ending
+}
+
+// ended reports whether the stretch has come to an end that is recorded.
+func (l life) ended() bilateral.Truth {
+	if l.began != bilateral.Yes {
+		return bilateral.No
+	}
+	return l.end.sure
+}
+
+// contains reports whether a day lies in the stretch.
+func (l life) contains(on bilateral.Days) bilateral.Truth {
+	if l.began != bilateral.Yes {
+		return l.began
+	}
+	begun := on.Before(l.begin).Not()
+	if l.begin.IsZero() && l.end.sure == bilateral.Yes && on.AddDays(1).Equal(l.end.days) == bilateral.Yes {
+		return bilateral.Yes // whenever it began, it was there on the eve of its end
+	}
+	switch l.end.sure {
+	case bilateral.No:
+		return begun
+	case bilateral.Yes:
+		return begun.And(on.Before(l.end.days))
+	}
+	left := on.Before(l.end.days) // not before the first possible end: it may have ended
+	if left != bilateral.Yes {
+		left = bilateral.Unknown
+	}
+	return begun.And(left)
+}
+
+// within is the answer for a stretch that begins with a rule or act and ends before
+// a day, which may not be known; none says that there is no end.
+func within(day, begin bilateral.Days, began bilateral.Truth, end bilateral.Days, ended bilateral.Truth) bilateral.Truth {
+	l := life{begin: begin, began: began, end: ending{days: end, sure: ended}}
+	return l.contains(day)
+}
+
+// before is the first day outside, as a state gives it.
+func (l life) before() bilateral.Days {
+	if l.end.sure == bilateral.No {
+		return bilateral.Days{}
+	}
+	return l.end.days
+}
+
+// doubt says why it is not known whether a day lies in the period in force.
+func (l life) doubt(day bilateral.Days) Reason {
+	if l.begin.IsZero() {
+		return ReasonUndated
+	}
+	if day.Before(l.begin) != bilateral.No || l.end.reason == "" {
+		return l.reason
+	}
+	return l.end.reason
+}
+
+// lives yields the stretches in force, in order: from the entry into force to the
+// end, and again from each revival.
+func (c *Clock) lives(yield func(life) bool) {
+	en := c.entry()
+	l := life{begin: en.days, began: en.happened, reason: en.reason}
+	if en.happened != bilateral.Yes {
+		yield(l)
+		return
+	}
+	for revivals := 0; ; revivals++ {
+		l.end = c.ending(l.begin, revivals > 0)
+		next, revived := bilateral.Days{}, false
+		if l.end.sure != bilateral.No && revivals < len(c.a.Acts) {
+			next, revived = c.revival(l)
+		}
+		if revived && l.end.sure == bilateral.Unknown {
+			// What is revived had ended.
+			l.end.sure, l.end.days.Last = bilateral.Yes, next.Last
+		}
+		if !yield(l) || !revived {
+			return
+		}
+		l = life{begin: next, began: bilateral.Yes, reason: ReasonRevived}
+	}
+}
+
+// revival returns the earliest revival after a stretch. One that certainly lies
+// before its end revives nothing.
+func (c *Clock) revival(l life) (bilateral.Days, bool) {
+	var out bilateral.Days
+	found := false
+	for i := range c.a.Acts {
+		if c.a.Acts[i].Kind != agreement.ActKindRevived || !c.known(i) {
+			continue
+		}
+		d := c.dates(i)
+		days := first(d.takesEffect, d.date).Days()
+		if days.IsZero() || l.begin.Before(days) != bilateral.Yes || days.Before(l.end.days) == bilateral.Yes {
+			continue
+		}
+		if !found || days.Before(out) == bilateral.Yes {
+			out, found = days, true
+		}
+	}
+	return out, found
+}
+
+// lastLife returns the last stretch in force.
+func (c *Clock) lastLife() life {
+	var last life
+	c.lives(func(l life) bool {
+		last = l
+		return true
+	})
+	return last
+}
