@@ -42,8 +42,6 @@ type Change struct {
 	Evidence []Evidence `json:"evidence,omitempty"`
 }
 
-const changeMembers = "status date when"
-
 // Changes are the steps in the life of one thing, in the order in which they
 // happened. The last one is where it stands.
 type Changes []Change

@@ -1,6 +1,7 @@
 package bilateral
 
 import (
+	"iter"
 	"slices"
 	"strconv"
 	"strings"
@@ -10,15 +11,12 @@ import (
 // where it stands. The zero Checker is ready for use. On a value without
 // problems it allocates nothing.
 //
-// A Check method steps down with Field and Index, and back with Up:
+// A Check method steps down to the elements of a list with Each, and elsewhere with
+// Field and Index, and back with Up:
 //
-//	c.Field("stops")
-//	for i := range t.Stops {
-//		c.Index(i)
+//	for i := range c.Each("stops", len(t.Stops)) {
 //		t.Stops[i].Check(c)
-//		c.Up()
 //	}
-//	c.Up()
 type Checker struct {
 	// References says which records there are. Nil means that ids are checked
 	// for their form only.
@@ -59,6 +57,14 @@ func Check(v Checkable) Problems {
 	return c.Problems()
 }
 
+// Validate returns the errors of a value as [Problems], or nil where it has none:
+// warnings leave a value valid.
+func Validate(v Checkable) error {
+	var c Checker
+	v.Check(&c)
+	return c.Err()
+}
+
 // step is a member name, or an index if the name is empty.
 type step struct {
 	name  string
@@ -78,6 +84,30 @@ func (c *Checker) push(s step) {
 		c.more = append(c.more, s)
 	}
 	c.depth++
+}
+
+// Each steps down to each of the n elements of a list in turn, for a range statement,
+// and back again: the checker stands on the element while the loop runs.
+//
+//	for i := range c.Each("stops", len(t.Stops)) {
+//		t.Stops[i].Check(c)
+//	}
+func (c *Checker) Each(list string, n int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		if n == 0 {
+			return
+		}
+		c.Field(list)
+		for i := range n {
+			c.Index(i)
+			more := yield(i)
+			c.Up()
+			if !more {
+				break
+			}
+		}
+		c.Up()
+	}
 }
 
 // Up steps back from where Field or Index stepped down.
@@ -216,16 +246,13 @@ func (c *Checker) Refs(member string, ids []ID, kinds ...RecordKind) {
 	if len(ids) == 0 {
 		return
 	}
-	c.Field(member)
-	for i, id := range ids {
-		c.Index(i)
+	for i := range c.Each(member, len(ids)) {
+		id := ids[i]
 		if id == "" {
 			Codes.Report(c, "", CodeRequired, "member", "id")
 		}
 		c.Ref("", id, kinds...)
-		c.Up()
 	}
-	c.Up()
 }
 
 // Require reports a member that must be stated and is not ([CodeRequired]). An

@@ -26,6 +26,10 @@ func (v Severity) Known() bool {
 	return false
 }
 
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v Severity) Label() string { return Severities.Label(string(v)) }
+
 // Severities is the table of the values of [Severity], in declared order.
 const Severities EnumTable = "" +
 	"error\tError\tThe document contradicts itself or breaks an invariant; it is not valid\t\t\n" +
@@ -60,6 +64,10 @@ func (v Coverage) Known() bool {
 	return false
 }
 
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v Coverage) Label() string { return Coverages.Label(string(v)) }
+
 // Coverages is the table of the values of [Coverage], in declared order.
 const Coverages EnumTable = "" +
 	"full\tFull\tThe validate schema refuses every document that has the problem\tJSON Schema 2020-12\t\n" +
@@ -91,6 +99,10 @@ func (v Precision) Known() bool {
 	}
 	return false
 }
+
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v Precision) Label() string { return Precisions.Label(string(v)) }
 
 // Precisions is the table of the values of [Precision], in declared order.
 const Precisions EnumTable = "" +
@@ -124,6 +136,10 @@ func (v MonthEnd) Known() bool {
 	}
 	return false
 }
+
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v MonthEnd) Label() string { return MonthEnds.Label(string(v)) }
 
 // MonthEnds is the table of the values of [MonthEnd], in declared order.
 const MonthEnds EnumTable = "" +
@@ -162,6 +178,10 @@ func (v Basis) Known() bool {
 	return false
 }
 
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v Basis) Label() string { return Bases.Label(string(v)) }
+
 // Bases is the table of the values of [Basis], in declared order.
 const Bases EnumTable = "" +
 	"stated\tStated\tThe source says it in so many words\t\t\n" +
@@ -199,6 +219,10 @@ func (v Bound) Known() bool {
 	}
 	return false
 }
+
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v Bound) Label() string { return Bounds.Label(string(v)) }
 
 // Bounds is the table of the values of [Bound], in declared order.
 const Bounds EnumTable = "" +
@@ -244,6 +268,10 @@ func (v AttributionKind) Known() bool {
 	}
 	return false
 }
+
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v AttributionKind) Label() string { return AttributionKinds.Label(string(v)) }
 
 // AttributionKinds is the table of the values of [AttributionKind], in declared order.
 const AttributionKinds EnumTable = "" +
@@ -324,6 +352,10 @@ func (v RecordKind) Known() bool {
 	return false
 }
 
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v RecordKind) Label() string { return RecordKinds.Label(string(v)) }
+
 // RecordKinds is the table of the values of [RecordKind], in declared order.
 const RecordKinds EnumTable = "" +
 	"source\tSource\tA report, register entry or document that others rest on\t\t\n" +
@@ -384,6 +416,10 @@ func (v LinkKind) Known() bool {
 	return false
 }
 
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v LinkKind) Label() string { return LinkKinds.Label(string(v)) }
+
 // LinkKinds is the table of the values of [LinkKind], in declared order.
 const LinkKinds EnumTable = "" +
 	"same-as\tSame as\tBoth records are accounts of one thing; a difference between them is a difference between accounts\tOWL sameAs\t\n" +
@@ -427,6 +463,10 @@ func (v Relation) Known() bool {
 	}
 	return false
 }
+
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v Relation) Label() string { return Relations.Label(string(v)) }
 
 // Relations is the table of the values of [Relation], in declared order.
 const Relations EnumTable = "" +
@@ -485,6 +525,10 @@ func (v Status) Known() bool {
 	}
 	return false
 }
+
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v Status) Label() string { return Statuses.Label(string(v)) }
 
 // Statuses is the table of the values of [Status], in declared order.
 const Statuses EnumTable = "" +

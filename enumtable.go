@@ -102,3 +102,12 @@ func fields(line string) [6]string {
 	}
 	return f
 }
+
+// LowerFirst puts the first letter of a label in lower case, for the middle of a
+// sentence, unless the label begins with an abbreviation.
+func LowerFirst(label string) string {
+	if label == "" || len(label) > 1 && isUpper(label[1]) {
+		return label
+	}
+	return strings.ToLower(label[:1]) + label[1:]
+}

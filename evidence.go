@@ -42,9 +42,7 @@ func CheckEvidence(c *Checker, list []Evidence, members string) {
 	if len(list) == 0 {
 		return
 	}
-	c.Field("evidence")
-	for i := range list {
-		c.Index(i)
+	for i := range c.Each("evidence", len(list)) {
 		list[i].Check(c)
 		for j, of := range list[i].Of {
 			if !evidenced(of, members) {
@@ -55,9 +53,7 @@ func CheckEvidence(c *Checker, list []Evidence, members string) {
 				c.Up()
 			}
 		}
-		c.Up()
 	}
-	c.Up()
 }
 
 // evidenced reports whether a relative pointer begins with one of the members.

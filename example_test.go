@@ -211,14 +211,14 @@ func ExampleEnumTable() {
 	}
 	row, ok := bilateral.Bases.Find("implied")
 	fmt.Println(row.Label, row.Marked("any"), ok)
-	fmt.Println(bilateral.Bases.Label("a-later-code"), bilateral.Basis("a-later-code").Known())
+	fmt.Println(bilateral.Bases.Label("a-later-code"), bilateral.Basis("a-later-code").Known(), bilateral.LowerFirst(bilateral.BasisStated.Label()))
 	// Output:
 	// stated: The source says it in so many words
 	// implied: It follows from the words of the source, which do not say it
 	// inferred: It is the conclusion of whoever made the record; the source alone does not carry it
 	// relative: It is resolved from wording that points at something else, such as last year or this issue; the wording is kept
 	// Implied false true
-	// a-later-code false
+	// a-later-code false stated
 }
 
 func ExampleSource() {
@@ -332,17 +332,13 @@ func (t *Tour) Check(c *bilateral.Checker) {
 	if len(t.Stops) == 0 {
 		tourCodes.Report(c, "stops", "tour-empty", "id", string(t.ID))
 	}
-	c.Field("stops")
-	for i := range t.Stops {
+	for i := range c.Each("stops", len(t.Stops)) {
 		if c.Full() {
 			break
 		}
-		c.Index(i)
 		t.Stops[i].Place.Check(c, "place")
 		t.Stops[i].Cost.Check(c, "cost")
-		c.Up()
 	}
-	c.Up()
 	bilateral.CheckEvidence(c, t.Evidence, "id leader stops")
 }
 
@@ -366,11 +362,13 @@ func ExampleChecker() {
 	fmt.Println(c.Err())
 	empty := Tour{ID: "tour-2", Leader: "someone"}
 	fmt.Println(bilateral.Check(&empty))
+	fmt.Println(bilateral.Validate(&empty) != nil)
 	// Output:
 	// /leader: "minsk" names a record of kind organization; name one of kind person [reference-kind]
 	// /stops/0/cost/value: value is missing; state it, or leave out the value it belongs to [required]
 	// /evidence/0/of/0: evidence for "/guide", which is no member here; point to a member by its name after a slash, one of: id leader stops [evidence-member]
 	// /stops: the tour tour-2 goes nowhere; add a stop [tour-empty]
+	// true
 }
 
 func ExampleChecker_Pointer() {
@@ -382,7 +380,11 @@ func ExampleChecker_Pointer() {
 	c.Forbid("fee", true, "gift")
 	c.Enum("mood", "not a code", false)
 	fmt.Println(len(c.Problems()))
+	c.Up()
+	c.Up()
+	fmt.Println(c.Pointer("stops"))
 	// Output:
 	// /stops/2/place 2
 	// 3
+	// /stops
 }

@@ -17,8 +17,6 @@ type Link struct {
 	Annotations Annotations `json:"annotations,omitempty"`
 }
 
-const linkMembers = "kind from to"
-
 // Check reports the problems of the link to c.
 func (l *Link) Check(c *Checker) {
 	c.Require("kind", l.Kind != "")

@@ -27,21 +27,15 @@ type Source struct {
 	Annotations Annotations `json:"annotations,omitempty"`
 }
 
-const sourceMembers = "id publisher title address published dateline attribution"
-
 // Check reports the problems of the source to c.
 func (s *Source) Check(c *Checker) {
 	c.ID("id", s.ID)
 	c.Ref("publisher", s.Publisher, RecordKindOrganization)
 	s.Title.Check(c, "title")
 	s.Dateline.Check(c, "dateline")
-	c.Field("attribution")
-	for i := range s.Attribution {
-		c.Index(i)
+	for i := range c.Each("attribution", len(s.Attribution)) {
 		s.Attribution[i].Check(c)
-		c.Up()
 	}
-	c.Up()
 	CheckEvidence(c, s.Evidence, sourceMembers)
 	s.Annotations.Check(c)
 }

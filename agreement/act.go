@@ -66,8 +66,6 @@ type Act struct {
 	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
 }
 
-const actMembers = "id kind by to instrument date sent received informed takesEffect known when place signatures provision until of through number declined"
-
 // A Signature says who signed an agreement for whom.
 type Signature struct {
 	// Signatory is who signed: a term where the office is known, or a person, or
@@ -130,9 +128,7 @@ func (a *Act) checkPlaceOf(c *bilateral.Checker) {
 }
 
 func (a *Act) checkSignatures(c *bilateral.Checker) {
-	c.Field("signatures")
-	for i := range a.Signatures {
-		c.Index(i)
+	for i := range c.Each("signatures", len(a.Signatures)) {
 		s := &a.Signatures[i]
 		s.Check(c)
 		for j := range i {
@@ -141,9 +137,7 @@ func (a *Act) checkSignatures(c *bilateral.Checker) {
 				break
 			}
 		}
-		c.Up()
 	}
-	c.Up()
 }
 
 // Check reports the problems of the signature to c.

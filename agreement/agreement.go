@@ -48,8 +48,6 @@ type Agreement struct {
 	Annotations bilateral.Annotations `json:"annotations,omitempty"`
 }
 
-const agreementMembers = "id count kind level title parties areas about covers acts clauses"
-
 // A Party is a state, organization or body that a document is concluded by.
 type Party struct {
 	// Actor is who the party is: a state by its code, or the organization of a
@@ -93,22 +91,16 @@ func (a *Agreement) Check(c *bilateral.Checker) {
 	if len(a.Acts) > MaxActs {
 		Codes.Report(c, "acts", CodeManyActs, "limit", strconv.Itoa(MaxActs))
 	}
-	c.Field("acts")
-	for i := range a.Acts {
-		c.Index(i)
+	for i := range c.Each("acts", len(a.Acts)) {
 		a.Acts[i].Check(c)
-		c.Up()
 	}
-	c.Up()
 	a.Clauses.Check(c, "clauses")
 	bilateral.CheckEvidence(c, a.Evidence, agreementMembers)
 	a.Annotations.Check(c)
 }
 
 func (a *Agreement) checkParties(c *bilateral.Checker) {
-	c.Field("parties")
-	for i := range a.Parties {
-		c.Index(i)
+	for i := range c.Each("parties", len(a.Parties)) {
 		a.Parties[i].Check(c)
 		for j := range i {
 			if actor := a.Parties[i].Actor; actor == a.Parties[j].Actor && !actor.IsZero() {
@@ -116,9 +108,7 @@ func (a *Agreement) checkParties(c *bilateral.Checker) {
 				break
 			}
 		}
-		c.Up()
 	}
-	c.Up()
 }
 
 // Check reports the problems of the party to c.

@@ -74,6 +74,10 @@ func (v Kind) Known() bool {
 	return false
 }
 
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v Kind) Label() string { return Kinds.Label(string(v)) }
+
 // Kinds is the table of the values of [Kind], in declared order.
 const Kinds bilateral.EnumTable = "" +
 	"treaty\tTreaty\tA treaty in the narrow sense, often on peace, friendship or boundaries\tUN Treaty Collection glossary\t\n" +
@@ -127,6 +131,10 @@ func (v Level) Known() bool {
 	return false
 }
 
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v Level) Label() string { return Levels.Label(string(v)) }
+
 // Levels is the table of the values of [Level], in declared order.
 const Levels bilateral.EnumTable = "" +
 	"interstate\tInterstate\tIn the name of the states\tVCLT article 2(1)(a)\t\n" +
@@ -169,6 +177,10 @@ func (v Organ) Known() bool {
 	}
 	return false
 }
+
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v Organ) Label() string { return Organs.Label(string(v)) }
 
 // Organs is the table of the values of [Organ], in declared order.
 const Organs bilateral.EnumTable = "" +
@@ -279,6 +291,10 @@ func (v ActKind) Known() bool {
 	return false
 }
 
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v ActKind) Label() string { return ActKinds.Label(string(v)) }
+
 // ActKinds is the table of the values of [ActKind], in declared order.
 const ActKinds bilateral.EnumTable = "" +
 	"expected\tExpected\tIts signing was announced or expected\t\t\n" +
@@ -342,6 +358,10 @@ func (v Instrument) Known() bool {
 	}
 	return false
 }
+
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v Instrument) Label() string { return Instruments.Label(string(v)) }
 
 // Instruments is the table of the values of [Instrument], in declared order.
 const Instruments bilateral.EnumTable = "" +

@@ -22,10 +22,10 @@ func ExampleAgreement() {
 		}},
 	}
 	fmt.Println(several.Validate(), several.Latest(), len(several.Signed()))
-	fmt.Println(several.Kind.Known(), agreement.Kinds.Label("action-plan"))
+	fmt.Println(several.Kind.Known(), agreement.Kinds.Label("action-plan"), agreement.OrganGovernment.Label())
 	// Output:
 	// <nil> signed 1
-	// false Action plan
+	// false Action plan Government
 }
 
 func ExampleAct() {

@@ -47,7 +47,7 @@ func ParseParty(text string) (Party, error) {
 		default:
 			var who []string
 			for _, c := range codes {
-				who = append(who, c.String()+" ("+country.Name(c, country.FormFormal, bilateral.Date{})+")")
+				who = append(who, country.NameAndCode(c))
 			}
 			return Party{}, Codes.Problem(CodePartyUnresolved, "text", text, "why", "it can mean "+strings.Join(who, " or "))
 		}

@@ -61,9 +61,8 @@ func CheckActors(c *bilateral.Checker, member string, actors []Actor) {
 	if len(actors) == 0 {
 		return
 	}
-	c.Field(member)
-	for i, a := range actors {
-		c.Index(i)
+	for i := range c.Each(member, len(actors)) {
+		a := actors[i]
 		a.check(c)
 		for _, b := range actors[:i] {
 			if a == b {
@@ -71,9 +70,7 @@ func CheckActors(c *bilateral.Checker, member string, actors []Actor) {
 				break
 			}
 		}
-		c.Up()
 	}
-	c.Up()
 }
 
 // String returns the code of a state, or the id of a record.

@@ -48,6 +48,10 @@ func (v Status) Known() bool {
 	return false
 }
 
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v Status) Label() string { return Statuses.Label(string(v)) }
+
 // Statuses is the table of the values of [Status], in declared order.
 const Statuses bilateral.EnumTable = "" +
 	"assigned\tAssigned\tThe code is assigned to a country or territory\tISO 3166-1\t\n" +
@@ -98,6 +102,10 @@ func (v ActorKind) Known() bool {
 	return false
 }
 
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v ActorKind) Label() string { return ActorKinds.Label(string(v)) }
+
 // ActorKinds is the table of the values of [ActorKind], in declared order.
 const ActorKinds bilateral.EnumTable = "" +
 	"state\tState\tA state or another entity with a country code; member state\tVCLT article 6\t\n" +
@@ -144,6 +152,10 @@ func (v Form) Known() bool {
 	}
 	return false
 }
+
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v Form) Label() string { return Forms.Label(string(v)) }
 
 // Forms is the table of the values of [Form], in declared order.
 const Forms bilateral.EnumTable = "" +
@@ -211,6 +223,10 @@ func (v SuccessionKind) Known() bool {
 	return false
 }
 
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v SuccessionKind) Label() string { return SuccessionKinds.Label(string(v)) }
+
 // SuccessionKinds is the table of the values of [SuccessionKind], in declared order.
 const SuccessionKinds bilateral.EnumTable = "" +
 	"continuation\tContinuation\tThe same legal person goes on, under another name or on other territory\t\t\n" +
@@ -267,6 +283,10 @@ func (v Presumption) Known() bool {
 	return false
 }
 
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v Presumption) Label() string { return Presumptions.Label(string(v)) }
+
 // Presumptions is the table of the values of [Presumption], in declared order.
 const Presumptions bilateral.EnumTable = "" +
 	"same-party\tSame party\tThe state is the same party: its treaties go on\t\t\n" +
@@ -300,6 +320,10 @@ func (v Order) Known() bool {
 	}
 	return false
 }
+
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v Order) Label() string { return Orders.Label(string(v)) }
 
 // Orders is the table of the values of [Order], in declared order.
 const Orders bilateral.EnumTable = "" +

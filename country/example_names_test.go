@@ -154,9 +154,9 @@ func ExamplePair() {
 }
 
 func ExampleForm() {
-	fmt.Println(country.FormShort.Known(), country.OrderAlternat.Known(), country.SuccessionKindDissolution.Known(), country.PresumptionContinues.Known())
+	fmt.Println(country.FormShort.Known(), country.OrderAlternat.Known(), country.SuccessionKindDissolution.Known(), country.PresumptionContinues.Known(), country.FormShort.Label(), country.NameOrCode(country.NL), country.NameAndCode(country.BY))
 	fmt.Println(country.SuccessionKinds.Label("dissolution"))
 	// Output:
-	// true true true true
+	// true true true true Short the Netherlands BY (Republic of Belarus)
 	// Dissolution
 }

@@ -87,3 +87,26 @@ func column(c Code, text string, ends *[len(entityCodes) + 1]uint16) string {
 	}
 	return text[ends[i]:ends[i+1]]
 }
+
+// NameOrCode returns the English short name of a state with its article, as it stands
+// in a sentence: "the Netherlands". Where there is none it returns the code.
+func NameOrCode(c Code) string {
+	if name := Name(c, FormShortArticle, bilateral.Date{}); name != "" {
+		return name
+	}
+	return c.String()
+}
+
+// NameAndCode returns the code with the formal name in brackets, or else the short
+// one: "BY (Republic of Belarus)". It tells apart states that are mixed up.
+func NameAndCode(c Code) string {
+	return c.String() + " (" + longName(c) + ")"
+}
+
+// longName is the formal name, or the short one where there is none.
+func longName(c Code) string {
+	if name := Name(c, FormFormal, bilateral.Date{}); name != "" {
+		return name
+	}
+	return ShortName(c)
+}

@@ -142,7 +142,7 @@ func one(name string, group int, on bilateral.Date) (Code, error) {
 	var there Code
 	n := 0
 	for _, c := range several(group) {
-		meant = append(meant, c.String()+" ("+long(c)+")")
+		meant = append(meant, NameAndCode(c))
 		if !on.IsZero() && ExistenceOf(c).Legal.Contains(on.Days()) != bilateral.No {
 			there = c
 			n++
@@ -167,14 +167,6 @@ func several(group int) []Code {
 		group--
 	}
 	return codes
-}
-
-// long is the formal name, or the short one of what has none.
-func long(c Code) string {
-	if name := Name(c, FormFormal, bilateral.Date{}); name != "" {
-		return name
-	}
-	return ShortName(c)
 }
 
 func unknownName(name string) error {

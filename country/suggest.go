@@ -44,7 +44,7 @@ func Suggest(name string, n int) []Suggestion {
 	for c, d := range best {
 		s := Suggestion{Code: c, Name: ShortName(c), Distance: d}
 		if i := lookUp(appendFold(nil, s.Name)); i >= severalMark {
-			s.Name = long(c)
+			s.Name = longName(c)
 		}
 		list = append(list, s)
 	}

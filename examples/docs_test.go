@@ -135,7 +135,7 @@ var fset = token.NewFileSet()
 var contracts = []string{"String", "Error", "Is", "Unwrap", "MarshalText", "UnmarshalText", "AppendText", "MarshalJSON", "UnmarshalJSON"}
 
 // TestExamples counts the exported functions and methods that no Example calls.
-// Known is generated for every enumeration and asked for once in each package;
+// Known and Label are generated for every enumeration and asked for once in each package;
 // Check counts as shown where Validate is.
 func TestExamples(t *testing.T) {
 	imports := exportData(t)
@@ -168,8 +168,8 @@ func TestExamples(t *testing.T) {
 		full := f.FullName()
 		shown := called[full]
 		switch f.Name() {
-		case "Known":
-			shown = shown || names[f.Pkg().Path()+".Known"]
+		case "Known", "Label":
+			shown = shown || names[f.Pkg().Path()+"."+f.Name()]
 		case "Check":
 			shown = shown || called[strings.TrimSuffix(full, "Check")+"Validate"]
 		}

@@ -32,8 +32,6 @@ type Commission struct {
 	Annotations bilateral.Annotations `json:"annotations,omitempty"`
 }
 
-const commissionMembers = "id kind name states basis coChairs parent"
-
 // Check reports the problems of the commission to c.
 func (m *Commission) Check(c *bilateral.Checker) {
 	c.ID("id", m.ID)

@@ -40,6 +40,10 @@ func (v VisitKind) Known() bool {
 	return false
 }
 
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v VisitKind) Label() string { return VisitKinds.Label(string(v)) }
+
 // VisitKinds is the table of the values of [VisitKind], in declared order.
 const VisitKinds bilateral.EnumTable = "" +
 	"state\tState visit\tA visit of a head of state with full ceremonial\tdiplomatic protocol\thead-of-state\n" +
@@ -88,6 +92,10 @@ func (v MeetingKind) Known() bool {
 	return false
 }
 
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v MeetingKind) Label() string { return MeetingKinds.Label(string(v)) }
+
 // MeetingKinds is the table of the values of [MeetingKind], in declared order.
 const MeetingKinds bilateral.EnumTable = "" +
 	"talks\tTalks\tTalks between two sides\t\t\n" +
@@ -127,6 +135,10 @@ func (v Medium) Known() bool {
 	return false
 }
 
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v Medium) Label() string { return Media.Label(string(v)) }
+
 // Media is the table of the values of [Medium], in declared order.
 const Media bilateral.EnumTable = "" +
 	"in-person\tIn person\tIn one place\t\t\n" +
@@ -164,6 +176,10 @@ func (v Format) Known() bool {
 	}
 	return false
 }
+
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v Format) Label() string { return Formats.Label(string(v)) }
 
 // Formats is the table of the values of [Format], in declared order.
 const Formats bilateral.EnumTable = "" +
@@ -294,6 +310,10 @@ func (v PointKind) Known() bool {
 	return false
 }
 
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v PointKind) Label() string { return PointKinds.Label(string(v)) }
+
 // PointKinds is the table of the values of [PointKind], in declared order.
 const PointKinds bilateral.EnumTable = "" +
 	"discussion\tDiscussed\tIt was discussed; no outcome is reported\t\treports\n" +
@@ -402,6 +422,10 @@ func (v Aspect) Known() bool {
 	return false
 }
 
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v Aspect) Label() string { return Aspects.Label(string(v)) }
+
 // Aspects is the table of the values of [Aspect], in declared order.
 const Aspects bilateral.EnumTable = "" +
 	"current-issues\tCurrent issues\tThe questions of the day\t\t\n" +
@@ -472,6 +496,10 @@ func (v ChangeKind) Known() bool {
 	}
 	return false
 }
+
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v ChangeKind) Label() string { return ChangeKinds.Label(string(v)) }
 
 // ChangeKinds is the table of the values of [ChangeKind], in declared order.
 const ChangeKinds bilateral.EnumTable = "" +
@@ -551,6 +579,10 @@ func (v Judgment) Known() bool {
 	return false
 }
 
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v Judgment) Label() string { return Judgments.Label(string(v)) }
+
 // Judgments is the table of the values of [Judgment], in declared order.
 const Judgments bilateral.EnumTable = "" +
 	"priority\tA priority\tIt comes before others\t\t\n" +
@@ -607,6 +639,10 @@ func (v Outlook) Known() bool {
 	return false
 }
 
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v Outlook) Label() string { return Outlooks.Label(string(v)) }
+
 // Outlooks is the table of the values of [Outlook], in declared order.
 const Outlooks bilateral.EnumTable = "" +
 	"expected\tExpected\tIt is expected\t\t\n" +
@@ -641,6 +677,10 @@ func (v Attention) Known() bool {
 	}
 	return false
 }
+
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v Attention) Label() string { return Attentions.Label(string(v)) }
 
 // Attentions is the table of the values of [Attention], in declared order.
 const Attentions bilateral.EnumTable = "" +
@@ -697,6 +737,10 @@ func (v EventKind) Known() bool {
 	return false
 }
 
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v EventKind) Label() string { return EventKinds.Label(string(v)) }
+
 // EventKinds is the table of the values of [EventKind], in declared order.
 const EventKinds bilateral.EnumTable = "" +
 	"business-forum\tBusiness forum\tA forum of business people\t\t\n" +
@@ -742,6 +786,10 @@ func (v CommissionKind) Known() bool {
 	}
 	return false
 }
+
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v CommissionKind) Label() string { return CommissionKinds.Label(string(v)) }
 
 // CommissionKinds is the table of the values of [CommissionKind], in declared order.
 const CommissionKinds bilateral.EnumTable = "" +
@@ -799,6 +847,10 @@ func (v Action) Known() bool {
 	}
 	return false
 }
+
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v Action) Label() string { return Actions.Label(string(v)) }
 
 // Actions is the table of the values of [Action], in declared order.
 const Actions bilateral.EnumTable = "" +
@@ -860,6 +912,10 @@ func (v Measure) Known() bool {
 	return false
 }
 
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v Measure) Label() string { return Measures.Label(string(v)) }
+
 // Measures is the table of the values of [Measure], in declared order.
 const Measures bilateral.EnumTable = "" +
 	"trade-turnover\tTrade turnover\tExports and imports of goods together\tUN IMTS 2010\ttrade.turnover\n" +
@@ -897,6 +953,10 @@ func (v Direction) Known() bool {
 	return false
 }
 
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v Direction) Label() string { return Directions.Label(string(v)) }
+
 // Directions is the table of the values of [Direction], in declared order.
 const Directions bilateral.EnumTable = "" +
 	"up\tUp\tIt grew\t\t\n" +
@@ -931,6 +991,10 @@ func (v Magnitude) Known() bool {
 	}
 	return false
 }
+
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v Magnitude) Label() string { return Magnitudes.Label(string(v)) }
 
 // Magnitudes is the table of the values of [Magnitude], in declared order.
 const Magnitudes bilateral.EnumTable = "" +

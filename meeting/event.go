@@ -50,8 +50,6 @@ type Event struct {
 	Annotations bilateral.Annotations `json:"annotations,omitempty"`
 }
 
-const eventMembers = "id kind count name visit dates when place areas site organizers participants recurring reciprocal changes"
-
 // Check reports the problems of the event to c.
 func (e *Event) Check(c *bilateral.Checker) {
 	c.ID("id", e.ID)

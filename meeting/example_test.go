@@ -80,8 +80,8 @@ func ExampleEvent() {
 		When:    bilateral.When{Relation: bilateral.RelationDuring, To: "visit"},
 		Changes: bilateral.Changes{{Status: bilateral.StatusPlanned}},
 	}
-	fmt.Println(e.Validate(), e.Changes.Latest(), e.Dates.IsZero(), e.Kind.Known())
-	// Output: <nil> planned true true
+	fmt.Println(e.Validate(), e.Changes.Latest(), e.Dates.IsZero(), e.Kind.Known(), e.Kind.Label())
+	// Output: <nil> planned true true Site visit
 }
 
 func ExampleCommission() {

@@ -36,8 +36,6 @@ type Indicator struct {
 	Annotations bilateral.Annotations `json:"annotations,omitempty"`
 }
 
-const indicatorMembers = "id measure of flow period direction magnitude value change in"
-
 // Check reports the problems of the indicator to c. A change whose sign says the
 // opposite of the direction is one of them ([CodeDirection]).
 func (i *Indicator) Check(c *bilateral.Checker) {

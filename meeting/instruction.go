@@ -39,8 +39,6 @@ type Instruction struct {
 	Annotations bilateral.Annotations `json:"annotations,omitempty"`
 }
 
-const instructionMembers = "id count issuers addressees in action about due dueWhen changes"
-
 // instructionMoves lists the statuses an instruction can come to.
 const instructionMoves bilateral.Moves = "start planned given under-way completed\n" +
 	"planned given cancelled\n" +

@@ -51,14 +51,11 @@ func (m *Matter) Check(c *bilateral.Checker, member string) {
 	area.CheckCodes(c, "areas", m.Areas)
 	c.Refs("ids", m.IDs)
 	c.Enum("aspect", string(m.Aspect), m.Aspect.Known())
-	c.Field("change")
-	for i, change := range m.Change {
-		c.Index(i)
+	for i := range c.Each("change", len(m.Change)) {
+		change := m.Change[i]
 		c.Require("", change != "")
 		c.Enum("", string(change), change.Known())
-		c.Up()
 	}
-	c.Up()
 	m.Flow.check(c, "flow")
 	m.Quantity.Check(c, "quantity")
 	c.Up()

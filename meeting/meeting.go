@@ -48,8 +48,6 @@ type Meeting struct {
 	Annotations bilateral.Annotations `json:"annotations,omitempty"`
 }
 
-const meetingMembers = "id kind medium visit commission ordinal basis hosts dates when place segments changes"
-
 // A Segment is a part of a meeting with its own format.
 type Segment struct {
 	// ID names the segment, where a point or another record has to. Empty means
@@ -72,8 +70,6 @@ type Segment struct {
 	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
 }
 
-const segmentMembers = "id kind format order participants delegations"
-
 // A Delegation is those who took part for one state.
 type Delegation struct {
 	// State is the state. Zero means not stated.
@@ -88,8 +84,6 @@ type Delegation struct {
 	// segment.
 	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
 }
-
-const delegationMembers = "state head members count"
 
 // Check reports the problems of the meeting to c.
 func (m *Meeting) Check(c *bilateral.Checker) {
@@ -112,9 +106,7 @@ func (m *Meeting) Check(c *bilateral.Checker) {
 }
 
 func (m *Meeting) checkSegments(c *bilateral.Checker) {
-	c.Field("segments")
-	for i := range m.Segments {
-		c.Index(i)
+	for i := range c.Each("segments", len(m.Segments)) {
 		m.Segments[i].Check(c)
 		for j := range i {
 			if order := m.Segments[i].Order; order > 0 && order == m.Segments[j].Order {
@@ -122,9 +114,7 @@ func (m *Meeting) checkSegments(c *bilateral.Checker) {
 				break
 			}
 		}
-		c.Up()
 	}
-	c.Up()
 }
 
 // Validate returns the errors of the meeting as [bilateral.Problems], or nil.
@@ -142,9 +132,7 @@ func (s *Segment) Check(c *bilateral.Checker) {
 	c.Enum("kind", string(s.Kind), s.Kind.Known())
 	c.Enum("format", string(s.Format), s.Format.Known())
 	country.CheckActors(c, "participants", s.Participants)
-	c.Field("delegations")
-	for i := range s.Delegations {
-		c.Index(i)
+	for i := range c.Each("delegations", len(s.Delegations)) {
 		s.Delegations[i].Check(c)
 		for j := range i {
 			if state := s.Delegations[i].State; state != 0 && state == s.Delegations[j].State {
@@ -152,9 +140,7 @@ func (s *Segment) Check(c *bilateral.Checker) {
 				break
 			}
 		}
-		c.Up()
 	}
-	c.Up()
 	bilateral.CheckEvidence(c, s.Evidence, segmentMembers)
 }
 

@@ -53,8 +53,6 @@ type Point struct {
 	Annotations bilateral.Annotations `json:"annotations,omitempty"`
 }
 
-const pointMembers = "id kind holders conveyedBy addressees in about assessments outlook attention creditedTo inRegardTo repliesTo mutual reaffirmed conditional"
-
 // Commits reports whether the kind of the point commits those who hold it: Yes
 // or No by the table [PointKinds], Unknown for a kind that this release does not
 // know.
@@ -89,14 +87,11 @@ func (p *Point) Check(c *bilateral.Checker) {
 	if p.About.IsZero() && p.Kind != PointKindGreetings {
 		Codes.Report(c, "about", CodePointEmpty)
 	}
-	c.Field("assessments")
-	for i, a := range p.Assessments {
-		c.Index(i)
+	for i := range c.Each("assessments", len(p.Assessments)) {
+		a := p.Assessments[i]
 		c.Require("", a != "")
 		c.Enum("", string(a), a.Known())
-		c.Up()
 	}
-	c.Up()
 	c.Enum("outlook", string(p.Outlook), p.Outlook.Known())
 	c.Enum("attention", string(p.Attention), p.Attention.Known())
 	country.CheckActors(c, "creditedTo", p.CreditedTo)

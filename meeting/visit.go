@@ -38,8 +38,6 @@ type Visit struct {
 	Annotations bilateral.Annotations `json:"annotations,omitempty"`
 }
 
-const visitMembers = "id kind sending receiving visitors hosts ordinal invitedBy dates when legs changes"
-
 // A Leg is one place that a visit goes to.
 type Leg struct {
 	// Place is the place. Zero means not stated.
@@ -71,13 +69,9 @@ func (v *Visit) Check(c *bilateral.Checker) {
 	country.CheckActors(c, "hosts", v.Hosts)
 	country.CheckActors(c, "invitedBy", v.InvitedBy)
 	v.When.Check(c, "when")
-	c.Field("legs")
-	for i := range v.Legs {
-		c.Index(i)
+	for i := range c.Each("legs", len(v.Legs)) {
 		v.Legs[i].Place.Check(c, "place")
-		c.Up()
 	}
-	c.Up()
 	v.Changes.Check(c, occasionMoves)
 	bilateral.CheckEvidence(c, v.Evidence, visitMembers)
 	v.Annotations.Check(c)

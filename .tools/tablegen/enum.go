@@ -38,6 +38,7 @@ func renderEnums(b *bytes.Buffer, pkg goPackage, rows [][]string) error {
 			b.WriteString(e.constant(row))
 		}
 		b.WriteString(":\n\t\treturn true\n\t}\n\treturn false\n}\n\n")
+		fmt.Fprintf(b, "// Label returns the English label of the value, or the value itself where this\n// release does not define it.\nfunc (v %s) Label() string { return %s.Label(string(v)) }\n\n", e.name, e.table)
 		fmt.Fprintf(b, "// %s is the table of the values of [%s], in declared order.\n", e.table, e.name)
 		constant(b, e.table, pkg.in("EnumTable"), e.rows)
 	}

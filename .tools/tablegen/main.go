@@ -1,5 +1,6 @@
 // Command tablegen writes the Go side of a package's tables: enum.go from
-// enum.csv, the enumerations, and codes.go from problem.csv, the problem codes.
+// enum.csv, the enumerations, codes.go from problem.csv, the problem codes, and
+// members.go from the tags of its records, the members that evidence can be for.
 //
 //	go run -C .tools ./tablegen ../meeting
 //
@@ -70,6 +71,9 @@ func main() {
 		if err := os.WriteFile(filepath.Join(dir, table.to), src, 0o644); err != nil {
 			log.Fatal(err)
 		}
+	}
+	if err := writeMembers(dir, pkg); err != nil {
+		log.Fatal(err)
 	}
 }
 

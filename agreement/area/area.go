@@ -92,9 +92,8 @@ func CheckCodes(c *bilateral.Checker, member string, list []Code) {
 	if len(list) == 0 {
 		return
 	}
-	c.Field(member)
-	for i, code := range list {
-		c.Index(i)
+	for i := range c.Each(member, len(list)) {
+		code := list[i]
 		switch {
 		case code.Known():
 		case !sound(string(code)):
@@ -108,9 +107,7 @@ func CheckCodes(c *bilateral.Checker, member string, list []Code) {
 				break
 			}
 		}
-		c.Up()
 	}
-	c.Up()
 }
 
 // sound reports whether s is one or two words split by a point, each of

@@ -48,6 +48,10 @@ func (v Scheme) Known() bool {
 	return false
 }
 
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v Scheme) Label() string { return Schemes.Label(string(v)) }
+
 // Schemes is the table of the values of [Scheme], in declared order.
 const Schemes bilateral.EnumTable = "" +
 	"dac\tDAC purpose codes\tSector and purpose codes of the Creditor Reporting System\tOECD DAC CRS\t\n" +
@@ -88,6 +92,10 @@ func (v Match) Known() bool {
 	}
 	return false
 }
+
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v Match) Label() string { return Matches.Label(string(v)) }
 
 // Matches is the table of the values of [Match], in declared order.
 const Matches bilateral.EnumTable = "" +

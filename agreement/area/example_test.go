@@ -11,11 +11,11 @@ func ExampleFind() {
 	a, ok := area.Find("trade.turnover")
 	fmt.Println(a.Label, ok)
 	fmt.Println(a.Note)
-	fmt.Println(a.Code.Parent(), a.Code.Within(area.Trade), a.Code.Known())
+	fmt.Println(a.Code.Parent(), a.Code.Within(area.Trade), a.Code.Known(), area.SchemeDAC.Label())
 	// Output:
 	// Mutual trade true
 	// How much is traded, how it grows and how varied it is
-	// trade true true
+	// trade true true DAC purpose codes
 }
 
 func ExampleArea_In() {

@@ -49,29 +49,22 @@ func (r *Rule) check(c *bilateral.Checker, depth int) {
 	c.Ref("agreement", r.Agreement, bilateral.RecordKindAgreement)
 	r.Event.check(c, "event")
 	if len(r.MonthDays) > 0 {
-		c.Field("monthDays")
-		for i, m := range r.MonthDays {
-			c.Index(i)
+		for i := range c.Each("monthDays", len(r.MonthDays)) {
+			m := r.MonthDays[i]
 			c.Require("", m != MonthDay{})
-			c.Up()
 		}
-		c.Up()
 	}
 	if row, ok := RuleKinds.Find(string(r.Kind)); ok {
 		r.checkMembers(c, row)
 	}
 	if len(r.Of) > 0 {
-		c.Field("of")
-		for i := range r.Of {
-			c.Index(i)
+		for i := range c.Each("of", len(r.Of)) {
 			r.Of[i].check(c, depth+1)
-			c.Up()
 		}
-		c.Up()
 	}
 }
 
-// ruleMembers are the members that a rule has beside its kind, in declared order.
+// ruleMembers are the members that a rule has besides its kind, in declared order.
 const ruleMembers = "n unit event of date monthEnd plusDays monthDays agreement milestone"
 
 // checkMembers holds the members of the rule against the marks of its kind.

@@ -11,29 +11,22 @@ func (cs *Clauses) Check(c *bilateral.Checker, member string) {
 	c.Field(member)
 	cs.EntryIntoForce.check(c, "entryIntoForce")
 	cs.Provisional.check(c, "provisional")
-	c.Field("effects")
-	for i := range cs.Effects {
-		c.Index(i)
+	for i := range c.Each("effects", len(cs.Effects)) {
 		cs.Effects[i].check(c, "")
-		c.Up()
 	}
-	c.Up()
 	cs.Duration.check(c, "duration")
 	cs.Denunciation.check(c, "denunciation", cs)
 	cs.Suspension.check(c, "suspension")
 	cs.Survival.check(c, "survival")
-	c.Field("silent")
-	for i, topic := range cs.Silent {
-		c.Index(i)
+	for i := range c.Each("silent", len(cs.Silent)) {
+		topic := cs.Silent[i]
 		c.Require("", topic != "")
 		c.Enum("", string(topic), topic.Known())
 		if topic == TopicEntryIntoForce && !cs.EntryIntoForce.Begins.IsZero() ||
 			topic == TopicDuration && !cs.Duration.IsZero() || topic == TopicDenunciation && !cs.Denunciation.IsZero() && cs.Denunciation.Implied != bilateral.Yes {
 			contradiction(c, "", "the text is said to be silent on what a clause states", "remove the topic, or the clause")
 		}
-		c.Up()
 	}
-	c.Up()
 	c.Up()
 }
 

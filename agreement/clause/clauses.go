@@ -57,8 +57,6 @@ type Clause struct {
 	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
 }
 
-const clauseMembers = "provision begins ends article"
-
 // IsZero reports whether nothing is stated.
 func (cl Clause) IsZero() bool {
 	return cl.Provision == "" && cl.Begins.IsZero() && cl.Ends.IsZero() && cl.Article == "" && len(cl.Evidence) == 0
@@ -89,8 +87,6 @@ type Duration struct {
 	// Evidence says on what the clause rests; empty means on that of the agreement.
 	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
 }
-
-const durationMembers = "kind initial successive renewals from until endDay article"
 
 // IsZero reports whether nothing is stated.
 func (d Duration) IsZero() bool {
@@ -160,8 +156,6 @@ type Denunciation struct {
 	// Evidence says on what the clause rests; empty means on that of the agreement.
 	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
 }
-
-const denunciationMembers = "notice effect counts late withdrawal implied article"
 
 // IsZero reports whether nothing is stated.
 func (d Denunciation) IsZero() bool {

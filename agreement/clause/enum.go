@@ -86,6 +86,10 @@ func (v RuleKind) Known() bool {
 	return false
 }
 
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v RuleKind) Label() string { return RuleKinds.Label(string(v)) }
+
 // RuleKinds is the table of the values of [RuleKind], in declared order.
 const RuleKinds bilateral.EnumTable = "" +
 	"on\tOn the event\tThe day of an event\tVCLT article 24(1)\tevent!\n" +
@@ -178,6 +182,10 @@ func (v TriggerKind) Known() bool {
 	return false
 }
 
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v TriggerKind) Label() string { return TriggerKinds.Label(string(v)) }
+
 // TriggerKinds is the table of the values of [TriggerKind], in declared order.
 const TriggerKinds bilateral.EnumTable = "" +
 	"agreed\tThe adoption of the text\tThe text was agreed or adopted\tVCLT article 9\t\n" +
@@ -224,6 +232,10 @@ func (v Occurrence) Known() bool {
 	return false
 }
 
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v Occurrence) Label() string { return Occurrences.Label(string(v)) }
+
 // Occurrences is the table of the values of [Occurrence], in declared order.
 const Occurrences bilateral.EnumTable = "" +
 	"first\tThe first\tThe first one\t\t\n" +
@@ -264,6 +276,10 @@ func (v DateKind) Known() bool {
 	return false
 }
 
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v DateKind) Label() string { return DateKinds.Label(string(v)) }
+
 // DateKinds is the table of the values of [DateKind], in declared order.
 const DateKinds bilateral.EnumTable = "" +
 	"done\tDone\tThe day it was done\t\t\n" +
@@ -301,6 +317,10 @@ func (v Unit) Known() bool {
 	return false
 }
 
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v Unit) Label() string { return Units.Label(string(v)) }
+
 // Units is the table of the values of [Unit], in declared order.
 const Units bilateral.EnumTable = "" +
 	"day\tDay\tA day\t\t\n" +
@@ -332,6 +352,10 @@ func (v Milestone) Known() bool {
 	}
 	return false
 }
+
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v Milestone) Label() string { return Milestones.Label(string(v)) }
 
 // Milestones is the table of the values of [Milestone], in declared order.
 const Milestones bilateral.EnumTable = "" +
@@ -372,6 +396,10 @@ func (v DurationKind) Known() bool {
 	return false
 }
 
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v DurationKind) Label() string { return DurationKinds.Label(string(v)) }
+
 // DurationKinds is the table of the values of [DurationKind], in declared order.
 const DurationKinds bilateral.EnumTable = "" +
 	"indefinite\tIndefinite\tWithout an end\tVCLT article 56\t\n" +
@@ -402,6 +430,10 @@ func (v EndDay) Known() bool {
 	return false
 }
 
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v EndDay) Label() string { return EndDays.Label(string(v)) }
+
 // EndDays is the table of the values of [EndDay], in declared order.
 const EndDays bilateral.EnumTable = "" +
 	"first-day-outside\tFirst day outside\tThe agreement is not in force on that day any more\t\t\n" +
@@ -429,6 +461,10 @@ func (v LateNotice) Known() bool {
 	}
 	return false
 }
+
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v LateNotice) Label() string { return LateNotices.Label(string(v)) }
 
 // LateNotices is the table of the values of [LateNotice], in declared order.
 const LateNotices bilateral.EnumTable = "" +
@@ -461,6 +497,10 @@ func (v Withdrawal) Known() bool {
 	return false
 }
 
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v Withdrawal) Label() string { return Withdrawals.Label(string(v)) }
+
 // Withdrawals is the table of the values of [Withdrawal], in declared order.
 const Withdrawals bilateral.EnumTable = "" +
 	"before-effect\tBefore it takes effect\tBy the party that gave it, at any time before it takes effect\tVCLT article 68\t\n" +
@@ -492,6 +532,10 @@ func (v Topic) Known() bool {
 	}
 	return false
 }
+
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v Topic) Label() string { return Topics.Label(string(v)) }
 
 // Topics is the table of the values of [Topic], in declared order.
 const Topics bilateral.EnumTable = "" +

@@ -245,12 +245,12 @@ func ExampleStatement() {
 
 // Codes that this release does not know are kept, and can be told apart.
 func ExampleRuleKind() {
-	fmt.Println(clause.RuleKindDaysAfter.Known(), clause.RuleKind("full-moon").Known())
+	fmt.Println(clause.RuleKindDaysAfter.Known(), clause.RuleKind("full-moon").Known(), clause.RuleKindOnce.Label(), clause.EnglishNumber(12), clause.EnglishNumber(13))
 	fmt.Println(clause.TriggerKindSigned.Known(), clause.DateKindReceived.Known(), clause.OccurrenceFirst.Known(), clause.UnitMonth.Known(), clause.MilestoneEnded.Known())
 	fmt.Println(clause.DurationKindFixed.Known(), clause.EndDayFirstDayOutside.Known(), clause.LateNoticeVoid.Known(), clause.WithdrawalExcluded.Known(), clause.TopicDuration.Known())
 	fmt.Println(clause.RuleKinds.Label("clear-days-after"))
 	// Output:
-	// true false
+	// true false Once met twelve 13
 	// true true true true true
 	// true true true true true
 	// Clear days after

@@ -120,11 +120,17 @@ func countOfUnits(n uint32, unit string) string {
 	if n == 1 {
 		return "one " + unit
 	}
-	words := [...]string{"no", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
+	return EnglishNumber(n) + " " + unit + "s"
+}
+
+// EnglishNumber writes a number as it is written in a sentence: "no" for 0, in words
+// up to twelve, and from 13 in digits.
+func EnglishNumber(n uint32) string {
+	words := [...]string{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
 	if int(n) < len(words) {
-		return words[n] + " " + unit + "s"
+		return words[n]
 	}
-	return strconv.FormatUint(uint64(n), 10) + " " + unit + "s"
+	return strconv.FormatUint(uint64(n), 10)
 }
 
 // String writes the length in English: "six months", and from 13 "15 years". The zero
@@ -133,7 +139,5 @@ func (l Length) String() string {
 	if l.IsZero() {
 		return ""
 	}
-	return countOfUnits(l.N, lower(Units.Label(string(l.Unit))))
+	return countOfUnits(l.N, bilateral.LowerFirst(l.Unit.Label()))
 }
-
-func lower(s string) string { return strings.ToLower(s[:min(1, len(s))]) + s[min(1, len(s)):] }

@@ -33,7 +33,7 @@ func (r *Rule) Words(c View) Statement {
 	case RuleKindOnce:
 		return r.onceWords(c)
 	case RuleKindMilestone:
-		label := lower(Milestones.Label(string(r.Milestone)))
+		label := bilateral.LowerFirst(r.Milestone.Label())
 		return Say(string(r.Kind), "the day of the "+label+" of "+c.EnglishName(string(r.Agreement)), []string{"agreement", string(r.Agreement), "milestone", string(r.Milestone)})
 	case RuleKindChosenByParty:
 		return Say(string(r.Kind), "the day chosen in {0}", nil, r.Event.Words(c))
@@ -78,7 +78,7 @@ func (r *Rule) periodWords(n string, c View) Statement {
 }
 
 func (r *Rule) edgeWords(n string, c View) Statement {
-	unit := lower(Units.Label(string(r.Unit)))
+	unit := bilateral.LowerFirst(r.Unit.Label())
 	edge := "first"
 	if r.Kind == RuleKindLastDay {
 		edge = "last"
@@ -141,7 +141,7 @@ func (r *Rule) onceWords(c View) Statement {
 // Words names the event: "the last notification", "the receipt of the notice". The
 // code is the kind of the event; a party is called as the context knows it.
 func (e Trigger) Words(c View) Statement {
-	noun := lower(TriggerKinds.Label(string(e.Kind)))
+	noun := bilateral.LowerFirst(e.Kind.Label())
 	noun = strings.TrimPrefix(noun, "the ")
 	switch {
 	case e.Party != "":

@@ -71,7 +71,7 @@ func (f *facts) EnglishName(id string) string {
 		}
 	}
 	if code, err := country.Parse(id); err == nil {
-		return country.Name(code, country.FormShortArticle, bilateral.Date{})
+		return country.NameOrCode(code)
 	}
 	return ""
 }

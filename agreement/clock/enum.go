@@ -44,6 +44,10 @@ func (v Axis) Known() bool {
 	return false
 }
 
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v Axis) Label() string { return Axes.Label(string(v)) }
+
 // Axes is the table of the values of [Axis], in declared order.
 const Axes bilateral.EnumTable = "" +
 	"bound\tBound\tA party is bound by it, alone or with the others\tVCLT article 2(1)(g)\t\n" +
@@ -99,6 +103,10 @@ func (v Status) Known() bool {
 	}
 	return false
 }
+
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v Status) Label() string { return Statuses.Label(string(v)) }
 
 // Statuses is the table of the values of [Status], in declared order.
 const Statuses bilateral.EnumTable = "" +
@@ -215,6 +223,10 @@ func (v Reason) Known() bool {
 	return false
 }
 
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v Reason) Label() string { return Reasons.Label(string(v)) }
+
 // Reasons is the table of the values of [Reason], in declared order.
 const Reasons bilateral.EnumTable = "" +
 	"by-clause\tBy its clause\tA recorded clause gives the day\tVCLT article 24(1)\t\n" +
@@ -268,6 +280,10 @@ func (v DeadlineKind) Known() bool {
 	}
 	return false
 }
+
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v DeadlineKind) Label() string { return DeadlineKinds.Label(string(v)) }
 
 // DeadlineKinds is the table of the values of [DeadlineKind], in declared order.
 const DeadlineKinds bilateral.EnumTable = "" +
@@ -344,6 +360,10 @@ func (v MilestoneKind) Known() bool {
 	}
 	return false
 }
+
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v MilestoneKind) Label() string { return MilestoneKinds.Label(string(v)) }
 
 // MilestoneKinds is the table of the values of [MilestoneKind], in declared order.
 const MilestoneKinds bilateral.EnumTable = "" +

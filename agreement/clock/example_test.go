@@ -148,9 +148,9 @@ func ExampleClock_Event() {
 	ended := c.Event(clause.Last(clause.TriggerKindEnded))
 	fmt.Println(notified.Days, notified.Happened, ended.Happened)
 	fmt.Println(c.EnglishName("NL"), c.EnglishName("VE"))
-	fmt.Println(clock.AxisInForce.Known(), clock.Axis("in-fashion").Known())
+	fmt.Println(clock.AxisInForce.Known(), clock.Axis("in-fashion").Known(), clock.StatusEnding.Label())
 	// Output:
 	// [1993-10-01..1993-10-31] yes no
 	// the Netherlands Venezuela (Bolivarian Republic of)
-	// true false
+	// true false In force, to end
 }

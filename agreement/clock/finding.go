@@ -45,13 +45,9 @@ func (c *Clock) checkMonthEnds(ch *bilateral.Checker) {
 	ch.Field("clauses")
 	c.checkMonthEnd(ch, "entryIntoForce", &c.a.Clauses.EntryIntoForce)
 	c.checkMonthEnd(ch, "provisional", &c.a.Clauses.Provisional)
-	ch.Field("effects")
-	for i := range c.a.Clauses.Effects {
-		ch.Index(i)
+	for i := range ch.Each("effects", len(c.a.Clauses.Effects)) {
 		c.checkMonthEnd(ch, "", &c.a.Clauses.Effects[i])
-		ch.Up()
 	}
-	ch.Up()
 	c.checkMonthEnd(ch, "survival", &c.a.Clauses.Survival)
 	ch.Up()
 }

@@ -1,8 +1,6 @@
 package clock
 
 import (
-	"strings"
-
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/clause"
@@ -101,7 +99,7 @@ func (c *Clock) explainPresumption(x *Explanation) {
 		for _, step := range b.Path {
 			x.Dates = append(x.Dates, clause.Say("succession-step", "{predecessor}, then {successor}: {kind}, {day}", []string{
 				"predecessor", c.view.EnglishName(step.Predecessor.String()), "successor", c.view.EnglishName(step.Successor.String()),
-				"kind", strings.ToLower(country.SuccessionKinds.Label(string(step.Kind))), "day", clause.EnglishDate(step.Effective),
+				"kind", bilateral.LowerFirst(step.Kind.Label()), "day", clause.EnglishDate(step.Effective),
 			}))
 		}
 		x.Conclusion = say("presumed", "on {on} it is not known whether {party} is bound: the law presumes, and no act is recorded that decides", "on", clause.EnglishDate(x.On), "party", party)

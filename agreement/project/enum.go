@@ -50,6 +50,10 @@ func (v Kind) Known() bool {
 	return false
 }
 
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v Kind) Label() string { return Kinds.Label(string(v)) }
+
 // Kinds is the table of the values of [Kind], in declared order.
 const Kinds bilateral.EnumTable = "" +
 	"assembly\tAssembly\tPutting goods together from parts\t\t\n" +

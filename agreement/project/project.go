@@ -37,8 +37,6 @@ type Project struct {
 	Annotations bilateral.Annotations `json:"annotations,omitempty"`
 }
 
-const projectMembers = "id kind count name areas place site partners outputs changes"
-
 // An Output is something that comes out of a project.
 type Output struct {
 	// Product says what it is. Empty means not stated.
@@ -62,8 +60,6 @@ type Output struct {
 	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
 }
 
-const outputMembers = "product quantity status period users usedFor usedAt"
-
 // moves lists the statuses a project can come to.
 const moves bilateral.Moves = "start planned under-way interrupted completed cancelled\n" +
 	"planned under-way completed postponed cancelled\n" +
@@ -81,13 +77,9 @@ func (p *Project) Check(c *bilateral.Checker) {
 	p.Place.Check(c, "place")
 	c.Ref("site", p.Site, bilateral.RecordKindOrganization)
 	country.CheckActors(c, "partners", p.Partners)
-	c.Field("outputs")
-	for i := range p.Outputs {
-		c.Index(i)
+	for i := range c.Each("outputs", len(p.Outputs)) {
 		p.Outputs[i].Check(c)
-		c.Up()
 	}
-	c.Up()
 	p.Changes.Check(c, moves)
 	bilateral.CheckEvidence(c, p.Evidence, projectMembers)
 	p.Annotations.Check(c)

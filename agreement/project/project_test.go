@@ -83,8 +83,8 @@ func ExampleProject() {
 		Changes: bilateral.Changes{{Status: bilateral.StatusUnderWay}},
 	}
 	fmt.Println(p.Validate(), p.Changes.Latest(), p.Outputs[0].Product.In("en"))
-	fmt.Println(bilateral.Check(&p.Outputs[0]), p.Kind.Known())
+	fmt.Println(bilateral.Check(&p.Outputs[0]), p.Kind.Known(), p.Kind.Label())
 	// Output:
 	// <nil> under-way firefighting equipment
-	//  true
+	//  true Assembly
 }

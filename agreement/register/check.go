@@ -4,8 +4,6 @@ import (
 	"strconv"
 
 	"github.com/bilateral-go/bilateral"
-	"github.com/bilateral-go/bilateral/agreement"
-	"github.com/bilateral-go/bilateral/agreement/clock"
 	"github.com/bilateral-go/bilateral/country/office"
 	"github.com/bilateral-go/bilateral/meeting"
 )
@@ -26,39 +24,10 @@ func (r *Register) Check(c *bilateral.Checker) {
 		c.ID("id", r.ID)
 	}
 	r.Title.Check(c, "title")
-	checkList(c, ix, "sources", r.Sources, nil)
-	checkList(c, ix, "persons", r.Persons, nil)
-	checkList(c, ix, "organizations", r.Organizations, nil)
-	checkList(c, ix, "offices", r.Offices, nil)
-	checkList(c, ix, "terms", r.Terms, nil)
-	checkList(c, ix, "commissions", r.Commissions, ix.checkCommission)
-	checkList(c, ix, "agreements", r.Agreements, func(c *bilateral.Checker, a *agreement.Agreement) {
-		clock.New(a, ix.View()).Check(c)
-		ix.checkAgreement(c, a)
-	})
-	for i := range r.Agreements {
-		checkInner(c, ix, "agreements", i, "acts", r.Agreements[i].Acts)
+	for i := range lists {
+		lists[i].checkAll(ix, c)
 	}
-	for i, m := range ix.circles(r) {
-		if m == circle {
-			c.Field("agreements")
-			c.Index(i)
-			Codes.Report(c, "clauses", CodeRuleCycle, "id", string(r.Agreements[i].ID))
-			c.Up()
-			c.Up()
-		}
-	}
-	checkList(c, ix, "projects", r.Projects, nil)
-	checkList(c, ix, "visits", r.Visits, ix.checkVisit)
-	checkList(c, ix, "meetings", r.Meetings, ix.checkMeeting)
-	for i := range r.Meetings {
-		checkInner(c, ix, "meetings", i, "segments", r.Meetings[i].Segments)
-	}
-	checkList(c, ix, "points", r.Points, nil)
-	checkList(c, ix, "indicators", r.Indicators, nil)
-	checkList(c, ix, "events", r.Events, ix.checkEvent)
-	checkList(c, ix, "instructions", r.Instructions, nil)
-	checkList(c, ix, "links", r.Links, ix.checkReplaced)
+	ix.checkRuleCycles(c, r)
 	r.Annotations.Check(c)
 }
 
@@ -72,51 +41,8 @@ func (r *Register) Validate() error {
 // Problems returns the errors and the warnings of the register.
 func (r *Register) Problems() bilateral.Problems { return bilateral.Check(r) }
 
-// A record is a pointer to a type of record.
-type record[T any] interface {
-	*T
-	Check(*bilateral.Checker)
-}
-
-// checkList checks the records of a list, each by itself and then by what more
-// the register knows.
-func checkList[T any, P record[T]](c *bilateral.Checker, ix *Index, name string, list []T, more func(*bilateral.Checker, P)) {
-	c.Field(name)
-	for i := range list {
-		if c.Full() {
-			break
-		}
-		p := P(&list[i])
-		c.Index(i)
-		ix.checkFirst(c, p)
-		p.Check(c)
-		if more != nil {
-			more(c, p)
-		}
-		c.Up()
-	}
-	c.Up()
-}
-
-// checkInner checks the ids of the acts or segments inside the i-th record of a
-// list; the record has checked the rest.
-func checkInner[T any](c *bilateral.Checker, ix *Index, list string, i int, name string, inner []T) {
-	c.Field(list)
-	c.Index(i)
-	c.Field(name)
-	for j := range inner {
-		c.Index(j)
-		ix.checkFirst(c, &inner[j])
-		c.Up()
-	}
-	c.Up()
-	c.Up()
-	c.Up()
-}
-
 // checkFirst reports a record whose id another one had before it.
-func (ix *Index) checkFirst(c *bilateral.Checker, record any) {
-	_, id := describe(record)
+func (ix *Index) checkFirst(c *bilateral.Checker, id bilateral.ID, record any) {
 	if id != "" && ix.Find(id) != record {
 		Codes.Report(c, "id", CodeIDTwice, "id", string(id))
 	}

@@ -5,7 +5,7 @@ import (
 	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/clause"
 	"github.com/bilateral-go/bilateral/agreement/clock"
-	"github.com/bilateral-go/bilateral/country"
+	"github.com/bilateral-go/bilateral/country/office"
 )
 
 // View returns the view in which the agreements of the register are seen: what one has
@@ -39,15 +39,15 @@ func (ix *Index) Milestone(id bilateral.ID, m clause.Milestone, c clause.View) c
 	return clock.New(a, c).Event(e)
 }
 
-// EnglishName returns what the record with an id is called in English, or the state
-// with a code. With it an index is the [clause.Names] of its agreements. An id of no
-// record gives "".
+// EnglishName returns the English name or title of the agreement or organization with
+// an id, or "" where it has none or the id names another record. With it an index is
+// the [clause.Names] of its agreements.
 func (ix *Index) EnglishName(id string) string {
-	if ix.Find(bilateral.ID(id)) != nil {
-		return ix.name(bilateral.ID(id))
-	}
-	if code, err := country.Parse(id); err == nil {
-		return country.Name(code, country.FormShortArticle, bilateral.Date{})
+	switch x := ix.Find(bilateral.ID(id)).(type) {
+	case *agreement.Agreement:
+		return x.Title.In("en")
+	case *office.Organization:
+		return x.Name.In("en")
 	}
 	return ""
 }
@@ -114,21 +114,12 @@ func (ix *Index) walk(r *Register, i int32, marks []mark) int32 {
 	return closes
 }
 
-// checkReplaced warns of a link by which one agreement replaces another that has no
-// act which ends it.
-func (ix *Index) checkReplaced(c *bilateral.Checker, l *bilateral.Link) {
-	if l.Kind != bilateral.LinkKindReplaces {
-		return
-	}
-	old := ix.Agreement(l.To)
-	if old == nil || ix.Agreement(l.From) == nil {
-		return
-	}
-	for i := range old.Acts {
-		switch old.Acts[i].Kind {
-		case agreement.ActKindReplaced, agreement.ActKindTerminated, agreement.ActKindEnded:
-			return
+// checkRuleCycles reports agreements whose clauses lead back to them.
+func (ix *Index) checkRuleCycles(c *bilateral.Checker, r *Register) {
+	marks := ix.circles(r)
+	for i := range c.Each("agreements", len(marks)) {
+		if marks[i] == circle {
+			Codes.Report(c, "clauses", CodeRuleCycle, "id", string(r.Agreements[i].ID))
 		}
 	}
-	Codes.Report(c, "to", CodeReplacedWithout, "old", string(l.To), "new", string(l.From))
 }

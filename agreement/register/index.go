@@ -1,8 +1,8 @@
 package register
 
 import (
-	"cmp"
-	"slices"
+	"hash/maphash"
+	"math/bits"
 	"strconv"
 
 	"github.com/bilateral-go/bilateral"
@@ -19,144 +19,73 @@ import (
 // It is a [bilateral.References], so that a single record can be checked against
 // the register it belongs to.
 type Index struct {
-	entries []entry // by id, then in declared order
+	r       *Register
+	entries []entry // in declared order
+	table   []int32 // a hash table of the first entry of each id: its number, from 1
+	seed    maphash.Seed
 }
 
-// entry is a record with an id: the i-th of its list, or the j-th act or segment
-// inside that record.
+// entry is a record with an id: the i-th of its list, or the j-th record that this one
+// holds.
 type entry struct {
 	id     bilateral.ID
-	record any
-	n      int32 // its place in declared order, from 0
+	record bilateral.Checkable
+	list   *list
 	i, j   int32 // j is -1 for a record of the first level
 }
 
 // Index returns an index of the register.
 func (r *Register) Index() *Index {
-	n := len(r.Sources) + len(r.Persons) + len(r.Organizations) + len(r.Offices) + len(r.Terms) +
-		len(r.Commissions) + len(r.Agreements) + len(r.Projects) + len(r.Visits) + len(r.Meetings) +
-		len(r.Points) + len(r.Indicators) + len(r.Events) + len(r.Instructions)
-	for i := range r.Agreements {
-		n += len(r.Agreements[i].Acts)
+	ix := &Index{r: r}
+	n := 0
+	for i := range lists {
+		n += lists[i].records(r)
 	}
-	for i := range r.Meetings {
-		n += len(r.Meetings[i].Segments)
+	ix.entries = make([]entry, 0, n)
+	for i := range lists {
+		lists[i].addAll(ix)
 	}
-	ix := &Index{make([]entry, 0, n)}
-	addList(ix, r.Sources)
-	addList(ix, r.Persons)
-	addList(ix, r.Organizations)
-	addList(ix, r.Offices)
-	addList(ix, r.Terms)
-	addList(ix, r.Commissions)
-	addList(ix, r.Agreements)
-	for i := range r.Agreements {
-		addInner(ix, r.Agreements[i].Acts, i)
-	}
-	addList(ix, r.Projects)
-	addList(ix, r.Visits)
-	addList(ix, r.Meetings)
-	for i := range r.Meetings {
-		addInner(ix, r.Meetings[i].Segments, i)
-	}
-	addList(ix, r.Points)
-	addList(ix, r.Indicators)
-	addList(ix, r.Events)
-	addList(ix, r.Instructions)
-	slices.SortFunc(ix.entries, func(a, b entry) int {
-		return cmp.Or(cmp.Compare(a.id, b.id), cmp.Compare(a.n, b.n))
-	})
+	ix.hash()
 	return ix
 }
 
-func addList[T any](ix *Index, list []T) {
-	for i := range list {
-		ix.add(&list[i], i, -1)
+// hash enters the entries into the table, which is at most half full. The seed is
+// chosen at random, so that no document can have ids that all meet in one place.
+func (ix *Index) hash() {
+	ix.seed = maphash.MakeSeed()
+	ix.table = make([]int32, 1<<bits.Len(uint(2*len(ix.entries))))
+	for n := range ix.entries {
+		if slot := ix.slot(ix.entries[n].id); ix.table[slot] == 0 {
+			ix.table[slot] = int32(n + 1)
+		}
 	}
 }
 
-func addInner[T any](ix *Index, list []T, i int) {
-	for j := range list {
-		ix.add(&list[j], i, j)
+// slot returns the place of an id in the table: that of its first entry, or a free one.
+func (ix *Index) slot(id bilateral.ID) int {
+	mask := len(ix.table) - 1
+	slot := int(maphash.String(ix.seed, string(id))) & mask
+	for {
+		n := ix.table[slot]
+		if n == 0 || ix.entries[n-1].id == id {
+			return slot
+		}
+		slot = (slot + 1) & mask
 	}
 }
 
-func (ix *Index) add(record any, i, j int) {
-	if _, id := describe(record); id != "" {
-		ix.entries = append(ix.entries, entry{id, record, int32(len(ix.entries)), int32(i), int32(j)})
+func (ix *Index) add(e entry) {
+	if e.id != "" {
+		ix.entries = append(ix.entries, e)
 	}
-}
-
-// describe returns the kind and the id of a pointer to a record.
-func describe(record any) (bilateral.RecordKind, bilateral.ID) {
-	switch x := record.(type) {
-	case *bilateral.Source:
-		return bilateral.RecordKindSource, x.ID
-	case *office.Person:
-		return bilateral.RecordKindPerson, x.ID
-	case *office.Organization:
-		return bilateral.RecordKindOrganization, x.ID
-	case *office.Office:
-		return bilateral.RecordKindOffice, x.ID
-	case *office.Term:
-		return bilateral.RecordKindTerm, x.ID
-	case *meeting.Commission:
-		return bilateral.RecordKindCommission, x.ID
-	case *agreement.Agreement:
-		return bilateral.RecordKindAgreement, x.ID
-	case *agreement.Act:
-		return bilateral.RecordKindAct, x.ID
-	case *project.Project:
-		return bilateral.RecordKindProject, x.ID
-	case *meeting.Visit:
-		return bilateral.RecordKindVisit, x.ID
-	case *meeting.Meeting:
-		return bilateral.RecordKindMeeting, x.ID
-	case *meeting.Segment:
-		return bilateral.RecordKindSegment, x.ID
-	case *meeting.Point:
-		return bilateral.RecordKindPoint, x.ID
-	case *meeting.Indicator:
-		return bilateral.RecordKindIndicator, x.ID
-	case *meeting.Event:
-		return bilateral.RecordKindEvent, x.ID
-	case *meeting.Instruction:
-		return bilateral.RecordKindInstruction, x.ID
-	}
-	return "", "" // a link has no id
-}
-
-// listNames are the members of a register that hold the records of a kind, and
-// the members of those that hold acts and segments.
-var listNames = [...]struct {
-	kind        bilateral.RecordKind
-	list, inner string
-}{
-	{bilateral.RecordKindSource, "sources", ""},
-	{bilateral.RecordKindPerson, "persons", ""},
-	{bilateral.RecordKindOrganization, "organizations", ""},
-	{bilateral.RecordKindOffice, "offices", ""},
-	{bilateral.RecordKindTerm, "terms", ""},
-	{bilateral.RecordKindCommission, "commissions", ""},
-	{bilateral.RecordKindAgreement, "agreements", ""},
-	{bilateral.RecordKindAct, "agreements", "acts"},
-	{bilateral.RecordKindProject, "projects", ""},
-	{bilateral.RecordKindVisit, "visits", ""},
-	{bilateral.RecordKindMeeting, "meetings", ""},
-	{bilateral.RecordKindSegment, "meetings", "segments"},
-	{bilateral.RecordKindPoint, "points", ""},
-	{bilateral.RecordKindIndicator, "indicators", ""},
-	{bilateral.RecordKindEvent, "events", ""},
-	{bilateral.RecordKindInstruction, "instructions", ""},
 }
 
 // find returns the first entry in declared order that has the id, or nil.
 func (ix *Index) find(id bilateral.ID) *entry {
-	n, ok := slices.BinarySearchFunc(ix.entries, id, func(e entry, id bilateral.ID) int { return cmp.Compare(e.id, id) })
-	if !ok {
-		return nil
+	if n := ix.table[ix.slot(id)]; n > 0 {
+		return &ix.entries[n-1]
 	}
-	return &ix.entries[n]
+	return nil
 }
 
 // Find returns a pointer to the record with the id, such as a *office.Person, or
@@ -170,8 +99,10 @@ func (ix *Index) Find(id bilateral.ID) any {
 
 // Kind returns the kind of the record with the id, and whether there is one.
 func (ix *Index) Kind(id bilateral.ID) (bilateral.RecordKind, bool) {
-	kind, _ := describe(ix.Find(id))
-	return kind, kind != ""
+	if e := ix.find(id); e != nil {
+		return e.kind(), true
+	}
+	return "", false
 }
 
 // Pointer returns the JSON Pointer of the record with the id, or "".
@@ -180,18 +111,18 @@ func (ix *Index) Pointer(id bilateral.ID) string {
 	if e == nil {
 		return ""
 	}
-	kind, _ := describe(e.record)
-	for _, row := range listNames {
-		if row.kind != kind {
-			continue
-		}
-		pointer := "/" + row.list + "/" + strconv.Itoa(int(e.i))
-		if e.j >= 0 {
-			pointer += "/" + row.inner + "/" + strconv.Itoa(int(e.j))
-		}
-		return pointer
+	pointer := "/" + e.list.name + "/" + strconv.Itoa(int(e.i))
+	if e.j >= 0 {
+		pointer += "/" + e.list.inner + "/" + strconv.Itoa(int(e.j))
 	}
-	return ""
+	return pointer
+}
+
+func (e *entry) kind() bilateral.RecordKind {
+	if e.j >= 0 {
+		return e.list.innerKind
+	}
+	return e.list.kind
 }
 
 // Source returns the source with the id, or nil.
@@ -256,3 +187,5 @@ func as[T any](ix *Index, id bilateral.ID) *T {
 	record, _ := ix.Find(id).(*T)
 	return record
 }
+
+var _ bilateral.References = (*Index)(nil)

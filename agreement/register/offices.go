@@ -3,6 +3,7 @@ package register
 import (
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement"
+	"github.com/bilateral-go/bilateral/agreement/clock"
 	"github.com/bilateral-go/bilateral/country"
 	"github.com/bilateral-go/bilateral/country/office"
 	"github.com/bilateral-go/bilateral/meeting"
@@ -21,9 +22,10 @@ func (ix *Index) officeOf(a country.Actor) *office.Office {
 	return nil
 }
 
-// checkAgreement warns of those who signed a treaty and were not in office, or whose
+// checkAgreement reports what the clock finds, and warns of those who signed a treaty and were not in office, or whose
 // office does not represent the state without full powers (VCLT articles 7 and 8).
 func (ix *Index) checkAgreement(c *bilateral.Checker, a *agreement.Agreement) {
+	clock.New(a, ix.View()).Check(c)
 	treaty := a.Level == agreement.LevelInterstate || a.Level == agreement.LevelIntergovernmental
 	c.Field("acts")
 	for i := range a.Acts {
@@ -64,9 +66,7 @@ func (ix *Index) checkAgreement(c *bilateral.Checker, a *agreement.Agreement) {
 // that they certainly did not hold then.
 func (ix *Index) checkDelegations(c *bilateral.Checker, m *meeting.Meeting) {
 	on := m.Dates.Begins()
-	c.Field("segments")
-	for i := range m.Segments {
-		c.Index(i)
+	for i := range c.Each("segments", len(m.Segments)) {
 		c.Field("delegations")
 		for j := range m.Segments[i].Delegations {
 			d := &m.Segments[i].Delegations[j]
@@ -76,19 +76,13 @@ func (ix *Index) checkDelegations(c *bilateral.Checker, m *meeting.Meeting) {
 			c.Up()
 		}
 		c.Up()
-		c.Up()
 	}
-	c.Up()
 }
 
 func (ix *Index) checkHolders(c *bilateral.Checker, member string, list []country.Actor, on bilateral.Days) {
-	c.Field(member)
-	for i := range list {
-		c.Index(i)
+	for i := range c.Each(member, len(list)) {
 		ix.checkHolder(c, "", list[i], on)
-		c.Up()
 	}
-	c.Up()
 }
 
 func (ix *Index) checkHolder(c *bilateral.Checker, member string, a country.Actor, on bilateral.Days) {

@@ -147,7 +147,7 @@ func Parse(tag, name string) (country.Code, error) {
 	}
 	var who []string
 	for _, c := range meant {
-		who = append(who, c.String()+" ("+country.Name(c, country.FormFormal, bilateral.Date{})+")")
+		who = append(who, country.NameAndCode(c))
 	}
 	return 0, country.Codes.Problem(country.CodeNameAmbiguous, "name", name, "meant", strings.Join(who, " or "))
 }

@@ -70,6 +70,10 @@ func (v OrganizationKind) Known() bool {
 	return false
 }
 
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v OrganizationKind) Label() string { return OrganizationKinds.Label(string(v)) }
+
 // OrganizationKinds is the table of the values of [OrganizationKind], in declared order.
 const OrganizationKinds bilateral.EnumTable = "" +
 	"government\tGovernment\tThe government of a state as a body: council of ministers, cabinet\t\tpublic\n" +
@@ -144,6 +148,10 @@ func (v RoleKind) Known() bool {
 	return false
 }
 
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v RoleKind) Label() string { return RoleKinds.Label(string(v)) }
+
 // RoleKinds is the table of the values of [RoleKind], in declared order.
 const RoleKinds bilateral.EnumTable = "" +
 	"head-of-state\tHead of state\tRepresents the state as its head\tVCLT article 7(2)(a)\t\n" +
@@ -191,6 +199,10 @@ func (v Authority) Known() bool {
 	return false
 }
 
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v Authority) Label() string { return Authorities.Label(string(v)) }
+
 // Authorities is the table of the values of [Authority], in declared order.
 const Authorities bilateral.EnumTable = "" +
 	"all-acts\tAll acts\tAll acts relating to the conclusion of a treaty\tVCLT article 7(2)(a)\t\n" +
@@ -225,6 +237,10 @@ func (v Purpose) Known() bool {
 	}
 	return false
 }
+
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v Purpose) Label() string { return Purposes.Label(string(v)) }
 
 // Purposes is the table of the values of [Purpose], in declared order.
 const Purposes bilateral.EnumTable = "" +

@@ -48,9 +48,9 @@ func ExampleAuthorityOf() {
 		m := office.AuthorityOf(&term, o, day)
 		fmt.Println(o.ID, m.Authority, m.Covers(office.PurposeExpressConsent), m.Article)
 	}
-	fmt.Println(office.AuthorityAllActs.Known(), office.PurposeDeclareEnd.Known())
+	fmt.Println(office.AuthorityAllActs.Known(), office.PurposeDeclareEnd.Known(), office.PurposeDeclareEnd.Label())
 	// Output:
 	// economy full-powers no VCLT article 7(1)
 	// mfa all-acts yes VCLT article 7(2)(a)
-	// true true
+	// true true Declare an end
 }

@@ -29,8 +29,6 @@ type Office struct {
 	Annotations bilateral.Annotations `json:"annotations,omitempty"`
 }
 
-const officeMembers = "id title state organ roles seats"
-
 // A Role is a function that an office has over a span.
 type Role struct {
 	// Kind is the function. Required.
@@ -66,9 +64,8 @@ func (o *Office) Check(c *bilateral.Checker) {
 	o.Title.Check(c, "title")
 	o.State.Check(c, "state")
 	c.Ref("organ", o.Organ, bilateral.RecordKindOrganization, bilateral.RecordKindCommission)
-	c.Field("roles")
-	for i, r := range o.Roles {
-		c.Index(i)
+	for i := range c.Each("roles", len(o.Roles)) {
+		r := o.Roles[i]
 		c.Require("kind", r.Kind != "")
 		c.Enum("kind", string(r.Kind), r.Kind.Known())
 		r.Span.Check(c, "span")
@@ -78,9 +75,7 @@ func (o *Office) Check(c *bilateral.Checker) {
 				break
 			}
 		}
-		c.Up()
 	}
-	c.Up()
 	bilateral.CheckEvidence(c, o.Evidence, officeMembers)
 	o.Annotations.Check(c)
 }

@@ -36,8 +36,6 @@ type Organization struct {
 	Annotations bilateral.Annotations `json:"annotations,omitempty"`
 }
 
-const organizationMembers = "id kind count name aliases country place parent areas"
-
 // Check reports the problems of the organization to c.
 func (o *Organization) Check(c *bilateral.Checker) {
 	c.ID("id", o.ID)

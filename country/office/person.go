@@ -16,8 +16,6 @@ type Person struct {
 	Annotations bilateral.Annotations `json:"annotations,omitempty"`
 }
 
-const personMembers = "id name aliases"
-
 // Check reports the problems of the person to c.
 func (p *Person) Check(c *bilateral.Checker) {
 	c.ID("id", p.ID)

@@ -27,8 +27,6 @@ type Term struct {
 	Annotations bilateral.Annotations `json:"annotations,omitempty"`
 }
 
-const termMembers = "id person office span heldOn acting seat"
-
 // Holds reports whether the person held the office on a day: Yes inside the span, on its
 // first day, on a day on which a source shows it, and between two days that show it; No outside the
 // span; Unknown otherwise. A term has no gaps: who holds an office twice has two terms.
@@ -65,16 +63,13 @@ func (t *Term) Check(c *bilateral.Checker) {
 	c.Require("office", t.Office != "")
 	c.Ref("office", t.Office, bilateral.RecordKindOffice)
 	t.Span.Check(c, "span")
-	c.Field("heldOn")
-	for i, day := range t.HeldOn {
-		c.Index(i)
+	for i := range c.Each("heldOn", len(t.HeldOn)) {
+		day := t.HeldOn[i]
 		c.Require("", !day.IsZero())
 		if t.Span.Contains(day.Days()) == bilateral.No {
 			Codes.Report(c, "", CodeHeldOutside, "day", day.String(), "from", t.Span.From.String(), "before", t.Span.Before.String())
 		}
-		c.Up()
 	}
-	c.Up()
 	t.Seat.Check(c, "seat")
 	bilateral.CheckEvidence(c, t.Evidence, termMembers)
 	t.Annotations.Check(c)

@@ -104,7 +104,7 @@ func table(w io.Writer, r *register.Register, on bilateral.Date, c clause.View) 
 		if list := k.Deadlines(bilateral.Since(on)); len(list) > 0 {
 			next = sentence(list[0])
 		}
-		fmt.Fprintf(tw, "%s\t%s\t%s\t%s\t%s\n", a.ID, lower(clock.Statuses.Label(string(status))), since, why, next)
+		fmt.Fprintf(tw, "%s\t%s\t%s\t%s\t%s\n", a.ID, bilateral.LowerFirst(status.Label()), since, why, next)
 	}
 	tw.Flush()
 }
@@ -127,7 +127,7 @@ func standing(a *agreement.Agreement, s clock.Assessment, status clock.Status, c
 	case clock.StatusEnded, clock.StatusSurviving:
 		since = clause.EnglishDays(state.Before)
 	}
-	why = lower(clock.Reasons.Label(string(state.Reason)))
+	why = bilateral.LowerFirst(state.Reason.Label())
 	if article := a.Clauses.EntryIntoForce.Article; article != "" && s.InForce.Truth == bilateral.Yes {
 		why += ", " + article
 	}
@@ -205,8 +205,6 @@ func explain(w io.Writer, a *agreement.Agreement, on bilateral.Date, c clause.Vi
 			continue
 		}
 		x := k.Explain(axis, on)
-		fmt.Fprintf(w, "\n%s?\n%s", clock.Axes.Label(string(axis)), x.English())
+		fmt.Fprintf(w, "\n%s?\n%s", axis.Label(), x.English())
 	}
 }
-
-func lower(s string) string { return strings.ToLower(s[:min(1, len(s))]) + s[min(1, len(s)):] }

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/bilateral-go/bilateral/agreement/digest"
+
 	"github.com/bilateral-go/bilateral"
 	"github.com/google/go-cmp/cmp"
 )
@@ -35,7 +37,7 @@ func TestDigest(t *testing.T) {
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
-	golden(t, "digest.txt", r.Digest())
+	golden(t, "digest.txt", digest.Text(r))
 }
 
 // One register with twenty errors of twenty codes gives those twenty, in the order

@@ -19,6 +19,7 @@ import (
 	"os"
 
 	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/agreement/digest"
 	"github.com/bilateral-go/bilateral/agreement/register"
 )
 
@@ -57,7 +58,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 		}
 		return 0
 	}
-	fmt.Fprint(stdout, r.Digest())
+	fmt.Fprint(stdout, digest.Text(r))
 	if len(problems) > 0 {
 		fmt.Fprintf(stdout, "\nWarnings\n--------\n%v\n", problems)
 	}

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/bilateral-go/bilateral/agreement/digest"
+
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/meeting"
@@ -25,7 +27,7 @@ func TestOtherReports(t *testing.T) {
 			if len(problems) > 0 {
 				t.Fatal(problems)
 			}
-			golden(t, name+".txt", r.Digest())
+			golden(t, name+".txt", digest.Text(r))
 			testFacts(t, data, facts)
 		})
 	}

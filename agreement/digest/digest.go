@@ -1,26 +1,28 @@
-package register
+package digest
 
 import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/area"
 	"github.com/bilateral-go/bilateral/agreement/clause"
 	"github.com/bilateral-go/bilateral/agreement/project"
+	"github.com/bilateral-go/bilateral/agreement/register"
 	"github.com/bilateral-go/bilateral/country"
 	"github.com/bilateral-go/bilateral/country/office"
 	"github.com/bilateral-go/bilateral/meeting"
 )
 
-// Digest returns what the register says in plain English, in sections: the
-// sources, who met whom, what was said by area, instructions, documents,
-// projects, other events, and what is not known. It adds nothing and is for
-// people; programs read the records.
-func (r *Register) Digest() string {
-	d := digest{Index: r.Index(), r: r}
+// Text returns what a register says in plain English, in sections: the sources, who
+// met whom, what was said by area, instructions, documents, projects, other events,
+// and what is not known. It adds nothing. Its length is at most a constant times that
+// of the register.
+func Text(r *register.Register) string {
+	d := newDigest(r)
 	d.heading(orElse(r.Title.In("en"), orElse(string(r.ID), "Register")))
 	d.sources()
 	d.visits()
@@ -35,14 +37,37 @@ func (r *Register) Digest() string {
 }
 
 type digest struct {
-	*Index
-	r       *Register
+	*register.Index
+	r       *register.Register
 	b       strings.Builder
 	section string // the heading that the next line needs first
+
+	named map[bilateral.ID]string // the names that were made, each once
+	depth int                     // how many names are being made for one another
+
+	meetings  map[bilateral.ID][]*meeting.Meeting // those of each visit
+	occasions map[bilateral.ID][]*meeting.Event
+}
+
+func newDigest(r *register.Register) *digest {
+	d := &digest{
+		Index: r.Index(), r: r, named: map[bilateral.ID]string{},
+		meetings: map[bilateral.ID][]*meeting.Meeting{}, occasions: map[bilateral.ID][]*meeting.Event{},
+	}
+	for i := range r.Meetings {
+		m := &r.Meetings[i]
+		d.meetings[m.Visit] = append(d.meetings[m.Visit], m)
+	}
+	for i := range r.Events {
+		e := &r.Events[i]
+		d.occasions[e.Visit] = append(d.occasions[e.Visit], e)
+	}
+	return d
 }
 
 func (d *digest) heading(title string) {
-	d.b.WriteString(title + "\n" + strings.Repeat("=", len([]rune(title))) + "\n")
+	title = clean(title)
+	d.b.WriteString(title + "\n" + strings.Repeat("=", utf8.RuneCountInString(title)) + "\n")
 }
 
 // begin names a section; it is printed when the section has a line.
@@ -53,7 +78,7 @@ func (d *digest) line(depth int, text string) {
 		d.b.WriteString("\n" + d.section + "\n" + strings.Repeat("-", len(d.section)) + "\n")
 		d.section = ""
 	}
-	d.b.WriteString(strings.Repeat("  ", depth) + "- " + text + "\n")
+	d.b.WriteString(strings.Repeat("  ", depth) + "- " + clean(text) + "\n")
 }
 
 func (d *digest) sources() {
@@ -73,14 +98,14 @@ func attributed(kind bilateral.AttributionKind) string {
 	if kind == "" {
 		return ""
 	}
-	return a(label(bilateral.AttributionKinds, kind)) + " of "
+	return a(label(kind)) + " of "
 }
 
 func (d *digest) visits() {
 	d.begin("Visits and meetings")
 	for i := range d.r.Visits {
 		v := &d.r.Visits[i]
-		text := orElse(label(meeting.VisitKinds, v.Kind), "visit")
+		text := orElse(label(v.Kind), "visit")
 		if len(v.Visitors) > 0 {
 			text += " of " + d.principals(v.Visitors) + ","
 		} else {
@@ -88,15 +113,14 @@ func (d *digest) visits() {
 		}
 		text += with(" to ", state(v.Receiving)) + with(", ", period(v.Dates)) + d.when(v.When)
 		d.line(0, upper(text)+d.stage(v.Changes, bilateral.StatusHeld))
-		for j := range d.r.Meetings {
-			if d.r.Meetings[j].Visit == v.ID {
-				d.meeting(1, &d.r.Meetings[j])
-			}
+		if v.ID == "" || d.Visit(v.ID) != v {
+			continue // it has no id of its own, so nothing belongs to it
 		}
-		for j := range d.r.Events {
-			if d.r.Events[j].Visit == v.ID {
-				d.event(1, &d.r.Events[j])
-			}
+		for _, m := range d.meetings[v.ID] {
+			d.meeting(1, m)
+		}
+		for _, e := range d.occasions[v.ID] {
+			d.event(1, e)
 		}
 	}
 	for i := range d.r.Meetings {
@@ -119,7 +143,7 @@ func (d *digest) principals(list []country.Actor) string {
 }
 
 func (d *digest) meeting(depth int, m *meeting.Meeting) {
-	text := upper(orElse(label(meeting.MeetingKinds, m.Kind), "meeting"))
+	text := upper(orElse(label(m.Kind), "meeting"))
 	if m.Ordinal > 0 {
 		text += " " + strconv.FormatUint(uint64(m.Ordinal), 10)
 	}
@@ -128,7 +152,7 @@ func (d *digest) meeting(depth int, m *meeting.Meeting) {
 	d.line(depth, text+d.stage(m.Changes, bilateral.StatusHeld))
 	for i := range m.Segments {
 		s := &m.Segments[i]
-		text := orElse(label(meeting.Formats, s.Format), "format not stated") + with(", ", label(meeting.MeetingKinds, s.Kind))
+		text := orElse(label(s.Format), "format not stated") + with(", ", label(s.Kind))
 		text += with(": ", d.actors(s.Participants))
 		var sides []string
 		for j := range s.Delegations {
@@ -143,13 +167,13 @@ func (d *digest) when(w bilateral.When) string {
 	if w.IsZero() {
 		return ""
 	}
-	return ", " + label(bilateral.Relations, w.Relation) + " " + d.name(w.To)
+	return ", " + label(w.Relation) + " " + d.name(w.To)
 }
 
 // stage says where something stands, unless that is what a reader expects.
 func (d *digest) stage(changes bilateral.Changes, expected bilateral.Status) string {
 	if s := changes.Latest(); s != expected && s != "" {
-		return " (" + label(bilateral.Statuses, s) + ")"
+		return " (" + label(s) + ")"
 	}
 	return ""
 }
@@ -228,14 +252,14 @@ func (d *digest) instructions() {
 		if n.Action == "" && n.About.IsZero() {
 			text += "; to do what is not said"
 		} else {
-			text += " to " + orElse(label(meeting.Actions, n.Action), "act on") + " " + d.matter(&n.About)
+			text += " to " + orElse(label(n.Action), "act on") + " " + d.matter(&n.About)
 		}
 		if !n.Count.IsZero() {
 			text += " (" + several(n.Count, "", "instructions") + ")"
 		}
 		text += with("; due ", clause.EnglishDate(n.Due)) + d.when(n.DueWhen)
 		for _, change := range n.Changes {
-			text += "; " + label(bilateral.Statuses, change.Status) + with(" ", clause.EnglishDate(change.Date))
+			text += "; " + label(change.Status) + with(" ", clause.EnglishDate(change.Date))
 		}
 		d.line(0, upper(text))
 	}
@@ -248,7 +272,7 @@ func (d *digest) documents() {
 		text := upper(agreementName(a)) + with(", between ", d.parties(a))
 		if n := len(a.Acts); n > 0 {
 			act := &a.Acts[n-1]
-			text += ": " + label(agreement.ActKinds, act.Kind) + with(" by ", d.actors(act.By)) + with(" ", clause.EnglishDate(act.Date)) + d.when(act.When)
+			text += ": " + label(act.Kind) + with(" by ", d.actors(act.By)) + with(" ", clause.EnglishDate(act.Date)) + d.when(act.When)
 		}
 		d.line(0, text)
 	}
@@ -280,7 +304,7 @@ func (d *digest) output(o *project.Output) string {
 	if o.Quantity.IsZero() {
 		return ""
 	}
-	return quantity(o.Quantity) + with(" ", label(bilateral.Statuses, o.Status)) + with(", ", period(o.Period))
+	return quantity(o.Quantity) + with(" ", label(o.Status)) + with(", ", period(o.Period))
 }
 
 func (d *digest) events() {

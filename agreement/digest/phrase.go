@@ -1,4 +1,4 @@
-package register
+package digest
 
 import (
 	"strings"
@@ -67,22 +67,22 @@ func pointPhrase(kind meeting.PointKind, held bool) string {
 
 // matter says what a point or an instruction is about: "the diversification and
 // increase of mutual trade, both ways".
-func (ix *Index) matter(m *meeting.Matter) string {
+func (d *digest) matter(m *meeting.Matter) string {
 	subject := areas(m.Areas)
 	if len(m.IDs) > 0 {
-		names := ix.names(m.IDs)
+		names := d.names(m.IDs)
 		if subject != "" {
 			names += " in " + subject
 		}
 		subject = names
 	}
 	if m.Aspect != "" {
-		subject = "the " + label(meeting.Aspects, m.Aspect) + with(" of ", subject)
+		subject = "the " + label(m.Aspect) + with(" of ", subject)
 	}
 	if len(m.Change) > 0 {
 		nouns := make([]string, len(m.Change))
 		for i, c := range m.Change {
-			nouns[i] = label(meeting.ChangeKinds, c)
+			nouns[i] = label(c)
 		}
 		subject = "the " + and(nouns) + with(" of ", subject)
 	}
@@ -100,33 +100,33 @@ func flow(f meeting.Flow) string {
 }
 
 // point is one sentence. A point without holders says so.
-func (ix *Index) point(p *meeting.Point) string {
-	who := ix.actors(p.Holders)
+func (d *digest) point(p *meeting.Point) string {
+	who := d.actors(p.Holders)
 	text := upper(who) + " "
 	if who == "" {
 		text = "Not attributed: "
 	}
 	text += pointPhrase(p.Kind, who != "")
 	if !p.About.IsZero() {
-		text += " " + ix.matter(&p.About)
+		text += " " + d.matter(&p.About)
 	}
-	text += with(", to ", ix.actors(p.Addressees)) + with(", conveyed by ", ix.actors(p.ConveyedBy))
+	text += with(", to ", d.actors(p.Addressees)) + with(", conveyed by ", d.actors(p.ConveyedBy))
 	if len(p.Assessments) > 0 {
 		called := make([]string, len(p.Assessments))
 		for i, a := range p.Assessments {
-			called[i] = label(meeting.Judgments, a)
+			called[i] = label(a)
 		}
 		text += ", called " + and(called)
 	}
-	text += with(", credited to ", ix.actors(p.CreditedTo))
+	text += with(", credited to ", d.actors(p.CreditedTo))
 	var marks []string
 	mark := func(set bool, word string) {
 		if set {
 			marks = append(marks, word)
 		}
 	}
-	mark(p.Attention != "", label(meeting.Attentions, p.Attention)+" attention")
-	mark(p.Outlook != "", label(meeting.Outlooks, p.Outlook))
+	mark(p.Attention != "", label(p.Attention)+" attention")
+	mark(p.Outlook != "", label(p.Outlook))
 	mark(p.Mutual == bilateral.Yes, "mutual")
 	mark(p.Reaffirmed == bilateral.Yes, "reaffirmed")
 	mark(p.Conditional == bilateral.Yes, "on a condition")
@@ -137,11 +137,11 @@ func (ix *Index) point(p *meeting.Point) string {
 }
 
 // indicator is a phrase: "trade turnover, both ways, up (significant), in 2024".
-func (ix *Index) indicator(i *meeting.Indicator) string {
-	text := label(meeting.Measures, i.Measure) + with(" of ", ix.name(i.Of)) + flow(i.Flow)
-	text += with(", ", label(meeting.Directions, i.Direction))
+func (d *digest) indicator(i *meeting.Indicator) string {
+	text := label(i.Measure) + with(" of ", d.name(i.Of)) + flow(i.Flow)
+	text += with(", ", label(i.Direction))
 	if i.Magnitude != "" {
-		text += " (" + label(meeting.Magnitudes, i.Magnitude) + ")"
+		text += " (" + label(i.Magnitude) + ")"
 	}
 	text += with(" by ", strings.TrimPrefix(quantity(i.Change), "-"))
 	text += with(", at ", quantity(i.Value))

@@ -1,12 +1,10 @@
-package register
+package digest
 
 import (
 	"strconv"
 	"strings"
 
-	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement"
-	"github.com/bilateral-go/bilateral/meeting"
 )
 
 // missing lists what a reader may look for and the register does not know.
@@ -59,7 +57,7 @@ func (d *digest) missing() {
 				d.line(0, "What "+d.name(n.ID)+" asked for")
 				continue
 			}
-			d.line(0, "By when to "+orElse(label(meeting.Actions, n.Action), "act on")+" "+d.matter(&n.About))
+			d.line(0, "By when to "+orElse(label(n.Action), "act on")+" "+d.matter(&n.About))
 		}
 	}
 	unattributed := 0
@@ -82,5 +80,3 @@ func signatories(a *agreement.Agreement) bool {
 	}
 	return false
 }
-
-var _ bilateral.References = (*Index)(nil)

@@ -1,8 +1,8 @@
-package register
+package digest
 
 import (
-	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement/clause"
@@ -33,15 +33,6 @@ func with(before, s string) string {
 		return ""
 	}
 	return before + s
-}
-
-// lower puts the first letter of a label in lower case, unless it begins an
-// abbreviation.
-func lower(s string) string {
-	if len(s) > 1 && s[1] >= 'A' && s[1] <= 'Z' {
-		return s
-	}
-	return strings.ToLower(s[:min(1, len(s))]) + s[min(1, len(s)):]
 }
 
 func upper(s string) string { return strings.ToUpper(s[:min(1, len(s))]) + s[min(1, len(s)):] }
@@ -83,19 +74,20 @@ func plural(noun string) string {
 }
 
 // label returns the label of a code in lower case, or "" for none.
-func label[T ~string](table bilateral.EnumTable, code T) string {
-	if code == "" {
-		return ""
-	}
-	return lower(table.Label(string(code)))
-}
+func label(code interface{ Label() string }) string { return bilateral.LowerFirst(code.Label()) }
 
-func number(n uint32) string {
-	words := [...]string{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"}
-	if int(n) < len(words) {
-		return words[n]
-	}
-	return strconv.FormatUint(uint64(n), 10)
+// clean replaces what could forge a line or reach a terminal: control characters, and
+// marks that change the direction of text.
+func clean(s string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case unicode.IsControl(r), r == '\u2028', r == '\u2029':
+			return ' '
+		case unicode.Is(unicode.Bidi_Control, r):
+			return -1
+		}
+		return r
+	}, s)
 }
 
 // period writes a period as people do: "5 May 2025", "January 2024 to August

@@ -1,11 +1,13 @@
-package register
+package digest
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/area"
+	"github.com/bilateral-go/bilateral/agreement/clause"
 	"github.com/bilateral-go/bilateral/agreement/project"
 	"github.com/bilateral-go/bilateral/country"
 	"github.com/bilateral-go/bilateral/country/office"
@@ -15,44 +17,82 @@ import (
 // This file says in English what records are called, for the digest.
 
 // actors joins the names of actors, which act together.
-func (ix *Index) actors(list []country.Actor) string {
+func (d *digest) actors(list []country.Actor) string {
 	names := make([]string, len(list))
 	for i, a := range list {
-		names[i] = ix.actor(a)
+		names[i] = d.actor(a)
 	}
 	return and(names)
 }
 
-func (ix *Index) actor(a country.Actor) string {
+func (d *digest) actor(a country.Actor) string {
 	if a.Kind == country.ActorKindState {
 		return state(a.State)
 	}
-	return ix.name(a.ID)
+	return d.name(a.ID)
 }
 
 // state returns the English name of a state, or its code where there is none.
 func state(c country.Code) string {
-	return orElse(country.Name(c, country.FormShortArticle, bilateral.Date{}), c.String())
+	if c == 0 {
+		return ""
+	}
+	return country.NameOrCode(c)
 }
 
-func (ix *Index) names(ids []bilateral.ID) string {
+func (d *digest) names(ids []bilateral.ID) string {
 	names := make([]string, len(ids))
 	for i, id := range ids {
-		names[i] = ix.name(id)
+		names[i] = d.name(id)
 	}
 	return and(names)
 }
 
+// Names of records are made of the names of others, which may lead in a ring or far.
+const (
+	maxNameDepth = 8   // how many names one name is made of, one inside the other
+	maxName      = 400 // the longest name, in bytes
+)
+
 // name says what the record with an id is called, or describes it where it has
-// no name. An id that does not resolve is shown as it is.
-func (ix *Index) name(id bilateral.ID) string {
-	switch x := ix.Find(id).(type) {
+// no name. An id that does not resolve is shown as it is. Each name is made once.
+func (d *digest) name(id bilateral.ID) string {
+	if name, ok := d.named[id]; ok {
+		return name
+	}
+	record := d.Find(id)
+	if record == nil || d.depth == maxNameDepth {
+		return string(id)
+	}
+	d.named[id] = string(id) // what a ring of names shows
+	d.depth++
+	name := clip(d.describe(record))
+	d.depth--
+	d.named[id] = name
+	return name
+}
+
+// clip cuts a name that is too long for a part of a sentence.
+func clip(name string) string {
+	if len(name) <= maxName {
+		return name
+	}
+	cut := maxName
+	for !utf8.RuneStart(name[cut]) {
+		cut--
+	}
+	return name[:cut] + "…"
+}
+
+// describe makes the name of a record.
+func (d *digest) describe(record any) string {
+	switch x := record.(type) {
 	case *office.Person:
 		return orElse(x.Name.In("en"), "a person not named")
 	case *office.Term:
-		return ix.name(x.Person)
+		return d.name(x.Person)
 	case *office.Office:
-		return ix.officeName(x)
+		return d.officeName(x)
 	case *office.Organization:
 		return organizationName(x)
 	case *meeting.Commission:
@@ -64,34 +104,34 @@ func (ix *Index) name(id bilateral.ID) string {
 	case *meeting.Visit:
 		return "the visit"
 	case *meeting.Meeting:
-		return "the " + orElse(label(meeting.MeetingKinds, x.Kind), "meeting")
+		return "the " + orElse(label(x.Kind), "meeting")
 	case *meeting.Segment:
-		return "the " + label(meeting.Formats, x.Format) + " part"
+		return "the " + label(x.Format) + " part"
 	case *meeting.Indicator:
-		return ix.indicator(x)
+		return d.indicator(x)
 	case *meeting.Event:
 		return eventName(x)
 	case *meeting.Point:
-		return ix.matter(&x.About)
+		return d.matter(&x.About)
 	case *meeting.Instruction:
-		return several(x.Count, "the instruction", "instructions") + with(" of ", ix.actors(x.Issuers))
+		return several(x.Count, "the instruction", "instructions") + with(" of ", d.actors(x.Issuers))
 	case *agreement.Act:
-		return "the act " + label(agreement.ActKinds, x.Kind)
+		return "the act " + label(x.Kind)
 	case *bilateral.Source:
-		return orElse(ix.name(x.Publisher), orElse(x.Title.In("en"), orElse(x.Address, "a source not named")))
+		return orElse(d.name(x.Publisher), orElse(x.Title.In("en"), orElse(x.Address, "a source not named")))
 	}
-	return string(id)
+	return ""
 }
 
 // holder says who held an office: "Ali Asadov, Prime Minister of Azerbaijan".
-func (ix *Index) holder(t *office.Term) string {
-	return ix.name(t.Person) + ", " + strings.TrimPrefix(ix.name(t.Office), "the ")
+func (d *digest) holder(t *office.Term) string {
+	return d.name(t.Person) + ", " + strings.TrimPrefix(d.name(t.Office), "the ")
 }
 
-func (ix *Index) officeName(o *office.Office) string {
+func (d *digest) officeName(o *office.Office) string {
 	name := o.Title.In("en")
 	if name == "" && len(o.Roles) > 0 {
-		name = label(office.RoleKinds, o.Roles[0].Kind)
+		name = label(o.Roles[0].Kind)
 	}
 	name = "the " + orElse(name, "holder of an office not named")
 	if o.State != 0 {
@@ -110,19 +150,19 @@ func organizationName(o *office.Organization) string {
 		}
 		return "the " + strings.TrimPrefix(name, "the ")
 	}
-	kind := orElse(label(office.OrganizationKinds, o.Kind), "organization")
+	kind := orElse(label(o.Kind), "organization")
 	return several(o.Count, a(kind), plural(kind)) + with(" in ", areas(o.Areas)) + with(" of ", state(o.Country))
 }
 
 func commissionName(c *meeting.Commission) string {
-	return "the " + orElse(c.Name.In("en"), orElse(label(meeting.CommissionKinds, c.Kind), "commission"))
+	return "the " + orElse(c.Name.In("en"), orElse(label(c.Kind), "commission"))
 }
 
 func agreementName(doc *agreement.Agreement) string {
 	if title := doc.Title.In("en"); title != "" {
 		return title
 	}
-	kind := orElse(label(agreement.Kinds, doc.Kind), "document")
+	kind := orElse(label(doc.Kind), "document")
 	return several(doc.Count, a(kind), plural(kind)) + with(" on ", areas(doc.Areas))
 }
 
@@ -136,7 +176,7 @@ func projectName(p *project.Project) string {
 			products = append(products, product)
 		}
 	}
-	kind := label(project.Kinds, p.Kind)
+	kind := label(p.Kind)
 	switch {
 	case len(products) > 0 && p.Kind == project.KindPlant:
 		return "a plant for " + and(products)
@@ -154,14 +194,14 @@ func eventName(e *meeting.Event) string {
 	if name := e.Name.In("en"); name != "" {
 		return name
 	}
-	kind := orElse(label(meeting.EventKinds, e.Kind), "event")
+	kind := orElse(label(e.Kind), "event")
 	return several(e.Count, "the "+kind, plural(kind))
 }
 
 func areas(codes []area.Code) string {
 	labels := make([]string, len(codes))
 	for i, c := range codes {
-		labels[i] = lower(area.Label(c))
+		labels[i] = bilateral.LowerFirst(area.Label(c))
 	}
 	return and(labels)
 }
@@ -174,12 +214,12 @@ func several(count bilateral.Count, one, many string) string {
 	high, bounded := count.Max()
 	switch low := count.Min(); {
 	case !bounded:
-		return number(low) + " or more " + many
+		return clause.EnglishNumber(low) + " or more " + many
 	case low == 0:
-		return "up to " + number(high) + " " + many
+		return "up to " + clause.EnglishNumber(high) + " " + many
 	case low == high:
-		return number(low) + " " + many
+		return clause.EnglishNumber(low) + " " + many
 	default:
-		return number(low) + " to " + number(high) + " " + many
+		return clause.EnglishNumber(low) + " to " + clause.EnglishNumber(high) + " " + many
 	}
 }

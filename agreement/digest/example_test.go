@@ -1,0 +1,25 @@
+package digest_test
+
+import (
+	"fmt"
+
+	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/agreement/digest"
+	"github.com/bilateral-go/bilateral/agreement/register"
+	"github.com/bilateral-go/bilateral/country"
+	"github.com/bilateral-go/bilateral/meeting"
+)
+
+func ExampleText() {
+	r := register.New("")
+	r.Title = bilateral.Text{"en": "A visit"}
+	r.Visits = []meeting.Visit{{ID: "visit", Kind: meeting.VisitKindOfficial, Sending: country.BY, Receiving: country.AZ, Dates: bilateral.MustParsePeriod("2025-05-05")}}
+	fmt.Print(digest.Text(r))
+	// Output:
+	// A visit
+	// =======
+	//
+	// Visits and meetings
+	// -------------------
+	// - Official visit from Belarus to Azerbaijan, 5 May 2025
+}
