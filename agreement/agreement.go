@@ -41,7 +41,7 @@ type Agreement struct {
 	Acts []Act `json:"acts,omitempty"`
 	// Clauses are its final clauses, as far as they are recorded. Zero means that
 	// none is.
-	Clauses clause.Clauses `json:"clauses,omitzero" since:"3"`
+	Clauses clause.Clauses `json:"clauses,omitzero"`
 	// Evidence says on what the record rests.
 	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
 	// Annotations hold private data.

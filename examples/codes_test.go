@@ -109,20 +109,19 @@ var produced = map[bilateral.Code]string{
 	meeting.CodePointEmpty:        `"points":[{"id":"p","kind":"note"}]`,
 	meeting.CodeDirection:         `"indicators":[{"id":"i","measure":"exports","direction":"up","change":{"value":"-3"}}]`,
 
-	register.CodeSyntax:       `{"format":3,`,
-	register.CodeUTF8:         `"title":{"en":"` + "\xff" + `"}`,
-	register.CodeTrailing:     `{"format":2} {}`,
-	register.CodeNull:         `"visits":null`,
-	register.CodeKind:         `"visits":{}`,
-	register.CodeMember:       `"visitors":[]`,
-	register.CodeMemberCase:   `"Visits":[]`,
-	register.CodeMemberTwice:  `"visits":[],"visits":[]`,
-	register.CodeMemberFormat: `{"format":1,"indicators":[]}`,
-	register.CodeSize:         "", // a limit, below
-	register.CodeObjects:      `"visits":[` + strings.Repeat(`{},`, register.DefaultObjects) + `{}]`,
-	register.CodeFormat:       `{}`,
-	register.CodeFormatNewer:  `{"format":99}`,
-	register.CodeIDTwice:      `"persons":[{"id":"p"},{"id":"p"}]`,
+	register.CodeSyntax:      `{"format":1,`,
+	register.CodeUTF8:        `"title":{"en":"` + "\xff" + `"}`,
+	register.CodeTrailing:    `{"format":1} {}`,
+	register.CodeNull:        `"visits":null`,
+	register.CodeKind:        `"visits":{}`,
+	register.CodeMember:      `"visitors":[]`,
+	register.CodeMemberCase:  `"Visits":[]`,
+	register.CodeMemberTwice: `"visits":[],"visits":[]`,
+	register.CodeSize:        "", // a limit, below
+	register.CodeObjects:     `"visits":[` + strings.Repeat(`{},`, register.DefaultObjects) + `{}]`,
+	register.CodeFormat:      `{}`,
+	register.CodeFormatNewer: `{"format":99}`,
+	register.CodeIDTwice:     `"persons":[{"id":"p"},{"id":"p"}]`,
 	register.CodeStateVisit: `"offices":[{"id":"o","roles":[{"kind":"minister"}]}],` +
 		`"visits":[{"id":"v","kind":"state","visitors":[{"kind":"office","id":"o"}]}]`,
 	register.CodeCoChairs: `"offices":[{"id":"a","state":"AZ"},{"id":"b","state":"AZ"}],` +
@@ -201,10 +200,10 @@ func TestEveryCode(t *testing.T) {
 			}
 			limits := register.Limits{}
 			if info.Code == register.CodeSize {
-				doc, limits.Bytes = `{"format":2}`, 5
+				doc, limits.Bytes = `{"format":1}`, 5
 			}
 			if !strings.HasPrefix(doc, "{") {
-				doc = `{"format":3,` + doc + `}`
+				doc = `{"format":1,` + doc + `}`
 			}
 			var problems bilateral.Problems
 			r, err := limits.Parse([]byte(doc))

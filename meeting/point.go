@@ -18,7 +18,7 @@ type Point struct {
 	Holders []country.Actor `json:"holders,omitempty"`
 	// ConveyedBy are those who passed it on for the holders, as greetings are.
 	// Empty means that the holders expressed it themselves, or not stated.
-	ConveyedBy []country.Actor `json:"conveyedBy,omitempty" since:"2"`
+	ConveyedBy []country.Actor `json:"conveyedBy,omitempty"`
 	// Addressees are those it was said to. Empty means not stated.
 	Addressees []country.Actor `json:"addressees,omitempty"`
 	// In is the id of the meeting, segment, visit or event at which it was

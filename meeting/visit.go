@@ -21,7 +21,7 @@ type Visit struct {
 	Hosts []country.Actor `json:"hosts,omitempty"`
 	// Ordinal says which visit of these visitors to the receiving state it is,
 	// from 1. Zero means not stated.
-	Ordinal uint32 `json:"ordinal,omitzero" since:"2"`
+	Ordinal uint32 `json:"ordinal,omitzero"`
 	// InvitedBy are those at whose invitation it is. Empty means not stated.
 	InvitedBy []country.Actor `json:"invitedBy,omitempty"`
 	// Dates is when it is. Zero means not stated.

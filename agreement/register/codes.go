@@ -28,9 +28,6 @@ const (
 	CodeObjects bilateral.Code = "objects"
 	// CodeFormat: a register without a format or with one that never was.
 	CodeFormat bilateral.Code = "format"
-	// CodeMemberFormat: a member that the format of the document does not have
-	// yet.
-	CodeMemberFormat bilateral.Code = "member-format"
 	// CodeFormatNewer: a register of a format later than this release.
 	CodeFormatNewer bilateral.Code = "format-newer"
 	// CodeIDTwice: an id that two records have.
@@ -68,8 +65,7 @@ const Codes bilateral.CodeTable = "" +
 	"member-twice\terror\tnone\ta member written twice in one object\t{member:q} is written twice in one object\tkeep one of them\n" +
 	"size\terror\tnone\ta document larger than the limit\tthe document is larger than {limit} bytes\tsplit it, or raise the limit if you trust the document\n" +
 	"objects\terror\tnone\ta document with more objects than the limit\tthe document has more than {limit} objects\tsplit it, or raise the limit if you trust the document\n" +
-	"format\terror\tfull\ta register without a format or with one that never was\t{format} is not a format\twrite the format the document is written for, 1 to {current}\n" +
-	"member-format\terror\tnone\ta member that the format of the document does not have yet\t{member:q} came with format {since}, and the document is written for format {format}\twrite format {since}, or leave the member out\n" +
+	"format\terror\tfull\ta register without a format or with one that never was\t{format} is not a format\twrite {current}\n" +
 	"format-newer\terror\tfull\ta register of a format later than this release\twritten for format {format}, this program reads up to {current}\tread it with a later release of the library\n" +
 	"id-twice\terror\tnone\tan id that two records have\tanother record has the id {id:q}\tgive each record an id of its own\n" +
 	"state-visit\twarning\tnone\ta state visit by somebody whose office is not known to be head of state\t{visitor:q} makes a state visit and is not recorded as head of state\tcheck the kind of the visit, or add the role to the office\n" +

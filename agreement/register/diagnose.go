@@ -39,8 +39,7 @@ func (l Limits) diagnose(data []byte) bilateral.Problems {
 type diagnosis struct {
 	data     []byte
 	dec      *jsontext.Decoder
-	depth    int    // the limit
-	format   uint64 // that the document is written for
+	depth    int // the limit
 	limit    int
 	problems bilateral.Problems
 	path     []string // the unescaped steps of the pointer
@@ -279,11 +278,6 @@ func (d *diagnosis) members(find func(name string) (reflect.Type, bool), f field
 		}
 		seen[name] = true
 		t, known := find(name)
-		if since := f.since(name); since > d.format {
-			if !d.report(start, CodeMemberFormat, "member", name, "since", strconv.FormatUint(since, 10), "format", strconv.FormatUint(d.format, 10)) {
-				return false
-			}
-		}
 		if !known {
 			if want, ok := f.near(name); ok {
 				t, _ = f.find(want)
@@ -305,10 +299,8 @@ func (d *diagnosis) members(find func(name string) (reflect.Type, bool), f field
 }
 
 // readFormat looks for the format ahead of everything else. If this release does
-// not read it, nothing else is worth saying. A document without one is judged by
-// the current format.
+// not read it, nothing else is worth saying.
 func (d *diagnosis) readFormat() (bilateral.Problem, bool) {
-	d.format = Format
 	dec := jsontext.NewDecoder(bytes.NewBuffer(d.data), jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
 	if tok, err := dec.ReadToken(); err != nil || tok.Kind() != '{' {
 		return bilateral.Problem{}, false
@@ -330,7 +322,7 @@ func (d *diagnosis) readFormat() (bilateral.Problem, bool) {
 		if err != nil || bad != nil {
 			break
 		}
-		if d.format = n; n > Format {
+		if n > Format {
 			p := Codes.Problem(CodeFormatNewer, "format", string(v), "current", strconv.Itoa(Format))
 			p.Pointer = "/format"
 			p.Line, p.Column = d.position(skipSpace(d.data, skipSpace(d.data, offset)+1))
@@ -384,9 +376,8 @@ func article(kind string) string {
 type fields []field
 
 type field struct {
-	name  string
-	typ   reflect.Type
-	since uint64 // the format it came with
+	name string
+	typ  reflect.Type
 }
 
 func fieldsOf(t reflect.Type) fields {
@@ -394,20 +385,9 @@ func fieldsOf(t reflect.Type) fields {
 	for i := range t.NumField() {
 		f := t.Field(i)
 		name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
-		fs = append(fs, field{name, f.Type, sinceFormat(f)})
+		fs = append(fs, field{name, f.Type})
 	}
 	return fs
-}
-
-// since returns the format that a member came with, and 1 for one that is not
-// known.
-func (fs fields) since(name string) uint64 {
-	for _, f := range fs {
-		if f.name == name {
-			return f.since
-		}
-	}
-	return 1
 }
 
 func (fs fields) find(name string) (reflect.Type, bool) {

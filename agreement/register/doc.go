@@ -20,9 +20,10 @@
 //
 // # Formats
 //
-// A register says for which format it is written. Within a format only values of
-// codes are added; a new member is a new format. Older formats are read for
-// ever, a newer one is refused by name.
+// A register says for which format it is written. There is one, 1, until the first
+// release, and members join it. From then on only values of codes are added within a
+// format, a new member makes a new format, older formats are still read, and a newer
+// one is refused by name.
 //
 // # Limits
 //

@@ -25,7 +25,7 @@ func ExampleNew() {
 	// Output:
 	// <nil>
 	// {
-	//   "format": 3,
+	//   "format": 1,
 	//   "id": "az-by",
 	//   "visits": [
 	//     {

@@ -9,13 +9,13 @@ import (
 )
 
 // Format is the format that this release writes, and the newest it reads.
-const Format = 3
+const Format = 1
 
 // A Register is everything that is known of one relationship or of many. Each
 // list holds the records of one kind, in any order; records name each other by
 // id.
 type Register struct {
-	// Format is the format the register is written for: 1 to [Format]. Required;
+	// Format is the format the register is written for: [Format]. Required;
 	// [New] sets it.
 	Format uint32 `json:"format"`
 	// ID names the register, and qualifies the ids of its records when registers
@@ -47,7 +47,7 @@ type Register struct {
 	// Points are what was discussed or expressed.
 	Points []meeting.Point `json:"points,omitempty"`
 	// Indicators are developments measured or asserted.
-	Indicators []meeting.Indicator `json:"indicators,omitempty" since:"2"`
+	Indicators []meeting.Indicator `json:"indicators,omitempty"`
 	// Events are forums, site visits and other occasions.
 	Events []meeting.Event `json:"events,omitempty"`
 	// Instructions are the tasks that were given.

@@ -204,7 +204,7 @@ func ExampleGenerate() {
 	fmt.Println(ID())
 	// Output:
 	// <nil> true
-	// https://github.com/bilateral-go/bilateral/agreement/schema/register-3.schema.json
+	// https://github.com/bilateral-go/bilateral/agreement/schema/register-1.schema.json
 }
 
 func ExampleNotInSchema() {

@@ -147,7 +147,7 @@ func TestKinds(t *testing.T) {
 // TestRefusals: what cannot be done is said, with a status.
 func TestRefusals(t *testing.T) {
 	broken := filepath.Join(t.TempDir(), "broken.json")
-	if err := os.WriteFile(broken, []byte(`{"format":3,"agreements":[{"id":"a","clauses":{"entryIntoForce":{"begins":{"kind":"days-after","n":3}}}}]}`), 0o644); err != nil {
+	if err := os.WriteFile(broken, []byte(`{"format":1,"agreements":[{"id":"a","clauses":{"entryIntoForce":{"begins":{"kind":"days-after","n":3}}}}]}`), 0o644); err != nil {
 		t.Fatal(err)
 	}
 	for _, tt := range []struct {

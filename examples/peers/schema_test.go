@@ -31,7 +31,7 @@ func fixtures(t *testing.T) map[string][]byte {
 	}
 	files = slices.DeleteFunc(files, func(f string) bool { return strings.HasSuffix(f, "-errors.json") || strings.Contains(f, "/peers/") })
 	files = append(files, "../report/report.json", "../clock/clock.json", "../../agreement/register/testdata/format-1.json",
-		"../../agreement/register/testdata/format-2.json", "../../agreement/register/testdata/format-3.json")
+		"../../agreement/register/testdata/indicators.json", "../../agreement/register/testdata/clauses.json")
 	docs := map[string][]byte{}
 	for _, file := range files {
 		data, err := os.ReadFile(file)
