@@ -14,8 +14,13 @@ const (
 	CodeSignatureTwice bilateral.Code = "signature-twice"
 	// CodeManyActs: more acts than can be evaluated at once.
 	CodeManyActs bilateral.Code = "acts-many"
-	// CodePartyUnresolved: a text that names no party that can be told.
+	// CodePartyUnresolved: a text in which no state is found by its name.
 	CodePartyUnresolved bilateral.Code = "party-unresolved"
+	// CodePartyOrgan: a text that names a state and a body that cannot be
+	// determined.
+	CodePartyOrgan bilateral.Code = "party-organ"
+	// CodePartyAmbiguous: a text that can name several states.
+	CodePartyAmbiguous bilateral.Code = "party-ambiguous"
 )
 
 // Codes is the table of the problem codes of this package.
@@ -24,4 +29,6 @@ const Codes bilateral.CodeTable = "" +
 	"act-of-itself\terror\tnone\tan act that withdraws or corrects itself\tthe act {id:q} is said to withdraw or correct itself\tname the earlier act by its id\n" +
 	"signature-twice\terror\tnone\ta signature recorded twice in one act\t{actor:q} signs twice in one act\tkeep one signature for each signatory\n" +
 	"acts-many\terror\tnone\tmore acts than can be evaluated at once\tthe agreement has more than {limit} acts\trecord a treaty of so many parties in several agreements\n" +
-	"party-unresolved\terror\tnone\ta text that names no party that can be told\t{text:q} is no party that can be told: {why}\twrite it as treaties print it: the Government of the Republic of Belarus\n"
+	"party-unresolved\terror\tnone\ta text in which no state is found by its name\t{text:q} names no state\twrite it as treaties print it: the Government of the Republic of Belarus\n" +
+	"party-organ\terror\tnone\ta text that names a state and a body that cannot be determined\t{text:q} names a state, and it is not known in whose name that body acts\twrite it as treaties print it: the Government of the Republic of Belarus\n" +
+	"party-ambiguous\terror\tnone\ta text that can name several states\t{text:q} can mean {meant}\twrite the formal name: the Government of the Republic of Korea\n"

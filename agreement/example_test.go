@@ -70,5 +70,5 @@ func ExampleParseParty() {
 	// CH government <nil>
 	// AZ ministry <nil>
 	// AU state <nil>
-	//   "the Korean Government" is no party that can be told: it can mean KP (Democratic People's Republic of Korea) or KR (Republic of Korea); write it as treaties print it: the Government of the Republic of Belarus [party-unresolved]
+	//   "the Korean Government" can mean KP (Democratic People's Republic of Korea) or KR (Republic of Korea); write the formal name: the Government of the Republic of Korea [party-ambiguous]
 }

@@ -12,8 +12,10 @@ import (
 // Council", "Australia", and returns the state, the organ in whose name it acts, and
 // the text as the name of the party.
 //
-// It does not guess: a body that it cannot tell, and a name that is not in the tables
-// or that several states have, is a [bilateral.Problem] with [CodePartyUnresolved].
+// It does not guess. A text in which no state is found by its name is a
+// [bilateral.Problem] with [CodePartyUnresolved], a body that cannot be determined one
+// with [CodePartyOrgan], and a name that several states have one with
+// [CodePartyAmbiguous].
 func ParseParty(text string) (Party, error) {
 	text = strings.Join(strings.Fields(text), " ")
 	if c, err := country.ParseName(text); err == nil {
@@ -30,7 +32,7 @@ func ParseParty(text string) (Party, error) {
 			if organ, ok := organOf(text[:i-len(" of ")]); ok {
 				return party(c, organ, text), nil
 			}
-			return Party{}, Codes.Problem(CodePartyUnresolved, "text", text, "why", "it is not known in whose name that acts")
+			return Party{}, Codes.Problem(CodePartyOrgan, "text", text)
 		}
 	}
 	// "the Swiss Federal Council": the adjective of a state before an organ.
@@ -49,10 +51,10 @@ func ParseParty(text string) (Party, error) {
 			for _, c := range codes {
 				who = append(who, country.NameAndCode(c))
 			}
-			return Party{}, Codes.Problem(CodePartyUnresolved, "text", text, "why", "it can mean "+strings.Join(who, " or "))
+			return Party{}, Codes.Problem(CodePartyAmbiguous, "text", text, "meant", strings.Join(who, " or "))
 		}
 	}
-	return Party{}, Codes.Problem(CodePartyUnresolved, "text", text, "why", "no state in it is found by its name")
+	return Party{}, Codes.Problem(CodePartyUnresolved, "text", text)
 }
 
 func party(c country.Code, organ Organ, text string) Party {

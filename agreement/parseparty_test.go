@@ -27,7 +27,7 @@ var partyTests = []struct {
 	{"the Government of the Hong Kong Special Administrative Region of the People's Republic of China", "HK", "government", ""},
 	{"the Government  of\nFrance", "FR", "government", ""},
 	{"the President of the French Republic", "FR", "head-of-state", ""},
-	{"His Majesty the King of the Belgians", "", "", "no state in it"},
+	{"His Majesty the King of the Belgians", "", "", "names no state"},
 	{"the Ministry of Foreign Affairs of the Republic of Korea", "KR", "ministry", ""},
 	{"the Ministry of Agriculture and Food of the Republic of Belarus", "BY", "ministry", ""},
 	{"the State Committee on Science and Technologies of the Republic of Belarus", "BY", "agency", ""},
@@ -37,10 +37,10 @@ var partyTests = []struct {
 	{"the Government of the Region of Madeira of the Portuguese Republic", "", "", "in whose name"},
 	{"the City of Minsk of Belarus", "", "", "in whose name"},
 	{"the Korean Government", "", "", "KP (Democratic People's Republic of Korea) or KR (Republic of Korea)"},
-	{"the Government of Congo", "", "", "no state in it"},
-	{"the Government of Atlantis", "", "", "no state in it"},
-	{"the Government", "", "", "no state in it"},
-	{"", "", "", "no state in it"},
+	{"the Government of Congo", "", "", "names no state"},
+	{"the Government of Atlantis", "", "", "names no state"},
+	{"the Government", "", "", "names no state"},
+	{"", "", "", "names no state"},
 }
 
 func TestParseParty(t *testing.T) {

@@ -17,6 +17,8 @@ const (
 	CodeActorTwice bilateral.Code = "actor-twice"
 	// CodeReused: a code that stood for several entities in the course of time.
 	CodeReused bilateral.Code = "country-reused"
+	// CodeReusedOn: a code that did not name one entity on a date.
+	CodeReusedOn bilateral.Code = "country-reused-on"
 	// CodeNameUnknown: a name that is not in the tables.
 	CodeNameUnknown bilateral.Code = "name-unknown"
 	// CodeNameAmbiguous: a name that several states have.
@@ -31,7 +33,8 @@ const Codes bilateral.CodeTable = "" +
 	"country-unknown\twarning\tnone\ta well-formed country code that this release does not know\tcountry {value:q} is not known to this release\tcheck the letters; if they are right they are kept as they are\n" +
 	"subdivision-malformed\terror\tpartly\ta text that is no ISO 3166-2 code of the country\t{value:q} is not a subdivision of the country {country:q}\twrite an ISO 3166-2 code that begins with the country's: AZ-AGM\n" +
 	"actor-twice\terror\tpartly\tan actor named twice in one list\t{value:q} is named twice in one list\tname each actor once\n" +
-	"country-reused\terror\tnone\ta code that stood for several entities in the course of time\t{value:q} does not name one entity {on}: {meant}\tgive a date on which it did, or write the code of four letters\n" +
+	"country-reused\terror\tnone\ta code that stood for several entities in the course of time\t{value:q} names several entities: {meant}\tgive a date on which it named one, or write the code of four letters\n" +
+	"country-reused-on\terror\tnone\ta code that did not name one entity on a date\t{value:q} does not name one entity on {on}: {meant}\tgive a date on which it did, or write the code of four letters\n" +
 	"name-unknown\terror\tnone\ta name that is not in the tables\t{name:q} is no name in the tables\tcheck the spelling; names like it: {suggestions}\n" +
 	"name-ambiguous\terror\tnone\ta name that several states have\t{name:q} can mean {meant}\twrite the formal name, or give a date\n" +
 	"pair\terror\tnone\ttwo codes that are no pair\t{a:q} and {b:q} are no pair of two states\tname two different states\n"

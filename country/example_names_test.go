@@ -16,7 +16,7 @@ func ExampleParseAt() {
 	// Output:
 	// CSHH Czechoslovakia <nil>
 	// CSXX Serbia and Montenegro <nil>
-	//   "CS" does not name one entity in or on 1998: CSHH (Czechoslovakia, 1974 to 1993-06-15); CSXX (Serbia and Montenegro, 2003-07-23 to 2006-09-26); give a date on which it did, or write the code of four letters [country-reused]
+	//   "CS" does not name one entity on 1998: CSHH (Czechoslovakia, 1974 to 1993-06-15); CSXX (Serbia and Montenegro, 2003-07-23 to 2006-09-26); give a date on which it did, or write the code of four letters [country-reused-on]
 }
 
 func ExampleParseAlpha3() {

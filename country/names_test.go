@@ -232,13 +232,13 @@ func FuzzParseName(f *testing.F) {
 
 var parseAtTests = []struct{ code, on, want string }{
 	{"CS", "1985", "CSHH"}, {"CS", "1992-12-31", "CSHH"}, {"CS", "1993-02", "CSHH"}, {"CS", "2004", "CSXX"},
-	{"CS", "1998", "in or on 1998"}, {"CS", "2003", "in or on 2003"}, {"CS", "", "on any day"},
+	{"CS", "1998", "on 1998"}, {"CS", "2003", "on 2003"}, {"CS", "", "names several entities"},
 	{"AI", "1976", "AIDJ"}, {"AI", "1990", "AI"},
 	{"BQ", "1975", "BQAQ"}, {"BQ", "2012", "BQ"},
 	{"GE", "1975", "GEHH"}, {"GE", "1995", "GE"}, {"GE", "1985", "GE (Georgia, today)"},
 	{"SK", "1974", "SKIN"}, {"SK", "1995", "SK"}, {"SK", "1985", "SK (Slovakia, today)"},
-	{"YU", "1985", "XYUG"}, {"YU", "1995", "YUCS"}, {"YU", "1992", "in or on 1992"},
-	{"SU", "1985", "SUHH"}, {"SU", "2000", "in or on 2000"}, {"DD", "1980", "DDDE"}, {"AN", "2000", "ANHH"},
+	{"YU", "1985", "XYUG"}, {"YU", "1995", "YUCS"}, {"YU", "1992", "on 1992"},
+	{"SU", "1985", "SUHH"}, {"SU", "2000", "on 2000"}, {"DD", "1980", "DDDE"}, {"AN", "2000", "ANHH"},
 	{"YE", "1985", "XYAR"}, {"YE", "1995", "YE"}, {"VN", "1975-01-01", "XRVN"}, {"VN", "1980", "VN"},
 	{"BY", "1980", "BY"}, {"MM", "1980", "MM"}, {"DE", "1960", "DE"}, {"DE", "", "DE"}, {"XK", "2010", "XK"},
 	{"SUHH", "2020", "SUHH"}, {"EU", "2020", "EU"},

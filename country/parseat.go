@@ -51,11 +51,10 @@ func ParseAt(s string, on bilateral.Date) (Code, error) {
 	case today:
 		meant = append(meant, c.String()+" ("+ShortName(c)+", today)")
 	}
-	when := "on any day"
-	if !on.IsZero() {
-		when = "in or on " + on.String()
+	if on.IsZero() {
+		return 0, Codes.Problem(CodeReused, "value", s, "meant", strings.Join(meant, "; "))
 	}
-	return 0, Codes.Problem(CodeReused, "value", s, "on", when, "meant", strings.Join(meant, "; "))
+	return 0, Codes.Problem(CodeReusedOn, "value", s, "on", on.String(), "meant", strings.Join(meant, "; "))
 }
 
 // renamed reports whether a four-letter code stands for the state that has a
@@ -102,7 +101,7 @@ func parseThree(s, column string, low, high byte) (Code, error) {
 	}
 	switch {
 	case len(meant) > 1:
-		return 0, Codes.Problem(CodeReused, "value", s, "on", "today", "meant", strings.Join(meant, "; "))
+		return 0, Codes.Problem(CodeReused, "value", s, "meant", strings.Join(meant, "; "))
 	case found == 0:
 		return 0, Codes.Problem(CodeUnknownCountry, "value", s)
 	}

@@ -85,17 +85,27 @@ var produced = map[bilateral.Code]string{
 	clock.CodeActOrder:             clocked(``, `{"kind":"signed","date":"2020-01-01"},{"kind":"notified","date":"2019-01-01"}`),
 	clock.CodeConsentOfAll:         clocked(``, `{"kind":"entered-into-force","date":"2020-03-01"},{"kind":"terminated","takesEffect":"2021-03-01","by":[{"kind":"state","state":"AZ"}]}`),
 	clock.CodeNoNoticeClause:       clocked(`"silent":["denunciation"]`, `{"kind":"entered-into-force","date":"2020-01-01"},{"kind":"notice-given","date":"2024-09-01"}`),
-	clock.CodeWithdrawalVoid:       clocked(renewal+`}`, `{"kind":"entered-into-force","date":"2020-01-01"},{"id":"n","kind":"notice-given","date":"2024-03-01"},{"kind":"notice-withdrawn","of":"n","date":"2026-09-01"}`),
+	clock.CodeWithdrawalLate:       clocked(renewal+`}`, `{"kind":"entered-into-force","date":"2020-01-01"},{"id":"n","kind":"notice-given","date":"2024-03-01"},{"kind":"notice-withdrawn","of":"n","date":"2026-09-01"}`),
+	clock.CodeWithdrawalExcluded:   clocked(renewal+`,"withdrawal":"excluded"}`, `{"kind":"entered-into-force","date":"2020-01-01"},{"id":"n","kind":"notice-given","date":"2024-03-01"},{"kind":"notice-withdrawn","of":"n","date":"2026-09-01"}`),
+	clock.CodeBeforeForce:          clocked(``, `{"kind":"entered-into-force","date":"2020-01-01"},{"kind":"ended","takesEffect":"2019-01-01"}`),
+	clock.CodeWithdrawalOrder:      clocked(renewal+`}`, `{"kind":"entered-into-force","date":"2020-01-01"},{"id":"n","kind":"notice-given","date":"2024-03-01"},{"kind":"notice-withdrawn","of":"n","date":"2023-09-01"}`),
 	agreement.CodeManyActs:         clocked(``, strings.Repeat(`{"kind":"notified"},`, agreement.MaxActs)+`{"kind":"notified"}`),
 
-	clause.CodeMember:        entry(`{"kind":"consent","n":2}`),
-	clause.CodeMissing:       entry(`{"kind":"days-after","n":2}`),
-	clause.CodeBase:          entry(`{"kind":"days-after","n":2,"event":{"kind":"signed"},"of":[{"kind":"consent"}]}`),
-	clause.CodeMonthDay:      entry(`{"kind":"next-after","monthDays":["31 May"],"event":{"kind":"signed"}}`),
-	clause.CodeDepthOfRules:  entry(strings.Repeat(`{"kind":"days-after","n":1,"of":[`, clause.MaxDepth) + `{"kind":"consent"}` + strings.Repeat(`]}`, clause.MaxDepth)),
-	clause.CodeRuleSize:      entry(`{"kind":"later-of","of":[` + strings.Repeat(`{"kind":"consent"},`, clause.MaxRules) + `{"kind":"consent"}]}`),
-	clause.CodeNth:           entry(`{"kind":"on","event":{"kind":"signed","which":"nth"}}`),
-	clause.CodeContradiction: clocked(`"silent":["duration"],"duration":{"kind":"fixed","initial":{"n":5,"unit":"year"}}`, ``),
+	clause.CodeMember:             entry(`{"kind":"consent","n":2}`),
+	clause.CodeMissing:            entry(`{"kind":"on"}`),
+	clause.CodeBase:               entry(`{"kind":"days-after","n":2,"event":{"kind":"signed"},"of":[{"kind":"consent"}]}`),
+	clause.CodeMonthDay:           entry(`{"kind":"next-after","monthDays":["31 May"],"event":{"kind":"signed"}}`),
+	clause.CodeDepthOfRules:       entry(strings.Repeat(`{"kind":"days-after","n":1,"of":[`, clause.MaxDepth) + `{"kind":"consent"}` + strings.Repeat(`]}`, clause.MaxDepth)),
+	clause.CodeRuleSize:           entry(`{"kind":"later-of","of":[` + strings.Repeat(`{"kind":"consent"},`, clause.MaxRules) + `{"kind":"consent"}]}`),
+	clause.CodeNth:                entry(`{"kind":"on","event":{"kind":"signed","which":"nth"}}`),
+	clause.CodeRuleCount:          entry(`{"kind":"later-of","of":[{"kind":"consent"}]}`),
+	clause.CodeBaseMissing:        entry(`{"kind":"days-after","n":2}`),
+	clause.CodeSilentStated:       clocked(`"silent":["duration"],"duration":{"kind":"fixed","initial":{"n":5,"unit":"year"}}`, ``),
+	clause.CodeNoticeAndEffect:    clocked(renewal+`,"effect":{"kind":"months-after","n":6,"event":{"kind":"notice-given"}}}`, ``),
+	clause.CodeNoticeWithoutTerms: clocked(`"duration":{"kind":"indefinite"},"denunciation":{"notice":{"n":6,"unit":"month"}}`, ``),
+	clause.CodeLateWithoutNotice:  clocked(`"denunciation":{"late":"void"}`, ``),
+	clause.CodeImpliedStated:      clocked(`"denunciation":{"implied":"yes","effect":{"kind":"months-after","n":12,"event":{"kind":"notice-given"}}}`, ``),
+	clause.CodeImpliedTermination: clocked(`"duration":{"kind":"fixed","initial":{"n":5,"unit":"year"}},"denunciation":{"implied":"yes"}`, ``),
 
 	area.CodeForm:        `"agreements":[{"id":"a","areas":["Trade"]}]`,
 	area.CodeUnknownArea: `"agreements":[{"id":"a","areas":["trade.barter"]}]`,
@@ -114,6 +124,7 @@ var produced = map[bilateral.Code]string{
 	register.CodeTrailing:    `{"format":1} {}`,
 	register.CodeNull:        `"visits":null`,
 	register.CodeKind:        `"visits":{}`,
+	register.CodeNumber:      `"meetings":[{"ordinal":-1}]`,
 	register.CodeMember:      `"visitors":[]`,
 	register.CodeMemberCase:  `"Visits":[]`,
 	register.CodeMemberTwice: `"visits":[],"visits":[]`,
@@ -140,6 +151,10 @@ var produced = map[bilateral.Code]string{
 // called gives, for the codes that no document has, a call that returns them.
 var called = map[bilateral.Code]func() error{
 	country.CodeReused: func() error {
+		_, err := country.ParseAt("CS", bilateral.Date{})
+		return err
+	},
+	country.CodeReusedOn: func() error {
 		_, err := country.ParseAt("CS", bilateral.MustParseDate("1998"))
 		return err
 	},
@@ -159,6 +174,14 @@ var called = map[bilateral.Code]func() error{
 		_, err := agreement.ParseParty("the Government of Atlantis")
 		return err
 	},
+	agreement.CodePartyOrgan: func() error {
+		_, err := agreement.ParseParty("the City of Minsk of Belarus")
+		return err
+	},
+	agreement.CodePartyAmbiguous: func() error {
+		_, err := agreement.ParseParty("the Korean Government")
+		return err
+	},
 }
 
 // Clauses of the agreements below.
@@ -168,7 +191,7 @@ const (
 		`"denunciation":{"notice":{"n":6,"unit":"month"}`
 )
 
-// clock writes an agreement of Azerbaijan and Belarus with clauses and acts.
+// clocked writes an agreement of Azerbaijan and Belarus with clauses and acts.
 func clocked(clauses, acts string) string {
 	return `"agreements":[{"id":"a","parties":[{"actor":{"kind":"state","state":"AZ"}},{"actor":{"kind":"state","state":"BY"}}],` +
 		`"clauses":{` + clauses + `},"acts":[` + acts + `]}]`

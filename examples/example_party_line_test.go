@@ -28,6 +28,6 @@ func Example_partyLine() {
 	// UA government
 	// AZ government
 	// CH state
-	// "the Government of the Region of Madeira of the Portuguese Republic" is no party that can be told: it is not known in whose name that acts; write it as treaties print it: the Government of the Republic of Belarus [party-unresolved]
+	// "the Government of the Region of Madeira of the Portuguese Republic" names a state, and it is not known in whose name that body acts; write it as treaties print it: the Government of the Republic of Belarus [party-organ]
 	// AZ <nil>
 }

@@ -83,14 +83,14 @@ func (r *Rule) checkMembers(c *bilateral.Checker, kind bilateral.EnumValue) {
 		}
 	}
 	if least, most, counted := countOf(kind); counted && (len(r.Of) < least || len(r.Of) > most) {
-		Codes.Report(c, "of", CodeMissing, "member", strconv.Itoa(least)+" rules or more in of", "kind", string(r.Kind), "members", membersOf(kind.Marks))
+		Codes.Report(c, "of", CodeRuleCount, "kind", string(r.Kind), "count", strconv.Itoa(len(r.Of)), "least", strconv.Itoa(least), "most", strconv.Itoa(most))
 	}
 	if kind.Marked("base!") {
 		switch {
 		case !r.Event.IsZero() && len(r.Of) > 0:
 			Codes.Report(c, "", CodeBase)
 		case r.Event.IsZero() && len(r.Of) != 1:
-			Codes.Report(c, "event", CodeMissing, "member", "event, or one rule in of", "kind", string(r.Kind), "members", membersOf(kind.Marks))
+			Codes.Report(c, "event", CodeBaseMissing, "kind", string(r.Kind), "members", membersOf(kind.Marks))
 		}
 	}
 }
@@ -122,7 +122,7 @@ func countOf(kind bilateral.EnumValue) (least, most int, counted bool) {
 	case kind.Marked("of1!"):
 		return 1, 2, true
 	case kind.Marked("of2!"):
-		return 2, 1 << 16, true
+		return 2, MaxRules - 1, true
 	}
 	return 0, 0, false
 }
@@ -132,7 +132,7 @@ func membersOf(marks string) string {
 	if marks == "" {
 		return "none"
 	}
-	return strings.NewReplacer(" ", ", ", "base!", "event or of", "of1!", "of", "of2!", "of", "!", "").Replace(marks)
+	return strings.NewReplacer(" ", ", ", "base!", "event, of", "of1!", "of", "of2!", "of", "!", "").Replace(marks)
 }
 
 func (r *Rule) states(member string) bool {

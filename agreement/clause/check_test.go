@@ -40,11 +40,11 @@ var checkTests = []struct {
 		"/clauses/entryIntoForce/begins/kind code-unknown", "/clauses/entryIntoForce/begins/unit code-unknown", "/clauses/entryIntoForce/begins/monthEnd code-unknown", "/clauses/entryIntoForce/begins/milestone code-unknown",
 		"/clauses/entryIntoForce/begins/event/kind code-unknown", "/clauses/entryIntoForce/begins/event/which code-unknown", "/clauses/entryIntoForce/begins/event/date code-unknown"}},
 	{"a member of another kind", `{"entryIntoForce":{"begins":{"kind":"date","date":"2025","n":3,"plusDays":1}}}`, []string{"/clauses/entryIntoForce/begins/n rule-member", "/clauses/entryIntoForce/begins/plusDays rule-member"}},
-	{"members missing", `{"entryIntoForce":{"begins":{"kind":"first-day"}}}`, []string{"/clauses/entryIntoForce/begins/n rule-missing", "/clauses/entryIntoForce/begins/unit rule-missing", "/clauses/entryIntoForce/begins/event rule-missing"}},
-	{"too few to compare", `{"entryIntoForce":{"begins":{"kind":"earlier-of","of":[{"kind":"date","date":"2025"}]}}}`, []string{"/clauses/entryIntoForce/begins/of rule-missing"}},
-	{"too many to fall back to", `{"entryIntoForce":{"begins":{"kind":"once","event":{"kind":"signed"},"of":[{"kind":"date","date":"2025"},{"kind":"date","date":"2026"},{"kind":"date","date":"2027"}]}}}`, []string{"/clauses/entryIntoForce/begins/of rule-missing"}},
+	{"members missing", `{"entryIntoForce":{"begins":{"kind":"first-day"}}}`, []string{"/clauses/entryIntoForce/begins/n rule-missing", "/clauses/entryIntoForce/begins/unit rule-missing", "/clauses/entryIntoForce/begins/event rule-base-missing"}},
+	{"too few to compare", `{"entryIntoForce":{"begins":{"kind":"earlier-of","of":[{"kind":"date","date":"2025"}]}}}`, []string{"/clauses/entryIntoForce/begins/of rule-count"}},
+	{"too many to fall back to", `{"entryIntoForce":{"begins":{"kind":"once","event":{"kind":"signed"},"of":[{"kind":"date","date":"2025"},{"kind":"date","date":"2026"},{"kind":"date","date":"2027"}]}}}`, []string{"/clauses/entryIntoForce/begins/of rule-count"}},
 	{"two bases", `{"entryIntoForce":{"begins":{"kind":"days-after","n":1,"event":{"kind":"signed"},"of":[{"kind":"date","date":"2025"}]}}}`, []string{"/clauses/entryIntoForce/begins rule-base"}},
-	{"a base of two rules", `{"entryIntoForce":{"begins":{"kind":"days-after","n":1,"of":[{"kind":"date","date":"2025"},{"kind":"date","date":"2026"}]}}}`, []string{"/clauses/entryIntoForce/begins/event rule-missing"}},
+	{"a base of two rules", `{"entryIntoForce":{"begins":{"kind":"days-after","n":1,"of":[{"kind":"date","date":"2025"},{"kind":"date","date":"2026"}]}}}`, []string{"/clauses/entryIntoForce/begins/event rule-base-missing"}},
 	{"a milestone without its agreement", `{"entryIntoForce":{"begins":{"kind":"milestone","milestone":"ended"}}}`, []string{"/clauses/entryIntoForce/begins/agreement rule-missing"}},
 	{"nth without a number", `{"entryIntoForce":{"begins":{"kind":"on","event":{"kind":"deposited","which":"nth"}}}}`, []string{"/clauses/entryIntoForce/begins/event/n event-nth"}},
 	{"a number without nth", `{"entryIntoForce":{"begins":{"kind":"on","event":{"kind":"deposited","which":"first","n":2}}}}`, []string{"/clauses/entryIntoForce/begins/event/n event-nth"}},
@@ -60,13 +60,13 @@ var checkTests = []struct {
 	{"renewed for nothing", `{"duration":{"kind":"renewable","initial":{"n":1,"unit":"year"},"until":{"kind":"date","date":"2025"}}}`, []string{"/clauses/duration/until forbidden"}},
 	{"a duration of a later release", `{"duration":{"kind":"evergreen","initial":{"n":1,"unit":"year"},"endDay":"eve"}}`, []string{"/clauses/duration/kind code-unknown", "/clauses/duration/endDay code-unknown"}},
 
-	{"two ways to leave", `{"duration":{"kind":"renewable","initial":{"n":1,"unit":"year"},"successive":{"n":1,"unit":"year"}},"denunciation":{"notice":{"n":6,"unit":"month"},"effect":{"kind":"months-after","n":6,"event":{"kind":"notice-given"}}}}`, []string{"/clauses/denunciation/effect clause-contradiction"}},
-	{"notice before the end of no term", `{"duration":{"kind":"indefinite"},"denunciation":{"notice":{"n":6,"unit":"month"}}}`, []string{"/clauses/denunciation/notice clause-contradiction"}},
-	{"late for nothing", `{"denunciation":{"effect":{"kind":"months-after","n":6,"event":{"kind":"notice-given"}},"late":"void"}}`, []string{"/clauses/denunciation/late forbidden"}},
+	{"two ways to leave", `{"duration":{"kind":"renewable","initial":{"n":1,"unit":"year"},"successive":{"n":1,"unit":"year"}},"denunciation":{"notice":{"n":6,"unit":"month"},"effect":{"kind":"months-after","n":6,"event":{"kind":"notice-given"}}}}`, []string{"/clauses/denunciation/effect notice-and-effect"}},
+	{"notice before the end of no term", `{"duration":{"kind":"indefinite"},"denunciation":{"notice":{"n":6,"unit":"month"}}}`, []string{"/clauses/denunciation/notice notice-without-terms"}},
+	{"late for nothing", `{"denunciation":{"effect":{"kind":"months-after","n":6,"event":{"kind":"notice-given"}},"late":"void"}}`, []string{"/clauses/denunciation/late late-without-notice"}},
 	{"implied without evidence", `{"denunciation":{"implied":"yes"}}`, []string{"/clauses/denunciation/evidence required"}},
-	{"implied and stated", `{"denunciation":{"implied":"yes","effect":{"kind":"months-after","n":12,"event":{"kind":"notice-given"}},"evidence":[{"source":"s","basis":"inferred"}]}}`, []string{"/clauses/denunciation/implied clause-contradiction"}},
+	{"implied and stated", `{"denunciation":{"implied":"yes","effect":{"kind":"months-after","n":12,"event":{"kind":"notice-given"}},"evidence":[{"source":"s","basis":"inferred"}]}}`, []string{"/clauses/denunciation/implied implied-stated"}},
 	{"silent on what it says", `{"entryIntoForce":{"begins":{"kind":"consent"}},"duration":{"kind":"indefinite"},"denunciation":{"counts":"sent"},"silent":["entry-into-force","duration","denunciation",""]}`, []string{
-		"/clauses/silent/0 clause-contradiction", "/clauses/silent/1 clause-contradiction", "/clauses/silent/2 clause-contradiction", "/clauses/silent/3 required"}},
+		"/clauses/silent/0 silent-stated", "/clauses/silent/1 silent-stated", "/clauses/silent/2 silent-stated", "/clauses/silent/3 required"}},
 	{"silent and implied", `{"denunciation":{"implied":"yes","evidence":[{"source":"s","basis":"inferred"}]},"silent":["denunciation"]}`, nil},
 	{"evidence of another member", `{"duration":{"kind":"indefinite","evidence":[{"source":"s","basis":"stated","of":["/begins"]}]}}`, []string{"/clauses/duration/evidence/0/of/0 evidence-member"}},
 }
@@ -97,7 +97,7 @@ func TestCheck(t *testing.T) {
 func TestCheckWords(t *testing.T) {
 	for _, tt := range []struct{ doc, want string }{
 		{`{"kind":"date","date":"2025","n":3}`, `/r/n: n does not belong to a rule of kind "date"; remove it, or choose another kind; this one has: date [rule-member]`},
-		{`{"kind":"first-day","n":3,"unit":"month"}`, `/r/event: a rule of kind "first-day" needs event, or one rule in of; state it; a rule of this kind has: n, unit, event or of [rule-missing]`},
+		{`{"kind":"first-day","n":3,"unit":"month"}`, `/r/event: a rule of kind "first-day" needs something to count from; state event, or one rule in of; a rule of this kind has: n, unit, event, of [rule-base-missing]`},
 		{`{"kind":"on","event":{"kind":"signed","which":"nth"}}`, `/r/event/n: which is "nth" and the number is 0; give a number from 1 with nth, and none otherwise [event-nth]`},
 	} {
 		var r clause.Rule

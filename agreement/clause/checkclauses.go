@@ -24,14 +24,10 @@ func (cs *Clauses) Check(c *bilateral.Checker, member string) {
 		c.Enum("", string(topic), topic.Known())
 		if topic == TopicEntryIntoForce && !cs.EntryIntoForce.Begins.IsZero() ||
 			topic == TopicDuration && !cs.Duration.IsZero() || topic == TopicDenunciation && !cs.Denunciation.IsZero() && cs.Denunciation.Implied != bilateral.Yes {
-			contradiction(c, "", "the text is said to be silent on what a clause states", "remove the topic, or the clause")
+			Codes.Report(c, "", CodeSilentStated, "topic", string(topic))
 		}
 	}
 	c.Up()
-}
-
-func contradiction(c *bilateral.Checker, member, what, mend string) {
-	Codes.Report(c, member, CodeContradiction, "what", what, "mend", mend)
 }
 
 func (cl *Clause) check(c *bilateral.Checker, member string) {
@@ -87,21 +83,23 @@ func (d *Denunciation) check(c *bilateral.Checker, member string, cs *Clauses) {
 	c.Enum("late", string(d.Late), d.Late.Known())
 	c.Enum("withdrawal", string(d.Withdrawal), d.Withdrawal.Known())
 	if !d.Notice.IsZero() && !d.Effect.IsZero() {
-		contradiction(c, "effect", "a notice before the end of a term and one with its own effect", "keep one of them")
+		Codes.Report(c, "effect", CodeNoticeAndEffect)
 	}
 	if !d.Notice.IsZero() && cs.Duration.Kind != "" && cs.Duration.Kind.Known() && cs.Duration.Kind != DurationKindRenewable {
-		contradiction(c, "notice", "a notice before the end of a term, in an agreement whose terms are not renewed", "give the effect of the notice by a rule, or correct the duration")
+		Codes.Report(c, "notice", CodeNoticeWithoutTerms)
 	}
-	c.Forbid("late", d.Late != "" && d.Notice.IsZero(), "a notice with its own effect")
+	if d.Late != "" && d.Notice.IsZero() {
+		Codes.Report(c, "late", CodeLateWithoutNotice)
+	}
 	if d.Implied == bilateral.Yes {
 		if len(d.Evidence) == 0 {
 			c.Require("evidence", false)
 		}
 		if !d.Notice.IsZero() || !d.Effect.IsZero() {
-			contradiction(c, "implied", "denunciation is said to be implied and stated", "keep one of them")
+			Codes.Report(c, "implied", CodeImpliedStated)
 		}
 		if cs.Duration.Kind.Known() && cs.Duration.Kind != DurationKindIndefinite {
-			contradiction(c, "implied", "denunciation is said to be implied, in a text that provides for its termination", "remove one of them; VCLT article 56 is for a text that provides for neither")
+			Codes.Report(c, "implied", CodeImpliedTermination)
 		}
 	}
 	bilateral.CheckEvidence(c, d.Evidence, denunciationMembers)

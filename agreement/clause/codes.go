@@ -10,6 +10,10 @@ const (
 	CodeMember bilateral.Code = "rule-member"
 	// CodeMissing: a rule without a member that its kind needs.
 	CodeMissing bilateral.Code = "rule-missing"
+	// CodeRuleCount: a rule that compares too few or too many rules.
+	CodeRuleCount bilateral.Code = "rule-count"
+	// CodeBaseMissing: a rule that counts from nothing.
+	CodeBaseMissing bilateral.Code = "rule-base-missing"
 	// CodeBase: a rule that counts from an event and from a rule at once.
 	CodeBase bilateral.Code = "rule-base"
 	// CodeMonthDay: a text that is not a day of the year.
@@ -20,17 +24,39 @@ const (
 	CodeRuleSize bilateral.Code = "rule-size"
 	// CodeNth: the n-th event without its number or another one with it.
 	CodeNth bilateral.Code = "event-nth"
-	// CodeContradiction: a clause that contradicts itself.
-	CodeContradiction bilateral.Code = "clause-contradiction"
+	// CodeSilentStated: a topic on which the text is silent and that a clause
+	// states.
+	CodeSilentStated bilateral.Code = "silent-stated"
+	// CodeNoticeAndEffect: a notice before the end of a term that has an effect
+	// of its own.
+	CodeNoticeAndEffect bilateral.Code = "notice-and-effect"
+	// CodeNoticeWithoutTerms: a notice before the end of a term in an agreement
+	// whose terms are not renewed.
+	CodeNoticeWithoutTerms bilateral.Code = "notice-without-terms"
+	// CodeLateWithoutNotice: what becomes of a late notice where notice can be
+	// given at any time.
+	CodeLateWithoutNotice bilateral.Code = "late-without-notice"
+	// CodeImpliedStated: denunciation that is said to be implied and stated.
+	CodeImpliedStated bilateral.Code = "implied-stated"
+	// CodeImpliedTermination: denunciation that is said to be implied in a text
+	// that provides for its termination.
+	CodeImpliedTermination bilateral.Code = "implied-termination"
 )
 
 // Codes is the table of the problem codes of this package.
 const Codes bilateral.CodeTable = "" +
 	"rule-member\terror\tfull\ta rule with a member that its kind does not have\t{member} does not belong to a rule of kind {kind:q}\tremove it, or choose another kind; this one has: {members}\n" +
 	"rule-missing\terror\tfull\ta rule without a member that its kind needs\ta rule of kind {kind:q} needs {member}\tstate it; a rule of this kind has: {members}\n" +
+	"rule-count\terror\tfull\ta rule that compares too few or too many rules\ta rule of kind {kind:q} compares at least {least} rules\tstate them in of\n" +
+	"rule-base-missing\terror\tfull\ta rule that counts from nothing\ta rule of kind {kind:q} needs something to count from\tstate event, or one rule in of; a rule of this kind has: {members}\n" +
 	"rule-base\terror\tfull\ta rule that counts from an event and from a rule at once\tthe rule counts from an event and from another rule\tkeep one of them\n" +
 	"monthday-malformed\terror\tpartly\ta text that is not a day of the year\t{value:q} is not a day of the year\twrite month and day: 01-01, 04-06\n" +
 	"rule-depth\terror\tnone\trules nested too deep\trules are nested deeper than {limit}\tsay it with fewer rules\n" +
 	"rule-size\terror\tnone\ta rule made of too many rules\tthe rule is made of more than {limit} rules\tsay it with fewer\n" +
 	"event-nth\terror\tfull\tthe n-th event without its number or another one with it\twhich is {which:q} and the number is {n}\tgive a number from 1 with nth, and none otherwise\n" +
-	"clause-contradiction\terror\tpartly\ta clause that contradicts itself\t{what}\t{mend}\n"
+	"silent-stated\terror\tfull\ta topic on which the text is silent and that a clause states\tthe text is said to be silent on {topic}, and a clause states it\tremove the topic, or the clause\n" +
+	"notice-and-effect\terror\tfull\ta notice before the end of a term that has an effect of its own\ta notice before the end of a term has an effect of its own\tkeep notice or effect\n" +
+	"notice-without-terms\terror\tfull\ta notice before the end of a term in an agreement whose terms are not renewed\tnotice is given before the end of a term, and no term is renewed\tstate the effect of the notice by a rule, or correct the duration\n" +
+	"late-without-notice\terror\tfull\twhat becomes of a late notice where notice can be given at any time\ta notice with its own effect is never late\tremove late, or state notice\n" +
+	"implied-stated\terror\tfull\tdenunciation that is said to be implied and stated\tdenunciation is said to be implied, and the text states it\tkeep one of them\n" +
+	"implied-termination\terror\tfull\tdenunciation that is said to be implied in a text that provides for its termination\tdenunciation is said to be implied, and the text provides for its termination\tremove one of them; VCLT article 56 is for a text that provides for neither\n"

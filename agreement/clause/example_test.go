@@ -168,7 +168,7 @@ func ExampleClauses() {
 		fmt.Println("counts from", id)
 	}
 	// Output:
-	// /clauses/silent/0: the text is said to be silent on what a clause states; remove the topic, or the clause [clause-contradiction]
+	// /clauses/silent/0: the text is said to be silent on entry-into-force, and a clause states it; remove the topic, or the clause [silent-stated]
 	// false false true
 	// false false false
 	// term 1 ends 2008-11-01 notice by 2008-05-01

@@ -26,14 +26,20 @@ const (
 	CodeEndAmbiguous bilateral.Code = "end-ambiguous"
 	// CodeNotAParty: an act by somebody who is not a party.
 	CodeNotAParty bilateral.Code = "act-not-party"
-	// CodeActOrder: an act that lies before what it presupposes.
+	// CodeActOrder: an act that lies before the one it presupposes.
 	CodeActOrder bilateral.Code = "act-order"
+	// CodeBeforeForce: an end or a notice before the entry into force.
+	CodeBeforeForce bilateral.Code = "act-before-force"
+	// CodeWithdrawalOrder: a withdrawal before its notice.
+	CodeWithdrawalOrder bilateral.Code = "withdrawal-order"
 	// CodeConsentOfAll: an end by consent that is not recorded of all parties.
 	CodeConsentOfAll bilateral.Code = "consent-incomplete"
 	// CodeNoNoticeClause: a notice under a text that is silent on denunciation.
 	CodeNoNoticeClause bilateral.Code = "notice-without-clause"
-	// CodeWithdrawalVoid: a withdrawal of a notice that has no effect.
-	CodeWithdrawalVoid bilateral.Code = "withdrawal-void"
+	// CodeWithdrawalExcluded: a withdrawal of a notice that the clauses exclude.
+	CodeWithdrawalExcluded bilateral.Code = "withdrawal-excluded"
+	// CodeWithdrawalLate: a withdrawal of a notice that had taken effect.
+	CodeWithdrawalLate bilateral.Code = "withdrawal-late"
 )
 
 // Codes is the table of the problem codes of this package.
@@ -43,10 +49,13 @@ const Codes bilateral.CodeTable = "" +
 	"notice-late\twarning\tnone\ta notice that came too late for the term in which it was given\tnotice of {day} came too late for the term that ends on {ends}\tcheck the day that counts; with the clause as recorded it ends the agreement no earlier than {effect}\n" +
 	"late-notice-unstated\twarning\tnone\ta late notice of which the clauses do not say what becomes\twhat becomes of the late notice of {day} is not recorded; the agreement is in force to {effect} at least\trecord whether a late notice counts for the next term or is void\n" +
 	"month-end-sensitive\twarning\tnone\ta day that turns on where a month ends\tthe day turns on where a period of months ends that has no such day\trecord in the rule whether it is the last day of the month or the first of the next\n" +
-	"act-missing\twarning\tnone\tan act that the clause needs and that is not recorded\tit is published as in force, and {event}, which its clause asks for, is not recorded\trecord the act, or check the clause as it was entered\n" +
+	"act-missing\twarning\tnone\tan act that the clause needs and that is not recorded\tit is published as in force, and the act of kind {kind:q} that its clause asks for is not recorded\trecord the act, or check the clause as it was entered\n" +
 	"end-ambiguous\twarning\tnone\ta published end of which it is not said whether it is the last day in force\t{date} can be the last day in force or the first day outside\twrite until for the last day in force or takesEffect for the first day outside\n" +
 	"act-not-party\twarning\tnone\tan act by somebody who is not a party\t{actor:q} is not recorded as a party\tcheck who did it, or add the party\n" +
-	"act-order\twarning\tnone\tan act that lies before what it presupposes\tthe act of {date} lies before {before}, on {day}\tcheck both dates\n" +
+	"act-order\twarning\tnone\tan act that lies before the one it presupposes\tthe act of {date} lies before the act of kind {kind:q} on {day}\tcheck both dates\n" +
+	"act-before-force\twarning\tnone\tan end or a notice before the entry into force\tthe act of {date} lies before the entry into force on {force}\tcheck both dates\n" +
+	"withdrawal-order\twarning\tnone\ta withdrawal before its notice\tthe withdrawal of {date} lies before the notice of {notice}\tcheck both dates\n" +
 	"consent-incomplete\twarning\tnone\tan end by consent that is not recorded of all parties\tthe end by consent is recorded of some of the parties\tadd the others to by; an end by one party alone is a notice (VCLT articles 54(b) and 56)\n" +
 	"notice-without-clause\twarning\tnone\ta notice under a text that is silent on denunciation\tnotice is recorded, and the text is silent on denunciation\tby VCLT articles 42(2), 54 and 56 it has no effect unless denunciation is implied; record that with evidence, or a termination by consent\n" +
-	"withdrawal-void\twarning\tnone\ta withdrawal of a notice that has no effect\tthe withdrawal of {day} has no effect: {why}\tcheck its date and the clause on withdrawal\n"
+	"withdrawal-excluded\twarning\tnone\ta withdrawal of a notice that the clauses exclude\tthe withdrawal of {day} has no effect: the clauses exclude it\tcheck the clause on withdrawal\n" +
+	"withdrawal-late\twarning\tnone\ta withdrawal of a notice that had taken effect\tthe withdrawal of {day} has no effect: the notice took effect on {effect}\tcheck its date and the clause on denunciation\n"

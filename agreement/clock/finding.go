@@ -93,7 +93,7 @@ func (c *Clock) checkPrecedes(ch *bilateral.Checker, i int) {
 		}
 	}
 	if found && day.Before(earliest) == bilateral.Yes {
-		Codes.Report(ch, "date", CodeActOrder, "date", day.String(), "before", "the act of kind "+string(kind), "day", earliest.String())
+		Codes.Report(ch, "date", CodeActOrder, "date", day.String(), "kind", string(kind), "day", earliest.String())
 	}
 }
 
@@ -134,7 +134,7 @@ func (c *Clock) checkEntered(ch *bilateral.Checker, i int, en entry) {
 	case en.computed.Reached == bilateral.Yes && en.computed.Days.Equal(published) == bilateral.No:
 		Codes.Report(ch, "date", CodePublishedDiffers, "published", published.String(), "computed", en.computed.Days.String())
 	case en.computed.Reached == bilateral.No && !en.computed.Waiting.IsZero():
-		Codes.Report(ch, "", CodeActMissing, "event", en.computed.Waiting.Words(c.view).Text)
+		Codes.Report(ch, "", CodeActMissing, "kind", string(en.computed.Waiting.Kind))
 	}
 }
 
@@ -176,7 +176,7 @@ func (c *Clock) checkEnded(ch *bilateral.Checker, i int) {
 // checkOrder reports an end that lies before the beginning.
 func (c *Clock) checkOrder(ch *bilateral.Checker, day bilateral.Days, en entry) {
 	if en.happened == bilateral.Yes && day.Before(en.days) == bilateral.Yes {
-		Codes.Report(ch, "date", CodeActOrder, "date", day.String(), "before", "the entry into force", "day", en.days.String())
+		Codes.Report(ch, "date", CodeBeforeForce, "date", day.String(), "force", en.days.String())
 	}
 }
 
@@ -222,14 +222,14 @@ func (c *Clock) checkWithdrawal(ch *bilateral.Checker, i int, en entry) {
 		}
 		day, _ := c.dates(i).pick("")
 		if given, _ := c.dates(j).pick(""); day.Before(given) == bilateral.Yes {
-			Codes.Report(ch, "date", CodeActOrder, "date", day.String(), "before", "the notice", "day", given.String())
+			Codes.Report(ch, "date", CodeWithdrawalOrder, "date", day.String(), "notice", given.String())
 		}
 		n := c.notice(j, c.beginFor(j))
 		switch {
 		case c.a.Clauses.Denunciation.Withdrawal == clause.WithdrawalExcluded:
-			Codes.Report(ch, "", CodeWithdrawalVoid, "day", day.String(), "why", "the clauses exclude it")
+			Codes.Report(ch, "", CodeWithdrawalExcluded, "day", day.String())
 		case n.sure == bilateral.Yes && day.Before(n.effect) == bilateral.No:
-			Codes.Report(ch, "", CodeWithdrawalVoid, "day", day.String(), "why", "the notice had taken effect")
+			Codes.Report(ch, "", CodeWithdrawalLate, "day", day.String(), "effect", n.effect.String())
 		}
 	}
 }

@@ -16,6 +16,8 @@ const (
 	CodeNull bilateral.Code = "json-null"
 	// CodeKind: a JSON value of the wrong kind.
 	CodeKind bilateral.Code = "json-kind"
+	// CodeNumber: a number that is not a whole number from 0 to 4294967295.
+	CodeNumber bilateral.Code = "json-number"
 	// CodeMember: a member that the type does not have.
 	CodeMember bilateral.Code = "member-unknown"
 	// CodeMemberCase: a member written in another case or with other marks.
@@ -59,7 +61,8 @@ const Codes bilateral.CodeTable = "" +
 	"json-utf8\terror\tnone\ta text with bytes that are not UTF-8\tthe text is not UTF-8 here\tsave the document as UTF-8\n" +
 	"json-trailing\terror\tfull\ttext after the end of the document\tthere is more text after the document\tremove it; a file holds one register\n" +
 	"json-null\terror\tfull\ta null\tnull is never written\tleave the member out where it is not stated\n" +
-	"json-kind\terror\tfull\ta JSON value of the wrong kind\there stands {got}, wanted {want}\twrite {want}\n" +
+	"json-kind\terror\tfull\ta JSON value of the wrong kind\ta JSON {got} stands where a JSON {want} is wanted\twrite a JSON {want}\n" +
+	"json-number\terror\tfull\ta number that is not a whole number from 0 to 4294967295\t{value} is not a whole number from 0 to 4294967295\twrite digits without sign, point or exponent\n" +
 	"member-unknown\terror\tfull\ta member that the type does not have\t{member:q} is no member here\tremove it, put private data under annotations, or write one of: {allowed}\n" +
 	"member-spelling\terror\tfull\ta member written in another case or with other marks\t{member:q} is not how the member is written\twrite {want:q}\n" +
 	"member-twice\terror\tnone\ta member written twice in one object\t{member:q} is written twice in one object\tkeep one of them\n" +

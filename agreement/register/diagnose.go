@@ -162,7 +162,7 @@ func (d *diagnosis) value(t reflect.Type) bool {
 		_, ok := d.token()
 		return ok
 	case kindName(kind) != want:
-		return d.skip() && d.report(start, CodeKind, "got", article(kindName(kind)), "want", article(want))
+		return d.skip() && d.report(start, CodeKind, "got", kindName(kind), "want", want)
 	case want == "object" && t.Kind() == reflect.Map:
 		return d.members(func(string) (reflect.Type, bool) { return t.Elem(), true }, nil)
 	case want == "object":
@@ -208,7 +208,7 @@ func (d *diagnosis) number(t reflect.Type, start int) bool {
 	}
 	s := tok.String()
 	if _, err := strconv.ParseUint(s, 10, t.Bits()); err != nil {
-		return d.report(start, CodeKind, "got", "the number "+s, "want", "a whole number from 0")
+		return d.report(start, CodeNumber, "value", s)
 	}
 	return true
 }
@@ -363,13 +363,6 @@ func kindName(k jsontext.Kind) string {
 		return "boolean"
 	}
 	return ""
-}
-
-func article(kind string) string {
-	if kind == "object" || kind == "array" {
-		return "an " + kind
-	}
-	return "a " + kind
 }
 
 // fields are the members of a struct type, in declared order.

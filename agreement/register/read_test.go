@@ -65,7 +65,7 @@ var shapeTests = []struct {
 	{"list for the register", `[]`, []string{"1:1  json-kind"}},
 	{"string for a number", `{"format":"1"}`, []string{"1:11 /format json-kind"}},
 	{"fraction", `{"format":1,"meetings":[{"ordinal":1.5},{"ordinal":-1},{"ordinal":4294967296}]}`,
-		[]string{"1:36 /meetings/0/ordinal json-kind", "1:52 /meetings/1/ordinal json-kind", "1:67 /meetings/2/ordinal json-kind"}},
+		[]string{"1:36 /meetings/0/ordinal json-number", "1:52 /meetings/1/ordinal json-number", "1:67 /meetings/2/ordinal json-number"}},
 	{"a day that is not", `{"format":1,"visits":[{"dates":"2025-02-31"}]}`, []string{"1:32 /visits/0/dates date-nonexistent"}},
 	{"texts of every type", `{"format":1,
  "sources":[{"published":"today","dateline":{"date":"5 May"}}],
@@ -129,7 +129,7 @@ func TestParseWords(t *testing.T) {
 		`{"format":7}`:                        `1:11: /format: written for format 7, this program reads up to 1; read it with a later release of the library [format-newer]`,
 		`{"format":1,"links":[{"Kind":"x"}]}`: `1:23: /links/0/Kind: "Kind" is not how the member is written; write "kind" [member-spelling]`,
 		`{"format":1,"links":[{"form":"x"}]}`: `1:23: /links/0/form: "form" is no member here; remove it, put private data under annotations, or write one of: kind, from, to, evidence, annotations [member-unknown]`,
-		`{"format":1,"id":7}`:                 `1:18: /id: here stands a number, wanted a string; write a string [json-kind]`,
+		`{"format":1,"id":7}`:                 `1:18: /id: a JSON number stands where a JSON string is wanted; write a JSON string [json-kind]`,
 		``:                                    `1:1: the text is not JSON: it is empty; correct it at this place; what follows has not been read [json-syntax]`,
 	} {
 		if diff := cmp.Diff(want, shape(t, doc).Error()); diff != "" {
