@@ -13,7 +13,7 @@ import (
 const MaxActs = 1024
 
 // An Agreement is a treaty or another signed document, or a set of them that is
-// not known singly. Only its id is required: parties, title, kind and level may
+// not identified individually. Only its id is required: parties, title, kind and level may
 // all be not stated.
 type Agreement struct {
 	// ID names the agreement in the register. Required.

@@ -1,6 +1,7 @@
 // Command tablegen writes the Go side of a package's tables: enum.go from
 // enum.csv, the enumerations, codes.go from problem.csv, the problem codes, and
-// members.go from the tags of its records, the members that evidence can be for.
+// statements.go from statement.csv, the statements of explanations, and members.go from
+// the tags of its records, the members that evidence can be for.
 //
 //	go run -C .tools ./tablegen ../meeting
 //
@@ -48,6 +49,7 @@ func main() {
 	}{
 		{"enum.csv", "enum.go", "type,value,label,definition,source,marks", renderEnums},
 		{"problem.csv", "codes.go", "name,code,severity,schema,meaning,message,hint", renderCodes},
+		{"statement.csv", "statements.go", "code,arguments,english", renderStatements},
 	} {
 		rows, err := read(filepath.Join(dir, table.from), table.header)
 		if errors.Is(err, fs.ErrNotExist) {

@@ -49,7 +49,7 @@ type Clause struct {
 	Provision string `json:"provision,omitzero"`
 	// Begins gives the first day. Zero means not stated.
 	Begins Rule `json:"begins,omitzero"`
-	// Ends gives the first day outside. Zero means not stated.
+	// Ends gives the first day after. Zero means not stated.
 	Ends Rule `json:"ends,omitzero"`
 	// Article is where the clause stands: "Article 29". Empty means not stated.
 	Article string `json:"article,omitzero"`
@@ -80,7 +80,7 @@ type Duration struct {
 	// Until gives the day of its end. Zero for other kinds.
 	Until Rule `json:"until,omitzero"`
 	// EndDay says what the day is on which a term is said to end. Empty means not
-	// stated, which is read as the first day outside.
+	// stated, which is read as the first day after.
 	EndDay EndDay `json:"endDay,omitzero"`
 	// Article is where the clause stands. Empty means not stated.
 	Article string `json:"article,omitzero"`
@@ -95,7 +95,7 @@ func (d Duration) IsZero() bool {
 }
 
 // End returns the day on which the n-th term ends, counted from the first, 0, as
-// the clause speaks of it: the first day outside or the last day in force, as
+// the clause speaks of it: the first day after or the last day in force, as
 // EndDay says. Every term is counted from the beginning at once. A term whose length
 // is not stated gives the zero Days.
 func (d *Duration) End(from bilateral.Days, n int) bilateral.Days {
@@ -134,7 +134,7 @@ type Denunciation struct {
 	// Notice is how long before the end of a term notice must be given. Zero where
 	// a notice has its own effect.
 	Notice Length `json:"notice,omitzero"`
-	// Effect gives the first day outside, counted from the notice. Zero where notice
+	// Effect gives the first day after, counted from the notice. Zero where notice
 	// is given before the end of a term.
 	Effect Rule `json:"effect,omitzero"`
 	// Counts says which day of the notice counts: done, sent or received. Empty

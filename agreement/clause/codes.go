@@ -47,7 +47,7 @@ const (
 const Codes bilateral.CodeTable = "" +
 	"rule-member\terror\tfull\ta rule with a member that its kind does not have\t{member} does not belong to a rule of kind {kind:q}\tremove it, or choose another kind; this one has: {members}\n" +
 	"rule-missing\terror\tfull\ta rule without a member that its kind needs\ta rule of kind {kind:q} needs {member}\tstate it; a rule of this kind has: {members}\n" +
-	"rule-count\terror\tfull\ta rule that compares too few or too many rules\ta rule of kind {kind:q} compares at least {least} rules\tstate them in of\n" +
+	"rule-count\terror\tfull\ta rule that compares too few or too many rules\ta rule of kind {kind:q} has {count} rules\tstate {least} to {most} in of\n" +
 	"rule-base-missing\terror\tfull\ta rule that counts from nothing\ta rule of kind {kind:q} needs something to count from\tstate event, or one rule in of; a rule of this kind has: {members}\n" +
 	"rule-base\terror\tfull\ta rule that counts from an event and from a rule at once\tthe rule counts from an event and from another rule\tkeep one of them\n" +
 	"monthday-malformed\terror\tpartly\ta text that is not a day of the year\t{value:q} is not a day of the year\twrite month and day: 01-01, 04-06\n" +

@@ -436,7 +436,7 @@ func (v EndDay) Label() string { return EndDays.Label(string(v)) }
 
 // EndDays is the table of the values of [EndDay], in declared order.
 const EndDays bilateral.EnumTable = "" +
-	"first-day-outside\tFirst day outside\tThe agreement is not in force on that day any more\t\t\n" +
+	"first-day-outside\tFirst day after\tThe agreement is not in force on that day any more\t\t\n" +
 	"last-day-in-force\tLast day in force\tThe agreement is still in force on that day\t\t\n"
 
 // A LateNotice says what becomes of a notice that comes too late for the

@@ -13,7 +13,7 @@ type State struct {
 	// that had begun by then, or else the one to come. Zero means not known, or
 	// none.
 	Since bilateral.Days
-	// Before is the first day outside that stretch. Zero means that it runs on as
+	// Before is the first day after that stretch. Zero means that it runs on as
 	// far as is recorded, or that nothing is known.
 	Before bilateral.Days
 	// Reason says in a word why.

@@ -87,6 +87,7 @@ func TestPublishedDates(t *testing.T) {
 			}
 		}
 		x := clock.New(a, c).Explain(clock.AxisInForce, tt.Expected)
+		checkStatements(t, &x)
 		fmt.Fprintf(&why, "%s, %s%s, published %s\n%s\n", a.ID, tt.Question, strings.Replace(" of "+tt.Party, " of ", " ", 1), tt.Expected, x.English())
 	}
 	golden(t, "cases.txt", why.String())

@@ -19,7 +19,7 @@ type Deadline struct {
 	// Safe is the last day that is safe whether the day on which a term ends is the
 	// last in force or the first outside, if the act has been received by then.
 	Safe bilateral.Days
-	// Ends is the first day outside of what the deadline is about: the term, or the
+	// Ends is the first day after of what the deadline is about: the term, or the
 	// agreement.
 	Ends bilateral.Days
 	// Counts says which day of the act counts. Empty means not stated.

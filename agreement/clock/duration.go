@@ -98,7 +98,7 @@ func (c *Clock) durationWords() clause.Statement {
 	end := ""
 	switch d.EndDay {
 	case clause.EndDayFirstDayOutside:
-		end = "; the day on which a term ends is the first day outside"
+		end = "; the day on which a term ends is the first day after"
 	case clause.EndDayLastDayInForce:
 		end = "; the day on which a term ends is the last day in force"
 	}

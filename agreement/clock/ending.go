@@ -102,7 +102,7 @@ func (c *Clock) byAll(i int) bool {
 	return true
 }
 
-// actEnd is the end that an act states: the first day outside, the day after the
+// actEnd is the end that an act states: the first day after, the day after the
 // last in force, or a day of which it is not said which of the two it is.
 func (c *Clock) actEnd(i int, reason Reason) ending {
 	d := c.dates(i)
@@ -163,5 +163,5 @@ func (c *Clock) explainEnds(x *Explanation) {
 }
 
 func endStep(code, what string, e ending) clause.Statement {
-	return clause.Say(code, what+": {days}, the first day outside", []string{"days", clause.EnglishDays(e.days)})
+	return clause.Say(code, what+": {days}, the first day after", []string{"days", clause.EnglishDays(e.days)})
 }

@@ -184,8 +184,8 @@ const (
 	// ReasonNotAParty: the one that is asked about is not recorded as a party.
 	// Source: VCLT article 34.
 	ReasonNotAParty Reason = "not-a-party"
-	// ReasonSeveral: the record stands for several documents that are not known
-	// singly.
+	// ReasonSeveral: the record stands for several documents that are not
+	// identified individually.
 	ReasonSeveral Reason = "several"
 	// ReasonNone: no clause or act of the kind is recorded.
 	ReasonNone Reason = "none"
@@ -250,7 +250,7 @@ const Reasons bilateral.EnumTable = "" +
 	"declined\tSuccession declined\tA successor declared that it is not bound\tVienna Convention on Succession of States in respect of Treaties articles 9 and 16\t\n" +
 	"others-go-on\tThe others go on\tOne of several parties left, and it goes on between the others\tVCLT article 55\t\n" +
 	"not-a-party\tNot a party\tThe one that is asked about is not recorded as a party\tVCLT article 34\t\n" +
-	"several\tSeveral documents\tThe record stands for several documents that are not known singly\t\t\n" +
+	"several\tSeveral documents\tThe record stands for several documents that are not identified individually\t\t\n" +
 	"none\tNothing of the kind\tNo clause or act of the kind is recorded\t\t\n"
 
 // A DeadlineKind says what a deadline is for.

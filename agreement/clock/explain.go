@@ -51,7 +51,7 @@ func (c *Clock) Explain(axis Axis, on bilateral.Date) Explanation {
 	s := c.Assess(on)
 	x := Explanation{Axis: axis, On: on, Truth: s.Axis(axis).Truth}
 	if s.InForce.Reason == ReasonSeveral {
-		x.Article = say("no-document", "the record stands for several documents that are not known singly")
+		x.Article = say("no-document", "the record stands for several documents that are not identified individually")
 		x.Rule = say("no-rule", "no rule can be given for them together")
 		x.Dates = say("no-dates", "none")
 		x.Conclusion = say("several", "nothing can be said of them one by one")
@@ -122,25 +122,28 @@ func (c *Clock) supplied(word, article string) clause.Statement {
 	return say("law", " {article} of the Vienna Convention on the Law of Treaties, as custom for a state that is not a party to the Convention")
 }
 
-// concludeStretch concludes on an axis that is one stretch.
-func (c *Clock) concludeStretch(x *Explanation, s State, what string) {
+// concludeAxis concludes on an axis that is one period; what says what it is to be on it.
+func (c *Clock) concludeAxis(x *Explanation, s State, what string) {
 	if len(x.Dates) == 0 {
 		x.Dates = say("no-dates", "none")
 	}
-	args := []string{"on", clause.EnglishDate(x.On), "since", clause.EnglishDays(s.Since), "before", clause.EnglishDays(s.Before)}
+	args := []string{
+		"axis", string(x.Axis), "on", clause.EnglishDate(x.On),
+		"since", clause.EnglishDays(s.Since), "before", clause.EnglishDays(s.Before),
+	}
 	switch {
 	case s.Truth == bilateral.Yes && s.Before.IsZero():
-		x.Conclusion = say("on-axis", "on {on} it is "+what+", since {since}", args[:4]...)
+		x.Conclusion = say("on-axis", "on {on} it is "+what+", since {since}", args[:6]...)
 	case s.Truth == bilateral.Yes:
-		x.Conclusion = say("on-axis-to", "on {on} it is "+what+", since {since}; the first day outside is {before}", args...)
+		x.Conclusion = say("on-axis-to", "on {on} it is "+what+", since {since}; the first day after is {before}", args...)
 	case s.Truth == bilateral.No && s.Since.IsZero():
-		x.Conclusion = say("off-axis", "on {on} it is not "+what, args[:2]...)
+		x.Conclusion = say("off-axis", "on {on} it is not "+what, args[:4]...)
 	case s.Truth == bilateral.No && s.Reason == ReasonNotYet:
-		x.Conclusion = say("off-axis-yet", "on {on} it is not "+what+"; it will be from {since}", args[:4]...)
+		x.Conclusion = say("off-axis-yet", "on {on} it is not "+what+"; it will be from {since}", args[:6]...)
 	case s.Truth == bilateral.No:
-		x.Conclusion = say("off-axis-more", "on {on} it is not "+what+" any more; the first day outside was {before}", args...)
+		x.Conclusion = say("off-axis-more", "on {on} it is not "+what+" any more; the first day after was {before}", args...)
 	default:
-		x.Conclusion = say("axis-not-known", "on {on} it is not known whether it is "+what, args[:2]...)
+		x.Conclusion = say("axis-not-known", "on {on} it is not known whether it is "+what, args[:4]...)
 	}
 }
 

@@ -69,7 +69,7 @@ func (c *Clock) concludeForce(on bilateral.Date, s State) clause.Statement {
 		if s.Before.IsZero() {
 			return clause.Say("in-force", "on {on} it is in force, since {since}", args[:4])
 		}
-		return clause.Say("in-force-to", "on {on} it is in force, since {since}; the first day outside is {before}", args)
+		return clause.Say("in-force-to", "on {on} it is in force, since {since}; the first day after is {before}", args)
 	case bilateral.No:
 		return c.concludeOut(s, args)
 	}
@@ -96,15 +96,15 @@ func (c *Clock) concludeOut(s State, args []string) clause.Statement {
 	case ReasonNotYet:
 		return clause.Say("not-yet", "on {on} it is not in force yet: it enters into force on {since}", args[:4])
 	case ReasonExpired:
-		return clause.Say("expired", "on {on} it is not in force: its term ran out, and the first day outside was {before}", args)
+		return clause.Say("expired", "on {on} it is not in force: its term ran out, and the first day after was {before}", args)
 	case ReasonDenounced:
-		return clause.Say("denounced", "on {on} it is not in force: the notice ended it, and the first day outside was {before}", args)
+		return clause.Say("denounced", "on {on} it is not in force: the notice ended it, and the first day after was {before}", args)
 	case ReasonTerminated:
-		return clause.Say("ended-by-consent", "on {on} it is not in force: the parties ended it, and the first day outside was {before}", args)
+		return clause.Say("ended-by-consent", "on {on} it is not in force: the parties ended it, and the first day after was {before}", args)
 	case ReasonReplaced:
-		return clause.Say("ended-by-later", "on {on} it is not in force: a later treaty took its place, and the first day outside was {before}", args)
+		return clause.Say("ended-by-later", "on {on} it is not in force: a later treaty took its place, and the first day after was {before}", args)
 	}
-	return clause.Say("ended", "on {on} it is not in force: it ended, and the first day outside was {before}", args)
+	return clause.Say("has-ended", "on {on} it is not in force: it ended, and the first day after was {before}", args)
 }
 
 // nextDeadline says until when notice can be given next.
@@ -140,7 +140,7 @@ func (c *Clock) differences() []clause.Statement {
 			return false
 		}
 		if computed, published := c.endings(l.begin, l.reason == ReasonRevived); computed.sure == bilateral.Yes && published.sure == bilateral.Yes {
-			differ("the first day outside", published.days, computed.days)
+			differ("the end", published.days, computed.days)
 		}
 		return true
 	})

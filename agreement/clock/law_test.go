@@ -205,7 +205,7 @@ var lawTests = []struct {
 	{"suspended by a clause", between(clause.Clauses{Suspension: clause.Clause{Begins: clause.DaysAfter(10, clause.On(clause.Last(clause.TriggerKindSuspended))), Article: "Article 9"}}, inForce("2000-01-01"), act("suspended", "2009-01-01")), clause.View{}, "suspended", "2009-01-10",
 		`no, 2009-01-11 to , not-yet`, []string{"Article 9"}, nil},
 	{"a set", &agreement.Agreement{ID: "several", Count: bilateral.AtLeast(2), Acts: []agreement.Act{act("signed", "2025-05-05")}}, clause.View{}, "in-force", "2025-05-05",
-		`unknown,  to , several`, []string{"several documents that are not known singly"}, nil},
+		`unknown,  to , several`, []string{"several documents that are not identified individually"}, nil},
 }
 
 func TestLaw(t *testing.T) {
@@ -218,6 +218,7 @@ func TestLaw(t *testing.T) {
 				t.Errorf("state (-want +got):\n%s", diff)
 			}
 			x := clock.New(tt.a, tt.c).Explain(tt.axis, day(tt.on))
+			checkStatements(t, &x)
 			text := x.English()
 			for _, want := range tt.says {
 				if !strings.Contains(strings.ToLower(text), strings.ToLower(want)) {

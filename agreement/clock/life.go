@@ -50,7 +50,7 @@ func within(day, begin bilateral.Days, began bilateral.Truth, end bilateral.Days
 	return l.contains(day)
 }
 
-// before is the first day outside, as a state gives it.
+// before is the first day after, as a state gives it.
 func (l life) before() bilateral.Days {
 	if l.end.sure == bilateral.No {
 		return bilateral.Days{}

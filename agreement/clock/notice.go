@@ -11,7 +11,7 @@ import (
 // A notice is what one act of notice comes to.
 type notice struct {
 	day    bilateral.Days  // the day that counts
-	effect bilateral.Days  // the first day outside, if it has effect
+	effect bilateral.Days  // the first day after, if it has effect
 	sure   bilateral.Truth // Yes: it ends the agreement, No: it does not, Unknown: it may
 	reason Reason          // denounced, late notice, withdrawn, not a party, others go on, not recorded, none
 	due    bilateral.Days  // the last day for it, if it ends the agreement with a term

@@ -109,5 +109,5 @@ func (c *Clock) explainProvisional(x *Explanation, s State) {
 			x.Dates = append(x.Dates, clause.Say("applied-no-more", "provisional application ended: {day}", []string{"day", clause.EnglishDays(first(d.takesEffect, d.received, d.date).Days())}))
 		}
 	}
-	c.concludeStretch(x, s, "provisionally applied")
+	c.concludeAxis(x, s, "provisionally applied")
 }

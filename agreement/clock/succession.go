@@ -76,7 +76,7 @@ func (c *Clock) explainSuccessor(x *Explanation, s State) {
 	case s.Truth == bilateral.Yes && s.Before.IsZero():
 		x.Conclusion = say("bound", "on {on} {party} is bound, since {since}", args[:6]...)
 	case s.Truth == bilateral.Yes:
-		x.Conclusion = say("bound-to", "on {on} {party} is bound, since {since}; the first day outside is {before}", args...)
+		x.Conclusion = say("bound-to", "on {on} {party} is bound, since {since}; the first day after is {before}", args...)
 	case s.Truth == bilateral.No:
 		x.Conclusion = say("not-bound", "on {on} {party} is not bound", args[:4]...)
 	default:

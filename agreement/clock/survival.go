@@ -46,5 +46,5 @@ func (c *Clock) explainSurviving(x *Explanation, s State) {
 		x.Rule = append(x.Rule, clause.Say("survives", "{provision} has effect until {0}", []string{"provision", what}, cl.Ends.Words(c.view)))
 		x.Dates = append(x.Dates, cl.Ends.Steps(c.view)...)
 	}
-	c.concludeStretch(x, s, "surviving in part")
+	c.concludeAxis(x, s, "surviving in part")
 }

@@ -87,10 +87,10 @@ func (c *Clock) explainSuspended(x *Explanation, s State) {
 			continue
 		}
 		begin, end := c.suspension(i)
-		x.Dates = append(x.Dates, clause.Say("suspended", "suspended from {from}", []string{"from", clause.EnglishDays(begin)}))
+		x.Dates = append(x.Dates, clause.Say("suspended-since", "suspended from {from}", []string{"from", clause.EnglishDays(begin)}))
 		if end.sure != bilateral.No {
 			x.Dates = append(x.Dates, clause.Say("resumed", "resumed on {on}", []string{"on", clause.EnglishDays(end.days)}))
 		}
 	}
-	c.concludeStretch(x, s, "suspended")
+	c.concludeAxis(x, s, "suspended")
 }

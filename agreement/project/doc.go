@@ -1,7 +1,7 @@
 // Package project records joint work: an assembly line, a plant, a programme of
 // exchange, and what comes out of it.
 //
-// # Several not known singly
+// # Several not identified individually
 //
 // A [Project] with a count stands for several that the source does not name:
 // "several projects that have been brought to an end".

@@ -180,7 +180,7 @@ func list(w io.Writer, r *register.Register, span bilateral.Span, c clause.View)
 		return
 	}
 	tw := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(tw, "LAST DAY\tAGREEMENT\tWHAT\tFIRST DAY OUTSIDE\tARTICLE")
+	fmt.Fprintln(tw, "LAST DAY\tAGREEMENT\tWHAT\tFIRST DAY AFTER\tARTICLE")
 	for _, d := range all {
 		fmt.Fprintf(tw, "%s\t%s\t%s\t%s\t%s\n", clause.EnglishDays(d.Last), d.id, sentence(d.Deadline), clause.EnglishDays(d.Ends), cmp.Or(d.Article, "not recorded"))
 	}
