@@ -171,15 +171,23 @@ func TestCodesAreSmall(t *testing.T) {
 
 // The tree holds what the design allows, in files of a size that can be read.
 func TestTree(t *testing.T) {
-	allowed := regexp.MustCompile(`^(agreement|meeting|country|examples|go\.mod|go\.sum|LICENSE|NOTICE|README\.md|CHANGELOG\.md|SECURITY\.md|[a-z]+\.go|[a-z_]+_test\.go|enum\.csv|problem\.csv|testdata|\..*)$`)
+	allowed := regexp.MustCompile(`^(agreement|meeting|country|examples|go\.mod|go\.sum|LICENSE|NOTICE|README\.md|CHANGELOG\.md|CONTRIBUTING\.md|SECURITY\.md|[a-z]+\.go|[a-z_]+_test\.go|enum\.csv|problem\.csv|testdata|\..*)$`)
 	entries, err := os.ReadDir("..")
 	if err != nil {
 		t.Fatal(err)
 	}
+	const mostAtTop = 38
+	shown := 0
 	for _, e := range entries {
 		if !allowed.MatchString(e.Name()) {
 			t.Errorf("%s does not belong on the top level", e.Name())
 		}
+		if !strings.HasPrefix(e.Name(), ".") {
+			shown++
+		}
+	}
+	if shown > mostAtTop {
+		t.Errorf("%d files and folders stand on the top level, at most %d are wanted", shown, mostAtTop)
 	}
 	for _, file := range goFiles(t) {
 		data, err := os.ReadFile(file)

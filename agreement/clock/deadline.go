@@ -50,11 +50,11 @@ func (c *Clock) Deadlines(span bilateral.Span) []Deadline {
 			return false
 		}
 		c.noticeDeadlines(span, l, add)
-		if l.end.sure == bilateral.Yes && l.end.reason == ReasonExpired {
+		if l.end.certain == bilateral.Yes && l.end.reason == ReasonExpired {
 			last := l.end.days.AddDays(-1)
 			add(Deadline{Kind: DeadlineKindExpiry, Last: last, Safe: last, Ends: l.end.days, Article: c.a.Clauses.Duration.Article})
 		}
-		if l.end.act > 0 && c.a.Acts[l.end.act-1].Kind == agreement.ActKindNoticeGiven && l.end.sure != bilateral.No && c.a.Clauses.Denunciation.Withdrawal != clause.WithdrawalExcluded {
+		if l.end.act > 0 && c.a.Acts[l.end.act-1].Kind == agreement.ActKindNoticeGiven && l.end.certain != bilateral.No && c.a.Clauses.Denunciation.Withdrawal != clause.WithdrawalExcluded {
 			last := l.end.days.AddDays(-1)
 			add(Deadline{Kind: DeadlineKindWithdrawal, Last: last, Safe: last.AddDays(-1), Ends: l.end.days, Act: l.end.act, Article: c.a.Clauses.Denunciation.Article})
 		}
@@ -85,7 +85,7 @@ func (c *Clock) noticeDeadlines(span bilateral.Span, l life, add func(Deadline))
 			return // past the calendar, or the last term, which ends by itself
 		}
 		outside := c.outside(end)
-		if l.end.sure == bilateral.Yes && l.end.days.Before(outside) == bilateral.Yes {
+		if l.end.certain == bilateral.Yes && l.end.days.Before(outside) == bilateral.Yes {
 			return
 		}
 		last := den.Notice.After(end, -1)

@@ -40,18 +40,18 @@ func (c *Clock) outside(end bilateral.Days) bilateral.Days {
 // expiry is the end of a term that is not renewed.
 func (c *Clock) expiry(begin bilateral.Days) ending {
 	d := &c.a.Clauses.Duration
-	e := ending{sure: bilateral.No, reason: ReasonExpired}
+	e := ending{certain: bilateral.No, reason: ReasonExpired}
 	switch {
 	case d.Kind == clause.DurationKindFixed:
-		e.days, e.sure = c.outside(d.End(c.anchor(begin), 0)), bilateral.Yes
+		e.days, e.certain = c.outside(d.End(c.anchor(begin), 0)), bilateral.Yes
 	case d.Kind == clause.DurationKindRenewable && d.Renewals > 0:
-		e.days, e.sure = c.outside(d.End(c.anchor(begin), int(min(d.Renewals, 1<<16)))), bilateral.Yes
+		e.days, e.certain = c.outside(d.End(c.anchor(begin), int(min(d.Renewals, 1<<16)))), bilateral.Yes
 	case d.Kind == clause.DurationKindUntil:
 		if r := d.Until.Eval(c.view); r.Reached == bilateral.Yes {
-			e.days, e.sure = c.outside(r.Days), bilateral.Yes
+			e.days, e.certain = c.outside(r.Days), bilateral.Yes
 		}
 	}
-	if e.sure == bilateral.Yes || d.Kind == "" {
+	if e.certain == bilateral.Yes || d.Kind == "" {
 		c.extend(&e)
 	}
 	return e
@@ -66,10 +66,10 @@ func (c *Clock) extend(e *ending) {
 		}
 		switch until := c.dates(i).until.Days().AddDays(1); {
 		case until.IsZero():
-		case e.sure == bilateral.Yes:
+		case e.certain == bilateral.Yes:
 			e.days = e.days.Later(until)
 		default:
-			e.days, e.sure = until, bilateral.Yes
+			e.days, e.certain = until, bilateral.Yes
 		}
 	}
 }

@@ -48,7 +48,7 @@ func (s *State) join(begin bilateral.Days, began bilateral.Truth, end ending) {
 	if s.Truth != bilateral.Yes || began != bilateral.Yes {
 		return
 	}
-	runsOn := end.sure == bilateral.No
+	runsOn := end.certain == bilateral.No
 	if !s.Before.IsZero() && s.Before.Before(begin) != bilateral.No || !runsOn && end.days.Before(s.Since) != bilateral.No {
 		return
 	}
@@ -74,8 +74,8 @@ func (c *Clock) effect(i int, day bilateral.Days) State {
 			out = State{Truth: begin.Reached, Reason: end.reason, Waiting: begin.Waiting, Since: begin.Days}
 			return false
 		}
-		s := State{Truth: within(day, begin.Days, bilateral.Yes, end.days, end.sure), Since: begin.Days, Reason: ReasonByClause}
-		if end.sure != bilateral.No {
+		s := State{Truth: within(day, begin.Days, bilateral.Yes, end.days, end.certain), Since: begin.Days, Reason: ReasonByClause}
+		if end.certain != bilateral.No {
 			s.Before = end.days
 		}
 		early := day.Before(begin.Days) == bilateral.Yes
@@ -103,19 +103,19 @@ func (c *Clock) effectSpans(i int, yield func(begin clause.Result, end ending) b
 	c.lives(func(l life) bool {
 		if l.began != bilateral.Yes {
 			en := c.entry()
-			return yield(clause.Result{Reached: l.began, Waiting: en.waiting}, ending{sure: bilateral.No, reason: en.reason})
+			return yield(clause.Result{Reached: l.began, Waiting: en.waiting}, ending{certain: bilateral.No, reason: en.reason})
 		}
 		begin := clause.Result{Days: l.begin, Reached: bilateral.Yes}
 		if !e.Begins.IsZero() {
 			if begin = e.Begins.Eval(c.view); begin.Reached != bilateral.Yes {
-				yield(begin, ending{sure: bilateral.No, reason: ReasonWaiting})
+				yield(begin, ending{certain: bilateral.No, reason: ReasonWaiting})
 				return false
 			}
 		}
 		if !e.Ends.IsZero() {
-			end := ending{sure: bilateral.No}
+			end := ending{certain: bilateral.No}
 			if r := e.Ends.Eval(c.view); r.Reached == bilateral.Yes {
-				end = ending{days: r.Days, sure: bilateral.Yes, reason: ReasonByClause}
+				end = ending{days: r.Days, certain: bilateral.Yes, reason: ReasonByClause}
 			}
 			yield(begin, end)
 			return false
@@ -123,7 +123,7 @@ func (c *Clock) effectSpans(i int, yield func(begin clause.Result, end ending) b
 		if l.reason == ReasonRevived {
 			begin.Days = begin.Days.Later(l.begin)
 		}
-		if l.end.sure == bilateral.Yes && begin.Days.Before(l.end.days) == bilateral.No {
+		if l.end.certain == bilateral.Yes && begin.Days.Before(l.end.days) == bilateral.No {
 			return true // it had ended before the provision came to have effect
 		}
 		return yield(begin, l.end)

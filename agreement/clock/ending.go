@@ -8,35 +8,35 @@ import (
 
 // An ending is how a stretch in force ends: its first day outside.
 type ending struct {
-	days   bilateral.Days  // zero First and Last: on a day not known
-	sure   bilateral.Truth // Yes: it ends, No: it runs on as far as recorded, Unknown: it may end
-	reason Reason
-	act    int // the act that ends it, from 1; 0 if a clause does
+	days    bilateral.Days  // zero First and Last: on a day not known
+	certain bilateral.Truth // Yes: it ends, No: it runs on as far as recorded, Unknown: it may end
+	reason  Reason
+	act     int // the act that ends it, from 1; 0 if a clause does
 }
 
 // add lets another ending compete: the earliest counts, and one that is not sure
 // makes it possible that the stretch ends then.
 func (e *ending) add(other ending) {
 	switch {
-	case other.sure == bilateral.No || other.sure == bilateral.Unknown && other.reason == "":
+	case other.certain == bilateral.No || other.certain == bilateral.Unknown && other.reason == "":
 		return
-	case e.sure == bilateral.No:
+	case e.certain == bilateral.No:
 		*e = other
-		if other.sure == bilateral.Unknown {
+		if other.certain == bilateral.Unknown {
 			e.days.Last = bilateral.Date{}
 		}
-	case other.sure == bilateral.Yes && e.sure == bilateral.Yes:
+	case other.certain == bilateral.Yes && e.certain == bilateral.Yes:
 		if other.days.Before(e.days) == bilateral.Yes || other.days.First.Compare(e.days.First) < 0 {
 			e.reason, e.act = other.reason, other.act
 		}
 		e.days = e.days.Earlier(other.days)
-	case other.sure == bilateral.Yes: // e may end it, other does
+	case other.certain == bilateral.Yes: // e may end it, other does
 		last := other.days.Last
 		if e.days.First.IsZero() || !other.days.First.IsZero() && other.days.First.Compare(e.days.First) <= 0 {
 			*e = other
 			return
 		}
-		e.days.Last, e.sure = last, bilateral.Yes
+		e.days.Last, e.certain = last, bilateral.Yes
 	default: // other may end it earlier
 		if other.days.First.IsZero() || e.days.First.IsZero() || other.days.First.Compare(e.days.First) < 0 {
 			e.days.First, e.reason, e.act = other.days.First, other.reason, other.act
@@ -48,10 +48,10 @@ func (e *ending) add(other ending) {
 // consent, by a later treaty, as published.
 func (c *Clock) ending(begin bilateral.Days, revived bool) ending {
 	computed, published := c.endings(begin, revived)
-	if published.sure != bilateral.Yes {
+	if published.certain != bilateral.Yes {
 		return computed
 	}
-	if computed.sure == bilateral.Yes && computed.days.Equal(published.days) != bilateral.No {
+	if computed.certain == bilateral.Yes && computed.days.Equal(published.days) != bilateral.No {
 		computed.days = meet(computed.days, published.days)
 		return computed
 	}
@@ -62,7 +62,7 @@ func (c *Clock) ending(begin bilateral.Days, revived bool) ending {
 // is published, apart. Where both are recorded and agree the finer one counts; where
 // they differ the published one does, and the difference is a finding.
 func (c *Clock) endings(begin bilateral.Days, revived bool) (computed, published ending) {
-	computed, published = ending{sure: bilateral.No}, ending{sure: bilateral.No}
+	computed, published = ending{certain: bilateral.No}, ending{certain: bilateral.No}
 	computed.add(c.expiry(begin))
 	for i := range c.a.Acts {
 		if !c.known(i) {
@@ -72,7 +72,7 @@ func (c *Clock) endings(begin bilateral.Days, revived bool) (computed, published
 		switch c.a.Acts[i].Kind {
 		case agreement.ActKindTerminated:
 			if other = c.actEnd(i, ReasonTerminated); !c.byAll(i) {
-				other.sure = bilateral.Unknown // VCLT article 54(b) asks for all
+				other.certain = bilateral.Unknown // VCLT article 54(b) asks for all
 			}
 		case agreement.ActKindEnded:
 			e, other = &published, c.actEnd(i, ReasonEnded)
@@ -106,7 +106,7 @@ func (c *Clock) byAll(i int) bool {
 // last in force, or a day of which it is not said which of the two it is.
 func (c *Clock) actEnd(i int, reason Reason) ending {
 	d := c.dates(i)
-	e := ending{sure: bilateral.Yes, reason: reason, act: i + 1}
+	e := ending{certain: bilateral.Yes, reason: reason, act: i + 1}
 	switch {
 	case !d.takesEffect.IsZero():
 		e.days = d.takesEffect.Days()

@@ -108,7 +108,7 @@ func (c *Clock) nth(n uint32, e clause.Trigger, party string) clause.Moment {
 			continue
 		}
 		found++
-		if days, sure := c.dates(i).pick(e.Date); sure == bilateral.Yes {
+		if days, certain := c.dates(i).pick(e.Date); certain == bilateral.Yes {
 			if dated == 0 || days.First.Compare(earliest.First) < 0 {
 				earliest = days
 			}
@@ -166,11 +166,11 @@ func (c *Clock) last(e clause.Trigger) clause.Moment {
 		if !c.matches(i, e, "") {
 			continue
 		}
-		days, sure := c.dates(i).pick(e.Date)
+		days, certain := c.dates(i).pick(e.Date)
 		if !any {
-			out = clause.Moment{Days: days, Happened: sure}
+			out = clause.Moment{Days: days, Happened: certain}
 		} else {
-			out = clause.Moment{Days: out.Days.Later(days), Happened: out.Happened.And(sure)}
+			out = clause.Moment{Days: out.Days.Later(days), Happened: out.Happened.And(certain)}
 		}
 		any, alone = true, len(c.a.Acts[i].By) == 1
 	}

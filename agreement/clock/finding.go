@@ -159,14 +159,14 @@ func (c *Clock) checkEnded(ch *bilateral.Checker, i int) {
 		}
 		return l.began == bilateral.Yes
 	})
-	differs := c.a.Acts[i].Kind == agreement.ActKindEnded && published.sure == bilateral.Yes && computed.sure == bilateral.Yes &&
+	differs := c.a.Acts[i].Kind == agreement.ActKindEnded && published.certain == bilateral.Yes && computed.certain == bilateral.Yes &&
 		computed.days.Equal(published.days) == bilateral.No
 	if differs {
 		Codes.Report(ch, "date", CodePublishedDiffers, "published", published.days.String(), "computed", computed.days.String())
 	}
 	if d.takesEffect.IsZero() && d.until.IsZero() && !d.date.IsZero() && c.a.Acts[i].Kind == agreement.ActKindEnded {
 		// A computed day that is one of the two readings settles which it is.
-		if settled := meet(computed.days, e.days); computed.sure != bilateral.Yes || differs || settled.First != settled.Last {
+		if settled := meet(computed.days, e.days); computed.certain != bilateral.Yes || differs || settled.First != settled.Last {
 			Codes.Report(ch, "date", CodeEndAmbiguous, "date", d.date.String())
 		}
 	}
@@ -194,7 +194,7 @@ func (c *Clock) checkNotice(ch *bilateral.Checker, i int, en entry) {
 		Codes.Report(ch, "", CodeNoticeLate, "day", n.day.String(), "ends", n.missed.String(), "effect", n.effect.String())
 	}
 	switch {
-	case n.reason == ReasonLateNotice && n.sure == bilateral.Unknown:
+	case n.reason == ReasonLateNotice && n.certain == bilateral.Unknown:
 		Codes.Report(ch, "", CodeLateNoticeUnstated, "day", n.day.String(), "effect", n.effect.String())
 	case n.reason == ReasonNone && c.a.Clauses.SilentOn(clause.TopicDenunciation):
 		Codes.Report(ch, "", CodeNoNoticeClause)
@@ -228,7 +228,7 @@ func (c *Clock) checkWithdrawal(ch *bilateral.Checker, i int, en entry) {
 		switch {
 		case c.a.Clauses.Denunciation.Withdrawal == clause.WithdrawalExcluded:
 			Codes.Report(ch, "", CodeWithdrawalExcluded, "day", day.String())
-		case n.sure == bilateral.Yes && day.Before(n.effect) == bilateral.No:
+		case n.certain == bilateral.Yes && day.Before(n.effect) == bilateral.No:
 			Codes.Report(ch, "", CodeWithdrawalLate, "day", day.String(), "effect", n.effect.String())
 		}
 	}

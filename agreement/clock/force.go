@@ -139,7 +139,7 @@ func (c *Clock) differences() []clause.Statement {
 		if l.began != bilateral.Yes {
 			return false
 		}
-		if computed, published := c.endings(l.begin, l.reason == ReasonRevived); computed.sure == bilateral.Yes && published.sure == bilateral.Yes {
+		if computed, published := c.endings(l.begin, l.reason == ReasonRevived); computed.certain == bilateral.Yes && published.certain == bilateral.Yes {
 			differ("the end", published.days, computed.days)
 		}
 		return true

@@ -18,7 +18,7 @@ func (l life) ended() bilateral.Truth {
 	if l.began != bilateral.Yes {
 		return bilateral.No
 	}
-	return l.end.sure
+	return l.end.certain
 }
 
 // contains reports whether a day lies in the stretch.
@@ -27,10 +27,10 @@ func (l life) contains(on bilateral.Days) bilateral.Truth {
 		return l.began
 	}
 	begun := on.Before(l.begin).Not()
-	if l.begin.IsZero() && l.end.sure == bilateral.Yes && on.AddDays(1).Equal(l.end.days) == bilateral.Yes {
+	if l.begin.IsZero() && l.end.certain == bilateral.Yes && on.AddDays(1).Equal(l.end.days) == bilateral.Yes {
 		return bilateral.Yes // whenever it began, it was there on the eve of its end
 	}
-	switch l.end.sure {
+	switch l.end.certain {
 	case bilateral.No:
 		return begun
 	case bilateral.Yes:
@@ -46,13 +46,13 @@ func (l life) contains(on bilateral.Days) bilateral.Truth {
 // within is the answer for a stretch that begins with a rule or act and ends before
 // a day, which may not be known; none says that there is no end.
 func within(day, begin bilateral.Days, began bilateral.Truth, end bilateral.Days, ended bilateral.Truth) bilateral.Truth {
-	l := life{begin: begin, began: began, end: ending{days: end, sure: ended}}
+	l := life{begin: begin, began: began, end: ending{days: end, certain: ended}}
 	return l.contains(day)
 }
 
 // before is the first day after, as a state gives it.
 func (l life) before() bilateral.Days {
-	if l.end.sure == bilateral.No {
+	if l.end.certain == bilateral.No {
 		return bilateral.Days{}
 	}
 	return l.end.days
@@ -81,12 +81,12 @@ func (c *Clock) lives(yield func(life) bool) {
 	for revivals := 0; ; revivals++ {
 		l.end = c.ending(l.begin, revivals > 0)
 		next, revived := bilateral.Days{}, false
-		if l.end.sure != bilateral.No && revivals < len(c.a.Acts) {
+		if l.end.certain != bilateral.No && revivals < len(c.a.Acts) {
 			next, revived = c.revival(l)
 		}
-		if revived && l.end.sure == bilateral.Unknown {
+		if revived && l.end.certain == bilateral.Unknown {
 			// What is revived had ended.
-			l.end.sure, l.end.days.Last = bilateral.Yes, next.Last
+			l.end.certain, l.end.days.Last = bilateral.Yes, next.Last
 		}
 		if !yield(l) || !revived {
 			return

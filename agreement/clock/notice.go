@@ -10,13 +10,13 @@ import (
 
 // A notice is what one act of notice comes to.
 type notice struct {
-	day    bilateral.Days  // the day that counts
-	effect bilateral.Days  // the first day after, if it has effect
-	sure   bilateral.Truth // Yes: it ends the agreement, No: it does not, Unknown: it may
-	reason Reason          // denounced, late notice, withdrawn, not a party, others go on, not recorded, none
-	due    bilateral.Days  // the last day for it, if it ends the agreement with a term
-	late   bool            // it came too late for a term
-	missed bilateral.Days  // the end of the term it came too late for
+	day     bilateral.Days  // the day that counts
+	effect  bilateral.Days  // the first day after, if it has effect
+	certain bilateral.Truth // Yes: it ends the agreement, No: it does not, Unknown: it may
+	reason  Reason          // denounced, late notice, withdrawn, not a party, others go on, not recorded, none
+	due     bilateral.Days  // the last day for it, if it ends the agreement with a term
+	late    bool            // it came too late for a term
+	missed  bilateral.Days  // the end of the term it came too late for
 	// Whether it came too late turns on where a month ends.
 	monthEnd bool
 }
@@ -25,12 +25,12 @@ type notice struct {
 func (c *Clock) noticeEnd(i int, begin bilateral.Days, revived bool) ending {
 	n := c.notice(i, begin)
 	if revived && n.day.Before(begin) == bilateral.Yes {
-		return ending{sure: bilateral.No}
+		return ending{certain: bilateral.No}
 	}
-	if n.sure == bilateral.No {
-		return ending{sure: bilateral.No}
+	if n.certain == bilateral.No {
+		return ending{certain: bilateral.No}
 	}
-	return ending{days: n.effect, sure: n.sure, reason: n.reason, act: i + 1}
+	return ending{days: n.effect, certain: n.certain, reason: n.reason, act: i + 1}
 }
 
 // notice works out what the i-th act, a notice, comes to in a stretch that begins on
@@ -40,18 +40,18 @@ func (c *Clock) notice(i int, begin bilateral.Days) notice {
 	asked := c.about(i)
 	d := &c.a.Clauses.Denunciation
 	dates := c.dates(i)
-	day, sure := dates.pick(d.Counts)
-	n := notice{day: day, sure: sure, reason: ReasonDenounced}
+	day, certain := dates.pick(d.Counts)
+	n := notice{day: day, certain: certain, reason: ReasonDenounced}
 	switch {
 	case !c.byParty(act):
-		return notice{day: day, sure: bilateral.No, reason: ReasonNotAParty}
+		return notice{day: day, certain: bilateral.No, reason: ReasonNotAParty}
 	case !c.ends(act, c.view.Party):
-		return notice{day: day, sure: bilateral.No, reason: ReasonOthersGoOn}
+		return notice{day: day, certain: bilateral.No, reason: ReasonOthersGoOn}
 	case !d.Effect.IsZero():
 		r := d.Effect.Eval(asked.view)
-		n.effect, n.sure = r.Days, r.Reached.And(bilateral.Yes)
+		n.effect, n.certain = r.Days, r.Reached.And(bilateral.Yes)
 		if r.Reached == bilateral.No {
-			n.sure = bilateral.Unknown
+			n.certain = bilateral.Unknown
 		}
 	case !d.Notice.IsZero() && c.a.Clauses.Duration.Kind == clause.DurationKindRenewable:
 		asked.landing(&n, begin)
@@ -89,10 +89,10 @@ func (c *Clock) ends(act *agreement.Act, party string) bool {
 // not recorded the notice may have effect some day.
 func (c *Clock) unilateral(n notice) notice {
 	if c.a.Clauses.SilentOn(clause.TopicDenunciation) {
-		n.sure, n.reason = bilateral.No, ReasonNone
+		n.certain, n.reason = bilateral.No, ReasonNone
 		return n
 	}
-	n.sure, n.reason = bilateral.Unknown, ReasonNotRecorded
+	n.certain, n.reason = bilateral.Unknown, ReasonNotRecorded
 	n.effect = bilateral.Days{First: n.day.First}
 	return n
 }
@@ -100,7 +100,7 @@ func (c *Clock) unilateral(n notice) notice {
 // withdraw takes back a notice that was withdrawn before it took effect.
 func (c *Clock) withdraw(i int, n *notice) {
 	id := c.a.Acts[i].ID
-	if id == "" || n.sure == bilateral.No {
+	if id == "" || n.certain == bilateral.No {
 		return
 	}
 	for j := range c.a.Acts {
@@ -108,8 +108,8 @@ func (c *Clock) withdraw(i int, n *notice) {
 		if act.Kind != agreement.ActKindNoticeWithdrawn || act.Of != id || !c.known(j) {
 			continue
 		}
-		day, sure := c.dates(j).pick("")
-		before := sure.And(day.Before(n.effect))
+		day, certain := c.dates(j).pick("")
+		before := certain.And(day.Before(n.effect))
 		switch c.a.Clauses.Denunciation.Withdrawal {
 		case clause.WithdrawalExcluded:
 			before = bilateral.No
@@ -120,9 +120,9 @@ func (c *Clock) withdraw(i int, n *notice) {
 		}
 		switch before {
 		case bilateral.Yes:
-			n.sure, n.reason = bilateral.No, ReasonWithdrawn
+			n.certain, n.reason = bilateral.No, ReasonWithdrawn
 		case bilateral.Unknown:
-			n.sure = bilateral.Unknown
+			n.certain = bilateral.Unknown
 		}
 	}
 }
@@ -196,11 +196,11 @@ func (c *Clock) noticeStep(i int, n notice) clause.Statement {
 		return clause.Say("notice-of-another", "a notice"+by+", which is not a party: {day}, without effect", args)
 	case n.reason == ReasonWithdrawn:
 		return clause.Say("notice-withdrawn", "the notice"+by+": {day}, withdrawn before it would have had effect on {effect}", withEffect)
-	case n.sure == bilateral.No:
+	case n.certain == bilateral.No:
 		return clause.Say("notice-without-effect", "the notice"+by+": {day}, without effect", args)
-	case n.sure == bilateral.Unknown && n.effect.IsZero():
+	case n.certain == bilateral.Unknown && n.effect.IsZero():
 		return clause.Say("notice-of-unknown-effect", "the notice"+by+": {day}, with an effect on a day not known", args)
-	case n.sure == bilateral.Unknown:
+	case n.certain == bilateral.Unknown:
 		return clause.Say("notice-of-possible-effect", "the notice"+by+": {day}, which may end it on {effect}", withEffect)
 	}
 	return clause.Say("notice", "the notice"+by+": {day}, which ends it on {effect}", withEffect)

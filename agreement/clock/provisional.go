@@ -14,13 +14,13 @@ func (c *Clock) provisional(day bilateral.Days) State {
 	if began == bilateral.No {
 		return State{Truth: bilateral.No, Reason: reason}
 	}
-	end := ending{sure: bilateral.No}
+	end := ending{certain: bilateral.No}
 	if en := c.entry(); en.happened == bilateral.Yes {
-		end.add(ending{days: en.days, sure: bilateral.Yes, reason: ReasonNone})
+		end.add(ending{days: en.days, certain: bilateral.Yes, reason: ReasonNone})
 	}
 	if ends := &c.a.Clauses.Provisional.Ends; !ends.IsZero() {
 		if r := ends.Eval(c.view); r.Reached == bilateral.Yes {
-			end.add(ending{days: r.Days, sure: bilateral.Yes, reason: ReasonByClause})
+			end.add(ending{days: r.Days, certain: bilateral.Yes, reason: ReasonByClause})
 		}
 	}
 	for i := range c.a.Acts {
@@ -32,13 +32,13 @@ func (c *Clock) provisional(day bilateral.Days) State {
 		switch {
 		case act.Kind == agreement.ActKindProvisionalApplicationEnded && c.byParty(act) && c.ends(act, c.view.Party):
 			// It ends on receipt of the notification (VCLT article 25(2)).
-			end.add(ending{days: first(d.takesEffect, d.received, d.date).Days(), sure: bilateral.Yes, reason: ReasonEnded})
+			end.add(ending{days: first(d.takesEffect, d.received, d.date).Days(), certain: bilateral.Yes, reason: ReasonEnded})
 		case act.Kind == agreement.ActKindProvisionallyApplied && !d.until.IsZero():
-			end.add(ending{days: d.until.Days().AddDays(1), sure: bilateral.Yes, reason: ReasonExpired})
+			end.add(ending{days: d.until.Days().AddDays(1), certain: bilateral.Yes, reason: ReasonExpired})
 		}
 	}
-	s := State{Truth: within(day, begin, began, end.days, end.sure), Since: begin, Reason: reason}
-	if end.sure != bilateral.No {
+	s := State{Truth: within(day, begin, began, end.days, end.certain), Since: begin, Reason: reason}
+	if end.certain != bilateral.No {
 		s.Before = end.days
 	}
 	if s.Truth == bilateral.No && day.Before(begin) != bilateral.Yes {

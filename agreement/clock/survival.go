@@ -12,15 +12,15 @@ func (c *Clock) surviving(day bilateral.Days) State {
 		return State{Truth: bilateral.No, Reason: ReasonNone}
 	}
 	l := c.lastLife()
-	if l.began != bilateral.Yes || l.end.sure == bilateral.No {
+	if l.began != bilateral.Yes || l.end.certain == bilateral.No {
 		return State{Truth: bilateral.No, Reason: ReasonNotYet}
 	}
 	tail := rule.Eval(c.view)
 	s := State{
-		Truth: within(day, l.end.days, l.end.sure, tail.Days, tail.Reached),
+		Truth: within(day, l.end.days, l.end.certain, tail.Days, tail.Reached),
 		Since: l.end.days, Before: tail.Days, Reason: ReasonByClause,
 	}
-	if l.end.sure == bilateral.Unknown && day.Before(l.end.days) == bilateral.Yes {
+	if l.end.certain == bilateral.Unknown && day.Before(l.end.days) == bilateral.Yes {
 		s.Truth = bilateral.No
 	}
 	if s.Truth == bilateral.No {

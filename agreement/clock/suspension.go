@@ -16,12 +16,12 @@ func (c *Clock) suspended(day bilateral.Days) State {
 			continue
 		}
 		begin, end := c.suspension(i)
-		truth := within(day, begin, bilateral.Yes, end.days, end.sure)
+		truth := within(day, begin, bilateral.Yes, end.days, end.certain)
 		if out.Truth.Or(truth) == out.Truth && out.Reason != ReasonNone {
 			continue
 		}
 		out = State{Truth: truth, Since: begin, Reason: ReasonSuspended}
-		if end.sure != bilateral.No {
+		if end.certain != bilateral.No {
 			out.Before = end.days
 		}
 		if truth == bilateral.No {
@@ -56,9 +56,9 @@ func (c *Clock) suspension(i int) (bilateral.Days, ending) {
 			begin = r.Days
 		}
 	}
-	end := ending{sure: bilateral.No}
+	end := ending{certain: bilateral.No}
 	if !d.until.IsZero() {
-		end = ending{days: d.until.Days().AddDays(1), sure: bilateral.Yes}
+		end = ending{days: d.until.Days().AddDays(1), certain: bilateral.Yes}
 	}
 	for j := range c.a.Acts {
 		if c.a.Acts[j].Kind != agreement.ActKindResumed || !c.known(j) {
@@ -66,7 +66,7 @@ func (c *Clock) suspension(i int) (bilateral.Days, ending) {
 		}
 		r := c.dates(j)
 		if days := first(r.takesEffect, r.date).Days(); begin.Before(days) == bilateral.Yes {
-			end.add(ending{days: days, sure: bilateral.Yes, reason: ReasonEnded})
+			end.add(ending{days: days, certain: bilateral.Yes, reason: ReasonEnded})
 		}
 	}
 	return begin, end
@@ -88,7 +88,7 @@ func (c *Clock) explainSuspended(x *Explanation, s State) {
 		}
 		begin, end := c.suspension(i)
 		x.Dates = append(x.Dates, clause.Say("suspended-since", "suspended from {from}", []string{"from", clause.EnglishDays(begin)}))
-		if end.sure != bilateral.No {
+		if end.certain != bilateral.No {
 			x.Dates = append(x.Dates, clause.Say("resumed", "resumed on {on}", []string{"on", clause.EnglishDays(end.days)}))
 		}
 	}

@@ -12,7 +12,7 @@ func (c *Clock) landing(n *notice, begin bilateral.Days) {
 	first, ok1 := c.termFor(n.day.First, from)
 	last, ok2 := c.termFor(n.day.Last, from)
 	if n.day.IsZero() || !ok1 {
-		n.effect, n.sure = bilateral.Days{}, bilateral.Unknown
+		n.effect, n.certain = bilateral.Days{}, bilateral.Unknown
 		return
 	}
 	d := &c.a.Clauses.Duration
@@ -38,9 +38,9 @@ func (c *Clock) landing(n *notice, begin bilateral.Days) {
 	switch c.a.Clauses.Denunciation.Late {
 	case clause.LateNoticeNextTerm:
 	case clause.LateNoticeVoid:
-		n.sure, n.reason = bilateral.No, ReasonLateNotice
+		n.certain, n.reason = bilateral.No, ReasonLateNotice
 	default:
-		n.sure, n.reason = bilateral.Unknown, ReasonLateNotice
+		n.certain, n.reason = bilateral.Unknown, ReasonLateNotice
 	}
 }
 

@@ -100,8 +100,8 @@ func (c *Clock) milestones() []Milestone {
 			kind = MilestoneKindRevived
 		}
 		add(Milestone{Kind: kind, Days: l.begin, Certain: bilateral.Yes})
-		if l.end.sure != bilateral.No {
-			add(Milestone{Kind: MilestoneKindEnded, Days: l.end.days, Certain: l.end.sure, Act: l.end.act})
+		if l.end.certain != bilateral.No {
+			add(Milestone{Kind: MilestoneKindEnded, Days: l.end.days, Certain: l.end.certain, Act: l.end.act})
 		}
 		return true
 	})
@@ -112,8 +112,8 @@ func (c *Clock) milestones() []Milestone {
 				return false
 			}
 			add(Milestone{Kind: MilestoneKindEffectBegins, Days: begin.Days, Certain: bilateral.Yes, Provision: provision})
-			if end.sure != bilateral.No {
-				add(Milestone{Kind: MilestoneKindEffectEnds, Days: end.days, Certain: end.sure, Provision: provision})
+			if end.certain != bilateral.No {
+				add(Milestone{Kind: MilestoneKindEffectEnds, Days: end.days, Certain: end.certain, Provision: provision})
 			}
 			return true
 		})
@@ -140,14 +140,14 @@ func (c *Clock) renewals() iter.Seq[Milestone] {
 			for k := 0; k < 1<<14; k++ {
 				begins := c.outside(d.End(from, k))
 				if begins.IsZero() || d.Renewals > 0 && k >= int(min(d.Renewals, 1<<14)) ||
-					l.end.sure == bilateral.Yes && begins.Before(l.end.days) != bilateral.Yes {
+					l.end.certain == bilateral.Yes && begins.Before(l.end.days) != bilateral.Yes {
 					break
 				}
-				sure := bilateral.Yes
-				if l.end.sure == bilateral.Unknown && begins.Before(l.end.days) != bilateral.Yes {
-					sure = bilateral.Unknown
+				certain := bilateral.Yes
+				if l.end.certain == bilateral.Unknown && begins.Before(l.end.days) != bilateral.Yes {
+					certain = bilateral.Unknown
 				}
-				if !yield(Milestone{Kind: MilestoneKindRenewed, Days: begins, Certain: sure, Term: k + 2}) {
+				if !yield(Milestone{Kind: MilestoneKindRenewed, Days: begins, Certain: certain, Term: k + 2}) {
 					return false
 				}
 			}

@@ -1,0 +1,348 @@
+package bilateral
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// An ID names one record of a register: a lower-case letter or digit, then
+// lower-case letters, digits, ".", "_" and "-", at most 64 characters. It is
+// unique over all kinds of record of the register. When registers are merged
+// the register's own id stands before it, with a colon: "az-by:visit-1".
+//
+// The empty ID means that nothing is named.
+type ID string
+
+const maxID = 64
+
+// ParseID checks the form of an id; another text is a [Problem] with [CodeID].
+func ParseID(s string) (ID, error) {
+	if !ID(s).sound() {
+		return "", problem(CodeID, "value", s)
+	}
+	return ID(s), nil
+}
+
+// Split returns the register's id, empty where there is none, and the id inside
+// that register.
+func (id ID) Split() (register, local ID) {
+	if before, after, ok := strings.Cut(string(id), ":"); ok {
+		return ID(before), ID(after)
+	}
+	return "", id
+}
+
+// Qualify returns the id qualified by a register's id. An id that is qualified
+// already, an empty one, and an empty register leave it as it is.
+func (id ID) Qualify(register ID) ID {
+	if id == "" || register == "" || strings.Contains(string(id), ":") {
+		return id
+	}
+	return register + ":" + id
+}
+
+func (id ID) sound() bool {
+	register, local := id.Split()
+	return local.plain() && (register.plain() || register == "" && len(local) == len(id))
+}
+
+func (id ID) plain() bool {
+	if id == "" || len(id) > maxID || !isLowerDigit(id[0]) {
+		return false
+	}
+	for i := range len(id) {
+		if c := id[i]; !isLowerDigit(c) && c != '-' && c != '.' && c != '_' {
+			return false
+		}
+	}
+	return true
+}
+
+// A Source is a report, a register entry or another document that records rest
+// on. Its dates are those of the publication; they never stand in for the date
+// of what it reports.
+type Source struct {
+	// ID names the source in evidence. Required.
+	ID ID `json:"id"`
+	// Publisher is the organization that published it. Empty means not stated.
+	Publisher ID `json:"publisher,omitzero"`
+	// Title is its title. Empty means not stated.
+	Title Text `json:"title,omitempty"`
+	// Address is its URL, or another address by which it can be found. Empty
+	// means not stated.
+	Address string `json:"address,omitzero"`
+	// Published is when it was published, as far as it says. Zero means not
+	// stated.
+	Published Timestamp `json:"published,omitzero"`
+	// Dateline is the place and date at the head of a news report. Zero means
+	// that it has none.
+	Dateline Dateline `json:"dateline,omitzero"`
+	// Attribution says who told it what it reports. Empty means not stated.
+	Attribution []Attribution `json:"attribution,omitempty"`
+	// Evidence says where the source states this of itself.
+	Evidence []Evidence `json:"evidence,omitempty"`
+	// Annotations hold private data.
+	Annotations Annotations `json:"annotations,omitempty"`
+}
+
+// Check reports the problems of the source to c.
+func (s *Source) Check(c *Checker) {
+	c.ID("id", s.ID)
+	c.Ref("publisher", s.Publisher, RecordKindOrganization)
+	s.Title.Check(c, "title")
+	s.Dateline.Check(c, "dateline")
+	for i := range c.Each("attribution", len(s.Attribution)) {
+		s.Attribution[i].Check(c)
+	}
+	CheckEvidence(c, s.Evidence, sourceMembers)
+	s.Annotations.Check(c)
+}
+
+// Validate returns the errors of the source as [Problems], or nil.
+func (s *Source) Validate() error {
+	var c Checker
+	s.Check(&c)
+	return c.Err()
+}
+
+// A Dateline is the place and date at the head of a news report: where and when
+// it was filed, which need not be where and when anything happened. The zero
+// Dateline means that the report has none.
+type Dateline struct {
+	// Place is the place as it is printed. Empty means not stated.
+	Place Text `json:"place,omitempty"`
+	// Date is the date; where the year is missing it is resolved, and the
+	// evidence of the source says so. Zero means not stated.
+	Date Date `json:"date,omitzero"`
+}
+
+// IsZero reports whether there is no dateline.
+func (d Dateline) IsZero() bool { return len(d.Place) == 0 && d.Date.IsZero() }
+
+// Check reports the problems of the dateline to c, at a member of the value it
+// stands on.
+func (d Dateline) Check(c *Checker, member string) {
+	c.Field(member)
+	d.Place.Check(c, "place")
+	c.Up()
+}
+
+// An Attribution says who told the source what it reports.
+type Attribution struct {
+	// Kind is the form in which it was told. Empty means not stated.
+	Kind AttributionKind `json:"kind,omitzero"`
+	// To is the person, office, term or organization it is attributed to: for
+	// an unnamed source the body it is said to be in. Required.
+	To ID `json:"to"`
+}
+
+// Check reports the problems of the attribution to c.
+func (a Attribution) Check(c *Checker) {
+	c.Enum("kind", string(a.Kind), a.Kind.Known())
+	c.Require("to", a.To != "")
+	c.Ref("to", a.To, RecordKindPerson, RecordKindOrganization, RecordKindOffice, RecordKindTerm, RecordKindCommission)
+}
+
+// Evidence says on what a record rests: which source, where in it, and how the
+// record follows from it. Top-level records carry evidence; nested values may,
+// and otherwise share that of the record. What is absent carries none.
+type Evidence struct {
+	// Source is the id of the source. Required.
+	Source ID `json:"source"`
+	// At is the place in the source: a sentence (S1), page, article or
+	// timecode, as the maker of the register counts them. Empty means the whole.
+	At string `json:"at,omitzero"`
+	// Basis says how the record follows from the source. Required.
+	Basis Basis `json:"basis"`
+	// Of are the members that the evidence is for, as JSON Pointers relative to
+	// the value that carries it: "/visitors", "/acts/0/date". Empty means all of
+	// it.
+	Of []string `json:"of,omitempty"`
+	// Wording is the phrase that the value was read from, for what cannot be
+	// read again without it: "last year". Required where the basis is relative;
+	// empty means not kept.
+	Wording string `json:"wording,omitzero"`
+}
+
+// Check reports the problems of the evidence to c. It cannot know the members
+// of the value that carries it; [CheckEvidence] does.
+func (e *Evidence) Check(c *Checker) {
+	c.Require("source", e.Source != "")
+	c.Ref("source", e.Source, RecordKindSource)
+	c.Require("basis", e.Basis != "")
+	c.Enum("basis", string(e.Basis), e.Basis.Known())
+	if e.Basis == BasisRelative && e.Wording == "" {
+		Codes.Report(c, "wording", CodeWording)
+	}
+}
+
+// CheckEvidence checks the member "evidence" of a value whose other members are
+// named in members, split by spaces. Evidence for a member that the value does
+// not have is a problem ([CodeEvidenceMember]).
+func CheckEvidence(c *Checker, list []Evidence, members string) {
+	if len(list) == 0 {
+		return
+	}
+	for i := range c.Each("evidence", len(list)) {
+		list[i].Check(c)
+		for j, of := range list[i].Of {
+			if !evidenced(of, members) {
+				c.Field("of")
+				c.Index(j)
+				Codes.Report(c, "", CodeEvidenceMember, "value", of, "members", members)
+				c.Up()
+				c.Up()
+			}
+		}
+	}
+}
+
+// evidenced reports whether a relative pointer begins with one of the members.
+func evidenced(pointer, members string) bool {
+	if len(pointer) < 2 || pointer[0] != '/' {
+		return false
+	}
+	first, _, _ := strings.Cut(pointer[1:], "/")
+	for members != "" {
+		var m string
+		m, members, _ = strings.Cut(members, " ")
+		if m == first {
+			return true
+		}
+	}
+	return false
+}
+
+// A Link joins two records: two accounts of one thing, a protocol and the
+// treaty it amends, a project and the instruction it implements. A scalar
+// member never holds two claims; where accounts differ there are two records
+// and a link of kind [LinkKindSameAs].
+type Link struct {
+	// Kind says how From stands to To. Required.
+	Kind LinkKind `json:"kind"`
+	// From is the id of the record of which something is said. Required.
+	From ID `json:"from"`
+	// To is the id of the record it is said to stand to. Required, and not From.
+	To ID `json:"to"`
+	// Evidence says on what the link rests.
+	Evidence []Evidence `json:"evidence,omitempty"`
+	// Annotations hold private data.
+	Annotations Annotations `json:"annotations,omitempty"`
+}
+
+// Check reports the problems of the link to c.
+func (l *Link) Check(c *Checker) {
+	c.Require("kind", l.Kind != "")
+	c.Enum("kind", string(l.Kind), l.Kind.Known())
+	c.Require("from", l.From != "")
+	c.Ref("from", l.From)
+	c.Require("to", l.To != "")
+	c.Ref("to", l.To)
+	if l.From != "" && l.From == l.To {
+		Codes.Report(c, "to", CodeLinkSelf, "id", string(l.To))
+	}
+	CheckEvidence(c, l.Evidence, linkMembers)
+	l.Annotations.Check(c)
+}
+
+// Validate returns the errors of the link as [Problems], or nil.
+func (l *Link) Validate() error {
+	var c Checker
+	l.Check(&c)
+	return c.Err()
+}
+
+// Annotations are the door for private data: a key in reverse-DNS form
+// ("org.example.desk-number") and any JSON value. The library keeps them,
+// writes them back and never reads them. An empty map means none.
+type Annotations map[string]RawJSON
+
+// RawJSON is one JSON value as text. Its text is kept as it was read, but for
+// white space, which is written as the rest of the document is.
+type RawJSON []byte
+
+// MaxAnnotationDepth is the deepest nesting of arrays and objects that
+// [RawJSON] reads.
+const MaxAnnotationDepth = 32
+
+// MarshalJSON returns the text, or "null" if it is empty. The error is always
+// nil.
+func (r RawJSON) MarshalJSON() ([]byte, error) {
+	if len(r) == 0 {
+		return []byte("null"), nil
+	}
+	return r, nil
+}
+
+// UnmarshalJSON keeps a copy of the text. Nesting deeper than
+// [MaxAnnotationDepth] is a [Problem] with [CodeDepth].
+func (r *RawJSON) UnmarshalJSON(text []byte) error {
+	if nesting(text) > MaxAnnotationDepth {
+		return problem(CodeDepth, "limit", "32")
+	}
+	*r = slices.Clone(text)
+	return nil
+}
+
+// nesting returns how deep arrays and objects are nested in a sound JSON text.
+func nesting(text []byte) int {
+	depth, deepest := 0, 0
+	for i := 0; i < len(text); i++ {
+		switch text[i] {
+		case '"':
+			for i++; i < len(text) && text[i] != '"'; i++ {
+				if text[i] == '\\' {
+					i++
+				}
+			}
+		case '{', '[':
+			depth++
+			deepest = max(deepest, depth)
+		case '}', ']':
+			depth--
+		}
+	}
+	return deepest
+}
+
+// Check reports to c each key of the member "annotations" that is not in
+// reverse-DNS form ([CodeAnnotation]).
+func (a Annotations) Check(c *Checker) {
+	for key := range a {
+		if !reverseDNS(key) {
+			a.report(c)
+			return
+		}
+	}
+}
+
+func (a Annotations) report(c *Checker) {
+	keys := make([]string, 0, len(a))
+	for key := range a {
+		keys = append(keys, key)
+	}
+	slices.SortFunc(keys, cmp.Compare)
+	c.Field("annotations")
+	for _, key := range keys {
+		if !reverseDNS(key) {
+			Codes.Report(c, key, CodeAnnotation, "value", key)
+		}
+	}
+	c.Up()
+}
+
+// reverseDNS reports whether a key is two or more labels split by dots, each of
+// lower-case letters, digits and inner hyphens.
+func reverseDNS(key string) bool {
+	if len(key) > 253 || !strings.Contains(key, ".") {
+		return false
+	}
+	for label := range strings.SplitSeq(key, ".") {
+		if label == "" || len(label) > 63 || label[0] == '-' || label[len(label)-1] == '-' ||
+			!all(label, func(c byte) bool { return isLowerDigit(c) || c == '-' }) {
+			return false
+		}
+	}
+	return true
+}
