@@ -87,7 +87,9 @@ func (c *Checker) push(s step) {
 }
 
 // Each steps down to each of the n elements of a list in turn, for a range statement,
-// and back again: the checker stands on the element while the loop runs.
+// and back again: the checker stands on the element while the loop runs. A list inside
+// a record is longer than [MaxList] by mistake: that is a problem ([CodeListLong]), and
+// its elements are not checked.
 //
 //	for i := range c.Each("stops", len(t.Stops)) {
 //		t.Stops[i].Check(c)
@@ -95,6 +97,10 @@ func (c *Checker) push(s step) {
 func (c *Checker) Each(list string, n int) iter.Seq[int] {
 	return func(yield func(int) bool) {
 		if n == 0 {
+			return
+		}
+		if n > MaxList {
+			Codes.Report(c, list, CodeListLong, "limit", strconv.Itoa(MaxList))
 			return
 		}
 		c.Field(list)
@@ -107,6 +113,49 @@ func (c *Checker) Each(list string, n int) iter.Seq[int] {
 			}
 		}
 		c.Up()
+	}
+}
+
+// MaxList is how many elements a list inside a record may have.
+const MaxList = 1 << 12
+
+// EachRepeated steps down to each of the n elements of a list whose key an earlier
+// element has, as [Checker.Each] does. A zero key is not stated, and never repeated. The
+// time is linear in n. A list of more than [MaxList] elements has none.
+func EachRepeated[K comparable](c *Checker, list string, n int, key func(i int) K) iter.Seq[int] {
+	const few = 16 // where comparing with all costs less than a map
+	return func(yield func(int) bool) {
+		var zero K
+		var seen map[K]struct{}
+		for i := 1; i < n && n <= MaxList; i++ {
+			k := key(i)
+			if k == zero {
+				continue
+			}
+			again := false
+			for j := 0; j < min(i, few) && !again; j++ {
+				again = key(j) == k
+			}
+			if i >= few && !again {
+				if _, again = seen[k]; !again {
+					if seen == nil {
+						seen = make(map[K]struct{}, n)
+					}
+					seen[k] = struct{}{}
+				}
+			}
+			if !again {
+				continue
+			}
+			c.Field(list)
+			c.Index(i)
+			more := yield(i)
+			c.Up()
+			c.Up()
+			if !more {
+				return
+			}
+		}
 	}
 }
 

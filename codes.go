@@ -56,6 +56,8 @@ const (
 	CodeAnnotation Code = "annotation-key"
 	// CodeDepth: values nested deeper than the limit.
 	CodeDepth Code = "depth"
+	// CodeListLong: a list inside a record with more elements than the limit.
+	CodeListLong Code = "list-long"
 	// CodeLimit: more problems than are listed.
 	CodeLimit Code = "limit"
 )
@@ -88,4 +90,5 @@ const Codes CodeTable = "" +
 	"status-order\terror\tnone\tchanges whose dates run backwards\tthe change of {date} stands after that of {last}\twrite changes in the order in which they happened\n" +
 	"annotation-key\terror\tfull\tan annotation key that is not in reverse-DNS form\t{value:q} is not an annotation key\tbegin with a domain name turned round: org.example.key\n" +
 	"depth\terror\tnone\tvalues nested deeper than the limit\tvalues are nested deeper than {limit}\tuse fewer levels, or raise the limit if you trust the document\n" +
+	"list-long\terror\tnone\ta list inside a record with more elements than the limit\tthe list has more than {limit} elements\tsplit the record; a list inside a record holds what belongs to one thing\n" +
 	"limit\terror\tnone\tmore problems than are listed\tthere are more than {limit} problems\tmend these first; the rest is not listed\n"

@@ -323,7 +323,8 @@ type Tour struct {
 	Evidence []bilateral.Evidence
 }
 
-const tourCodes bilateral.CodeTable = "tour-empty\terror\tnone\ta tour without stops\tthe tour {id} goes nowhere\tadd a stop\n"
+const tourCodes bilateral.CodeTable = "tour-empty\terror\tnone\ta tour without stops\tthe tour {id} goes nowhere\tadd a stop\n" +
+	"stop-twice\twarning\tnone\ta stop that stands twice in a tour\tthe stop is in the tour already\tkeep one of them\n"
 
 func (t *Tour) Check(c *bilateral.Checker) {
 	c.ID("id", t.ID)
@@ -338,6 +339,9 @@ func (t *Tour) Check(c *bilateral.Checker) {
 		}
 		t.Stops[i].Place.Check(c, "place")
 		t.Stops[i].Cost.Check(c, "cost")
+	}
+	for range bilateral.EachRepeated(c, "stops", len(t.Stops), func(i int) string { return t.Stops[i].Place.In("en") }) {
+		tourCodes.Report(c, "place", "stop-twice")
 	}
 	bilateral.CheckEvidence(c, t.Evidence, "id leader stops")
 }

@@ -186,13 +186,9 @@ func CheckEvidence(c *Checker, list []Evidence, members string) {
 	}
 	for i := range c.Each("evidence", len(list)) {
 		list[i].Check(c)
-		for j, of := range list[i].Of {
-			if !evidenced(of, members) {
-				c.Field("of")
-				c.Index(j)
+		for j := range c.Each("of", len(list[i].Of)) {
+			if of := list[i].Of[j]; !evidenced(of, members) {
 				Codes.Report(c, "", CodeEvidenceMember, "value", of, "members", members)
-				c.Up()
-				c.Up()
 			}
 		}
 	}

@@ -129,14 +129,16 @@ func (a *Act) checkPlaceOf(c *bilateral.Checker) {
 
 func (a *Act) checkSignatures(c *bilateral.Checker) {
 	for i := range c.Each("signatures", len(a.Signatures)) {
-		s := &a.Signatures[i]
-		s.Check(c)
-		for j := range i {
-			if *s == a.Signatures[j] && !s.Signatory.IsZero() {
-				Codes.Report(c, "signatory", CodeSignatureTwice, "actor", s.Signatory.String())
-				break
-			}
+		a.Signatures[i].Check(c)
+	}
+	signed := func(i int) Signature {
+		if a.Signatures[i].Signatory.IsZero() {
+			return Signature{} // somebody not stated does not sign twice
 		}
+		return a.Signatures[i]
+	}
+	for i := range bilateral.EachRepeated(c, "signatures", len(a.Signatures), signed) {
+		Codes.Report(c, "signatory", CodeSignatureTwice, "actor", a.Signatures[i].Signatory.String())
 	}
 }
 

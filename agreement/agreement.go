@@ -102,12 +102,9 @@ func (a *Agreement) Check(c *bilateral.Checker) {
 func (a *Agreement) checkParties(c *bilateral.Checker) {
 	for i := range c.Each("parties", len(a.Parties)) {
 		a.Parties[i].Check(c)
-		for j := range i {
-			if actor := a.Parties[i].Actor; actor == a.Parties[j].Actor && !actor.IsZero() {
-				Codes.Report(c, "actor", CodePartyTwice, "actor", actor.String())
-				break
-			}
-		}
+	}
+	for i := range bilateral.EachRepeated(c, "parties", len(a.Parties), func(i int) country.Actor { return a.Parties[i].Actor }) {
+		Codes.Report(c, "actor", CodePartyTwice, "actor", a.Parties[i].Actor.String())
 	}
 }
 

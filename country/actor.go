@@ -62,14 +62,10 @@ func CheckActors(c *bilateral.Checker, member string, actors []Actor) {
 		return
 	}
 	for i := range c.Each(member, len(actors)) {
-		a := actors[i]
-		a.check(c)
-		for _, b := range actors[:i] {
-			if a == b {
-				Codes.Report(c, "", CodeActorTwice, "value", a.String())
-				break
-			}
-		}
+		actors[i].check(c)
+	}
+	for i := range bilateral.EachRepeated(c, member, len(actors), func(i int) Actor { return actors[i] }) {
+		Codes.Report(c, "", CodeActorTwice, "value", actors[i].String())
 	}
 }
 

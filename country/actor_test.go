@@ -44,7 +44,7 @@ func TestCheckActors(t *testing.T) {
 	country.CheckActors(&c, "holders", []country.Actor{
 		country.StateActor(country.AZ), country.StateActor(country.BY), country.StateActor(country.AZ), {},
 	})
-	want := []string{"/holders/2 actor-twice", "/holders/3/kind required"}
+	want := []string{"/holders/3/kind required", "/holders/2 actor-twice"}
 	if diff := cmp.Diff(want, problems(c.Problems())); diff != "" {
 		t.Errorf("problems (-want +got):\n%s", diff)
 	}

@@ -60,6 +60,7 @@ var produced = map[bilateral.Code]string{
 	bilateral.CodeStatusOrder:    `"visits":[{"id":"v","changes":[{"status":"planned","date":"2025"},{"status":"held","date":"2024"}]}]`,
 	bilateral.CodeAnnotation:     `"annotations":{"desk":1}`,
 	bilateral.CodeDepth:          `"annotations":{"org.example.a":` + strings.Repeat("[", 99) + strings.Repeat("]", 99) + `}`,
+	bilateral.CodeListLong:       `"persons":[{"id":"p","aliases":["x"]}],"visits":[{"id":"v","hosts":[` + strings.Repeat(`{"kind":"person","id":"p"},`, bilateral.MaxList) + `{"kind":"person","id":"p"}]}]`,
 	bilateral.CodeLimit:          `"persons":[` + strings.Repeat(`{},`, bilateral.DefaultLimit) + `{}]`,
 
 	country.CodeForm:           `"visits":[{"sending":"Belarus"}]`,

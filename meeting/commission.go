@@ -1,7 +1,6 @@
 package meeting
 
 import (
-	"slices"
 	"strconv"
 
 	"github.com/bilateral-go/bilateral"
@@ -37,20 +36,16 @@ func (m *Commission) Check(c *bilateral.Checker) {
 	c.ID("id", m.ID)
 	c.Enum("kind", string(m.Kind), m.Kind.Known())
 	m.Name.Check(c, "name")
-	c.Field("states")
 	if len(m.States) < 2 {
-		Codes.Report(c, "", CodeStates, "count", strconv.Itoa(len(m.States)))
+		Codes.Report(c, "states", CodeStates, "count", strconv.Itoa(len(m.States)))
 	}
-	for i, state := range m.States {
-		c.Index(i)
-		c.Require("", state != 0)
-		state.Check(c, "")
-		if state != 0 && slices.Contains(m.States[:i], state) {
-			Codes.Report(c, "", CodeOneState, "state", state.String())
-		}
-		c.Up()
+	for i := range c.Each("states", len(m.States)) {
+		c.Require("", m.States[i] != 0)
+		m.States[i].Check(c, "")
 	}
-	c.Up()
+	for i := range bilateral.EachRepeated(c, "states", len(m.States), func(i int) country.Code { return m.States[i] }) {
+		Codes.Report(c, "", CodeOneState, "state", m.States[i].String())
+	}
 	c.Ref("basis", m.Basis, bilateral.RecordKindAgreement)
 	c.Refs("coChairs", m.CoChairs, bilateral.RecordKindOffice)
 	c.Ref("parent", m.Parent, bilateral.RecordKindCommission)

@@ -108,12 +108,9 @@ func (m *Meeting) Check(c *bilateral.Checker) {
 func (m *Meeting) checkSegments(c *bilateral.Checker) {
 	for i := range c.Each("segments", len(m.Segments)) {
 		m.Segments[i].Check(c)
-		for j := range i {
-			if order := m.Segments[i].Order; order > 0 && order == m.Segments[j].Order {
-				Codes.Report(c, "order", CodeSegmentOrder, "order", strconv.FormatUint(uint64(order), 10))
-				break
-			}
-		}
+	}
+	for i := range bilateral.EachRepeated(c, "segments", len(m.Segments), func(i int) uint32 { return m.Segments[i].Order }) {
+		Codes.Report(c, "order", CodeSegmentOrder, "order", strconv.FormatUint(uint64(m.Segments[i].Order), 10))
 	}
 }
 
@@ -134,12 +131,9 @@ func (s *Segment) Check(c *bilateral.Checker) {
 	country.CheckActors(c, "participants", s.Participants)
 	for i := range c.Each("delegations", len(s.Delegations)) {
 		s.Delegations[i].Check(c)
-		for j := range i {
-			if state := s.Delegations[i].State; state != 0 && state == s.Delegations[j].State {
-				Codes.Report(c, "state", CodeDelegationTwice, "state", state.String())
-				break
-			}
-		}
+	}
+	for i := range bilateral.EachRepeated(c, "delegations", len(s.Delegations), func(i int) country.Code { return s.Delegations[i].State }) {
+		Codes.Report(c, "state", CodeDelegationTwice, "state", s.Delegations[i].State.String())
 	}
 	bilateral.CheckEvidence(c, s.Evidence, segmentMembers)
 }

@@ -49,8 +49,7 @@ func TestCheck(t *testing.T) {
 		}, []string{
 			"/kind code-unknown", "/medium code-unknown", "/visit id-malformed", "/ordinal session-commission", "/basis id-malformed", "/hosts/0/kind required",
 			"/segments/0/id id-malformed", "/segments/0/delegations/1/state delegation-twice",
-			"/segments/1/kind code-unknown", "/segments/1/format code-unknown", "/segments/1/participants/0/kind required", "/segments/1/evidence/0/of/0 evidence-member", "/segments/1/order segment-order",
-			"/segments/2/delegations/0/head/id required", "/segments/2/delegations/0/members/0/kind required", "/segments/2/delegations/0/evidence/0/of/0 evidence-member",
+			"/segments/1/kind code-unknown", "/segments/1/format code-unknown", "/segments/1/participants/0/kind required", "/segments/1/evidence/0/of/0 evidence-member", "/segments/2/delegations/0/head/id required", "/segments/2/delegations/0/members/0/kind required", "/segments/2/delegations/0/evidence/0/of/0 evidence-member", "/segments/1/order segment-order",
 			"/evidence/0/of/0 evidence-member",
 		}},
 		{"point", fullPoint(), nil},
@@ -99,7 +98,7 @@ func TestCheck(t *testing.T) {
 		{"bad commission", &meeting.Commission{
 			Kind: "cabal", Name: bilateral.Text{"e": "x"}, States: []country.Code{country.AZ, country.AZ, 0}, Basis: "No", CoChairs: []bilateral.ID{"No"}, Parent: "No", Evidence: elsewhere,
 		}, []string{
-			"/id required", "/kind code-unknown", "/name/e tag-malformed", "/states/1 one-state", "/states/2 required", "/basis id-malformed",
+			"/id required", "/kind code-unknown", "/name/e tag-malformed", "/states/2 required", "/states/1 one-state", "/basis id-malformed",
 			"/coChairs/0 id-malformed", "/parent id-malformed", "/evidence/0/of/0 evidence-member",
 		}},
 		{"commission of one", &meeting.Commission{ID: "c", States: []country.Code{country.AZ}}, []string{"/states commission-states"}},

@@ -101,12 +101,9 @@ func CheckCodes(c *bilateral.Checker, member string, list []Code) {
 		default:
 			Codes.Report(c, "", CodeUnknownArea, "value", string(code))
 		}
-		for _, other := range list[:i] {
-			if other == code {
-				Codes.Report(c, "", CodeTwice, "value", string(code))
-				break
-			}
-		}
+	}
+	for i := range bilateral.EachRepeated(c, member, len(list), func(i int) Code { return list[i] }) {
+		Codes.Report(c, "", CodeTwice, "value", string(list[i]))
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/country"
 	"github.com/bilateral-go/bilateral/country/office"
 	"github.com/bilateral-go/bilateral/meeting"
 )
@@ -49,19 +50,14 @@ func (ix *Index) checkFirst(c *bilateral.Checker, id bilateral.ID, record any) {
 }
 
 func (ix *Index) checkCommission(c *bilateral.Checker, m *meeting.Commission) {
-	for i, id := range m.CoChairs {
-		for _, other := range m.CoChairs[:i] {
-			a, b := ix.Office(id), ix.Office(other)
-			if a == nil || b == nil || a.State == 0 || a.State != b.State {
-				continue
-			}
-			c.Field("coChairs")
-			c.Index(i)
-			Codes.Report(c, "", CodeCoChairs, "state", a.State.String())
-			c.Up()
-			c.Up()
-			break
+	state := func(i int) country.Code {
+		if o := ix.Office(m.CoChairs[i]); o != nil {
+			return o.State
 		}
+		return 0
+	}
+	for i := range bilateral.EachRepeated(c, "coChairs", len(m.CoChairs), state) {
+		Codes.Report(c, "", CodeCoChairs, "state", state(i).String())
 	}
 }
 

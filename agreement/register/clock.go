@@ -117,9 +117,13 @@ func (ix *Index) walk(r *Register, i int32, marks []mark) int32 {
 // checkRuleCycles reports agreements whose clauses lead back to them.
 func (ix *Index) checkRuleCycles(c *bilateral.Checker, r *Register) {
 	marks := ix.circles(r)
-	for i := range c.Each("agreements", len(marks)) {
+	c.Field("agreements")
+	for i := range marks {
 		if marks[i] == circle {
+			c.Index(i)
 			Codes.Report(c, "clauses", CodeRuleCycle, "id", string(r.Agreements[i].ID))
+			c.Up()
 		}
 	}
+	c.Up()
 }

@@ -128,24 +128,26 @@ type list struct {
 
 // checkAll checks the records of the list.
 func (l *list) checkAll(ix *Index, c *bilateral.Checker) {
-	for i := range c.Each(l.name, l.len(ix.r)) {
-		if c.Full() {
-			break
-		}
+	n := l.len(ix.r)
+	if n == 0 {
+		return
+	}
+	c.Field(l.name) // and not Each, which bounds the lists inside a record
+	for i := 0; i < n && !c.Full(); i++ {
+		c.Index(i)
 		record, id := l.at(ix.r, i)
 		ix.checkFirst(c, id, record)
 		record.Check(c)
 		if l.check != nil {
 			l.check(ix, c, i)
 		}
-		if l.inner == "" {
-			continue
-		}
-		for j := range c.Each(l.inner, l.innerLen(ix.r, i)) {
+		for j := range c.Each(l.inner, l.innerCount(ix.r, i)) {
 			record, id := l.innerAt(ix.r, i, j)
 			ix.checkFirst(c, id, record)
 		}
+		c.Up()
 	}
+	c.Up()
 }
 
 // records counts the records of the list and those that they hold.
@@ -157,6 +159,14 @@ func (l *list) records(r *Register) int {
 		}
 	}
 	return n
+}
+
+// innerCount counts the records that the i-th one holds.
+func (l *list) innerCount(r *Register, i int) int {
+	if l.inner == "" {
+		return 0
+	}
+	return l.innerLen(r, i)
 }
 
 // addAll adds the records of the list to an index.

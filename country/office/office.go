@@ -1,6 +1,8 @@
 package office
 
 import (
+	"strconv"
+
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/country"
 )
@@ -28,6 +30,9 @@ type Office struct {
 	// Annotations hold private data.
 	Annotations bilateral.Annotations `json:"annotations,omitempty"`
 }
+
+// MaxRoles is how many roles an office may have.
+const MaxRoles = 64
 
 // A Role is a function that an office has over a span.
 type Role struct {
@@ -64,7 +69,10 @@ func (o *Office) Check(c *bilateral.Checker) {
 	o.Title.Check(c, "title")
 	o.State.Check(c, "state")
 	c.Ref("organ", o.Organ, bilateral.RecordKindOrganization, bilateral.RecordKindCommission)
-	for i := range c.Each("roles", len(o.Roles)) {
+	if len(o.Roles) > MaxRoles {
+		bilateral.Codes.Report(c, "roles", bilateral.CodeListLong, "limit", strconv.Itoa(MaxRoles))
+	}
+	for i := range c.Each("roles", min(len(o.Roles), MaxRoles)) {
 		r := o.Roles[i]
 		c.Require("kind", r.Kind != "")
 		c.Enum("kind", string(r.Kind), r.Kind.Known())
