@@ -138,7 +138,7 @@ var produced = map[bilateral.Code]string{
 		`"visits":[{"id":"v","kind":"state","visitors":[{"kind":"office","id":"o"}]}]`,
 	register.CodeCoChairs: `"offices":[{"id":"a","state":"AZ"},{"id":"b","state":"AZ"}],` +
 		`"commissions":[{"id":"c","states":["AZ","BY"],"coChairs":["a","b"]}]`,
-	register.CodeRuleCycle: `"agreements":[` +
+	register.CodeRing: `"agreements":[` +
 		`{"id":"a","clauses":{"entryIntoForce":{"begins":{"kind":"milestone","agreement":"b","milestone":"ended"}}}},` +
 		`{"id":"b","clauses":{"entryIntoForce":{"begins":{"kind":"milestone","agreement":"a","milestone":"ended"}}}}]`,
 	register.CodeReplacedWithout: `"agreements":[{"id":"a"},{"id":"b"}],"links":[{"kind":"replaces","from":"b","to":"a"}]`,

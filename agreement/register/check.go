@@ -28,7 +28,7 @@ func (r *Register) Check(c *bilateral.Checker) {
 	for i := range lists {
 		lists[i].checkAll(ix, c)
 	}
-	ix.checkRuleCycles(c, r)
+	ix.checkRings(c)
 	r.Annotations.Check(c)
 }
 

@@ -42,8 +42,9 @@ const (
 	// CodeOutsideVisit: a meeting or event that certainly lies outside the dates
 	// of its visit.
 	CodeOutsideVisit bilateral.Code = "outside-visit"
-	// CodeRuleCycle: clauses of agreements that turn in a circle.
-	CodeRuleCycle bilateral.Code = "rule-cycle"
+	// CodeRing: records that lead back to each other: by parents, by what they
+	// are about, by when they are, by clauses or by links.
+	CodeRing bilateral.Code = "reference-ring"
 	// CodeReplacedWithout: a later treaty linked as replacing one that has no
 	// act which says so.
 	CodeReplacedWithout bilateral.Code = "replaced-without-act"
@@ -74,7 +75,7 @@ const Codes bilateral.CodeTable = "" +
 	"state-visit\twarning\tnone\ta state visit by somebody whose office is not known to be head of state\t{visitor:q} makes a state visit and is not recorded as head of state\tcheck the kind of the visit, or add the role to the office\n" +
 	"co-chairs-one-side\twarning\tnone\ttwo co-chairs of a commission from one state\ttwo co-chairs are of {state:q}\tcheck the states of the offices\n" +
 	"outside-visit\twarning\tnone\ta meeting or event that certainly lies outside the dates of its visit\t{dates} lies outside the visit of {visit}\tcheck both dates and which visit it belongs to\n" +
-	"rule-cycle\terror\tnone\tclauses of agreements that turn in a circle\tthe clauses of {id:q} lead back to it by way of other agreements\tgive one of them a date or an event of its own\n" +
+	"reference-ring\terror\tnone\trecords that lead back to each other: by parents, by what they are about, by when they are, by clauses or by links\t{ids} lead back to each other\tcorrect one of them, so that the ring ends\n" +
 	"replaced-without-act\twarning\tnone\ta later treaty linked as replacing one that has no act which says so\t{new:q} is linked as replacing {old:q}, which records no end\trecord the replacement as an act of the earlier agreement (VCLT article 59), or change the link\n" +
 	"not-in-office\twarning\tnone\tsomebody who acts in an office that the term excludes on that day\tthe term {holder:q} does not cover {day}\tcheck the day and the term, or name the person in place of the term\n" +
 	"full-powers\twarning\tnone\ta treaty signed by somebody whose office does not represent the state without full powers\t{signatory:q} signs, and full powers are not recorded ({article})\trecord in fullPowers whether they were produced, or check the roles of the office\n"
