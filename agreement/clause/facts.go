@@ -50,6 +50,8 @@ type View struct {
 	// counts from one notice of several. Zero means none.
 	Act int
 
+	steps *int // how many steps are left; nil means any number
+
 	busy uint8 // the events of this agreement that are being computed
 	hops uint8 // the agreements that have led here
 	roll bool  // months end on the first of the next where a rule does not say
@@ -84,6 +86,23 @@ func (c View) Hop() (View, bool) {
 	c.Facts, c.busy, c.Act = nil, 0, 0
 	c.hops++
 	return c, c.hops <= maxHops
+}
+
+// Limited returns the view for a computation that may take the given number of steps. A
+// step is one look at an act or at another agreement. When none is left, what is asked
+// is as if nothing were recorded, and the number is negative.
+func (c View) Limited(steps *int) View {
+	c.steps = steps
+	return c
+}
+
+// Step takes a step and reports whether there was one left.
+func (c View) Step() bool {
+	if c.steps == nil {
+		return true
+	}
+	*c.steps--
+	return *c.steps >= 0
 }
 
 // event asks the facts for an event.

@@ -43,6 +43,9 @@ func correct(d *bilateral.Date, by bilateral.Date) {
 // known reports whether the i-th act was known as of the day of the context. An act
 // without any date counts as known.
 func (c *Clock) known(i int) bool {
+	if !c.view.Step() {
+		return false
+	}
 	if c.view.Known.IsZero() {
 		return true
 	}

@@ -60,9 +60,12 @@ func (s *State) join(begin bilateral.Days, began bilateral.Truth, end ending) {
 	s.Before = s.Before.Later(end.days)
 }
 
-// Effect says whether the i-th provision of the clauses on effect has effect on a
-// day.
+// Effect says whether the i-th provision of the clauses on effect has effect on a day.
+// Where there is no such provision it returns the zero State: not known.
 func (c *Clock) Effect(i int, on bilateral.Date) State {
+	if i < 0 || i >= len(c.a.Clauses.Effects) {
+		return State{}
+	}
 	return c.effect(i, on.Days())
 }
 

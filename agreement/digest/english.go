@@ -76,9 +76,9 @@ func plural(noun string) string {
 // label returns the label of a code in lower case, or "" for none.
 func label(code interface{ Label() string }) string { return bilateral.LowerFirst(code.Label()) }
 
-// clean replaces what could forge a line or reach a terminal: control characters, and
-// marks that change the direction of text.
-func clean(s string) string {
+// Plain returns a text without what could forge a line or reach a terminal: control
+// characters become spaces, and marks that change the direction of text are removed.
+func Plain(s string) string {
 	return strings.Map(func(r rune) rune {
 		switch {
 		case unicode.IsControl(r), r == '\u2028', r == '\u2029':

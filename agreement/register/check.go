@@ -14,6 +14,7 @@ import (
 // checker's References are replaced by the register's own while it runs.
 func (r *Register) Check(c *bilateral.Checker) {
 	ix := r.Index()
+	ix.steps = clockSteps + moreStepsForOne*len(r.Agreements)
 	outer := c.References
 	c.References = ix
 	defer func() { c.References = outer }()

@@ -1,6 +1,9 @@
 package register
 
 import (
+	"slices"
+	"strconv"
+
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/clause"
@@ -17,7 +20,7 @@ func (ix *Index) View() clause.View { return clause.View{Others: ix} }
 // zero Moment: not known.
 func (ix *Index) Milestone(id bilateral.ID, m clause.Milestone, c clause.View) clause.Moment {
 	a := ix.Agreement(id)
-	if a == nil {
+	if a == nil || !c.Step() {
 		return clause.Moment{}
 	}
 	c, ok := c.Hop()
@@ -37,6 +40,39 @@ func (ix *Index) Milestone(id bilateral.ID, m clause.Milestone, c clause.View) c
 		return clause.Moment{} // a later release knows
 	}
 	return clock.New(a, c).Event(e)
+}
+
+// The clock may look again and again at the acts of an agreement and at what others
+// have come to, so what it finds for a register is bounded in steps: each is one look
+// at an act or another agreement.
+const (
+	clockSteps      = 1 << 24 // for a register
+	agreementSteps  = 1 << 20 // for one agreement
+	moreStepsForOne = 1 << 12 // for a register, for each of its agreements
+	fewActs         = 64      // an agreement of its own with so many acts needs no bound
+)
+
+// checkClock reports what the clock finds for an agreement, or that it would take too
+// many steps.
+func (ix *Index) checkClock(c *bilateral.Checker, a *agreement.Agreement) {
+	if len(a.Acts) > fewActs || leadsToOthers(a) {
+		steps := min(agreementSteps, ix.steps)
+		began := steps
+		bilateral.Check(clock.New(a, ix.View().Limited(&steps)))
+		if ix.steps -= began - steps; steps < 0 {
+			Codes.Report(c, "acts", CodeClockSteps, "limit", strconv.Itoa(agreementSteps))
+			return
+		}
+	}
+	clock.New(a, ix.View()).Check(c)
+}
+
+// leadsToOthers reports whether what an agreement has come to turns on others.
+func leadsToOthers(a *agreement.Agreement) bool {
+	for range a.Clauses.Agreements() {
+		return true
+	}
+	return slices.ContainsFunc(a.Acts, func(act agreement.Act) bool { return act.Through != "" })
 }
 
 // EnglishName returns the English name or title of the agreement or organization with

@@ -23,6 +23,7 @@ type Index struct {
 	entries []entry // in declared order
 	table   []int32 // a hash table of the first entry of each id: its number, from 1
 	seed    maphash.Seed
+	steps   int // that the clock has left, while the register is checked
 }
 
 // entry is a record with an id: the i-th of its list, or the j-th record that this one

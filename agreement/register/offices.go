@@ -3,7 +3,6 @@ package register
 import (
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement"
-	"github.com/bilateral-go/bilateral/agreement/clock"
 	"github.com/bilateral-go/bilateral/country"
 	"github.com/bilateral-go/bilateral/country/office"
 	"github.com/bilateral-go/bilateral/meeting"
@@ -25,7 +24,7 @@ func (ix *Index) officeOf(a country.Actor) *office.Office {
 // checkAgreement reports what the clock finds, and warns of those who signed a treaty and were not in office, or whose
 // office does not represent the state without full powers (VCLT articles 7 and 8).
 func (ix *Index) checkAgreement(c *bilateral.Checker, a *agreement.Agreement) {
-	clock.New(a, ix.View()).Check(c)
+	ix.checkClock(c, a)
 	treaty := a.Level == agreement.LevelInterstate || a.Level == agreement.LevelIntergovernmental
 	c.Field("acts")
 	for i := range a.Acts {
