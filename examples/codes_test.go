@@ -138,6 +138,7 @@ var produced = map[bilateral.Code]string{
 		`"visits":[{"id":"v","kind":"state","visitors":[{"kind":"office","id":"o"}]}]`,
 	register.CodeCoChairs: `"offices":[{"id":"a","state":"AZ"},{"id":"b","state":"AZ"}],` +
 		`"commissions":[{"id":"c","states":["AZ","BY"],"coChairs":["a","b"]}]`,
+	register.CodeClockSteps: `"agreements":[` + leadsTo("a", "b") + `,` + leadsTo("b", "c") + `,` + leadsTo("c", "d") + `,` + leadsTo("d", "e") + `,{"id":"e"}]`,
 	register.CodeRing: `"agreements":[` +
 		`{"id":"a","clauses":{"entryIntoForce":{"begins":{"kind":"milestone","agreement":"b","milestone":"ended"}}}},` +
 		`{"id":"b","clauses":{"entryIntoForce":{"begins":{"kind":"milestone","agreement":"a","milestone":"ended"}}}}]`,
@@ -191,6 +192,13 @@ const (
 	renewal = `"duration":{"kind":"renewable","initial":{"n":5,"unit":"year"},"successive":{"n":5,"unit":"year"}},` +
 		`"denunciation":{"notice":{"n":6,"unit":"month"}`
 )
+
+// leadsTo writes an agreement whose entry into force turns sixty times on that of
+// another one.
+func leadsTo(id, other string) string {
+	rule := `{"kind":"milestone","agreement":"` + other + `","milestone":"entered-into-force"}`
+	return `{"id":"` + id + `","acts":[{"kind":"signed"}],"clauses":{"entryIntoForce":{"begins":{"kind":"later-of","of":[` + strings.Repeat(rule+`,`, 59) + rule + `]}}}}`
+}
 
 // clocked writes an agreement of Azerbaijan and Belarus with clauses and acts.
 func clocked(clauses, acts string) string {

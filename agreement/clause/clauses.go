@@ -204,3 +204,23 @@ func (cs *Clauses) rules() iter.Seq[*Rule] {
 		}
 	}
 }
+
+// Depth returns how deep the rules are nested, one inside the other: 1 for a rule that
+// is made of no other one, 0 where no rule is stated.
+func (cs *Clauses) Depth() int {
+	deepest := 0
+	for r := range cs.rules() {
+		if !r.IsZero() {
+			deepest = max(deepest, r.depth())
+		}
+	}
+	return deepest
+}
+
+func (r *Rule) depth() int {
+	deepest := 0
+	for i := range r.Of {
+		deepest = max(deepest, r.Of[i].depth())
+	}
+	return deepest + 1
+}

@@ -167,6 +167,7 @@ func ExampleClauses() {
 	for id := range clauses.Agreements() {
 		fmt.Println("counts from", id)
 	}
+	fmt.Println(clauses.Depth())
 	// Output:
 	// /clauses/silent/0: the text is said to be silent on entry-into-force, and a clause states it; remove the topic, or the clause [silent-stated]
 	// false false true
@@ -174,6 +175,7 @@ func ExampleClauses() {
 	// term 1 ends 2008-11-01 notice by 2008-05-01
 	// term 2 ends 2018-11-01 notice by 2018-05-01
 	// term 3 ends 2028-11-01 notice by 2028-05-01
+	// 1
 }
 
 // A length is added all at once, so that short months do not wear a day down.
@@ -218,10 +220,14 @@ func ExampleView() {
 	}
 	c.Facts = history{}
 	fmt.Println(c.EnglishName("BY"), c.EnglishName("tax-2001"))
+	steps := 1
+	c = c.Limited(&steps)
+	fmt.Println(c.Step(), c.Step())
 	// Output:
 	// true false
 	// agreement 5 is one too many
 	// Belarus tax-2001
+	// true false
 }
 
 // Statements are codes and arguments, to be said in any language; the English text

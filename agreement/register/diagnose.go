@@ -2,7 +2,6 @@ package register
 
 import (
 	"bytes"
-	"encoding"
 	"errors"
 	"io"
 	"reflect"
@@ -18,16 +17,17 @@ import (
 // every shape problem. It returns none for a document that is sound.
 func (l Limits) diagnose(data []byte) bilateral.Problems {
 	d := &diagnosis{
-		data:  data,
-		dec:   jsontext.NewDecoder(bytes.NewBuffer(data), jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true)),
-		depth: l.depth(),
-		limit: l.problems(),
-		line:  1,
+		data:   data,
+		dec:    jsontext.NewDecoder(bytes.NewBuffer(data), jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true)),
+		depth:  l.depth(),
+		limit:  l.problems(),
+		line:   1,
+		shapes: map[reflect.Type]*shape{},
 	}
 	if p, newer := d.readFormat(); newer {
 		return bilateral.Problems{p}
 	}
-	if !d.value(reflect.TypeFor[Register]()) {
+	if !d.value(d.shapeOf(reflect.TypeFor[Register]())) {
 		return d.problems
 	}
 	if rest := skipSpace(data, int(d.dec.InputOffset())); rest < len(data) {
@@ -42,10 +42,17 @@ type diagnosis struct {
 	depth    int // the limit
 	limit    int
 	problems bilateral.Problems
-	path     []string // the unescaped steps of the pointer
+	path     []pathStep
+	shapes   map[reflect.Type]*shape // that were looked at
 
 	// How far lines have been counted: the offset, and its line and column.
 	counted, line, column int
+}
+
+// A pathStep is a member by its name, or an element by its index.
+type pathStep struct {
+	name  string
+	index int
 }
 
 // report adds a problem at an offset of the text, where the path stands. It
@@ -62,7 +69,11 @@ func (d *diagnosis) add(offset int, p bilateral.Problem) bool {
 	}
 	var pointer jsontext.Pointer
 	for _, step := range d.path {
-		pointer = pointer.AppendToken(step)
+		if step.name == "" && step.index >= 0 {
+			pointer = pointer.AppendToken(strconv.Itoa(step.index))
+		} else {
+			pointer = pointer.AppendToken(step.name)
+		}
 	}
 	p.Pointer = string(pointer)
 	p.Line, p.Column = d.position(offset)
@@ -98,7 +109,7 @@ func (d *diagnosis) next() int {
 }
 
 func skipSpace(data []byte, i int) int {
-	for i < len(data) && strings.IndexByte(" \t\r\n", data[i]) >= 0 {
+	for i < len(data) && (data[i] == ' ' || data[i] == '\n' || data[i] == '\t' || data[i] == '\r') {
 		i++
 	}
 	return i
@@ -139,41 +150,32 @@ func (d *diagnosis) syntax(err error) {
 	d.report(offset, CodeSyntax, "detail", detail)
 }
 
-var (
-	textType = reflect.TypeFor[encoding.TextUnmarshaler]()
-	rawType  = reflect.TypeFor[bilateral.RawJSON]()
-)
-
-// value goes through one value of a Go type. It returns false where reading must
-// stop.
-func (d *diagnosis) value(t reflect.Type) bool {
+// value goes through one value of a shape. It returns false where reading must stop.
+func (d *diagnosis) value(sh *shape) bool {
 	kind, start := d.dec.PeekKind(), d.next()
 	if d.dec.StackDepth() >= d.depth && (kind == '{' || kind == '[') {
 		return d.deep(start)
 	}
-	if t == rawType {
+	if sh.raw {
 		return d.raw(start)
 	}
 	if kind == 'n' {
 		return d.skip() && d.report(start, CodeNull)
 	}
-	switch want := wanted(t); {
+	switch {
 	case kind == jsontext.KindInvalid:
 		_, ok := d.token()
 		return ok
-	case kindName(kind) != want:
-		return d.skip() && d.report(start, CodeKind, "got", kindName(kind), "want", want)
-	case want == "object" && t.Kind() == reflect.Map:
-		return d.members(func(string) (reflect.Type, bool) { return t.Elem(), true }, nil)
-	case want == "object":
-		f := fieldsOf(t)
-		return d.members(f.find, f)
-	case want == "array":
-		return d.elements(t.Elem())
-	case want == "number":
-		return d.number(t, start)
+	case kindName(kind) != sh.want:
+		return d.skip() && d.report(start, CodeKind, "got", kindName(kind), "want", sh.want)
+	case sh.want == "object":
+		return d.members(sh)
+	case sh.want == "array":
+		return d.elements(d.shapeOf(sh.typ.Elem()))
+	case sh.want == "number":
+		return d.number(sh.typ, start)
 	}
-	return d.text(t, start)
+	return d.text(sh, start)
 }
 
 // deep reports values nested too deep, which ends the reading.
@@ -188,9 +190,8 @@ func (d *diagnosis) raw(start int) bool {
 	if offset := tooDeep(d.data, start, d.depth-d.dec.StackDepth()); offset >= 0 {
 		return d.deep(offset)
 	}
-	v, err := d.dec.ReadValue()
-	if err != nil {
-		d.syntax(err)
+	v, ok := d.read()
+	if !ok {
 		return false
 	}
 	if !utf8.Valid(v) {
@@ -202,32 +203,48 @@ func (d *diagnosis) raw(start int) bool {
 
 // number checks an unsigned integer, the only kind of number there is.
 func (d *diagnosis) number(t reflect.Type, start int) bool {
-	tok, ok := d.token()
+	v, ok := d.read()
 	if !ok {
 		return false
 	}
-	s := tok.String()
-	if _, err := strconv.ParseUint(s, 10, t.Bits()); err != nil {
-		return d.report(start, CodeNumber, "value", s)
+	if _, err := strconv.ParseUint(string(v), 10, t.Bits()); err != nil {
+		return d.report(start, CodeNumber, "value", string(v))
 	}
 	return true
 }
 
 // text reads a string and lets the type judge it.
-func (d *diagnosis) text(t reflect.Type, start int) bool {
-	tok, ok := d.token()
-	if !ok {
+func (d *diagnosis) text(sh *shape, start int) bool {
+	v, ok := d.read()
+	switch {
+	case !ok:
 		return false
-	}
-	s := tok.String()
-	if !utf8.Valid(d.data[start:d.dec.InputOffset()]) {
+	case !utf8.Valid(v):
 		return d.report(start, CodeUTF8)
+	case sh.text == nil:
+		return true
 	}
-	if reflect.PointerTo(t).Implements(textType) {
-		v := reflect.New(t).Interface().(encoding.TextUnmarshaler)
-		return d.problemOf(start, v.UnmarshalText([]byte(s)))
+	return d.problemOf(start, sh.text.UnmarshalText(unquote(v)))
+}
+
+// read reads a value or a name as it is written; an error of syntax is reported and
+// ends the reading.
+func (d *diagnosis) read() (jsontext.Value, bool) {
+	v, err := d.dec.ReadValue()
+	if err != nil {
+		d.syntax(err)
+		return nil, false
 	}
-	return true
+	return v, true
+}
+
+// unquote returns what a JSON string says.
+func unquote(v jsontext.Value) []byte {
+	if inner := v[1 : len(v)-1]; bytes.IndexByte(inner, '\\') < 0 {
+		return inner
+	}
+	text, _ := jsontext.AppendUnquote(nil, v) // an error is one of UTF-8, which is reported
+	return text
 }
 
 func (d *diagnosis) problemOf(start int, err error) bool {
@@ -240,13 +257,13 @@ func (d *diagnosis) problemOf(start int, err error) bool {
 	return d.report(start, CodeSyntax, "detail", err.Error())
 }
 
-func (d *diagnosis) elements(t reflect.Type) bool {
+func (d *diagnosis) elements(sh *shape) bool {
 	if _, ok := d.token(); !ok {
 		return false
 	}
 	for i := 0; d.dec.PeekKind() != ']'; i++ {
-		d.path = append(d.path, strconv.Itoa(i))
-		if !d.value(t) {
+		d.path = append(d.path, pathStep{index: i})
+		if !d.value(sh) {
 			return false
 		}
 		d.path = d.path[:len(d.path)-1]
@@ -255,47 +272,70 @@ func (d *diagnosis) elements(t reflect.Type) bool {
 	return ok
 }
 
-// members goes through an object. find gives the type of a member; f lists those
-// that are allowed, for the error, and is nil for a map.
-func (d *diagnosis) members(find func(name string) (reflect.Type, bool), f fields) bool {
+// members goes through an object: a record, or a map whose names are the owner's.
+func (d *diagnosis) members(sh *shape) bool {
 	if _, ok := d.token(); !ok {
 		return false
 	}
-	seen := map[string]bool{}
+	var known uint64           // the members of the record that were read
+	var others map[string]bool // the other names that were read
 	for d.dec.PeekKind() != '}' {
 		start := d.next()
-		tok, ok := d.token()
+		if d.dec.PeekKind() != '"' {
+			d.token() // the error says what stands where a name is wanted
+			return false
+		}
+		quoted, ok := d.read()
 		if !ok {
 			return false
 		}
-		name := tok.String()
-		d.path = append(d.path, name)
-		if !utf8.Valid(d.data[start:d.dec.InputOffset()]) && !d.report(start, CodeUTF8) {
-			return false
-		}
-		if seen[name] && !d.report(start, CodeMemberTwice, "member", name) {
-			return false
-		}
-		seen[name] = true
-		t, known := find(name)
-		if !known {
-			if want, ok := f.near(name); ok {
-				t, _ = f.find(want)
-				known = true
-				if !d.report(start, CodeMemberCase, "member", name, "want", want) {
-					return false
-				}
-			} else if !d.report(start, CodeMember, "member", name, "allowed", f.names()) {
-				return false
+		sound := utf8.Valid(quoted)
+		name := unquote(quoted)
+		n, isMember := sh.members[string(name)]
+		again := false
+		if isMember {
+			again = known&(1<<n) != 0
+			known |= 1 << n
+			d.path = append(d.path, pathStep{sh.fields[n].name, -1})
+		} else {
+			text := strings.ToValidUTF8(string(name), "\ufffd")
+			again = others[text]
+			if others == nil {
+				others = map[string]bool{}
 			}
+			others[text] = true
+			d.path = append(d.path, pathStep{text, -1})
 		}
-		if known && !d.value(t) || !known && !d.skip() {
+		if !sound && !d.report(start, CodeUTF8) {
+			return false
+		}
+		if again && !d.report(start, CodeMemberTwice, "member", d.path[len(d.path)-1].name) {
+			return false
+		}
+		inner, more := d.inner(sh, n, isMember, start)
+		if !more || inner != nil && !d.value(inner) || inner == nil && !d.skip() {
 			return false
 		}
 		d.path = d.path[:len(d.path)-1]
 	}
 	_, ok := d.token()
 	return ok
+}
+
+// inner returns the shape of a member, or nil if the record has no such one, which is
+// reported. It returns false where reading must stop.
+func (d *diagnosis) inner(sh *shape, n int, isMember bool, start int) (inner *shape, more bool) {
+	switch {
+	case sh.typ.Kind() == reflect.Map:
+		return d.shapeOf(sh.typ.Elem()), true
+	case isMember:
+		return d.shapeOf(sh.fields[n].typ), true
+	}
+	name := d.path[len(d.path)-1].name
+	if want := sh.near(name); want >= 0 {
+		return d.shapeOf(sh.fields[want].typ), d.report(start, CodeMemberCase, "member", name, "want", sh.fields[want].name)
+	}
+	return nil, d.report(start, CodeMember, "member", name, "allowed", sh.names())
 }
 
 // readFormat looks for the format ahead of everything else. If this release does
@@ -331,83 +371,4 @@ func (d *diagnosis) readFormat() (bilateral.Problem, bool) {
 		break
 	}
 	return bilateral.Problem{}, false
-}
-
-// wanted returns the JSON kind that a Go type is read from.
-func wanted(t reflect.Type) string {
-	if reflect.PointerTo(t).Implements(textType) {
-		return "string"
-	}
-	switch t.Kind() {
-	case reflect.Struct, reflect.Map:
-		return "object"
-	case reflect.Slice:
-		return "array"
-	case reflect.String:
-		return "string"
-	}
-	return "number"
-}
-
-func kindName(k jsontext.Kind) string {
-	switch k {
-	case '{':
-		return "object"
-	case '[':
-		return "array"
-	case '"':
-		return "string"
-	case '0':
-		return "number"
-	case 't', 'f':
-		return "boolean"
-	}
-	return ""
-}
-
-// fields are the members of a struct type, in declared order.
-type fields []field
-
-type field struct {
-	name string
-	typ  reflect.Type
-}
-
-func fieldsOf(t reflect.Type) fields {
-	var fs fields
-	for i := range t.NumField() {
-		f := t.Field(i)
-		name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
-		fs = append(fs, field{name, f.Type})
-	}
-	return fs
-}
-
-func (fs fields) find(name string) (reflect.Type, bool) {
-	for _, f := range fs {
-		if f.name == name {
-			return f.typ, true
-		}
-	}
-	return nil, false
-}
-
-// near returns the member that a name means but for case, hyphens and
-// underscores.
-func (fs fields) near(name string) (string, bool) {
-	bare := strings.NewReplacer("-", "", "_", "").Replace(name)
-	for _, f := range fs {
-		if strings.EqualFold(f.name, bare) {
-			return f.name, true
-		}
-	}
-	return "", false
-}
-
-func (fs fields) names() string {
-	var names []string
-	for _, f := range fs {
-		names = append(names, f.name)
-	}
-	return strings.Join(names, ", ")
 }

@@ -61,7 +61,7 @@ func (l Limits) Parse(data []byte) (*Register, error) {
 	// slower pass that lists all problems.
 	var r Register
 	err := json.Unmarshal(data, &r, json.RejectUnknownMembers(true))
-	if err == nil && r.Format == Format && !bytes.Contains(data, []byte("null")) && tooDeep(data, skipSpace(data, 0), l.depth()) < 0 {
+	if err == nil && r.Format == Format && !holdsNull(data) && !l.deeper(&r, data) {
 		return &r, nil
 	}
 	if problems := l.diagnose(data); len(problems) > 0 {
@@ -99,6 +99,63 @@ func (l Limits) problems() int {
 		return l.Problems
 	}
 	return bilateral.DefaultLimit
+}
+
+// holdsNull reports whether a sound document holds a null. Most have not even the
+// letters, and where a text has them its surroundings nearly always show it; only what
+// could be a null is looked at from the beginning.
+func holdsNull(data []byte) bool {
+	null := []byte("null")
+	for i := 0; ; {
+		n := bytes.Index(data[i:], null)
+		if n < 0 {
+			return false
+		}
+		i += n
+		if valueBegins(data[:i]) && valueEnds(data[i+len(null):]) {
+			break
+		}
+		i += len(null)
+	}
+	for i := 0; i < len(data); i++ {
+		switch data[i] {
+		case '"':
+			i = endOfString(data, i)
+		case 'n':
+			return true // outside a text no other value has the letter
+		}
+	}
+	return false
+}
+
+// valueBegins reports whether a value can stand behind a part of a document.
+func valueBegins(before []byte) bool {
+	before = bytes.TrimRight(before, " \t\r\n")
+	return len(before) == 0 || bytes.IndexByte([]byte(":[,"), before[len(before)-1]) >= 0
+}
+
+// valueEnds reports whether a value can stand before a part of a document.
+func valueEnds(behind []byte) bool {
+	behind = bytes.TrimLeft(behind, " \t\r\n")
+	return len(behind) == 0 || bytes.IndexByte([]byte(",]}"), behind[0]) >= 0
+}
+
+// typeDepth is at least as deep as a register nests without rules inside rules and
+// private data, which have limits of their own.
+const typeDepth = 16
+
+// deeper reports whether a document that was read nests deeper than the limit.
+func (l Limits) deeper(r *Register, data []byte) bool {
+	if l.depth() < typeDepth+bilateral.MaxAnnotationDepth {
+		return tooDeep(data, skipSpace(data, 0), l.depth()) >= 0
+	}
+	most := (l.depth() - typeDepth) / 2 // a rule inside a rule is an object in a list
+	for i := range r.Agreements {
+		if r.Agreements[i].Clauses.Depth() > most {
+			return tooDeep(data, skipSpace(data, 0), l.depth()) >= 0
+		}
+	}
+	return false
 }
 
 // tooDeep returns the offset of the first array or object that is nested deeper
