@@ -30,9 +30,9 @@ func (w When) Check(c *Checker, member string) {
 }
 
 // A Change is one step in the life of a visit, meeting, event, project or
-// instruction: it came to a status.
+// instruction: it reached a status.
 type Change struct {
-	// Status is what it came to. Required.
+	// Status is what it reached. Required.
 	Status Status `json:"status"`
 	// Date is when. Zero means not stated.
 	Date Date `json:"date,omitzero"`
@@ -64,7 +64,7 @@ func (cs Changes) Has(s Status) bool {
 	return false
 }
 
-// Moves is a table of the statuses that a kind of record can come to: a line
+// Moves is a table of the statuses that a kind of record can reach: a line
 // for each status and those that may follow it, split by spaces. The line of
 // the word "start" lists those that a record may begin with.
 type Moves string

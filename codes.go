@@ -28,7 +28,7 @@ const (
 	CodePeriod Code = "period-malformed"
 	// CodePeriodOrder: a period that ends before it begins.
 	CodePeriodOrder Code = "period-order"
-	// CodeSpanOrder: a span whose first day outside is not after its first day.
+	// CodeSpanOrder: a span whose exclusive end is not after its first day.
 	CodeSpanOrder Code = "span-order"
 	// CodeCount: a text that is not a count.
 	CodeCount Code = "count-malformed"
@@ -76,7 +76,7 @@ const Codes CodeTable = "" +
 	"timestamp-malformed\terror\tfull\ta text that is not a timestamp\t{value:q} is not a timestamp\twrite a date, or a day and time: 2025-05-06T09:30+04:00\n" +
 	"period-malformed\terror\tfull\ta text that is not a period\t{value:q} is not a period\twrite a date or two: 2025-05-05, 2024-01/2024-08; a second reading after a bar\n" +
 	"period-order\terror\tnone\ta period that ends before it begins\tperiod {value:q} ends before it begins\twrite the earlier date first\n" +
-	"span-order\terror\tnone\ta span whose first day outside is not after its first day\tbefore {before} is not after from {from}\tbefore is the first day outside the span; it must come after the first day inside\n" +
+	"span-order\terror\tnone\ta span whose exclusive end is not after its first day\tbefore {before} is not after from {from}\tbefore is the first day after the span; it must come after its first day\n" +
 	"count-malformed\terror\tpartly\ta text that is not a count\t{value:q} is not a count\twrite 2, 2.. (two or more), ..4 (up to four) or 2..4\n" +
 	"decimal-malformed\terror\tfull\ta text that is not a decimal number\t{value:q} is not a decimal number\twrite digits with a point, without thousands marks or exponent: 1234.5\n" +
 	"truth-malformed\terror\tfull\ta text that is neither yes nor no\t{value:q} is neither yes nor no\twrite yes or no; leave it out if the source does not say\n" +
@@ -88,7 +88,7 @@ const Codes CodeTable = "" +
 	"link-self\terror\tnone\ta link from a record to itself\t{id:q} is linked to itself\tname two records\n" +
 	"status-move\twarning\tnone\ta status that does not usually follow the one before\tstatus {to:q} does not usually follow {from:q} here\tcheck the order and whether a change between them is missing\n" +
 	"status-order\terror\tnone\tchanges whose dates run backwards\tthe change of {date} stands after that of {last}\twrite changes in the order in which they happened\n" +
-	"annotation-key\terror\tfull\tan annotation key that is not in reverse-DNS form\t{value:q} is not an annotation key\tbegin with a domain name turned round: org.example.key\n" +
+	"annotation-key\terror\tfull\tan annotation key that is not in reverse-DNS form\t{value:q} is not an annotation key\tbegin with a reversed domain name: org.example.key\n" +
 	"depth\terror\tnone\tvalues nested deeper than the limit\tvalues are nested deeper than {limit}\tuse fewer levels, or raise the limit if you trust the document\n" +
 	"list-long\terror\tnone\ta list inside a record with more elements than the limit\tthe list has more than {limit} elements\tsplit the record; a list inside a record holds what belongs to one thing\n" +
-	"limit\terror\tnone\tmore problems than are listed\tthere are more than {limit} problems\tmend these first; the rest is not listed\n"
+	"limit\terror\tnone\tmore problems than are listed\tthere are more than {limit} problems\tcorrect these first; the rest is not listed\n"

@@ -102,7 +102,7 @@ func digits[T string | []byte](s T) (int, bool) {
 	return n, true
 }
 
-// dateProblem tells a day that does not exist from a text that is no date.
+// dateProblem distinguishes a day that does not exist from a text that is not a date.
 func dateProblem(s string) error {
 	if p, ok := missingDay(s); ok {
 		return p

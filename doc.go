@@ -32,15 +32,15 @@
 // certain contradiction is an error. There is no clock in the library; the day
 // that is asked about is an argument.
 //
-// A [Span] bounds a state of affairs by its first day inside and its first day
-// outside. A [Period] is the stretch that an event takes or a figure covers, both
-// ends included.
+// A [Span] bounds a state of affairs by its first day and its exclusive end, the
+// first day that does not belong to it. A [Period] is the time that an event takes
+// or a figure covers, both ends included.
 //
 // # Problems
 //
 // Every record type has a method Check, which reports to a [Checker], and a
 // method Validate. All problems are found at once, each a [Problem] with a JSON
-// Pointer, a stable [Code], arguments and words that say how to mend it. Errors
+// Pointer, a stable [Code], arguments and words that say how to correct it. Errors
 // make a document invalid; warnings do not, because reality contains them. A
 // caller's own types can be checked beside ours:
 //

@@ -478,7 +478,7 @@ const Relations EnumTable = "" +
 	"on-margins-of\tOn the margins of\tIt is held beside the other and is no part of it\t\t\n"
 
 // A Status is one state that a visit, meeting, event, project or instruction
-// has come to.
+// has reached.
 type Status string
 
 // The values of [Status]. The zero value means not stated.

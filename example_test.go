@@ -117,7 +117,7 @@ func ExampleSpan_Check() {
 	s := bilateral.Through(bilateral.MustParseDate("2025"), bilateral.MustParseDate("2024"))
 	s.Check(&c, "span")
 	fmt.Println(c.Err())
-	// Output: /span/before: before 2025-01-01 is not after from 2025; before is the first day outside the span; it must come after the first day inside [span-order]
+	// Output: /span/before: before 2025-01-01 is not after from 2025; before is the first day after the span; it must come after its first day [span-order]
 }
 
 func ExampleParsePeriod() {
@@ -306,7 +306,7 @@ func ExampleAnnotations() {
 	var c bilateral.Checker
 	a.Check(&c)
 	fmt.Println(c.Err())
-	// Output: /annotations/desk: "desk" is not an annotation key; begin with a domain name turned round: org.example.key [annotation-key]
+	// Output: /annotations/desk: "desk" is not an annotation key; begin with a reversed domain name: org.example.key [annotation-key]
 }
 
 // Stop and Tour are a caller's own types, checked beside those of the library.

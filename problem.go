@@ -29,7 +29,7 @@ type CodeInfo struct {
 	// Message says in English what is wrong. {name} stands for an argument,
 	// {name:q} for the argument in quotes.
 	Message string
-	// Hint says in English what is allowed and how to mend it, in the same form.
+	// Hint says in English what is allowed and how to correct it, in the same form.
 	Hint string
 }
 
@@ -114,7 +114,7 @@ type Problem struct {
 	Args []Arg `json:"args,omitempty"`
 	// Message says in English what is wrong.
 	Message string `json:"message"`
-	// Hint says in English what is allowed and how to mend it.
+	// Hint says in English what is allowed and how to correct it.
 	Hint string `json:"hint,omitzero"`
 	// Line and Column are the place in the text that was read, from 1, columns
 	// counted in characters. Zero means that the problem is not one of reading.

@@ -5,7 +5,7 @@ import (
 )
 
 // A Span bounds a state of affairs: a term of office, a treaty in force, a
-// role. It holds the first day inside and the first day outside, so that spans
+// role. It holds its first day and its exclusive end, the first day that does not belong to it, so that spans
 // that follow each other share a date and never overlap.
 //
 // What is absent is not known. A span that is known to run on says so with an
@@ -13,7 +13,7 @@ import (
 type Span struct {
 	// From is the first day inside. Zero means not known.
 	From Date `json:"from,omitzero"`
-	// Before is the first day outside, or open. Zero means not known.
+	// Before is the exclusive end, or open. Zero means not known.
 	Before End `json:"before,omitzero"`
 }
 
@@ -21,7 +21,7 @@ type Span struct {
 func Since(from Date) Span { return Span{From: from, Before: OpenEnd()} }
 
 // Through returns the span from the first day inside through the last one. Where
-// last is a month or a year all of it is inside, and the first day outside is the
+// last is a month or a year all of it is inside, and the exclusive end is the
 // one after. For an end on a day of that month which is not known, set Before to
 // the month.
 func Through(from, last Date) Span {
@@ -54,7 +54,7 @@ func (s Span) Check(c *Checker, member string) {
 	}
 }
 
-// An End is where a [Span] ends: on the first day outside, open, or not known,
+// An End is where a [Span] ends: at its exclusive end, open, or not known,
 // which is the zero End. Its text form is a date or "..".
 type End struct {
 	v uint32 // a Date's bits, or openEnd
@@ -62,7 +62,7 @@ type End struct {
 
 const openEnd = 1 << 31
 
-// EndBefore returns the end whose first day outside is d. The zero Date gives
+// EndBefore returns the exclusive end on d. The zero Date gives
 // the zero End: not known.
 func EndBefore(d Date) End { return End(d) }
 
@@ -75,7 +75,7 @@ func (e End) IsOpen() bool { return e.v == openEnd }
 // IsZero reports whether the end is not known.
 func (e End) IsZero() bool { return e.v == 0 }
 
-// Date returns the first day outside, and whether there is a known one.
+// Date returns the exclusive end, and whether there is a known one.
 func (e End) Date() (Date, bool) {
 	if e.v == 0 || e.v == openEnd {
 		return Date{}, false
@@ -122,7 +122,7 @@ func (e *End) UnmarshalText(text []byte) error {
 	return nil
 }
 
-// A Period is the stretch of time that an event takes or a figure covers: a
+// A Period is the time that an event takes or a figure covers: a
 // date, or the first and the last date of an interval, both included (EDTF:
 // "2024", "2025-05-05", "2024-01/2024-08"). For an event a coarse date bounds
 // the day it began and the day it ended: "2024-11" is in November, on days not

@@ -6,7 +6,7 @@ import (
 )
 
 // An Act is one thing done about an agreement, or one thing that happened to
-// it. Acts are only added: an error is mended by an act of kind corrected.
+// it. Acts are only added: an error is corrected by an act of kind corrected.
 type Act struct {
 	// ID names the act, where another act or record has to. Empty means that
 	// nothing does.

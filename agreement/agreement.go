@@ -19,7 +19,7 @@ type Agreement struct {
 	// ID names the agreement in the register. Required.
 	ID bilateral.ID `json:"id"`
 	// Count is stated where the record stands for several documents that are not
-	// known singly. Zero means that it is one document.
+	// identified individually. Zero means that it is one document.
 	Count bilateral.Count `json:"count,omitzero"`
 	// Kind is what the document is called. Empty means not stated.
 	Kind Kind `json:"kind,omitzero"`

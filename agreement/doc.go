@@ -12,28 +12,14 @@
 //
 // An [Act] is the only record of what happened: expected, signed, notified,
 // entered into force as published, notice given. Acts are added and never
-// changed; an error is mended by an act of kind corrected that names the
+// changed; an error is corrected by an act of kind corrected that names the
 // earlier one. The dates of an act are kept apart, because clauses count from
 // different ones: done, sent, received, told by the depositary, taking effect.
 //
 // # The clock
 //
-// A treaty has no single date of force. [Agreement.Assess] says for every [Axis]
-// where it stands on a day: bound, provisionally applied, in force, in effect,
-// suspended, surviving. It computes this from the final clauses ([clause.Clauses])
-// and the acts; where a clause is silent the law of treaties speaks, and the reason
-// names the article and its condition. [Agreement.Explain] gives the reason step by
-// step as data with an English text, [Agreement.Timeline] the milestones in order,
-// [Agreement.Deadlines] the last admissible day and the last safe day of each thing
-// that has to be done in time, [Agreement.Status] one word.
-//
-// What is published counts; where a clause computes another day, that is a finding:
-// the register may be wrong, and so may the clause as it was entered. An agreement
-// with published dates only gets answers that say so. What is not known stays so: an
-// answer can be unknown, and a date a stretch of days.
-//
-// The context of a question ([clause.View]) says from where the facts are seen:
-// for which party, with what other agreements have come to, as known on which day.
+// What is in force on a day, since when, until when and why is computed by package
+// agreement/clock from the acts and the final clauses recorded here.
 //
 // # Limits
 //

@@ -61,7 +61,7 @@ func party(c country.Code, organ Organ, text string) Party {
 	return Party{Actor: country.StateActor(c), Organ: organ, Name: bilateral.Text{"en": text}}
 }
 
-// organOf tells an organ by what treaties call it.
+// organOf returns the organ that treaties call by a text.
 func organOf(text string) (Organ, bool) {
 	folded := country.Fold(text)
 	switch folded {

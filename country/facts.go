@@ -9,7 +9,7 @@ import (
 // tablesSince is the day from which rows without a first day are held to be so.
 const tablesSince = "2000-01-01"
 
-// factOn returns the value of a table on a day, and "" if the tables do not tell. The
+// factOn returns the value of a table on a day, and "" if the tables do not say. The
 // zero Date asks for today.
 func factOn(table string, c Code, on bilateral.Date) string {
 	value := ""
@@ -45,18 +45,18 @@ func UNAdmission(c Code) bilateral.Date {
 }
 
 // Capital returns the capital of a state or territory on a day, in English; the zero
-// Date asks for today. It is empty where the tables do not tell: before 2000 for most,
+// Date asks for today. It is empty where the tables do not say: before 2000 for most,
 // where a capital is contested, where there is none.
 func Capital(c Code, on bilateral.Date) string { return factOn(capitalFacts, c, on) }
 
 // Currency returns the ISO 4217 code of the currency of a state or territory on a day;
 // the zero Date asks for today. Where several circulate it is the state's own. It is
-// empty where the tables do not tell, as before 2000 for most.
+// empty where the tables do not say, as before 2000 for most.
 func Currency(c Code, on bilateral.Date) string { return factOn(currencyFacts, c, on) }
 
 // Languages returns the BCP 47 tags of the official languages of a state on a day, by
 // constitution, law or long practice of the whole state; the zero Date asks for today.
-// It is nil where the tables do not tell, as before 2000 for most, and where no
+// It is nil where the tables do not say, as before 2000 for most, and where no
 // language is official.
 func Languages(c Code, on bilateral.Date) []string {
 	return strings.Fields(factOn(languagesFacts, c, on))

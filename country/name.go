@@ -98,7 +98,7 @@ func NameOrCode(c Code) string {
 }
 
 // NameAndCode returns the code with the formal name in brackets, or else the short
-// one: "BY (Republic of Belarus)". It tells apart states that are mixed up.
+// one: "BY (Republic of Belarus)". It distinguishes states that are easily confused.
 func NameAndCode(c Code) string {
 	return c.String() + " (" + longName(c) + ")"
 }

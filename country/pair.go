@@ -56,7 +56,7 @@ func (p Pair) Key() string {
 
 // English names the relationship in an order: "Azerbaijani-Belarusian". The state is
 // the host, or the one whose copy it is; for the alphabetical order it does not
-// matter. A state that is none of the two is left out of account.
+// matter. A state that is neither of the two is ignored.
 //
 // Where an adjective is that of several states (Congolese, Korean, Dominican), or the
 // tables have none, both states are named in full: "Belarus-Republic of Korea".

@@ -12,7 +12,7 @@ import (
 //
 // The day that counts is that of the entry in ISO 3166 or that of the entity itself;
 // ISO was often months behind. Where on that day the letters stood for nothing, or
-// where the day is too vague to tell, or is the zero Date, the error is a
+// where the day is too vague to determine it, or is the zero Date, the error is a
 // [bilateral.Problem] with [CodeReused] that lists what they stood for. Otherwise
 // errors are those of [Parse].
 func ParseAt(s string, on bilateral.Date) (Code, error) {

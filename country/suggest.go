@@ -127,7 +127,7 @@ func wordsOf(a, b string) bool {
 	return telling
 }
 
-// commonWord reports whether a word stands in the names of so many states that it tells
+// commonWord reports whether a word stands in the names of so many states that it says
 // nothing.
 func commonWord(word string) bool {
 	switch word {

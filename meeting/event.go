@@ -14,7 +14,7 @@ type Event struct {
 	// Kind says what sort of occasion it is. Empty means not stated.
 	Kind EventKind `json:"kind,omitzero"`
 	// Count is stated where the record stands for several events that are not
-	// known singly. Zero means that it is one, or one series.
+	// identified individually. Zero means that it is one, or one series.
 	Count bilateral.Count `json:"count,omitzero"`
 	// Name is its name. Empty means not stated.
 	Name bilateral.Text `json:"name,omitempty"`

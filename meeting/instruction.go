@@ -6,12 +6,12 @@ import (
 )
 
 // An Instruction is a task that somebody was given, or a set of them that is not
-// known singly.
+// identified individually.
 type Instruction struct {
 	// ID names the instruction in the register. Required.
 	ID bilateral.ID `json:"id"`
 	// Count is stated where the record stands for several instructions that are
-	// not known singly. Zero means that it is one.
+	// not identified individually. Zero means that it is one.
 	Count bilateral.Count `json:"count,omitzero"`
 	// Issuers are those who gave it, jointly where there are several. Empty
 	// means that the source does not say who.
@@ -39,7 +39,7 @@ type Instruction struct {
 	Annotations bilateral.Annotations `json:"annotations,omitempty"`
 }
 
-// instructionMoves lists the statuses an instruction can come to.
+// instructionMoves lists the statuses that an instruction can reach.
 const instructionMoves bilateral.Moves = "start planned given under-way completed\n" +
 	"planned given cancelled\n" +
 	"given under-way completed postponed cancelled\n" +

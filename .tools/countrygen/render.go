@@ -173,7 +173,7 @@ func (t *tables) times() []byte {
 			dated = append(dated, e)
 		}
 	}
-	lines(b, "existence", "holds code, former two-letter code, first day and first day outside of the\n// entity and of its entry in ISO 3166.", dated, func(e *entity) []string {
+	lines(b, "existence", "holds code, former two-letter code, first day and exclusive end of the\n// entity and of its entry in ISO 3166.", dated, func(e *entity) []string {
 		return []string{e.code, e.alpha2, e.from, e.before, e.isoFrom, e.isoBefore}
 	})
 	lines(b, "successions", "holds predecessor, successor, kind, day, contested, whether the\n// successor began with it, basis.", t.successions, func(s succession) []string {

@@ -132,7 +132,7 @@ func Once(e Trigger, day Rule, fallback ...Rule) Rule {
 	return Rule{Kind: RuleKindOnce, Event: e, Of: append([]Rule{day}, fallback...)}
 }
 
-// MilestoneOf returns the day on which another agreement comes to a milestone.
+// MilestoneOf returns the day on which another agreement reaches a milestone.
 func MilestoneOf(agreement bilateral.ID, m Milestone) Rule {
 	return Rule{Kind: RuleKindMilestone, Agreement: agreement, Milestone: m}
 }

@@ -4,7 +4,7 @@ package clause
 
 import "github.com/bilateral-go/bilateral"
 
-// A RuleKind says how a rule comes to a day. The marks of its table name the
+// A RuleKind says how a rule gives a day. The marks of its table name the
 // members that a rule of the kind has: an exclamation mark for required, base
 // for an event or one rule.
 type RuleKind string
@@ -47,8 +47,8 @@ const (
 	// may lie before it; if that day has passed by then, the day of the second
 	// rule, if there is one.
 	RuleKindOnce RuleKind = "once"
-	// RuleKindMilestone: the day another agreement comes to a milestone. Source:
-	// VCLT article 30(2).
+	// RuleKindMilestone: the day on which another agreement reaches a milestone.
+	// Source: VCLT article 30(2).
 	RuleKindMilestone RuleKind = "milestone"
 	// RuleKindChosenByParty: the day that a party chose and stated in an act.
 	RuleKindChosenByParty RuleKind = "chosen-by-party"
@@ -105,7 +105,7 @@ const RuleKinds bilateral.EnumTable = "" +
 	"later-of\tLater of\tThe latest of the days of several rules\t\tof2!\n" +
 	"earlier-of\tEarlier of\tThe earliest of the days of several rules\t\tof2!\n" +
 	"once\tOnce met\tOnce an event has happened, the day of the first rule, which may lie before it; if that day has passed by then, the day of the second rule, if there is one\t\tevent! of1!\n" +
-	"milestone\tMilestone of another agreement\tThe day another agreement comes to a milestone\tVCLT article 30(2)\tagreement! milestone!\n" +
+	"milestone\tMilestone of another agreement\tThe day on which another agreement reaches a milestone\tVCLT article 30(2)\tagreement! milestone!\n" +
 	"chosen-by-party\tChosen by a party\tThe day that a party chose and stated in an act\t\tevent!\n" +
 	"set-by-parties\tSet by the parties\tThe day that the parties agreed on in an act\tVCLT article 24(1)\tevent\n" +
 	"consent\tConsent of all\tThe day on which the last party expressed its consent to be bound, each by its own means\tVCLT article 24(2)\t\n"

@@ -6,13 +6,13 @@ import (
 	"github.com/bilateral-go/bilateral"
 )
 
-// A Result is what a rule comes to.
+// A Result is what a rule evaluates to.
 type Result struct {
 	// Days are the days it can be. Where the rule waits for an event, First is the
 	// earliest day it can still be, if one is known.
 	Days bilateral.Days
 	// Reached is Yes if the rule gives a day, No if it waits for something that has
-	// not happened, Unknown if the record or this release cannot tell.
+	// not happened, Unknown if the record or this release cannot determine it.
 	Reached bilateral.Truth
 	// Waiting is the first event that is waited for, or about which too little is
 	// known. Zero where the rule is reached, and where it hangs on another
@@ -21,8 +21,8 @@ type Result struct {
 }
 
 // Eval evaluates the rule in a context. It allocates nothing. A rule of a kind that
-// this release does not know, the zero Rule, and one that is not complete come to
-// nothing: Reached is Unknown.
+// this release does not know, the zero Rule, and one that is not complete
+// evaluate to unknown.
 func (r *Rule) Eval(c View) Result {
 	switch r.Kind {
 	case RuleKindOn:
@@ -231,7 +231,7 @@ func (r *Rule) once(c View) Result {
 	}
 }
 
-// MonthEndMatters reports whether the day that the rule comes to in a context turns
+// MonthEndMatters reports whether the day that the rule evaluates to in a view depends
 // on where months end that have no such day, and no rule says where.
 func (r *Rule) MonthEndMatters(c View) bool {
 	clamped := r.Eval(c)

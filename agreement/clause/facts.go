@@ -8,7 +8,7 @@ type Moment struct {
 	// earliest day it still can be, if one is known.
 	Days bilateral.Days
 	// Happened is Yes if it has, No if as far as is recorded it has not, Unknown if
-	// the record does not tell.
+	// the record does not say.
 	Happened bilateral.Truth
 }
 
@@ -21,7 +21,7 @@ type Facts interface {
 
 // Others say what has happened to other agreements.
 type Others interface {
-	// Milestone returns the moment another agreement came to a milestone.
+	// Milestone returns the moment at which another agreement reached a milestone.
 	Milestone(id bilateral.ID, m Milestone, c View) Moment
 }
 
@@ -63,7 +63,7 @@ const maxHops = 4
 
 // Enter returns the context in which an event of the same agreement is computed,
 // and false where that event is being computed already: a rule that leads back to
-// itself comes to nothing. Only the events that are computed count: the entry into
+// itself evaluates to unknown. Only the events that are computed count: the entry into
 // force, the end of the initial term, the end.
 func (c View) Enter(kind TriggerKind) (View, bool) {
 	var bit uint8

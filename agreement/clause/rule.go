@@ -11,7 +11,7 @@ const (
 // A Rule computes a day. It has a kind and the members that the kind asks for; the
 // table [RuleKinds] lists them. The zero Rule means that no rule is stated.
 type Rule struct {
-	// Kind says how the rule comes to a day. Required.
+	// Kind says how the rule gives a day. Required.
 	Kind RuleKind `json:"kind"`
 	// N is the number of days, months, years or units. Zero means not stated.
 	N uint32 `json:"n,omitzero"`

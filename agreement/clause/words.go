@@ -177,7 +177,7 @@ func (e Trigger) Words(c View) Statement {
 	return Say(string(e.Kind), "the "+noun, args)
 }
 
-// Steps says how the rule came to its day: a statement for each event, with the date
+// Steps says how the rule gives its day: a statement for each event, with the date
 // that was used, and one for each computation, with what came out, the innermost
 // first.
 func (r *Rule) Steps(c View) []Statement {

@@ -9,25 +9,24 @@ import (
 type State struct {
 	// Truth is the answer: on the axis, not on it, or not known.
 	Truth bilateral.Truth
-	// Since is the first day of the stretch that the answer is about: the last one
-	// that had begun by then, or else the one to come. Zero means not known, or
-	// none.
+	// Since is the first day of the period that the answer is about: the last one
+	// that had begun by then, or else the next one. Zero means not known, or none.
 	Since bilateral.Days
-	// Before is the first day after that stretch. Zero means that it runs on as
-	// far as is recorded, or that nothing is known.
+	// Before is the exclusive end of that period, the first day after it. Zero means
+	// that no end is recorded, or that nothing is known.
 	Before bilateral.Days
-	// Reason says in a word why.
+	// Reason says why, in one word.
 	Reason Reason
-	// Waiting is the event that is waited for, where the reason is waiting.
+	// Waiting is the event that the agreement waits for, if the reason is waiting.
 	Waiting clause.Trigger
 }
 
 // An Assessment is where an agreement stands on a day, on every axis.
 type Assessment struct {
-	// On is the day that was asked about.
+	// On is the day of the question.
 	On bilateral.Date
-	// Bound says whether the party that was asked about is bound, or all parties if
-	// none was.
+	// Bound says whether the party of the view is bound, or all parties if the view
+	// names none.
 	Bound State
 	// Provisional says whether it is provisionally applied.
 	Provisional State
@@ -41,8 +40,8 @@ type Assessment struct {
 	Surviving State
 }
 
-// Axis returns the state on one axis. An axis that this release does not know gives
-// the zero State.
+// Axis returns the state on one axis. For an axis that this release does not know it
+// returns the zero State.
 func (s *Assessment) Axis(a Axis) State {
 	switch a {
 	case AxisBound:
@@ -61,11 +60,11 @@ func (s *Assessment) Axis(a Axis) State {
 	return State{}
 }
 
-// Assess says where the agreement stands on a day, on every axis. A day that is stated
-// as a month or a year gets an answer where one answer is right for all its days.
+// Assess says where the agreement stands on a day, on every axis. A month or a year
+// gets an answer only if the same answer is right for all its days.
 //
-// A record that stands for several documents is refused by name: every axis is
-// unknown, with the reason several. Assess allocates nothing.
+// For a record that stands for several documents every axis is unknown, with the
+// reason several. Assess allocates nothing.
 func (c *Clock) Assess(on bilateral.Date) Assessment {
 	s := Assessment{On: on}
 	if c.several() {
@@ -95,8 +94,8 @@ func (c *Clock) assessOthers(s *Assessment, day bilateral.Days) {
 	s.Surviving = c.surviving(day)
 }
 
-// InForce says whether the agreement is in force on a day. It is one axis of
-// [Clock.Assess], for whoever asks many agreements one thing.
+// InForce says whether the agreement is in force on a day. It returns one axis of
+// [Clock.Assess], for programs that ask many agreements this one question.
 func (c *Clock) InForce(on bilateral.Date) State {
 	if c.several() {
 		return State{Reason: ReasonSeveral}

@@ -7,9 +7,9 @@ import (
 	"github.com/bilateral-go/bilateral/country"
 )
 
-// A Clock answers questions about one agreement, seen from one place: for which
-// party, with what other agreements have come to, as known on which day. [New] makes
-// one; the zero Clock knows no agreement and must not be used.
+// A Clock answers questions about one agreement under one [clause.View]: for which
+// party, with which facts about other agreements, as known on which day. [New] makes
+// one. The zero Clock has no agreement and must not be used.
 //
 // A Clock reads its agreement and never changes it.
 type Clock struct {
@@ -17,53 +17,52 @@ type Clock struct {
 	view clause.View
 }
 
-// New returns the clock of an agreement. The Facts of the view are replaced by those
-// of the agreement.
+// New returns the clock of an agreement. New replaces the Facts of the view with
+// those of the agreement.
 func New(a *agreement.Agreement, view clause.View) *Clock {
 	view.Facts = (*facts)(a)
 	return &Clock{a, view}
 }
 
-// Event returns the moment of something that clauses count from: of recorded acts,
-// and of what the clauses compute from them.
+// Event returns the moment of an event that clauses count from. The event is a
+// recorded act or one that the clauses compute from the acts.
 func (c *Clock) Event(e clause.Trigger) clause.Moment { return c.event(e) }
 
-// EnglishName returns what a party is called in English: as the agreement prints it
-// if that is recorded, and otherwise the short name of the state with its article. A
-// code or id of nobody gives "".
+// EnglishName returns the English name of a party: the name that the agreement
+// prints if that is recorded, and otherwise the short name of the state with its
+// article. It returns "" for an unknown code or id.
 func (c *Clock) EnglishName(id string) string { return (*facts)(c.a).EnglishName(id) }
 
-// forAll returns the clock of the same agreement, asked about no party.
+// forAll returns the clock of the same agreement with a view that names no party.
 func (c *Clock) forAll() Clock {
 	view := c.view
 	view.Party = ""
 	return Clock{c.a, view}
 }
 
-// about returns the clock that is asked about the act with an index: its rules count
-// from that one.
+// about returns the clock whose rules count from the act with the given index.
 func (c *Clock) about(act int) Clock {
 	view := c.view
 	view.Act = act + 1
 	return Clock{c.a, view}
 }
 
-// several reports whether the record stands for several documents, about which no
-// question can be answered.
+// several reports whether the record stands for several documents. No question about
+// such a record can be answered.
 func (c *Clock) several() bool {
 	return !c.a.Count.IsZero() && c.a.Count != bilateral.Exactly(1)
 }
 
-// facts is an agreement as the facts of its own clauses.
+// facts gives the clauses of an agreement the facts of that agreement.
 type facts agreement.Agreement
 
-// Event is the method of [clause.Facts].
+// Event implements [clause.Facts].
 func (f *facts) Event(e clause.Trigger, view clause.View) clause.Moment {
 	c := Clock{(*agreement.Agreement)(f), view}
 	return c.event(e)
 }
 
-// EnglishName is the method of [clause.Names].
+// EnglishName implements [clause.Names].
 func (f *facts) EnglishName(id string) string {
 	for i := range f.Parties {
 		if name, ok := f.Parties[i].Name["en"]; ok && names(f.Parties[i].Actor, id) {

@@ -6,13 +6,14 @@ import (
 	"github.com/bilateral-go/bilateral/agreement/clause"
 )
 
-// dates are those of an act as they are known in a context: with the corrections
-// that were known by then.
+// dates are the dates of an act as known under the view, with the corrections known
+// by its day.
 type dates struct {
 	date, sent, received, informed, takesEffect, until bilateral.Date
 }
 
-// dates returns the dates of the i-th act. Of several corrections the last counts.
+// dates returns the dates of the i-th act. If there are several corrections, the
+// last counts.
 func (c *Clock) dates(i int) dates {
 	act := &c.a.Acts[i]
 	d := dates{act.Date, act.Sent, act.Received, act.Informed, act.TakesEffect, act.Until}
@@ -40,7 +41,7 @@ func correct(d *bilateral.Date, by bilateral.Date) {
 	}
 }
 
-// known reports whether the i-th act was known as of the day of the context. An act
+// known reports whether the i-th act was known on the day of the view. An act
 // without any date counts as known.
 func (c *Clock) known(i int) bool {
 	if !c.view.Step() {
@@ -58,8 +59,8 @@ func (c *Clock) known(i int) bool {
 	return true
 }
 
-// pick returns the days of one date of an act, and whether it is known to be so. A
-// receipt that is not recorded cannot lie before the sending.
+// pick returns the days of one date of an act, and whether that date is recorded. A
+// receipt that is not recorded cannot be earlier than the sending.
 func (d dates) pick(kind clause.DateKind) (bilateral.Days, bilateral.Truth) {
 	var day, after bilateral.Date
 	switch kind {

@@ -8,33 +8,35 @@ import (
 	"github.com/bilateral-go/bilateral/agreement/clause"
 )
 
-// A Deadline is a last day for something. It gives two days: the last admissible
+// A Deadline is the last day for something. It gives two days: the last admissible
 // one, and an earlier one that is safe under every reading.
 type Deadline struct {
 	// Kind says what the deadline is for.
 	Kind DeadlineKind
-	// Last is the last admissible day: an act on it is good, one on the next day is
-	// not.
+	// Last is the last admissible day: an act on it is in time, an act on the next
+	// day is not.
 	Last bilateral.Days
-	// Safe is the last day that is safe whether the day on which a term ends is the
-	// last in force or the first outside, if the act has been received by then.
+	// Safe is the last day that is safe under both readings of the day on which a
+	// term ends: the last day in force, or the first day after. The act must have
+	// been received by then.
 	Safe bilateral.Days
-	// Ends is the first day after of what the deadline is about: the term, or the
-	// agreement.
+	// Ends is the exclusive end of the term or the agreement that the deadline is
+	// about.
 	Ends bilateral.Days
-	// Counts says which day of the act counts. Empty means not stated.
+	// Counts says which date of the act counts. Empty means not stated.
 	Counts clause.DateKind
 	// Act is the number of the act that the deadline is about, from 1. Zero means
 	// none.
 	Act int
-	// Article is where the clause stands. Empty means not stated.
+	// Article is the article of the clause. Empty means not stated.
 	Article string
 }
 
 // Deadlines returns the deadlines whose last admissible day may lie in a span, in
-// order. Where the span has no end, only the next one for notice is given: the terms
-// of a renewed agreement have none. Deadlines of a stretch that has ended, and of a
-// record that stands for several documents, are not given.
+// order. If the span has no end, Deadlines returns only the next deadline for
+// notice, since the terms of a renewed agreement have no end either. It returns no
+// deadlines of a period that has ended or of a record that stands for several
+// documents.
 func (c *Clock) Deadlines(span bilateral.Span) []Deadline {
 	var list []Deadline
 	if !c.a.Count.IsZero() && c.a.Count != bilateral.Exactly(1) {
@@ -64,8 +66,8 @@ func (c *Clock) Deadlines(span bilateral.Span) []Deadline {
 	return list
 }
 
-// noticeDeadlines gives the last days for notice before the end of each term of a
-// stretch that is renewed.
+// noticeDeadlines adds the last day for notice before the end of each term of a
+// renewed period.
 func (c *Clock) noticeDeadlines(span bilateral.Span, l life, add func(Deadline)) {
 	d, den := &c.a.Clauses.Duration, &c.a.Clauses.Denunciation
 	if d.Kind != clause.DurationKindRenewable || den.Notice.IsZero() {

@@ -28,8 +28,8 @@ func (c *Clock) anchor(begin bilateral.Days) bilateral.Days {
 	return r.Days
 }
 
-// outside turns the day on which a clause says that a term ends into the first day
-// outside.
+// outside turns the day on which a term ends, as a clause gives it, into the
+// exclusive end.
 func (c *Clock) outside(end bilateral.Days) bilateral.Days {
 	if c.a.Clauses.Duration.EndDay == clause.EndDayLastDayInForce {
 		return end.AddDays(1)
@@ -37,7 +37,7 @@ func (c *Clock) outside(end bilateral.Days) bilateral.Days {
 	return end
 }
 
-// expiry is the end of a term that is not renewed.
+// expiry returns the end of a term that is not renewed.
 func (c *Clock) expiry(begin bilateral.Days) ending {
 	d := &c.a.Clauses.Duration
 	e := ending{certain: bilateral.No, reason: ReasonExpired}
@@ -57,8 +57,8 @@ func (c *Clock) expiry(begin bilateral.Days) ending {
 	return e
 }
 
-// extend moves an expiry to the last extension. Where no duration is recorded the
-// extension alone says that there is an end.
+// extend moves an expiry to the last extension. If no duration is recorded, the
+// extension alone gives an end.
 func (c *Clock) extend(e *ending) {
 	for i := range c.a.Acts {
 		if c.a.Acts[i].Kind != agreement.ActKindExtended || !c.known(i) {
@@ -91,7 +91,7 @@ func (c *Clock) explainDuration(x *Explanation) {
 	}))
 }
 
-// durationWords says how long an agreement lasts.
+// durationWords states how long an agreement lasts.
 func (c *Clock) durationWords() clause.Statement {
 	d, notice := &c.a.Clauses.Duration, c.a.Clauses.Denunciation.Notice
 	args := []string{"initial", d.Initial.String(), "successive", d.Successive.String(), "notice", notice.String()}

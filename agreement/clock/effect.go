@@ -5,8 +5,8 @@ import (
 	"github.com/bilateral-go/bilateral/agreement/clause"
 )
 
-// inEffect joins the stretches of the provisions for which a clause says when they
-// have effect; without such a clause it is force.
+// inEffect joins the periods of the provisions whose effect a clause dates. Without
+// such a clause it returns force.
 func (c *Clock) inEffect(day bilateral.Days, force State) State {
 	if len(c.a.Clauses.Effects) == 0 {
 		return force
@@ -29,8 +29,8 @@ func (c *Clock) inEffect(day bilateral.Days, force State) State {
 	})
 }
 
-// grown joins stretches to the one that a state is about until none lengthens it any
-// more; all joins each of them once.
+// grown joins periods to the period of a state until no period lengthens it any
+// more. The function all joins each of them once.
 func (s State) grown(all func(State) State) State {
 	for s.Truth == bilateral.Yes {
 		longer := all(s)
@@ -42,8 +42,7 @@ func (s State) grown(all func(State) State) State {
 	return s
 }
 
-// join lets another stretch lengthen the one that a state is about, if the two
-// certainly touch.
+// join lengthens the period of a state by another one if the two certainly touch.
 func (s *State) join(begin bilateral.Days, began bilateral.Truth, end ending) {
 	if s.Truth != bilateral.Yes || began != bilateral.Yes {
 		return
@@ -60,8 +59,8 @@ func (s *State) join(begin bilateral.Days, began bilateral.Truth, end ending) {
 	s.Before = s.Before.Later(end.days)
 }
 
-// Effect says whether the i-th provision of the clauses on effect has effect on a day.
-// Where there is no such provision it returns the zero State: not known.
+// Effect says whether the i-th provision of the clauses on effect has effect on a
+// day. If there is no such provision, it returns the zero State: not known.
 func (c *Clock) Effect(i int, on bilateral.Date) State {
 	if i < 0 || i >= len(c.a.Clauses.Effects) {
 		return State{}
@@ -89,7 +88,7 @@ func (c *Clock) effect(i int, day bilateral.Days) State {
 		default:
 			s.Reason = end.reason
 		}
-		if !early || !found { // between two stretches the answer is about the first
+		if !early || !found { // between two periods the answer is about the first
 			out, found = s, true
 		}
 		return s.Truth == bilateral.No && !early
@@ -97,10 +96,10 @@ func (c *Clock) effect(i int, day bilateral.Days) State {
 	return out
 }
 
-// effectSpans yields the stretches in which a provision has effect: only once the
-// agreement has entered into force, though its effect may reach back before that day,
-// and again after each revival, unless the clause gives an end of its own. Where it
-// has not begun, the ending holds the reason.
+// effectSpans yields the periods in which a provision has effect. It has effect only
+// once the agreement has entered into force, although its effect may reach back
+// before that day. It has effect again after each revival, unless the clause gives
+// an end of its own. If the effect has not begun, the ending holds the reason.
 func (c *Clock) effectSpans(i int, yield func(begin clause.Result, end ending) bool) {
 	e := &c.a.Clauses.Effects[i]
 	c.lives(func(l life) bool {
@@ -127,7 +126,7 @@ func (c *Clock) effectSpans(i int, yield func(begin clause.Result, end ending) b
 			begin.Days = begin.Days.Later(l.begin)
 		}
 		if l.end.certain == bilateral.Yes && begin.Days.Before(l.end.days) == bilateral.No {
-			return true // it had ended before the provision came to have effect
+			return true // it had ended before the provision had effect
 		}
 		return yield(begin, l.end)
 	})

@@ -6,7 +6,7 @@ import (
 	"github.com/bilateral-go/bilateral/agreement/clause"
 )
 
-// An ending is how a stretch in force ends: its first day outside.
+// An ending is how a period in force ends: its exclusive end, the first day after it.
 type ending struct {
 	days    bilateral.Days  // zero First and Last: on a day not known
 	certain bilateral.Truth // Yes: it ends, No: it runs on as far as recorded, Unknown: it may end
@@ -15,7 +15,7 @@ type ending struct {
 }
 
 // add lets another ending compete: the earliest counts, and one that is not sure
-// makes it possible that the stretch ends then.
+// makes it possible that the period ends then.
 func (e *ending) add(other ending) {
 	switch {
 	case other.certain == bilateral.No || other.certain == bilateral.Unknown && other.reason == "":
@@ -44,7 +44,7 @@ func (e *ending) add(other ending) {
 	}
 }
 
-// ending finds the end of a stretch that begins on a day: by its term, by notice, by
+// ending finds the end of a period in force that begins on a day: by its term, by notice, by
 // consent, by a later treaty, as published.
 func (c *Clock) ending(begin bilateral.Days, revived bool) ending {
 	computed, published := c.endings(begin, revived)
@@ -83,7 +83,7 @@ func (c *Clock) endings(begin bilateral.Days, revived bool) (computed, published
 		default:
 			continue
 		}
-		// What ended before this stretch began ended an earlier one.
+		// What ended before this period began ended an earlier one.
 		if other.days.Before(begin) == bilateral.Yes || other.days.Equal(begin) == bilateral.Yes {
 			continue
 		}
@@ -132,7 +132,7 @@ func (c *Clock) replacement(i int) ending {
 	return e
 }
 
-// explainEnds says which other acts end a stretch in force, or revive it.
+// explainEnds says which other acts end a period in force, or revive the agreement.
 func (c *Clock) explainEnds(x *Explanation) {
 	for i := range c.a.Acts {
 		if !c.known(i) {

@@ -82,7 +82,7 @@ const (
 	StatusSurviving Status = "surviving"
 	// StatusEnded: it has ended. Source: VCLT article 70.
 	StatusEnded Status = "ended"
-	// StatusUnknown: the record does not tell.
+	// StatusUnknown: the record does not say.
 	StatusUnknown Status = "unknown"
 )
 
@@ -118,7 +118,7 @@ const Statuses bilateral.EnumTable = "" +
 	"suspended\tSuspended\tIt is in force and its operation is suspended\tVCLT article 72\t\n" +
 	"surviving\tEnded, partly surviving\tIt has ended and some provisions still have effect\t\t\n" +
 	"ended\tEnded\tIt has ended\tVCLT article 70\t\n" +
-	"unknown\tNot known\tThe record does not tell\t\t\n"
+	"unknown\tNot known\tThe record does not say\t\t\n"
 
 // A Reason says in short why an agreement stands where it stands on an axis;
 // an explanation says it at length.
@@ -138,7 +138,7 @@ const (
 	// recorded.
 	ReasonWaiting Reason = "waiting"
 	// ReasonNotRecorded: neither a clause nor a published act is recorded that
-	// would tell.
+	// would determine it.
 	ReasonNotRecorded Reason = "not-recorded"
 	// ReasonUndated: it happened, and on which day is not recorded.
 	ReasonUndated Reason = "undated"
@@ -233,7 +233,7 @@ const Reasons bilateral.EnumTable = "" +
 	"as-published\tAs published\tThe day is that of a published act\t\t\n" +
 	"by-consent\tBy consent of all\tThe text is silent, and all parties have expressed their consent to be bound\tVCLT article 24(2)\t\n" +
 	"waiting\tWaiting\tSomething that a clause or the law asks for is not recorded\t\t\n" +
-	"not-recorded\tNot recorded\tNeither a clause nor a published act is recorded that would tell\t\t\n" +
+	"not-recorded\tNot recorded\tNeither a clause nor a published act is recorded that would determine it\t\t\n" +
 	"undated\tOn a day not recorded\tIt happened, and on which day is not recorded\t\t\n" +
 	"not-yet\tNot yet\tThe day has not come\t\t\n" +
 	"expired\tTerm expired\tIts term has run out\tVCLT article 54(a)\t\n" +

@@ -201,7 +201,7 @@ func (c *Clock) checkNotice(ch *bilateral.Checker, i int, en entry) {
 	}
 }
 
-// beginFor returns the beginning of the stretch in force that an act falls into, or
+// beginFor returns the beginning of the period in force that an act falls into, or
 // of the first one.
 func (c *Clock) beginFor(i int) bilateral.Days {
 	day, _ := c.dates(i).pick("")

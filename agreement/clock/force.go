@@ -19,10 +19,10 @@ func (c *Clock) inForce(day bilateral.Days) State {
 			return false
 		}
 		if day.Before(l.begin) == bilateral.Yes {
-			if out.Reason == "" { // between two stretches the answer is about the first
+			if out.Reason == "" { // between two periods the answer is about the first
 				out = State{Truth: bilateral.No, Since: l.begin, Before: l.before(), Reason: ReasonNotYet}
 			}
-			return false // the stretches that follow are later still
+			return false // the periods that follow are later still
 		}
 		out = State{Truth: bilateral.No, Since: l.begin, Before: l.before(), Reason: l.end.reason}
 		return true
@@ -77,13 +77,13 @@ func (c *Clock) concludeForce(on bilateral.Date, s State) clause.Statement {
 	case ReasonLateNotice:
 		return clause.Say("may-have-ended", "on {on} it is not known whether it is in force: it was to {before}, and what follows turns on what becomes of a late notice, which is not recorded", args)
 	case ReasonNotRecorded:
-		return clause.Say("not-recorded", "on {on} it is not known whether it is in force: what would tell is not recorded", args[:2])
+		return clause.Say("not-recorded", "on {on} it is not known whether it is in force: what would determine it is not recorded", args[:2])
 	case ReasonWaiting:
-		return clause.Say("not-known-whether", "on {on} it is not known whether it is in force: the record does not tell whether {0} has taken place", args[:2], s.Waiting.Words(c.view))
+		return clause.Say("not-known-whether", "on {on} it is not known whether it is in force: the record does not say whether {0} has taken place", args[:2], s.Waiting.Words(c.view))
 	case ReasonUndated:
 		return clause.Say("undated", "on {on} it is not known whether it is in force: it entered into force on a day that is not recorded", args[:2])
 	}
-	return clause.Say("in-doubt", "on {on} it is not known whether it is in force: the dates are too coarse to tell", args[:2])
+	return clause.Say("in-doubt", "on {on} it is not known whether it is in force: the dates are too coarse to determine it", args[:2])
 }
 
 func (c *Clock) concludeOut(s State, args []string) clause.Statement {

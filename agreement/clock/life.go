@@ -5,7 +5,7 @@ import (
 	"github.com/bilateral-go/bilateral/agreement"
 )
 
-// A life is one stretch in force.
+// A life is one period in force.
 type life struct {
 	begin  bilateral.Days
 	began  bilateral.Truth
@@ -13,7 +13,7 @@ type life struct {
 	end    ending
 }
 
-// ended reports whether the stretch has come to an end that is recorded.
+// ended reports whether the period has an end that is recorded.
 func (l life) ended() bilateral.Truth {
 	if l.began != bilateral.Yes {
 		return bilateral.No
@@ -21,7 +21,7 @@ func (l life) ended() bilateral.Truth {
 	return l.end.certain
 }
 
-// contains reports whether a day lies in the stretch.
+// contains reports whether a day lies in the period.
 func (l life) contains(on bilateral.Days) bilateral.Truth {
 	if l.began != bilateral.Yes {
 		return l.began
@@ -43,7 +43,7 @@ func (l life) contains(on bilateral.Days) bilateral.Truth {
 	return begun.And(left)
 }
 
-// within is the answer for a stretch that begins with a rule or act and ends before
+// within is the answer for a period that begins with a rule or act and ends before
 // a day, which may not be known; none says that there is no end.
 func within(day, begin bilateral.Days, began bilateral.Truth, end bilateral.Days, ended bilateral.Truth) bilateral.Truth {
 	l := life{begin: begin, began: began, end: ending{days: end, certain: ended}}
@@ -69,7 +69,7 @@ func (l life) doubt(day bilateral.Days) Reason {
 	return l.end.reason
 }
 
-// lives yields the stretches in force, in order: from the entry into force to the
+// lives yields the periods in force, in order: from the entry into force to the
 // end, and again from each revival.
 func (c *Clock) lives(yield func(life) bool) {
 	en := c.entry()
@@ -95,7 +95,7 @@ func (c *Clock) lives(yield func(life) bool) {
 	}
 }
 
-// revival returns the earliest revival after a stretch. One that certainly lies
+// revival returns the earliest revival after a period in force. One that certainly lies
 // before its end revives nothing.
 func (c *Clock) revival(l life) (bilateral.Days, bool) {
 	var out bilateral.Days
@@ -116,7 +116,7 @@ func (c *Clock) revival(l life) (bilateral.Days, bool) {
 	return out, found
 }
 
-// lastLife returns the last stretch in force.
+// lastLife returns the last period in force.
 func (c *Clock) lastLife() life {
 	var last life
 	c.lives(func(l life) bool {

@@ -8,7 +8,7 @@ import (
 	"github.com/bilateral-go/bilateral/agreement/clause"
 )
 
-// A notice is what one act of notice comes to.
+// A notice is what one act of notice brings about.
 type notice struct {
 	day     bilateral.Days  // the day that counts
 	effect  bilateral.Days  // the first day after, if it has effect
@@ -21,7 +21,7 @@ type notice struct {
 	monthEnd bool
 }
 
-// noticeEnd is the end that the i-th act, a notice, gives to a stretch.
+// noticeEnd is the end that the i-th act, a notice, gives to a period in force.
 func (c *Clock) noticeEnd(i int, begin bilateral.Days, revived bool) ending {
 	n := c.notice(i, begin)
 	if revived && n.day.Before(begin) == bilateral.Yes {
@@ -33,8 +33,8 @@ func (c *Clock) noticeEnd(i int, begin bilateral.Days, revived bool) ending {
 	return ending{days: n.effect, certain: n.certain, reason: n.reason, act: i + 1}
 }
 
-// notice works out what the i-th act, a notice, comes to in a stretch that begins on
-// a day.
+// notice determines what the i-th act, a notice, brings about in a period in force that
+// begins on a day.
 func (c *Clock) notice(i int, begin bilateral.Days) notice {
 	act := &c.a.Acts[i]
 	asked := c.about(i)
@@ -127,7 +127,7 @@ func (c *Clock) withdraw(i int, n *notice) {
 	}
 }
 
-// explainNotices says what each notice came to.
+// explainNotices says what each notice brought about.
 func (c *Clock) explainNotices(x *Explanation) {
 	den := &c.a.Clauses.Denunciation
 	if !den.IsZero() {

@@ -6,7 +6,7 @@ import (
 	"github.com/bilateral-go/bilateral/agreement/clause"
 )
 
-// provisional finds the stretch of provisional application: from an act or the
+// provisional finds the period of provisional application: from an act or the
 // clause to the entry into force, an act that ends it, or the end the clause gives
 // (VCLT article 25).
 func (c *Clock) provisional(day bilateral.Days) State {

@@ -60,10 +60,10 @@ const Statements bilateral.EnumTable = "" +
 	"in-force\tIn force\ton {on} it is in force, since {since}\t\ton since\n" +
 	"in-force-to\tIn force to\ton {on} it is in force, since {since}; the first day after is {before}\t\ton since before\n" +
 	"may-have-ended\tMay have ended\ton {on} it is not known whether it is in force: it was to {before}, and what follows turns on what becomes of a late notice, which is not recorded\t\ton since before\n" +
-	"not-recorded\tNot recorded\ton {on} it is not known whether it is in force: what would tell is not recorded\t\ton\n" +
-	"not-known-whether\tNot known whether\ton {on} it is not known whether it is in force: the record does not tell whether {0} has taken place\t\ton\n" +
+	"not-recorded\tNot recorded\ton {on} it is not known whether it is in force: what would determine it is not recorded\t\ton\n" +
+	"not-known-whether\tNot known whether\ton {on} it is not known whether it is in force: the record does not say whether {0} has taken place\t\ton\n" +
 	"undated\tUndated\ton {on} it is not known whether it is in force: it entered into force on a day that is not recorded\t\ton\n" +
-	"in-doubt\tIn doubt\ton {on} it is not known whether it is in force: the dates are too coarse to tell\t\ton\n" +
+	"in-doubt\tIn doubt\ton {on} it is not known whether it is in force: the dates are too coarse to determine it\t\ton\n" +
 	"waiting-for-another\tWaiting for another\ton {on} it is not in force: it is waiting for another agreement\t\ton\n" +
 	"waiting\tWaiting\ton {on} it is not in force: it is waiting for {0}\t\ton\n" +
 	"not-yet\tNot yet\ton {on} it is not in force yet: it enters into force on {since}\t\ton since\n" +

@@ -5,7 +5,7 @@ import (
 	"github.com/bilateral-go/bilateral/agreement/clause"
 )
 
-// surviving finds the stretch in which provisions outlive the agreement.
+// surviving finds the period in which provisions outlive the agreement.
 func (c *Clock) surviving(day bilateral.Days) State {
 	rule := &c.a.Clauses.Survival.Ends
 	if rule.IsZero() {
@@ -15,10 +15,10 @@ func (c *Clock) surviving(day bilateral.Days) State {
 	if l.began != bilateral.Yes || l.end.certain == bilateral.No {
 		return State{Truth: bilateral.No, Reason: ReasonNotYet}
 	}
-	tail := rule.Eval(c.view)
+	outlives := rule.Eval(c.view)
 	s := State{
-		Truth: within(day, l.end.days, l.end.certain, tail.Days, tail.Reached),
-		Since: l.end.days, Before: tail.Days, Reason: ReasonByClause,
+		Truth: within(day, l.end.days, l.end.certain, outlives.Days, outlives.Reached),
+		Since: l.end.days, Before: outlives.Days, Reason: ReasonByClause,
 	}
 	if l.end.certain == bilateral.Unknown && day.Before(l.end.days) == bilateral.Yes {
 		s.Truth = bilateral.No

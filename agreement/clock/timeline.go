@@ -124,7 +124,7 @@ func (c *Clock) milestones() []Milestone {
 	return list
 }
 
-// renewals yields the beginnings of the terms after the first, of every stretch in
+// renewals yields the beginnings of the terms after the first, of every period in
 // force, up to its end.
 func (c *Clock) renewals() iter.Seq[Milestone] {
 	return func(yield func(Milestone) bool) {

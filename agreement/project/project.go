@@ -14,7 +14,7 @@ type Project struct {
 	// Kind says what sort of work it is. Empty means not stated.
 	Kind Kind `json:"kind,omitzero"`
 	// Count is stated where the record stands for several projects that are not
-	// known singly. Zero means that it is one project.
+	// identified individually. Zero means that it is one project.
 	Count bilateral.Count `json:"count,omitzero"`
 	// Name is its name. Empty means not stated.
 	Name bilateral.Text `json:"name,omitempty"`
@@ -60,7 +60,7 @@ type Output struct {
 	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
 }
 
-// moves lists the statuses a project can come to.
+// moves lists the statuses that a project can reach.
 const moves bilateral.Moves = "start planned under-way interrupted completed cancelled\n" +
 	"planned under-way completed postponed cancelled\n" +
 	"postponed planned under-way completed cancelled\n" +

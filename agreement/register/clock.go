@@ -11,11 +11,11 @@ import (
 	"github.com/bilateral-go/bilateral/country/office"
 )
 
-// View returns the view in which the agreements of the register are seen: what one has
-// come to is a fact for the others.
+// View returns the view in which the agreements of the register are seen: what has
+// happened to one is a fact for the others.
 func (ix *Index) View() clause.View { return clause.View{Others: ix} }
 
-// Milestone returns the moment the agreement with an id came to a milestone. With it
+// Milestone returns the moment at which the agreement with an id reached a milestone. With it
 // an index is the [clause.Others] of its agreements. An id of no agreement gives the
 // zero Moment: not known.
 func (ix *Index) Milestone(id bilateral.ID, m clause.Milestone, c clause.View) clause.Moment {
@@ -42,8 +42,8 @@ func (ix *Index) Milestone(id bilateral.ID, m clause.Milestone, c clause.View) c
 	return clock.New(a, c).Event(e)
 }
 
-// The clock may look again and again at the acts of an agreement and at what others
-// have come to, so what it finds for a register is bounded in steps: each is one look
+// The clock may look again and again at the acts of an agreement and at what
+// happened to others, so what it finds for a register is bounded in steps: each is one look
 // at an act or another agreement.
 const (
 	clockSteps      = 1 << 24 // for a register
@@ -67,7 +67,7 @@ func (ix *Index) checkClock(c *bilateral.Checker, a *agreement.Agreement) {
 	clock.New(a, ix.View()).Check(c)
 }
 
-// leadsToOthers reports whether what an agreement has come to turns on others.
+// leadsToOthers reports whether the answers about an agreement depend on others.
 func leadsToOthers(a *agreement.Agreement) bool {
 	for range a.Clauses.Agreements() {
 		return true

@@ -16,12 +16,12 @@
 // # Who held it, and who may sign
 //
 // A [Roster] answers who held an office on a day, and who had a role in a state,
-// whatever the office is called. What the terms do not tell stays unknown: a source
-// that shows somebody in office in May does not tell about June. [AuthorityOf] says
+// whatever the office is called. What the terms do not say stays unknown: a source
+// that shows somebody in office in May says nothing about June. [AuthorityOf] says
 // what the holder may do for the state about a treaty without full powers (VCLT
 // article 7), and why.
 //
-// # Several not known singly
+// # Several not identified individually
 //
 // An [Organization] with a count stands for several that the source does not
 // name, such as the enterprises of a branch.

@@ -182,7 +182,7 @@ const (
 	// AuthorityFullPowers: nothing without full powers, unless the states
 	// intended to dispense with them. Source: VCLT article 7(1).
 	AuthorityFullPowers Authority = "full-powers"
-	// AuthorityUnknown: the record does not tell.
+	// AuthorityUnknown: the record does not say.
 	AuthorityUnknown Authority = "unknown"
 )
 
@@ -208,7 +208,7 @@ const Authorities bilateral.EnumTable = "" +
 	"all-acts\tAll acts\tAll acts relating to the conclusion of a treaty\tVCLT article 7(2)(a)\t\n" +
 	"adoption\tAdoption of the text\tThe adoption of the text only: a head of mission with the receiving state, a representative at the conference or organization\tVCLT article 7(2)(b) and (c)\t\n" +
 	"full-powers\tFull powers required\tNothing without full powers, unless the states intended to dispense with them\tVCLT article 7(1)\t\n" +
-	"unknown\tNot known\tThe record does not tell\t\t\n"
+	"unknown\tNot known\tThe record does not say\t\t\n"
 
 // A Purpose is what somebody does for a state about a treaty.
 type Purpose string

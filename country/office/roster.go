@@ -6,7 +6,7 @@ import (
 )
 
 // A Roster answers who held which office on a day, from offices and terms. What the
-// terms do not tell stays unknown.
+// terms do not say stays unknown.
 type Roster struct {
 	offices []Office
 	terms   []Term
@@ -14,8 +14,8 @@ type Roster struct {
 }
 
 // NewRoster returns the roster of offices and terms. It keeps the slices; of two offices
-// with one id the first counts, and terms of an office that is not among them are left
-// out of account.
+// with one id the first counts, and terms of an office that is not among them are
+// ignored.
 func NewRoster(offices []Office, terms []Term) *Roster {
 	r := &Roster{offices, terms, make(map[bilateral.ID]int, len(offices))}
 	for i := range offices {
@@ -33,7 +33,7 @@ type Holding struct {
 	// Office is the office that it is in.
 	Office *Office
 	// Truth is Yes if the person held the office, and the office had the role that was
-	// asked for, and Unknown if the record does not tell.
+	// asked for, and Unknown if the record does not say.
 	Truth bilateral.Truth
 }
 
