@@ -7,7 +7,7 @@
 
 package country
 
-// existence holds code, former two-letter code, first day and first day outside of the
+// existence holds code, former two-letter code, first day and exclusive end of the
 // entity and of its entry in ISO 3166.
 const existence = "" +
 	"AIDJ\tAI\t1967-07-05\t1977-06-27\t1974\t1977\n" +

@@ -59,7 +59,7 @@ func TestPublishedDates(t *testing.T) {
 	for _, tt := range list {
 		a := &tt.Agreement
 		for _, p := range allFindings(a) {
-			// One date does turn on the end of February; practice takes its last day.
+			// One date depends on the end of February; practice takes its last day.
 			if p.Code != clock.CodeMonthEnd || a.ID != "ets187-ent-mc-2005-11-30" {
 				t.Errorf("%s: %v", a.ID, p)
 			}

@@ -9,13 +9,13 @@ import (
 // An ending is how a period in force ends: its exclusive end, the first day after it.
 type ending struct {
 	days    bilateral.Days  // zero First and Last: on a day not known
-	certain bilateral.Truth // Yes: it ends, No: it runs on as far as recorded, Unknown: it may end
+	certain bilateral.Truth // Yes: it ends, No: no end is recorded, Unknown: it may end
 	reason  Reason
 	act     int // the act that ends it, from 1; 0 if a clause does
 }
 
-// add lets another ending compete: the earliest counts, and one that is not sure
-// makes it possible that the period ends then.
+// add adds another ending. The earliest counts; an ending that is not certain makes
+// it possible that the period ends then.
 func (e *ending) add(other ending) {
 	switch {
 	case other.certain == bilateral.No || other.certain == bilateral.Unknown && other.reason == "":
@@ -58,9 +58,9 @@ func (c *Clock) ending(begin bilateral.Days, revived bool) ending {
 	return published
 }
 
-// endings finds the end that clauses and acts of the parties give, and the one that
-// is published, apart. Where both are recorded and agree the finer one counts; where
-// they differ the published one does, and the difference is a finding.
+// endings finds the computed end, which clauses and acts of the parties give, and
+// the published end separately. If both are recorded and agree, the finer one
+// counts. If they differ, the published one counts, and the difference is a finding.
 func (c *Clock) endings(begin bilateral.Days, revived bool) (computed, published ending) {
 	computed, published = ending{certain: bilateral.No}, ending{certain: bilateral.No}
 	computed.add(c.expiry(begin))
@@ -83,7 +83,7 @@ func (c *Clock) endings(begin bilateral.Days, revived bool) (computed, published
 		default:
 			continue
 		}
-		// What ended before this period began ended an earlier one.
+		// An end before this period began belongs to an earlier one.
 		if other.days.Before(begin) == bilateral.Yes || other.days.Equal(begin) == bilateral.Yes {
 			continue
 		}
@@ -92,7 +92,7 @@ func (c *Clock) endings(begin bilateral.Days, revived bool) (computed, published
 	return computed, published
 }
 
-// byAll reports whether an act was done by all parties that are recorded.
+// byAll reports whether all recorded parties did an act.
 func (c *Clock) byAll(i int) bool {
 	for j := range c.a.Parties {
 		if !coversActor(&c.a.Acts[i], c.a.Parties[j].Actor) {
@@ -102,8 +102,9 @@ func (c *Clock) byAll(i int) bool {
 	return true
 }
 
-// actEnd is the end that an act states: the first day after, the day after the
-// last in force, or a day of which it is not said which of the two it is.
+// actEnd returns the end that an act states: the exclusive end, the day after the
+// last day in force, or a day that may be either the last day in force or the
+// exclusive end.
 func (c *Clock) actEnd(i int, reason Reason) ending {
 	d := c.dates(i)
 	e := ending{certain: bilateral.Yes, reason: reason, act: i + 1}
@@ -119,8 +120,8 @@ func (c *Clock) actEnd(i int, reason Reason) ending {
 	return e
 }
 
-// replacement is the end by a later treaty: on the day the act states, or when the
-// later one enters into force (VCLT article 59).
+// replacement returns the end by a later treaty: on the day that the act states, or
+// on the day that the later treaty enters into force (VCLT article 59).
 func (c *Clock) replacement(i int) ending {
 	e := c.actEnd(i, ReasonReplaced)
 	d := c.dates(i)

@@ -12,15 +12,14 @@ type entry struct {
 	happened bilateral.Truth
 	reason   Reason
 	waiting  clause.Trigger
-	// What a clause or the law computes, and what was published, where both are
-	// recorded.
+	// What a clause or the law gives, and what was published, each if it is recorded.
 	computed  clause.Result
 	published bilateral.Days
 }
 
-// entry finds the day of entry into force: as published, as computed, or both. Where
-// both are recorded and agree the finer one counts; where they differ the published
-// one does, and the difference is a finding.
+// entry finds the day of entry into force: as published, as computed, or both. If
+// both are recorded and agree, the finer one counts. If they differ, the published
+// one counts, and the difference is a finding.
 func (c *Clock) entry() entry {
 	var e entry
 	e.published = c.publishedEntry()
@@ -64,8 +63,8 @@ func (c *Clock) entry() entry {
 	return e
 }
 
-// publishedEntry returns the earliest published entry into force, for the party that
-// is asked about or for all. Zero means that none is recorded with a date.
+// publishedEntry returns the earliest published entry into force, for the party of
+// the view or for all. Zero means that none is recorded with a date.
 func (c *Clock) publishedEntry() bilateral.Days {
 	var out bilateral.Days
 	for i := range c.a.Acts {
@@ -86,8 +85,8 @@ func (c *Clock) publishedEntry() bilateral.Days {
 	return out
 }
 
-// concerns reports whether an act that nobody does, such as entry into force, is
-// about the party that is asked about. Asked about none it must be about all.
+// concerns reports whether an act that nobody does, such as entry into force,
+// concerns the given party. If no party is given, the act must concern all.
 func concerns(act *agreement.Act, party string) bool {
 	if party == "" {
 		return len(act.By) == 0

@@ -9,8 +9,8 @@ import (
 	"github.com/bilateral-go/bilateral/country"
 )
 
-// event returns the moment of a trigger. What is computed from clauses is entered once
-// in a computation: a rule that leads back to itself evaluates to unknown.
+// event returns the moment of a trigger. An event that clauses compute is entered
+// only once in a computation: a rule that leads back to itself evaluates to unknown.
 func (c *Clock) event(e clause.Trigger) clause.Moment {
 	switch e.Kind {
 	case clause.TriggerKindEnteredIntoForce, clause.TriggerKindInitialTermEnded, clause.TriggerKindEnded:
@@ -56,7 +56,7 @@ func (c *Clock) happening(e clause.Trigger) clause.Moment {
 	case which == clause.OccurrenceNth:
 		return c.nth(e.N, e, "")
 	case which != "" && which != clause.OccurrenceLast:
-		return clause.Moment{} // a later release knows
+		return clause.Moment{} // an occurrence of a later release
 	}
 	return c.last(e)
 }
@@ -70,7 +70,7 @@ func is(act *agreement.Act, kind clause.TriggerKind) bool {
 }
 
 // covers reports whether an act was done by a party, or for it. An act that names
-// nobody was done by all.
+// nobody counts as done by all.
 func covers(act *agreement.Act, party string) bool {
 	if len(act.By) > 0 {
 		return slices.ContainsFunc(act.By, func(by country.Actor) bool { return names(by, party) })
@@ -86,8 +86,8 @@ func covers(act *agreement.Act, party string) bool {
 	return !named
 }
 
-// names reports whether an actor is the party with a country code or an id. It
-// compares without making a text of the code.
+// names reports whether an actor is the party with the given country code or id. It
+// compares without making a string of the code.
 func names(a country.Actor, party string) bool {
 	if a.State == 0 {
 		return a.ID != "" && string(a.ID) == party
@@ -97,8 +97,8 @@ func names(a country.Actor, party string) bool {
 	return string(text) == party
 }
 
-// nth returns the n-th event in the order of dates; by one party, or by any. An
-// event on a day not recorded may be any of them.
+// nth returns the n-th event in the order of dates, by one party or by any. An event
+// on a day not recorded may be any of them.
 func (c *Clock) nth(n uint32, e clause.Trigger, party string) clause.Moment {
 	var earliest bilateral.Days
 	found, dated := uint32(0), uint32(0)
@@ -127,8 +127,8 @@ func (c *Clock) nth(n uint32, e clause.Trigger, party string) clause.Moment {
 	case n == 1:
 		return clause.Moment{Days: earliest, Happened: bilateral.Yes}
 	}
-	// The n-th smallest: the one that n-1 others come before. Days that may be in
-	// either order are ordered by their first.
+	// The n-th smallest is the one that n-1 others precede. Days that may be in
+	// either order are ordered by their first day.
 	for i := range c.a.Acts {
 		if !c.matches(i, e, party) {
 			continue
@@ -156,9 +156,9 @@ func (c *Clock) matches(i int, e clause.Trigger, party string) bool {
 	return is(act, e.Kind) && c.known(i) && (party == "" || covers(act, party))
 }
 
-// last returns the event when all parties have done it: the latest of theirs. Where
-// the parties are not recorded it is the latest recorded act, if that one does not
-// name a single party.
+// last returns the latest of the events of all parties, once all have done it. If
+// the parties are not recorded, it returns the latest recorded act, provided that
+// this act does not name a single party.
 func (c *Clock) last(e clause.Trigger) clause.Moment {
 	out := clause.Moment{Happened: bilateral.No}
 	any, alone := false, false
@@ -193,7 +193,7 @@ func (c *Clock) last(e clause.Trigger) clause.Moment {
 	return out
 }
 
-// done reports whether a party has done an event.
+// done reports whether a party has done the act of an event.
 func (c *Clock) done(e clause.Trigger, party country.Actor) bool {
 	for i := range c.a.Acts {
 		act := &c.a.Acts[i]

@@ -10,19 +10,20 @@ import (
 	"github.com/bilateral-go/bilateral/country"
 )
 
-// An Explanation says why an agreement stands where it stands on one axis: where the
-// rule is written, what it says, which dates were used and what follows. Each part
-// is made of statements, codes and arguments that can be said in any language.
+// An Explanation gives the reason for the state of an agreement on one axis: where
+// the rule is written, what it says, which dates were used and what follows. Each
+// part consists of statements: codes and arguments that can be put into any
+// language.
 type Explanation struct {
-	// Axis is the axis that was asked about.
+	// Axis is the axis of the question.
 	Axis Axis `json:"axis"`
-	// On is the day that was asked about.
+	// On is the day of the question.
 	On bilateral.Date `json:"on"`
 	// Truth is the answer.
 	Truth bilateral.Truth `json:"truth,omitzero"`
 	// Article says where the rule is written, or that none is recorded.
 	Article []clause.Statement `json:"article"`
-	// Rule says in words what it asks for.
+	// Rule says in words what the rule requires.
 	Rule []clause.Statement `json:"rule"`
 	// Dates are the dates that were used, with what was computed from them.
 	Dates []clause.Statement `json:"dates"`
@@ -45,8 +46,8 @@ func (x *Explanation) English() string {
 	return b.String()
 }
 
-// Explain says why the agreement stands where it stands on an axis on a day, in the
-// context in which [Clock.Assess] was asked.
+// Explain gives the reason for the state that [Clock.Assess] returns on an axis on a
+// day.
 func (c *Clock) Explain(axis Axis, on bilateral.Date) Explanation {
 	s := c.Assess(on)
 	x := Explanation{Axis: axis, On: on, Truth: s.Axis(axis).Truth}
@@ -73,7 +74,7 @@ func (c *Clock) Explain(axis Axis, on bilateral.Date) Explanation {
 	return x
 }
 
-// distinct drops what has been said before: several clauses can count from one event.
+// distinct drops repeated statements: several clauses can count from one event.
 func distinct(list []clause.Statement) []clause.Statement {
 	said := list[:0]
 	for _, s := range list {
@@ -97,8 +98,8 @@ func where(what, article string) clause.Statement {
 }
 
 // law says which article of the law of treaties supplies a rule: as a convention, or
-// as custom for a treaty that is older than it. Where a party is an international
-// organization it is the convention of 1986.
+// as custom for a treaty that is older than the convention. If a party is an
+// international organization, the convention is that of 1986.
 func (c *Clock) law(article string) clause.Statement { return c.supplied("article", article) }
 
 // laws is law for several articles.
@@ -122,7 +123,8 @@ func (c *Clock) supplied(word, article string) clause.Statement {
 	return say("law", " {article} of the Vienna Convention on the Law of Treaties, as custom for a state that is not a party to the Convention")
 }
 
-// concludeAxis concludes on an axis that is one period; what says what it is to be on it.
+// concludeAxis adds the conclusion for an axis that is one period. The text what
+// describes an agreement on that axis.
 func (c *Clock) concludeAxis(x *Explanation, s State, what string) {
 	if len(x.Dates) == 0 {
 		x.Dates = say("no-dates", "none")
@@ -147,7 +149,7 @@ func (c *Clock) concludeAxis(x *Explanation, s State, what string) {
 	}
 }
 
-// english names actors in an explanation.
+// english returns the names of actors for an explanation.
 func (c *Clock) english(actors []country.Actor) string {
 	names := make([]string, len(actors))
 	for i, actor := range actors {

@@ -7,10 +7,10 @@ import (
 	"github.com/bilateral-go/bilateral/country"
 )
 
-// Check reports what the clock finds as warnings: the register may be wrong, and so
-// may the clause as it was entered. An agreement with more than [agreement.MaxActs]
-// acts, or with rules of a size that cannot be evaluated, is left to the check of the
-// record. The checker stands on the agreement.
+// Check reports the findings of the clock as warnings: the register may be wrong,
+// and so may the clause as it was entered. It skips an agreement with more than
+// [agreement.MaxActs] acts or with rules too large to evaluate: the check of the
+// record reports those. The checker must stand on the agreement.
 func (c *Clock) Check(ch *bilateral.Checker) {
 	if len(c.a.Acts) == 0 || len(c.a.Acts) > agreement.MaxActs || !c.a.Clauses.Bounded() {
 		return
@@ -65,7 +65,7 @@ func (c *Clock) checkMonthEnd(ch *bilateral.Checker, member string, cl *clause.C
 	}
 }
 
-// checkPrecedes reports an act that lies before the one it presupposes.
+// checkPrecedes reports an act that is earlier than the act it presupposes.
 func (c *Clock) checkPrecedes(ch *bilateral.Checker, i int) {
 	var kind agreement.ActKind
 	switch c.a.Acts[i].Kind {
@@ -97,8 +97,8 @@ func (c *Clock) checkPrecedes(ch *bilateral.Checker, i int) {
 	}
 }
 
-// checkActors reports those who did an act and are not parties. Signatories, and
-// those who confirm a succession, may be others.
+// checkActors reports actors who did an act and are not parties. Signatories, and
+// those who confirm a succession, need not be parties.
 func (c *Clock) checkActors(ch *bilateral.Checker, act *agreement.Act) {
 	if len(c.a.Parties) == 0 || act.Kind == agreement.ActKindSuccessionConfirmed || act.Kind == agreement.ActKindRegistered || act.Kind == agreement.ActKindAgreed {
 		return
@@ -173,7 +173,7 @@ func (c *Clock) checkEnded(ch *bilateral.Checker, i int) {
 	c.checkOrder(ch, e.days, c.entry())
 }
 
-// checkOrder reports an end that lies before the beginning.
+// checkOrder reports an end that is earlier than the beginning.
 func (c *Clock) checkOrder(ch *bilateral.Checker, day bilateral.Days, en entry) {
 	if en.happened == bilateral.Yes && day.Before(en.days) == bilateral.Yes {
 		Codes.Report(ch, "date", CodeBeforeForce, "date", day.String(), "force", en.days.String())
@@ -201,8 +201,8 @@ func (c *Clock) checkNotice(ch *bilateral.Checker, i int, en entry) {
 	}
 }
 
-// beginFor returns the beginning of the period in force that an act falls into, or
-// of the first one.
+// beginFor returns the beginning of the period in force that contains an act, or
+// else of the first one.
 func (c *Clock) beginFor(i int) bilateral.Days {
 	day, _ := c.dates(i).pick("")
 	var begin bilateral.Days

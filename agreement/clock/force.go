@@ -34,7 +34,7 @@ func (c *Clock) inForce(day bilateral.Days) State {
 	return out
 }
 
-// explainForce explains the axes in force and bound.
+// explainForce explains the axes in-force and bound.
 func (c *Clock) explainForce(x *Explanation, s Assessment) {
 	state := s.InForce
 	if x.Axis == AxisBound {
@@ -61,7 +61,7 @@ func (c *Clock) explainForce(x *Explanation, s Assessment) {
 	}
 }
 
-// concludeForce says what follows for the axis in force.
+// concludeForce states the conclusion for the axis in-force.
 func (c *Clock) concludeForce(on bilateral.Date, s State) clause.Statement {
 	args := []string{"on", clause.EnglishDate(on), "since", clause.EnglishDays(s.Since), "before", clause.EnglishDays(s.Before)}
 	switch s.Truth {
@@ -107,7 +107,7 @@ func (c *Clock) concludeOut(s State, args []string) clause.Statement {
 	return clause.Say("has-ended", "on {on} it is not in force: it ended, and the first day after was {before}", args)
 }
 
-// nextDeadline says until when notice can be given next.
+// nextDeadline states the next deadline for notice.
 func (c *Clock) nextDeadline(on bilateral.Date) *clause.Statement {
 	for _, d := range c.Deadlines(bilateral.Since(on)) {
 		if d.Kind == DeadlineKindNotice {
@@ -120,8 +120,8 @@ func (c *Clock) nextDeadline(on bilateral.Date) *clause.Statement {
 	return nil
 }
 
-// differences says where a published day is not the one that the clauses and the acts
-// give. The published one counts.
+// differences states each published day that differs from the day that the clauses
+// and the acts give. The published one counts.
 func (c *Clock) differences() []clause.Statement {
 	var out []clause.Statement
 	differ := func(what string, published, computed bilateral.Days) {

@@ -55,8 +55,8 @@ var (
 	evidence   = []bilateral.Evidence{{Source: "s", Basis: bilateral.BasisInferred}}
 )
 
-// lawTests are what the law of treaties makes of clauses and acts. Each says what
-// the explanation must name: the article and the condition it rests on.
+// lawTests are applications of the law of treaties to clauses and acts. Each says
+// what the explanation must name: the article and the condition it rests on.
 var lawTests = []struct {
 	name     string
 	a        *agreement.Agreement
@@ -91,7 +91,7 @@ var lawTests = []struct {
 	{"25(2): notified by another is nothing", between(clause.Clauses{Provisional: clause.Clause{Begins: clause.On(clause.Last(clause.TriggerKindSigned))}}, act("signed", "2020-01-01"), act("provisional-application-ended", "2021-01-01", country.RU)), clause.View{}, "provisional", "2022-01-01",
 		`yes, 2020-01-01 to , by-clause`, nil, []string{"/acts/1/by/0 act-not-party"}},
 
-	// A published day counts; where the clause gives another one both are told.
+	// A published day counts; if the clause gives another one, both are named.
 	{"published, and another day computed", between(clause.Clauses{EntryIntoForce: onNotes}, act("notified", "2020-01-01"), inForce("2020-03-01")), clause.View{}, "in-force", "2020-02-15",
 		`no, 2020-03-01 to , not-yet`, []string{"published as 1 March 2020", "give 31 January 2020", "one of them may be wrong"}, []string{"/acts/1/date published-differs"}},
 
@@ -191,7 +191,7 @@ var lawTests = []struct {
 	{"a notice turning on the end of a month", between(clause.Clauses{Duration: renewed, Denunciation: sixMonths}, inForce("2020-08-31"), act("notice-given", "2025-03-01", country.BY)), clause.View{}, "in-force", "2025-08-31",
 		`yes, 2020-08-31 to [2030-08-31..], as-published`, nil, []string{"/acts/1 month-end-sensitive", "/acts/1 notice-late", "/acts/1 late-notice-unstated"}},
 
-	// Extensions and several stretches
+	// Extensions and several periods in force
 	{"extended", between(clause.Clauses{Duration: fixedTerm}, inForce("2020-01-01"), agreement.Act{Kind: "extended", Date: day("2024-11-01"), Until: day("2026-12-31")}), clause.View{}, "in-force", "2026-12-31",
 		`yes, 2020-01-01 to 2027-01-01, as-published`, []string{"it was extended to 31 December 2026"}, nil},
 	{"extended, duration not recorded", between(clause.Clauses{}, inForce("2020-01-01"), agreement.Act{Kind: "extended", Date: day("2024-11-01"), Until: day("2026-12-31")}), clause.View{}, "in-force", "2027-01-01",

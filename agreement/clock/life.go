@@ -43,14 +43,14 @@ func (l life) contains(on bilateral.Days) bilateral.Truth {
 	return begun.And(left)
 }
 
-// within is the answer for a period that begins with a rule or act and ends before
-// a day, which may not be known; none says that there is no end.
+// within answers whether a day lies in a period with the given beginning and
+// exclusive end. If ended is No, the period has no end.
 func within(day, begin bilateral.Days, began bilateral.Truth, end bilateral.Days, ended bilateral.Truth) bilateral.Truth {
 	l := life{begin: begin, began: began, end: ending{days: end, certain: ended}}
 	return l.contains(day)
 }
 
-// before is the first day after, as a state gives it.
+// before returns the exclusive end as a state gives it.
 func (l life) before() bilateral.Days {
 	if l.end.certain == bilateral.No {
 		return bilateral.Days{}
@@ -69,8 +69,8 @@ func (l life) doubt(day bilateral.Days) Reason {
 	return l.end.reason
 }
 
-// lives yields the periods in force, in order: from the entry into force to the
-// end, and again from each revival.
+// lives yields the periods in force, in order: the one from the entry into force to
+// the end, then one from each revival.
 func (c *Clock) lives(yield func(life) bool) {
 	en := c.entry()
 	l := life{begin: en.days, began: en.happened, reason: en.reason}
@@ -85,7 +85,7 @@ func (c *Clock) lives(yield func(life) bool) {
 			next, revived = c.revival(l)
 		}
 		if revived && l.end.certain == bilateral.Unknown {
-			// What is revived had ended.
+			// A revived agreement had ended.
 			l.end.certain, l.end.days.Last = bilateral.Yes, next.Last
 		}
 		if !yield(l) || !revived {
@@ -95,8 +95,8 @@ func (c *Clock) lives(yield func(life) bool) {
 	}
 }
 
-// revival returns the earliest revival after a period in force. One that certainly lies
-// before its end revives nothing.
+// revival returns the earliest revival after a period in force. A revival that is
+// certainly earlier than the end revives nothing.
 func (c *Clock) revival(l life) (bilateral.Days, bool) {
 	var out bilateral.Days
 	found := false

@@ -8,20 +8,20 @@ import (
 	"github.com/bilateral-go/bilateral/agreement/clause"
 )
 
-// A notice is what one act of notice brings about.
+// A notice is the effect of one act of notice.
 type notice struct {
 	day     bilateral.Days  // the day that counts
-	effect  bilateral.Days  // the first day after, if it has effect
+	effect  bilateral.Days  // the exclusive end, if it has effect
 	certain bilateral.Truth // Yes: it ends the agreement, No: it does not, Unknown: it may
 	reason  Reason          // denounced, late notice, withdrawn, not a party, others go on, not recorded, none
 	due     bilateral.Days  // the last day for it, if it ends the agreement with a term
-	late    bool            // it came too late for a term
-	missed  bilateral.Days  // the end of the term it came too late for
-	// Whether it came too late turns on where a month ends.
+	late    bool            // it is too late for a term
+	missed  bilateral.Days  // the end of the term for which it is too late
+	// Whether it is too late depends on where a month ends.
 	monthEnd bool
 }
 
-// noticeEnd is the end that the i-th act, a notice, gives to a period in force.
+// noticeEnd returns the end that the i-th act, a notice, gives to a period in force.
 func (c *Clock) noticeEnd(i int, begin bilateral.Days, revived bool) ending {
 	n := c.notice(i, begin)
 	if revived && n.day.Before(begin) == bilateral.Yes {
@@ -33,7 +33,7 @@ func (c *Clock) noticeEnd(i int, begin bilateral.Days, revived bool) ending {
 	return ending{days: n.effect, certain: n.certain, reason: n.reason, act: i + 1}
 }
 
-// notice determines what the i-th act, a notice, brings about in a period in force that
+// notice determines the effect of the i-th act, a notice, on a period in force that
 // begins on a day.
 func (c *Clock) notice(i int, begin bilateral.Days) notice {
 	act := &c.a.Acts[i]
@@ -67,15 +67,16 @@ func (c *Clock) notice(i int, begin bilateral.Days) notice {
 	return n
 }
 
-// byParty reports whether an act was done by a party. One that names nobody, and one
-// of an agreement whose parties are not recorded, counts as done by one.
+// byParty reports whether a party did an act. An act that names nobody counts as
+// done by a party, and so does any act of an agreement whose parties are not
+// recorded.
 func (c *Clock) byParty(act *agreement.Act) bool {
 	return len(c.a.Parties) == 0 || len(act.By) == 0 || slices.ContainsFunc(act.By, c.isParty)
 }
 
 // ends reports whether an act by which a party leaves ends the agreement for the
-// party that is asked about, or for all if none is: one of two ends it for both, one
-// of several only for itself, as long as two are left.
+// given party, or for all if none is given. One of two parties ends it for both; one
+// of several ends it only for itself, as long as two are left.
 func (c *Clock) ends(act *agreement.Act, party string) bool {
 	if len(c.a.Parties) <= 2 || len(act.By) == 0 || len(act.By) >= len(c.a.Parties)-1 {
 		return true
@@ -83,10 +84,10 @@ func (c *Clock) ends(act *agreement.Act, party string) bool {
 	return party != "" && covers(act, party)
 }
 
-// unilateral judges a notice for which no clause gives an effect. Where the text is
-// known to be silent there is no unilateral exit from a fixed term (VCLT articles
-// 42(2) and 54), and none is presumed otherwise (article 56(1)). Where the clause is
-// not recorded the notice may have effect some day.
+// unilateral judges a notice for which no clause gives an effect. If the text is
+// known to be silent, there is no unilateral exit from a fixed term (VCLT articles
+// 42(2) and 54), and otherwise none is presumed (article 56(1)). If the clause is
+// not recorded, the notice may have effect at some time.
 func (c *Clock) unilateral(n notice) notice {
 	if c.a.Clauses.SilentOn(clause.TopicDenunciation) {
 		n.certain, n.reason = bilateral.No, ReasonNone
@@ -97,7 +98,7 @@ func (c *Clock) unilateral(n notice) notice {
 	return n
 }
 
-// withdraw takes back a notice that was withdrawn before it took effect.
+// withdraw cancels a notice that was withdrawn before it took effect.
 func (c *Clock) withdraw(i int, n *notice) {
 	id := c.a.Acts[i].ID
 	if id == "" || n.certain == bilateral.No {
@@ -127,7 +128,7 @@ func (c *Clock) withdraw(i int, n *notice) {
 	}
 }
 
-// explainNotices says what each notice brought about.
+// explainNotices states the effect of each notice.
 func (c *Clock) explainNotices(x *Explanation) {
 	den := &c.a.Clauses.Denunciation
 	if !den.IsZero() {

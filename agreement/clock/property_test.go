@@ -126,8 +126,9 @@ func ended(a *agreement.Agreement) bilateral.Days {
 	return clock.New(a, clause.View{}).Event(clause.Last(clause.TriggerKindEnded)).Days
 }
 
-// TestLastAdmissibleDay: notice on the last admissible day and on the last safe day
-// ends the agreement with the term, notice on the next day does not.
+// TestLastAdmissibleDay checks that notice on the last admissible day and on the
+// last safe day ends the agreement with the term, and that notice on the next day
+// does not.
 func TestLastAdmissibleDay(t *testing.T) {
 	try(t, func(t *testing.T, r *rand.Rand) {
 		a := renewable(r)
@@ -189,8 +190,8 @@ var axes = []clock.Axis{
 	clock.AxisBound, clock.AxisProvisional, clock.AxisInForce, clock.AxisInEffect, clock.AxisSuspended, clock.AxisSurviving,
 }
 
-// TestSpansNeverOverlap: whatever day is asked about, the stretches that the answers
-// of one axis name hold that day and never overlap each other.
+// TestSpansNeverOverlap checks that for any day the periods that the answers of one
+// axis give contain that day and never overlap each other.
 func TestSpansNeverOverlap(t *testing.T) {
 	try(t, func(t *testing.T, r *rand.Rand) {
 		a := randomAgreement(r)

@@ -6,9 +6,9 @@ import (
 	"github.com/bilateral-go/bilateral/agreement/clause"
 )
 
-// provisional finds the period of provisional application: from an act or the
-// clause to the entry into force, an act that ends it, or the end the clause gives
-// (VCLT article 25).
+// provisional finds the period of provisional application. It begins with an act or
+// as the clause says, and ends with the entry into force, with an act that ends it,
+// or as the clause says (VCLT article 25).
 func (c *Clock) provisional(day bilateral.Days) State {
 	begin, began, reason := c.provisionalBegin()
 	if began == bilateral.No {

@@ -31,8 +31,8 @@ func (c *Clock) Status(on bilateral.Date) Status {
 	return StatusExpected
 }
 
-// reached reports whether by a day the agreement was more than expected: agreed,
-// signed, or anything that comes after. An act without a date counts.
+// reached reports whether the agreement was more than expected by a day: agreed,
+// signed, or further. An act without a date counts.
 func (c *Clock) reached(on bilateral.Date) bool {
 	for i := range c.a.Acts {
 		if c.a.Acts[i].Kind == agreement.ActKindExpected || !c.known(i) {

@@ -7,8 +7,8 @@ import (
 	"github.com/bilateral-go/bilateral/country"
 )
 
-// succeeded says whether one that is no original party is bound: by a confirmation
-// of its succession that is recorded, from the day the confirmation gives.
+// succeeded says whether one that is not an original party is bound. A recorded
+// confirmation of its succession binds it from the day that the confirmation gives.
 func (c *Clock) succeeded(party string, day bilateral.Days, force State) State {
 	for i := range c.a.Acts {
 		act := &c.a.Acts[i]
@@ -38,8 +38,9 @@ func (c *Clock) succeeded(party string, day bilateral.Days, force State) State {
 	return State{Truth: bilateral.No, Reason: ReasonNotAParty}
 }
 
-// predecessor returns the party that a state came after, and the state: the law of
-// succession presumes something of it. Without one it returns 0.
+// predecessor returns the party that a state succeeded, and the state. The law of
+// succession presumes something about such a state. If there is no such party,
+// predecessor returns 0.
 func (c *Clock) predecessor(party string) (of, successor country.Code) {
 	if err := successor.UnmarshalText([]byte(party)); err != nil {
 		return 0, 0 // the id of an organization
@@ -52,7 +53,7 @@ func (c *Clock) predecessor(party string) (of, successor country.Code) {
 	return 0, 0
 }
 
-// explainSuccessor explains whether one that is no original party is bound.
+// explainSuccessor explains whether one that is not an original party is bound.
 func (c *Clock) explainSuccessor(x *Explanation, s State) {
 	args := []string{"on", clause.EnglishDate(x.On), "party", c.view.EnglishName(c.view.Party), "since", clause.EnglishDays(s.Since), "before", clause.EnglishDays(s.Before)}
 	for i := range c.a.Acts {
@@ -84,7 +85,8 @@ func (c *Clock) explainSuccessor(x *Explanation, s State) {
 	}
 }
 
-// explainPresumption says what the law presumes of a state that came after a party.
+// explainPresumption says what the law presumes about a state that succeeded a
+// party.
 func (c *Clock) explainPresumption(x *Explanation) {
 	of, successor := c.predecessor(c.view.Party)
 	party := c.view.EnglishName(c.view.Party)

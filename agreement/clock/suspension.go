@@ -6,9 +6,9 @@ import (
 	"github.com/bilateral-go/bilateral/agreement/clause"
 )
 
-// suspended finds the last suspension that had begun, and whether it had ended. A
-// suspension by notice begins when its clause says, and otherwise on the day of the
-// act.
+// suspended finds the last suspension that had begun by the day, and whether it had
+// ended. A suspension by notice begins on the day that its clause gives, and
+// otherwise on the day of the act.
 func (c *Clock) suspended(day bilateral.Days) State {
 	out := State{Truth: bilateral.No, Reason: ReasonNone}
 	for i := range c.a.Acts {
@@ -42,8 +42,7 @@ func (c *Clock) suspended(day bilateral.Days) State {
 	})
 }
 
-// suspends reports whether the i-th act is a suspension for the party that is asked
-// about.
+// suspends reports whether the i-th act is a suspension for the party of the view.
 func (c *Clock) suspends(i int) bool {
 	return c.a.Acts[i].Kind == agreement.ActKindSuspended && c.known(i) && (c.view.Party == "" || covers(&c.a.Acts[i], c.view.Party))
 }

@@ -5,8 +5,8 @@ import (
 	"github.com/bilateral-go/bilateral/agreement/clause"
 )
 
-// landing finds the end of the term with which a notice ends the agreement: the
-// first one for which it comes in time.
+// landing finds the term at whose end a notice ends the agreement: the first term
+// for which the notice is in time.
 func (c *Clock) landing(n *notice, begin bilateral.Days) {
 	from := c.anchor(begin)
 	first, ok1 := c.termFor(n.day.First, from)
@@ -24,7 +24,7 @@ func (c *Clock) landing(n *notice, begin bilateral.Days) {
 	if first == 0 {
 		return
 	}
-	// Too late for a term that had not ended: what then?
+	// The notice is too late for a term that had not ended.
 	missed := d.End(from, first-1)
 	if n.day.First.Days().Before(missed) != bilateral.Yes || n.day.First.Days().Before(begin) == bilateral.Yes {
 		return
@@ -44,9 +44,9 @@ func (c *Clock) landing(n *notice, begin bilateral.Days) {
 	}
 }
 
-// termFor returns the number of the first term for whose end a notice on a day comes
-// in time. Terms are counted from their beginning, so the search begins near the
-// answer and does not walk through all terms.
+// termFor returns the number of the first term for whose end a notice on a day is in
+// time. Terms are counted from their beginning, so the search starts near the answer
+// and does not walk through all terms.
 func (c *Clock) termFor(day bilateral.Date, from bilateral.Days) (int, bool) {
 	d, length := &c.a.Clauses.Duration, c.a.Clauses.Denunciation.Notice
 	if day.IsZero() || from.IsZero() {
@@ -71,13 +71,13 @@ func (c *Clock) termFor(day bilateral.Date, from bilateral.Days) (int, bool) {
 	return 0, false
 }
 
-// inTime reports whether a notice on a day comes in time for the end of a term. The
+// inTime reports whether a notice on a day is in time for the end of a term. The
 // period is counted back from the end.
 func (c *Clock) inTime(day bilateral.Date, end bilateral.Days, length clause.Length) bool {
 	return length.After(end, -1).Before(day.Days()) != bilateral.Yes
 }
 
-// roughMonths is a length in months, for finding where to begin.
+// roughMonths returns a length in months, to find where the search starts.
 func roughMonths(l clause.Length) int {
 	n := int(min(l.N, 1<<16))
 	switch l.Unit {

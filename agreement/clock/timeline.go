@@ -13,25 +13,26 @@ import (
 type Milestone struct {
 	// Kind says what happens.
 	Kind MilestoneKind
-	// Days are the days it can be.
+	// Days are the days on which it can be.
 	Days bilateral.Days
-	// Certain is Yes where it happened or will happen as recorded, Unknown where it
+	// Certain is Yes if it happened or will happen as recorded, and Unknown if it
 	// may.
 	Certain bilateral.Truth
-	// Act is the number of the act that is the milestone or brings it about, from 1.
-	// Zero means that a clause does.
+	// Act is the number of the act that is the milestone or causes it, from 1. Zero
+	// means that a clause causes it.
 	Act int
-	// Provision is what an effect is about. Empty for other kinds.
+	// Provision is the provision that takes or loses effect. It is empty for other
+	// kinds.
 	Provision string
-	// Term is the number of the term that begins, from 2 for the first renewal. Zero
-	// for other kinds.
+	// Term is the number of the term that begins, from 2 for the first renewal. It
+	// is zero for other kinds.
 	Term int
 }
 
 // Timeline yields the milestones of the agreement in the order of their earliest
 // day; those on a day not known come first. The renewals of an agreement that is
-// renewed without limit have no end, so the caller stops where it has seen enough;
-// they stop at the end of the calendar at the latest.
+// renewed without limit stop only at the end of the calendar, so the caller stops
+// when it has seen enough.
 func (c *Clock) Timeline() iter.Seq[Milestone] {
 	return func(yield func(Milestone) bool) {
 		fixed := c.milestones()
@@ -59,7 +60,7 @@ func (c *Clock) Timeline() iter.Seq[Milestone] {
 	}
 }
 
-// milestones are all but the renewals.
+// milestones returns all milestones except the renewals.
 func (c *Clock) milestones() []Milestone {
 	var list []Milestone
 	add := func(m Milestone) { list = append(list, m) }
@@ -124,7 +125,7 @@ func (c *Clock) milestones() []Milestone {
 	return list
 }
 
-// renewals yields the beginnings of the terms after the first, of every period in
+// renewals yields the beginnings of the terms after the first, for every period in
 // force, up to its end.
 func (c *Clock) renewals() iter.Seq[Milestone] {
 	return func(yield func(Milestone) bool) {
