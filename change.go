@@ -2,10 +2,10 @@ package bilateral
 
 import "strings"
 
-// A When places a thing by another one, where no date is stated: during the
-// visit, after the meeting. The zero When means not stated.
+// A When places a thing relative to another one if no date is stated: during
+// the visit, after the meeting. The zero When means not stated.
 type When struct {
-	// Relation says how the thing lies to the other one. Required.
+	// Relation says how the thing is placed relative to the other one. Required.
 	Relation Relation `json:"relation"`
 	// To is the id of the other one: a visit, meeting, segment, event, or the
 	// act of an agreement. Required.
@@ -38,7 +38,8 @@ type Change struct {
 	Date Date `json:"date,omitzero"`
 	// When places the change where no date is stated. Zero means not stated.
 	When When `json:"when,omitzero"`
-	// Evidence says on what the change rests; empty means on that of the record.
+	// Evidence says what the change rests on. Empty means the evidence of the
+	// record.
 	Evidence []Evidence `json:"evidence,omitempty"`
 }
 
@@ -64,9 +65,9 @@ func (cs Changes) Has(s Status) bool {
 	return false
 }
 
-// Moves is a table of the statuses that a kind of record can reach: a line
-// for each status and those that may follow it, split by spaces. The line of
-// the word "start" lists those that a record may begin with.
+// Moves is a table of the statuses that a kind of record can reach. Each line is
+// a status and the statuses that may follow it, separated by spaces. The line
+// that begins with "start" lists the statuses that a record may begin with.
 type Moves string
 
 // Allows reports whether a status may follow another one, or begin a record if
@@ -92,7 +93,7 @@ func (m Moves) Allows(from, to Status) bool {
 	return false
 }
 
-// Check reports to c the problems of the changes, in the member "changes" of the
+// Check reports the problems of the changes to c, in the member "changes" of the
 // value it stands on: dates that certainly run backwards ([CodeStatusOrder]) and
 // moves that the table does not list ([CodeStatusMove], a warning).
 func (cs Changes) Check(c *Checker, moves Moves) {

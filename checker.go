@@ -7,12 +7,12 @@ import (
 	"strings"
 )
 
-// A Checker walks a value and collects its problems, each with the pointer to
-// where it stands. The zero Checker is ready for use. On a value without
-// problems it allocates nothing.
+// A Checker walks a value and collects its problems, each with a pointer to its
+// place. The zero Checker is ready for use. It allocates nothing on a value
+// without problems.
 //
-// A Check method steps down to the elements of a list with Each, and elsewhere with
-// Field and Index, and back with Up:
+// A Check method steps down to the elements of a list with Each. Elsewhere it steps
+// down with Field and Index, and back with Up:
 //
 //	for i := range c.Each("stops", len(t.Stops)) {
 //		t.Stops[i].Check(c)
@@ -22,7 +22,7 @@ type Checker struct {
 	// for their form only.
 	References References
 	// Limit is the number of problems to keep. Zero means [DefaultLimit]. One
-	// problem more, with [CodeLimit], says that there are others.
+	// additional problem, with [CodeLimit], says that there are others.
 	Limit int
 
 	problems Problems
@@ -57,8 +57,8 @@ func Check(v Checkable) Problems {
 	return c.Problems()
 }
 
-// Validate returns the errors of a value as [Problems], or nil where it has none:
-// warnings leave a value valid.
+// Validate returns the errors of a value as [Problems], or nil if it has none.
+// Warnings leave a value valid.
 func Validate(v Checkable) error {
 	var c Checker
 	v.Check(&c)
@@ -86,10 +86,10 @@ func (c *Checker) push(s step) {
 	c.depth++
 }
 
-// Each steps down to each of the n elements of a list in turn, for a range statement,
-// and back again: the checker stands on the element while the loop runs. A list inside
-// a record is longer than [MaxList] by mistake: that is a problem ([CodeListLong]), and
-// its elements are not checked.
+// Each yields the index of each of the n elements of a list in turn, for a range
+// statement. The checker steps down to the element, stands on it while the loop body
+// runs, and steps back. A list inside a record with more than [MaxList] elements is a
+// mistake: that is a problem ([CodeListLong]), and its elements are not checked.
 //
 //	for i := range c.Each("stops", len(t.Stops)) {
 //		t.Stops[i].Check(c)
@@ -119,11 +119,11 @@ func (c *Checker) Each(list string, n int) iter.Seq[int] {
 // MaxList is how many elements a list inside a record may have.
 const MaxList = 1 << 12
 
-// EachRepeated steps down to each of the n elements of a list whose key an earlier
-// element has, as [Checker.Each] does. A zero key is not stated, and never repeated. The
-// time is linear in n. A list of more than [MaxList] elements has none.
+// EachRepeated steps down, as [Checker.Each] does, to each of the n elements of a
+// list that repeats the key of an earlier element. A zero key is not stated, and never
+// repeated. The time is linear in n. A list of more than [MaxList] elements yields none.
 func EachRepeated[K comparable](c *Checker, list string, n int, key func(i int) K) iter.Seq[int] {
-	const few = 16 // where comparing with all costs less than a map
+	const few = 16 // comparing with this many keys costs less than a map
 	return func(yield func(int) bool) {
 		var zero K
 		var seen map[K]struct{}
@@ -256,8 +256,8 @@ func (c *Checker) ID(member string, id ID) {
 
 // Ref checks an id that names another record: its form ([CodeID]), that it
 // resolves ([CodeReference]) and that the record is of one of the kinds
-// ([CodeReferenceKind]); no kinds means any. An empty id is not stated, and no
-// problem.
+// ([CodeReferenceKind]); no kinds means any. An empty id means not stated and is
+// not a problem.
 func (c *Checker) Ref(member string, id ID, kinds ...RecordKind) {
 	if id == "" {
 		return
@@ -317,17 +317,17 @@ func (c *Checker) Require(member string, stated bool) {
 	Codes.Report(c, member, CodeRequired, "member", name)
 }
 
-// Forbid reports a member that is stated where the kind of the value leaves no
-// place for it ([CodeForbidden]).
+// Forbid reports a member that is stated although the kind of the value does not
+// allow it ([CodeForbidden]).
 func (c *Checker) Forbid(member string, stated bool, kind string) {
 	if stated {
 		Codes.Report(c, member, CodeForbidden, "member", member, "kind", kind)
 	}
 }
 
-// Enum checks a value of an enumeration: not of the form of a code is an error
-// ([CodeMalformed]), not known to this release a warning ([CodeUnknown]). An
-// empty value is not stated, and no problem.
+// Enum checks a value of an enumeration. A value that does not have the form of a
+// code is an error ([CodeMalformed]). A code that is not known to this release is a
+// warning ([CodeUnknown]). An empty value means not stated and is not a problem.
 func (c *Checker) Enum(member, value string, known bool) {
 	if known || value == "" {
 		return

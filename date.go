@@ -110,7 +110,7 @@ func dateProblem(s string) error {
 	return problem(CodeDate, "value", s)
 }
 
-// missingDay returns the problem of a text that has the form of a day which the
+// missingDay returns the problem of a text that has the form of a day that the
 // calendar does not have.
 func missingDay(s string) (Problem, bool) {
 	if len(s) != 10 || s[4] != '-' || s[7] != '-' {
@@ -263,8 +263,8 @@ func formatDate(year int, month time.Month, day int) string {
 }
 
 // The arithmetic of the proleptic Gregorian calendar. It is written here and
-// not taken from package time, whose AddDate turns 31 January plus one month
-// into 2 or 3 March without a word.
+// not taken from package time, because AddDate there silently turns 31 January
+// plus one month into 2 or 3 March.
 
 var monthDays = [13]uint8{0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}
 
@@ -280,7 +280,7 @@ func daysIn(year int, month time.Month) int {
 	return int(monthDays[month])
 }
 
-// ordinal returns the number of days since 0000-03-01 of a full date. Years
+// ordinal returns the number of days from 0000-03-01 to a full date. Years
 // are counted from March, so that the leap day is the last of its year.
 func (d Date) ordinal() int {
 	y, m := d.Year(), int(d.Month())

@@ -1,11 +1,11 @@
 package bilateral
 
-// Days is a day that is known only to lie between two days, both included: what
-// is computed from a [Date], a rule or another Days. Where First and Last are
-// equal the day is known.
+// Days is a day that is known only to lie between two days, both included. It is
+// computed from a [Date], a rule or another Days. If First and Last are equal, the
+// day is known.
 //
-// A zero First means that no earliest day is known, a zero Last that no latest
-// one is. The zero Days says nothing. Both bounds have day precision; build
+// A zero First means that no earliest day is known. A zero Last means that no
+// latest day is known. The zero Days says nothing. Both bounds have day precision; build
 // Days with [Date.Days].
 type Days struct {
 	// First is the earliest day it can be. Zero means no such bound is known.
@@ -79,8 +79,8 @@ func (d Days) each(move func(Date) Date) Days {
 	return d
 }
 
-// Later returns the later of two days, as far as it is known: each bound is the
-// later one of the two.
+// Later returns what is known of the later of two days: each bound is the later
+// of the two bounds.
 func (d Days) Later(e Days) Days {
 	out := d
 	if e.First.v > out.First.v {
@@ -94,8 +94,8 @@ func (d Days) Later(e Days) Days {
 	return out
 }
 
-// Earlier returns the earlier of two days, as far as it is known: each bound is
-// the earlier one of the two.
+// Earlier returns what is known of the earlier of two days: each bound is the
+// earlier of the two bounds.
 func (d Days) Earlier(e Days) Days {
 	out := d
 	if out.First.IsZero() || e.First.IsZero() {
@@ -119,9 +119,9 @@ func (d Days) Sub(e Days) (int, bool) {
 	return a.ordinal() - b.ordinal(), true
 }
 
-// String returns the day, or the days it may be as one of a set in EDTF level
-// 2: "2009-11-05", "[2009-11-01..2009-11-30]", "[2009-11-01..]". The zero Days
-// gives "".
+// String returns the day if it is known, and otherwise the days it may be, in the
+// one-of-a-set form of EDTF level 2: "2009-11-05", "[2009-11-01..2009-11-30]",
+// "[2009-11-01..]". The zero Days gives "".
 func (d Days) String() string {
 	if day, ok := d.Exact(); ok {
 		return day.String()
@@ -135,7 +135,7 @@ func (d Days) String() string {
 // A Truth is the answer to a question that the record may leave open. The zero
 // value is Unknown, so a member that was not stated never reads as No.
 //
-// Its text form is "yes" or "no"; Unknown has none and is written absent.
+// Its text form is "yes" or "no". Unknown has no text form and is not written.
 type Truth uint8
 
 // The three answers.

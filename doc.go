@@ -17,10 +17,10 @@
 // # What is stated
 //
 // A record says what its source says, and no more. The zero value of every type
-// means not stated: a [Date] without a day has none invented for it, "several" is
-// a [Count] with a lower bound, a member that a source leaves open stays [Unknown]
-// and never reads as no. How a value follows from its source is in its
-// [Evidence].
+// means not stated. No day is invented for a [Date] without one. "Several" is a
+// [Count] with a lower bound. A member that a source leaves open stays [Unknown]
+// and never reads as no. The [Evidence] of a value says how it follows from its
+// source.
 //
 //	seen := bilateral.MustParseDate("2024-11") // some day in November
 //	seen.Days().Before(bilateral.MustParseDate("2024-11-20").Days()) // Unknown
@@ -32,17 +32,16 @@
 // certain contradiction is an error. There is no clock in the library; the day
 // that is asked about is an argument.
 //
-// A [Span] bounds a state of affairs by its first day and its exclusive end, the
-// first day that does not belong to it. A [Period] is the time that an event takes
-// or a figure covers, both ends included.
+// A [Span] bounds a state of affairs by its first day and its exclusive end. A
+// [Period] is the time that an event takes or a figure covers, both ends included.
 //
 // # Problems
 //
 // Every record type has a method Check, which reports to a [Checker], and a
 // method Validate. All problems are found at once, each a [Problem] with a JSON
 // Pointer, a stable [Code], arguments and words that say how to correct it. Errors
-// make a document invalid; warnings do not, because reality contains them. A
-// caller's own types can be checked beside ours:
+// make a document invalid. Warnings do not, because reality contains them. A
+// caller's own types can be checked together with ours:
 //
 //	func (t *Tour) Check(c *bilateral.Checker) {
 //		c.ID("id", t.ID)
@@ -52,13 +51,13 @@
 // # Codes of others
 //
 // Every enumeration is a string type with constants, a method Known and an
-// [EnumTable] with labels and definitions. A code that is well formed and not
-// known to this release is kept, reported as a warning, and written back.
+// [EnumTable] with labels and definitions. A well-formed code that this release
+// does not know is kept, reported as a warning, and written back.
 //
 // # Limits
 //
-//   - Dates are of the proleptic Gregorian calendar, years 0001 to 9999. Source
-//     dates in another calendar are converted by whoever makes the record.
+//   - Dates are of the proleptic Gregorian calendar, years 0001 to 9999. Whoever
+//     makes the record converts source dates in another calendar.
 //   - A [Timestamp] keeps seconds; fractions of a second are refused.
 //   - Language tags are checked for their form, not against the IANA registry,
 //     and the irregular tags that are older than RFC 5646 are not accepted.

@@ -6,7 +6,7 @@ import (
 )
 
 // A Decimal is a decimal number as text: "39", "-0.5", "1.50". It is never
-// turned into a float, so no digit is lost and none is added; "1.5" and "1.50"
+// converted to a float, so no digit is lost and none is added; "1.5" and "1.50"
 // are different texts of equal value. The empty Decimal means not stated.
 type Decimal string
 
@@ -32,8 +32,8 @@ func soundDecimal(s string) bool {
 }
 
 // Compare compares the values of two numbers: -1 if d is less than e, 1 if it
-// is greater, 0 if they are equal. A text that is not a decimal, the empty one
-// among them, counts as 0.
+// is greater, 0 if they are equal. A text that is not a decimal, including the
+// empty one, counts as 0.
 func (d Decimal) Compare(e Decimal) int {
 	a, b := d.normal(), e.normal()
 	switch {
@@ -103,9 +103,10 @@ type Quantity struct {
 // IsZero reports whether the quantity is not stated.
 func (q Quantity) IsZero() bool { return q == Quantity{} }
 
-// Check reports to c, at a member of the value it stands on, a value that is no decimal ([CodeDecimal]), a unit or
-// bound without a value ([CodeRequired]), a unit that is not well formed
-// ([CodeUnit]) and an unknown bound ([CodeUnknown]).
+// Check reports the problems of the quantity to c, at a member of the value it
+// stands on: a value that is not a decimal ([CodeDecimal]), a unit or bound without
+// a value ([CodeRequired]), a unit that is not well formed ([CodeUnit]) and an
+// unknown bound ([CodeUnknown]).
 func (q Quantity) Check(c *Checker, member string) {
 	c.Field(member)
 	if q.Value == "" && !q.IsZero() {
@@ -155,7 +156,7 @@ func (u Unit) sound() bool {
 //
 // The text form is "2", "2..", "..4" or "2..4".
 type Count struct {
-	// Each bound is kept one higher, so that 0 can mean that there is none.
+	// Each bound is stored plus one, so that 0 can mean that there is none.
 	low, high uint64
 }
 
@@ -193,7 +194,8 @@ func (c Count) Max() (uint32, bool) {
 	return uint32(c.high - 1), true
 }
 
-// Admits reports whether n things can be meant: always for a count not stated.
+// Admits reports whether the count can mean n things. A count that is not stated
+// can mean any number.
 func (c Count) Admits(n uint32) bool {
 	high, bounded := c.Max()
 	return n >= c.Min() && (!bounded || n <= high)

@@ -22,7 +22,7 @@ type CodeInfo struct {
 	Code Code
 	// Severity says what the problem does to the document.
 	Severity Severity
-	// Schema says how far the validate JSON Schema finds the problem, too.
+	// Schema says how far the validate JSON Schema also finds the problem.
 	Schema Coverage
 	// Meaning says in English what the code is for.
 	Meaning string
@@ -33,9 +33,9 @@ type CodeInfo struct {
 	Hint string
 }
 
-// A CodeTable lists the problem codes of one package: a line a code, the fields
-// of [CodeInfo] split by tabs. Each package that has codes has a constant table
-// named Codes. A caller's own types can have one, too:
+// A CodeTable lists the problem codes of one package: one line for each code, with
+// the fields of [CodeInfo] separated by tabs. Each package that has codes has a
+// constant table named Codes. A caller's own types can also have one:
 //
 //	const Codes bilateral.CodeTable = "stop-twice\terror\tnone\t…\n"
 type CodeTable string
@@ -65,15 +65,15 @@ func codeRow(line string) CodeInfo {
 }
 
 // Report reports a problem of the table to c, at a member of the value that c
-// stands on; an empty member is that value itself. The arguments are names and
-// values in turn.
+// stands on; an empty member is that value itself. The arguments alternate between
+// names and values.
 func (t CodeTable) Report(c *Checker, member string, code Code, args ...string) {
 	c.add(member, t.Problem(code, args...))
 }
 
 // Problem returns a problem of the table, with the empty pointer. The arguments
-// are names and values in turn. A code that is not in the table gives an error
-// without words.
+// alternate between names and values. A code that is not in the table gives an
+// error whose message is only the code.
 func (t CodeTable) Problem(code Code, args ...string) Problem {
 	p := Problem{Code: code, Severity: SeverityError, Message: string(code)}
 	for i := 0; i+1 < len(args); i += 2 {
@@ -87,7 +87,7 @@ func (t CodeTable) Problem(code Code, args ...string) Problem {
 	return p
 }
 
-// clip keeps what is quoted from hostile input short.
+// clip shortens text that is quoted from hostile input.
 func clip(s string) string {
 	const most = 120
 	if len(s) <= most {
@@ -116,8 +116,8 @@ type Problem struct {
 	Message string `json:"message"`
 	// Hint says in English what is allowed and how to correct it.
 	Hint string `json:"hint,omitzero"`
-	// Line and Column are the place in the text that was read, from 1, columns
-	// counted in characters. Zero means that the problem is not one of reading.
+	// Line and Column are the place in the text that was read, from 1. Columns
+	// count characters. Zero means that the problem is not one of reading.
 	Line int `json:"line,omitzero"`
 	// Column is the character of the line, from 1; see Line.
 	Column int `json:"column,omitzero"`
@@ -160,7 +160,7 @@ func (p Problem) Arg(name string) string {
 }
 
 // fill puts the arguments into a template: {name} stands for a value, {name:q} for a
-// quoted one. What a value says is never taken for a place in the template.
+// quoted one. Braces inside a value are never read as a placeholder.
 func (p Problem) fill(template string) string {
 	text := ""
 	for {
@@ -174,8 +174,8 @@ func (p Problem) fill(template string) string {
 	}
 }
 
-// place returns what a place in a template stands for; the place itself if that is no
-// argument.
+// place returns what a placeholder in a template stands for, or the placeholder
+// itself if it names no argument.
 func (p *Problem) place(place string) string {
 	name, quoted := strings.CutSuffix(place[1:len(place)-1], ":q")
 	for i := range p.Args {
@@ -194,7 +194,7 @@ func (p *Problem) place(place string) string {
 // was read, in the order of declaration when it was checked.
 type Problems []Problem
 
-// Error returns one line a problem.
+// Error returns one line for each problem.
 func (ps Problems) Error() string {
 	var b strings.Builder
 	for i, p := range ps {

@@ -8,8 +8,8 @@ import (
 
 // An ID names one record of a register: a lower-case letter or digit, then
 // lower-case letters, digits, ".", "_" and "-", at most 64 characters. It is
-// unique over all kinds of record of the register. When registers are merged
-// the register's own id stands before it, with a colon: "az-by:visit-1".
+// unique over all kinds of record of the register. When registers are merged,
+// the register's own id and a colon precede it: "az-by:visit-1".
 //
 // The empty ID means that nothing is named.
 type ID string
@@ -24,8 +24,8 @@ func ParseID(s string) (ID, error) {
 	return ID(s), nil
 }
 
-// Split returns the register's id, empty where there is none, and the id inside
-// that register.
+// Split returns the register's id, empty if there is none, and the id inside that
+// register.
 func (id ID) Split() (register, local ID) {
 	if before, after, ok := strings.Cut(string(id), ":"); ok {
 		return ID(before), ID(after)
@@ -33,8 +33,8 @@ func (id ID) Split() (register, local ID) {
 	return "", id
 }
 
-// Qualify returns the id qualified by a register's id. An id that is qualified
-// already, an empty one, and an empty register leave it as it is.
+// Qualify returns the id qualified by a register's id. It returns the id unchanged
+// if the id is qualified already or empty, or if the register is empty.
 func (id ID) Qualify(register ID) ID {
 	if id == "" || register == "" || strings.Contains(string(id), ":") {
 		return id
@@ -72,15 +72,15 @@ type Source struct {
 	// Address is its URL, or another address by which it can be found. Empty
 	// means not stated.
 	Address string `json:"address,omitzero"`
-	// Published is when it was published, as far as it says. Zero means not
-	// stated.
+	// Published is when it was published, as the source states it. Zero means
+	// not stated.
 	Published Timestamp `json:"published,omitzero"`
 	// Dateline is the place and date at the head of a news report. Zero means
 	// that it has none.
 	Dateline Dateline `json:"dateline,omitzero"`
 	// Attribution says who told it what it reports. Empty means not stated.
 	Attribution []Attribution `json:"attribution,omitempty"`
-	// Evidence says where the source states this of itself.
+	// Evidence says where the source states this about itself.
 	Evidence []Evidence `json:"evidence,omitempty"`
 	// Annotations hold private data.
 	Annotations Annotations `json:"annotations,omitempty"`
@@ -112,8 +112,8 @@ func (s *Source) Validate() error {
 type Dateline struct {
 	// Place is the place as it is printed. Empty means not stated.
 	Place Text `json:"place,omitempty"`
-	// Date is the date; where the year is missing it is resolved, and the
-	// evidence of the source says so. Zero means not stated.
+	// Date is the date. A missing year is resolved, and the evidence of the
+	// source says so. Zero means not stated.
 	Date Date `json:"date,omitzero"`
 }
 
@@ -132,8 +132,8 @@ func (d Dateline) Check(c *Checker, member string) {
 type Attribution struct {
 	// Kind is the form in which it was told. Empty means not stated.
 	Kind AttributionKind `json:"kind,omitzero"`
-	// To is the person, office, term or organization it is attributed to: for
-	// an unnamed source the body it is said to be in. Required.
+	// To is the person, office, term or organization it is attributed to. For an
+	// unnamed source it is the body that the source is said to be in. Required.
 	To ID `json:"to"`
 }
 
@@ -144,14 +144,15 @@ func (a Attribution) Check(c *Checker) {
 	c.Ref("to", a.To, RecordKindPerson, RecordKindOrganization, RecordKindOffice, RecordKindTerm, RecordKindCommission)
 }
 
-// Evidence says on what a record rests: which source, where in it, and how the
-// record follows from it. Top-level records carry evidence; nested values may,
-// and otherwise share that of the record. What is absent carries none.
+// Evidence says what a record rests on: which source, where in it, and how the
+// record follows from it. Top-level records carry evidence. Nested values may carry
+// their own; otherwise they share that of the record. What is absent carries none.
 type Evidence struct {
 	// Source is the id of the source. Required.
 	Source ID `json:"source"`
 	// At is the place in the source: a sentence (S1), page, article or
-	// timecode, as the maker of the register counts them. Empty means the whole.
+	// timecode, as the maker of the register counts them. Empty means the whole
+	// source.
 	At string `json:"at,omitzero"`
 	// Basis says how the record follows from the source. Required.
 	Basis Basis `json:"basis"`
@@ -159,9 +160,9 @@ type Evidence struct {
 	// the value that carries it: "/visitors", "/acts/0/date". Empty means all of
 	// it.
 	Of []string `json:"of,omitempty"`
-	// Wording is the phrase that the value was read from, for what cannot be
-	// read again without it: "last year". Required where the basis is relative;
-	// empty means not kept.
+	// Wording is the phrase that the value was read from, if the value cannot be
+	// read again without it: "last year". Required if the basis is relative.
+	// Empty means not kept.
 	Wording string `json:"wording,omitzero"`
 }
 
@@ -178,7 +179,7 @@ func (e *Evidence) Check(c *Checker) {
 }
 
 // CheckEvidence checks the member "evidence" of a value whose other members are
-// named in members, split by spaces. Evidence for a member that the value does
+// named in members, separated by spaces. Evidence for a member that the value does
 // not have is a problem ([CodeEvidenceMember]).
 func CheckEvidence(c *Checker, list []Evidence, members string) {
 	if len(list) == 0 {
@@ -215,13 +216,13 @@ func evidenced(pointer, members string) bool {
 // member never holds two claims; where accounts differ there are two records
 // and a link of kind [LinkKindSameAs].
 type Link struct {
-	// Kind says how From stands to To. Required.
+	// Kind says how From relates to To. Required.
 	Kind LinkKind `json:"kind"`
-	// From is the id of the record of which something is said. Required.
+	// From is the id of the record that the link describes. Required.
 	From ID `json:"from"`
-	// To is the id of the record it is said to stand to. Required, and not From.
+	// To is the id of the record that From relates to. Required, and not From.
 	To ID `json:"to"`
-	// Evidence says on what the link rests.
+	// Evidence says what the link rests on.
 	Evidence []Evidence `json:"evidence,omitempty"`
 	// Annotations hold private data.
 	Annotations Annotations `json:"annotations,omitempty"`
@@ -249,13 +250,13 @@ func (l *Link) Validate() error {
 	return c.Err()
 }
 
-// Annotations are the door for private data: a key in reverse-DNS form
+// Annotations hold private data: a key in reverse-DNS form
 // ("org.example.desk-number") and any JSON value. The library keeps them,
 // writes them back and never reads them. An empty map means none.
 type Annotations map[string]RawJSON
 
-// RawJSON is one JSON value as text. Its text is kept as it was read, but for
-// white space, which is written as the rest of the document is.
+// RawJSON is one JSON value as text. Its text is kept as it was read, except for
+// white space, which is written as in the rest of the document.
 type RawJSON []byte
 
 // MaxAnnotationDepth is the deepest nesting of arrays and objects that
@@ -302,8 +303,8 @@ func nesting(text []byte) int {
 	return deepest
 }
 
-// Check reports to c each key of the member "annotations" that is not in
-// reverse-DNS form ([CodeAnnotation]).
+// Check reports each key of the member "annotations" that is not in reverse-DNS
+// form to c ([CodeAnnotation]).
 func (a Annotations) Check(c *Checker) {
 	for key := range a {
 		if !reverseDNS(key) {
@@ -328,7 +329,7 @@ func (a Annotations) report(c *Checker) {
 	c.Up()
 }
 
-// reverseDNS reports whether a key is two or more labels split by dots, each of
+// reverseDNS reports whether a key is two or more labels separated by dots, each of
 // lower-case letters, digits and inner hyphens.
 func reverseDNS(key string) bool {
 	if len(key) > 253 || !strings.Contains(key, ".") {

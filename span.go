@@ -5,13 +5,14 @@ import (
 )
 
 // A Span bounds a state of affairs: a term of office, a treaty in force, a
-// role. It holds its first day and its exclusive end, the first day that does not belong to it, so that spans
-// that follow each other share a date and never overlap.
+// role. It holds the first day and the exclusive end. The exclusive end is the first
+// day that no longer belongs to the span, so spans that follow each other share a
+// date and never overlap.
 //
 // What is absent is not known. A span that is known to run on says so with an
 // open end, "..". The zero Span says nothing.
 type Span struct {
-	// From is the first day inside. Zero means not known.
+	// From is the first day. Zero means not known.
 	From Date `json:"from,omitzero"`
 	// Before is the exclusive end, or open. Zero means not known.
 	Before End `json:"before,omitzero"`
@@ -20,10 +21,9 @@ type Span struct {
 // Since returns the span that begins on from and is known to run on.
 func Since(from Date) Span { return Span{From: from, Before: OpenEnd()} }
 
-// Through returns the span from the first day inside through the last one. Where
-// last is a month or a year all of it is inside, and the exclusive end is the
-// one after. For an end on a day of that month which is not known, set Before to
-// the month.
+// Through returns the span from its first day through its last day. If last is a
+// month or a year, all of it is inside the span, and the exclusive end is the day
+// after it. For an end on an unknown day of a month, set Before to the month.
 func Through(from, last Date) Span {
 	return Span{From: from, Before: EndBefore(last.Days().Last.Next())}
 }
@@ -38,13 +38,13 @@ func (s Span) Contains(day Days) Truth {
 }
 
 // Overlaps reports whether two spans certainly have a day in common, certainly
-// have none, or may have one. The answer is for spans that are not empty.
+// have none, or may have one. Neither span may be empty.
 func (s Span) Overlaps(t Span) Truth {
 	return t.Before.after(s.From.Days()).And(s.Before.after(t.From.Days()))
 }
 
-// Check reports to c, at a member of the value it stands on, an end that
-// certainly does not come after the first day ([CodeSpanOrder]).
+// Check reports the problem of the span to c, at a member of the value it stands
+// on: an end that certainly does not come after the first day ([CodeSpanOrder]).
 func (s Span) Check(c *Checker, member string) {
 	before, known := s.Before.Date()
 	if known && s.From.Days().Before(before.Days()) == No {
@@ -54,16 +54,16 @@ func (s Span) Check(c *Checker, member string) {
 	}
 }
 
-// An End is where a [Span] ends: at its exclusive end, open, or not known,
-// which is the zero End. Its text form is a date or "..".
+// An End is where a [Span] ends: its exclusive end, open, or not known. The zero
+// End is not known. The text form is a date or "..".
 type End struct {
 	v uint32 // a Date's bits, or openEnd
 }
 
 const openEnd = 1 << 31
 
-// EndBefore returns the exclusive end on d. The zero Date gives
-// the zero End: not known.
+// EndBefore returns the exclusive end on d. The zero Date gives the zero End: not
+// known.
 func EndBefore(d Date) End { return End(d) }
 
 // OpenEnd returns the end of a span that is known to run on.
@@ -122,15 +122,14 @@ func (e *End) UnmarshalText(text []byte) error {
 	return nil
 }
 
-// A Period is the time that an event takes or a figure covers: a
-// date, or the first and the last date of an interval, both included (EDTF:
-// "2024", "2025-05-05", "2024-01/2024-08"). For an event a coarse date bounds
-// the day it began and the day it ended: "2024-11" is in November, on days not
-// stated. A figure for "2024" covers the year.
+// A Period is the time that an event takes or a figure covers: a date, or the
+// first and the last date of an interval, both included (EDTF: "2024",
+// "2025-05-05", "2024-01/2024-08"). For an event, a coarse date bounds the day it
+// began and the day it ended: "2024-11" is in November, on days not stated. A figure
+// for "2024" covers the year.
 //
-// Where the wording of a source allows two readings ("the past year"), the
-// second one stands after a bar: "2024|2024-05/2025-04". EDTF has no form for
-// that.
+// If the wording of a source allows two readings ("the past year"), the second one
+// follows a bar: "2024|2024-05/2025-04". EDTF has no form for that.
 //
 // The zero Period means not stated. Periods are comparable with ==.
 type Period struct {
@@ -148,7 +147,7 @@ func PeriodOf(first, last Date) Period {
 }
 
 // ParsePeriod reads one or two readings. Another text is a [Problem] with
-// [CodePeriod]; one whose end certainly lies before its start with
+// [CodePeriod]. A period that certainly ends before it starts is a Problem with
 // [CodePeriodOrder].
 func ParsePeriod(s string) (Period, error) {
 	var p Period
@@ -171,8 +170,8 @@ func MustParsePeriod(s string) Period {
 	return p
 }
 
-// First returns the date on which the period begins. For one with two readings
-// it is that of the first.
+// First returns the date on which the period begins. If there are two readings, it
+// is the date of the first.
 func (p Period) First() Date { return p.first }
 
 // Last returns the date on which the period ends; it is inside the period.
@@ -274,7 +273,8 @@ func parseInterval(whole, s string) (first, last Date, err error) {
 	return first, last, nil
 }
 
-// intervalProblem prefers to say that a day does not exist.
+// intervalProblem reports a day that does not exist, and otherwise a text that is
+// not a period.
 func intervalProblem(whole, part string) error {
 	if p, ok := missingDay(part); ok {
 		return p

@@ -5,15 +5,15 @@ import (
 	"strings"
 )
 
-// An EnumTable is the table of one enumeration: a line a value, the fields
-// split by tabs. Each enumeration type T has a constant table beside it, as
-// [Bases] stands beside [Basis]. A table is one constant string, so a program
-// that does not use it does not carry it.
+// An EnumTable is the table of one enumeration: one line for each value, with the
+// fields separated by tabs. Each enumeration type has a constant table: [Basis] has
+// [Bases]. A table is one constant string, so a program that does not use it does
+// not carry it.
 type EnumTable string
 
 // An EnumValue is one row of an [EnumTable].
 type EnumValue struct {
-	// Value is the code as it stands in JSON.
+	// Value is the code as it is written in JSON.
 	Value string
 	// Label is a short English name for people.
 	Label string
@@ -22,8 +22,8 @@ type EnumValue struct {
 	// Source names the standard or article the meaning comes from. Empty means
 	// that the definition is the library's own.
 	Source string
-	// Marks are the words that the package which owns the table looks for,
-	// split by spaces. Empty means none.
+	// Marks are the words that the package of the table looks for, separated by
+	// spaces. Empty means none.
 	Marks string
 }
 
@@ -46,8 +46,8 @@ func (t EnumTable) Find(value string) (EnumValue, bool) {
 	return EnumValue{}, false
 }
 
-// Label returns the English label of a value, or the value itself where the
-// table has no such row: an unknown code is shown as it was written.
+// Label returns the English label of a value, or the value itself if the table has
+// no such row: an unknown code is shown as it was written.
 func (t EnumTable) Label(value string) string {
 	if row, ok := t.Find(value); ok {
 		return row.Label
@@ -60,7 +60,7 @@ func enumRow(line string) EnumValue {
 	return EnumValue{f[0], f[1], f[2], f[3], f[4]}
 }
 
-// Marked reports whether the row bears a mark.
+// Marked reports whether the row has a mark.
 func (v EnumValue) Marked(mark string) bool {
 	for m := range strings.FieldsSeq(v.Marks) {
 		if m == mark {

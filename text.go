@@ -8,14 +8,14 @@ import (
 )
 
 // A Text is wording in one or more languages: BCP 47 language tag to wording.
-// The tag "und" is for a language not known. A nil or empty Text means not
-// stated.
+// The tag "und" means that the language is not known. A nil or empty Text means
+// not stated.
 type Text map[string]string
 
-// In returns the wording in the first of the tags that can be served: exactly,
-// or else in a tag cut short subtag by subtag (RFC 4647 lookup: zh-Hant-TW,
-// zh-Hant, zh), or else in any tag of the same language. If no tag can be
-// served, and without tags, it is the wording of the smallest tag, so the
+// In returns the wording for the first of the tags that has one. It looks for the
+// tag itself, then for the tag shortened subtag by subtag (RFC 4647 lookup:
+// zh-Hant-TW, zh-Hant, zh), then for any tag of the same language. If no tag has a
+// wording, or there are no tags, it returns the wording of the smallest tag. The
 // answer never depends on map order. An empty Text gives "".
 func (t Text) In(tags ...string) string {
 	for _, tag := range tags {
@@ -44,7 +44,7 @@ func (t Text) smallest(language string) string {
 	return best
 }
 
-// shorten drops the last subtag, and a single-letter one that then ends the tag.
+// shorten drops the last subtag, and then a single-letter subtag at the end.
 func shorten(tag string) string {
 	i := strings.LastIndexByte(tag, '-')
 	if i < 0 {
@@ -66,9 +66,9 @@ func (t Text) Tags() []string {
 	return tags
 }
 
-// Check reports to c, at a member of the value it stands on, each tag that is
-// not well formed or not in its usual case ([CodeTag]) and each wording that is
-// empty or not UTF-8 ([CodeText]).
+// Check reports the problems of the text to c, at a member of the value it stands
+// on: each tag that is not well formed or not in its usual case ([CodeTag]) and
+// each wording that is empty or not UTF-8 ([CodeText]).
 func (t Text) Check(c *Checker, member string) {
 	for tag, wording := range t {
 		if !soundTag(tag) || !soundWording(wording) {
@@ -78,7 +78,7 @@ func (t Text) Check(c *Checker, member string) {
 	}
 }
 
-// report goes over the tags again in order, so that the problems have one.
+// report goes over the tags again in order, so that the problems are in order.
 func (t Text) report(c *Checker, member string) {
 	c.Field(member)
 	for _, tag := range t.Tags() {

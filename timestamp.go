@@ -1,14 +1,14 @@
 package bilateral
 
-// A Timestamp is when something was published, as far as it is stated: a
+// A Timestamp is when something was published, as a source states it: a
 // [Date], or a day with a time of day, with or without the offset from UTC
 // (EDTF level 0, RFC 3339: "2025-05-06", "2025-05-06T09:30",
 // "2025-05-06T09:30:15+04:00"). It is kept as it was written. The zero
 // Timestamp means not stated. Timestamps are comparable with ==.
 type Timestamp struct {
 	date    Date
-	seconds int32 // of the day, 1 higher; 0 = no time of day
-	offset  int16 // minutes, 1440 higher; 0 = none stated
+	seconds int32 // of the day, plus 1; 0 = no time of day
+	offset  int16 // minutes, plus 1440; 0 = none stated
 	form    byte  // how it was written: formMinutes, formZulu
 }
 

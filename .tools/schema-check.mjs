@@ -14,7 +14,7 @@ const validate = ajv.compile(json('agreement/schema/register.schema.json'))
 const registers = readdirSync(new URL('examples/', root), {recursive: true})
   .map((name) => 'examples/' + String(name).replaceAll('\\', '/'))
   .filter((name) => name.endsWith('.json') && !name.includes('node_modules') && !name.endsWith('-errors.json'))
-  .concat([1, 2, 3].map((format) => `agreement/register/testdata/format-${format}.json`))
+  .concat(['format-1', 'indicators', 'clauses'].map((name) => `agreement/register/testdata/${name}.json`))
   .filter((name) => typeof json(name).format === 'number')
 
 let failed = 0
