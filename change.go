@@ -36,7 +36,7 @@ type Change struct {
 	Status Status `json:"status"`
 	// Date is when. Zero means not stated.
 	Date Date `json:"date,omitzero"`
-	// When places the change where no date is stated. Zero means not stated.
+	// When places the change if no date is stated. Zero means not stated.
 	When When `json:"when,omitzero"`
 	// Evidence says what the change rests on. Empty means the evidence of the
 	// record.
@@ -44,7 +44,7 @@ type Change struct {
 }
 
 // Changes are the steps in the life of one thing, in the order in which they
-// happened. The last one is where it stands.
+// happened. The last one is its current status.
 type Changes []Change
 
 // Latest returns the status of the last change, or "" if none is stated.

@@ -8,8 +8,8 @@ import (
 )
 
 // A Checker walks a value and collects its problems, each with a pointer to its
-// place. The zero Checker is ready for use. It allocates nothing on a value
-// without problems.
+// place. It stands on the value that it has reached. The zero Checker is ready for
+// use. It allocates nothing on a value without problems.
 //
 // A Check method steps down to the elements of a list with Each. Elsewhere it steps
 // down with Field and Index, and back with Up:
@@ -18,8 +18,8 @@ import (
 //		t.Stops[i].Check(c)
 //	}
 type Checker struct {
-	// References says which records there are. Nil means that ids are checked
-	// for their form only.
+	// References says which records exist. Nil means that only the form of ids is
+	// checked.
 	References References
 	// Limit is the number of problems to keep. Zero means [DefaultLimit]. One
 	// additional problem, with [CodeLimit], says that there are others.
@@ -88,8 +88,8 @@ func (c *Checker) push(s step) {
 
 // Each yields the index of each of the n elements of a list in turn, for a range
 // statement. The checker steps down to the element, stands on it while the loop body
-// runs, and steps back. A list inside a record with more than [MaxList] elements is a
-// mistake: that is a problem ([CodeListLong]), and its elements are not checked.
+// runs, and steps back. A list with more than [MaxList] elements is a problem
+// ([CodeListLong]), and its elements are not checked.
 //
 //	for i := range c.Each("stops", len(t.Stops)) {
 //		t.Stops[i].Check(c)
@@ -116,12 +116,13 @@ func (c *Checker) Each(list string, n int) iter.Seq[int] {
 	}
 }
 
-// MaxList is how many elements a list inside a record may have.
+// MaxList is the largest number of elements of a list inside a record.
 const MaxList = 1 << 12
 
-// EachRepeated steps down, as [Checker.Each] does, to each of the n elements of a
-// list that repeats the key of an earlier element. A zero key is not stated, and never
-// repeated. The time is linear in n. A list of more than [MaxList] elements yields none.
+// EachRepeated steps down, as [Checker.Each] does, to those of the n elements of a
+// list that have the key of an earlier element. A zero key means not stated and
+// never repeats. The time is linear in n. A list of more than [MaxList] elements
+// yields nothing.
 func EachRepeated[K comparable](c *Checker, list string, n int, key func(i int) K) iter.Seq[int] {
 	const few = 16 // comparing with this many keys costs less than a map
 	return func(yield func(int) bool) {
@@ -159,7 +160,7 @@ func EachRepeated[K comparable](c *Checker, list string, n int, key func(i int) 
 	}
 }
 
-// Up steps back from where Field or Index stepped down.
+// Up undoes the last Field or Index.
 func (c *Checker) Up() {
 	c.depth--
 	if c.depth >= len(c.path) {
@@ -167,14 +168,15 @@ func (c *Checker) Up() {
 	}
 }
 
-// Depth returns how many steps down the checker stands.
+// Depth returns the number of steps down to where the checker stands.
 func (c *Checker) Depth() int { return c.depth }
 
-// Full reports whether the limit is reached, so that a long walk can stop.
+// Full reports whether there are more problems than the limit, so that a long walk
+// can stop.
 func (c *Checker) Full() bool { return c.full }
 
-// Pointer returns where the checker stands, or a member of it, as a JSON
-// Pointer.
+// Pointer returns the JSON Pointer to the value that the checker stands on, or to a
+// member of it.
 func (c *Checker) Pointer(member string) string {
 	var b strings.Builder
 	for i := range c.depth {
@@ -204,7 +206,7 @@ func escapePointer(s string) string {
 	return s
 }
 
-// add keeps a problem at a member of where the checker stands.
+// add keeps a problem at a member of the value that the checker stands on.
 func (c *Checker) add(member string, p Problem) {
 	p.Pointer = c.Pointer(member)
 	c.failed = c.failed || p.Severity == SeverityError
@@ -221,7 +223,7 @@ func (c *Checker) add(member string, p Problem) {
 	}
 }
 
-// Problems returns what has been reported, warnings included.
+// Problems returns the problems reported so far, warnings included.
 func (c *Checker) Problems() Problems {
 	ps := slices.Clone(c.problems)
 	if c.full {
@@ -243,8 +245,8 @@ func (c *Checker) Err() error {
 	return c.Problems().Errors()
 }
 
-// ID checks the id of a record itself: that it is there ([CodeRequired]) and
-// well formed ([CodeID]).
+// ID checks the id of a record itself. It must be stated ([CodeRequired]) and well
+// formed ([CodeID]).
 func (c *Checker) ID(member string, id ID) {
 	switch {
 	case id == "":
@@ -304,8 +306,8 @@ func (c *Checker) Refs(member string, ids []ID, kinds ...RecordKind) {
 	}
 }
 
-// Require reports a member that must be stated and is not ([CodeRequired]). An
-// empty member is the value that the checker stands on.
+// Require reports a member that must be stated and is not ([CodeRequired]). An empty
+// member means the value that the checker stands on.
 func (c *Checker) Require(member string, stated bool) {
 	if stated {
 		return

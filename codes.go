@@ -4,17 +4,17 @@ package bilateral
 
 // The problem codes of this package.
 const (
-	// CodeRequired: a member that must be stated is not.
+	// CodeRequired: a member that must be stated and is not.
 	CodeRequired Code = "required"
-	// CodeForbidden: a member that has no place beside the kind of the value.
+	// CodeForbidden: a member that the kind of the value does not allow.
 	CodeForbidden Code = "forbidden"
-	// CodeID: an id that is not of the form of [ID].
+	// CodeID: an id that does not have the form of [ID].
 	CodeID Code = "id-malformed"
 	// CodeReference: an id that no record has.
 	CodeReference Code = "reference-unresolved"
 	// CodeReferenceKind: an id of a record of the wrong kind.
 	CodeReferenceKind Code = "reference-kind"
-	// CodeMalformed: a value that is not of the form of a code.
+	// CodeMalformed: a value that does not have the form of a code.
 	CodeMalformed Code = "code-malformed"
 	// CodeUnknown: a well-formed code that this release does not define.
 	CodeUnknown Code = "code-unknown"
@@ -64,12 +64,12 @@ const (
 
 // Codes is the table of the problem codes of this package.
 const Codes CodeTable = "" +
-	"required\terror\tfull\ta member that must be stated is not\t{member} is missing\tstate it, or leave out the value it belongs to\n" +
-	"forbidden\terror\tfull\ta member that has no place beside the kind of the value\t{member} has no place where the kind is {kind:q}\tremove it, or choose the kind it belongs to\n" +
-	"id-malformed\terror\tfull\tan id that is not of the form of [ID]\t{value:q} is not an id\twrite lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 64\n" +
+	"required\terror\tfull\ta member that must be stated and is not\t{member} is missing\tstate it, or leave out the value it belongs to\n" +
+	"forbidden\terror\tfull\ta member that the kind of the value does not allow\t{member} has no place where the kind is {kind:q}\tremove it, or choose the kind it belongs to\n" +
+	"id-malformed\terror\tfull\tan id that does not have the form of [ID]\t{value:q} is not an id\twrite lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 64\n" +
 	"reference-unresolved\terror\tnone\tan id that no record has\tno record has the id {id:q}\tadd the record, or name one that is there\n" +
 	"reference-kind\terror\tnone\tan id of a record of the wrong kind\t{id:q} names a record of kind {is}\tname one of kind {wanted}\n" +
-	"code-malformed\terror\tfull\ta value that is not of the form of a code\t{member} {value:q} is not a code\twrite lower-case words split by hyphens, at most 64 characters\n" +
+	"code-malformed\terror\tfull\ta value that does not have the form of a code\t{member} {value:q} is not a code\twrite lower-case words split by hyphens, at most 64 characters\n" +
 	"code-unknown\twarning\tnone\ta well-formed code that this release does not define\t{member} {value:q} is not known to this release\tcheck the spelling; if it is right it is kept as it is\n" +
 	"date-malformed\terror\tfull\ta text that is not a date\t{value:q} is not a date\twrite a year, month or day: 2025, 2025-05 or 2025-05-05\n" +
 	"date-nonexistent\terror\tpartly\ta day that the calendar does not have\tthere is no day {value:q}: {month} has {days} days\twrite a day of that month, or only the month\n" +

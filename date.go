@@ -10,8 +10,8 @@ import (
 // calendar, years 0001 to 9999. No day is invented for a month and no month
 // for a year.
 //
-// The zero Date means not stated. Dates are comparable with == and can be map
-// keys. What is computed from a date is a [Days].
+// The zero Date means not stated. Dates are comparable with == and can be map keys.
+// Computation uses [Days].
 type Date struct {
 	// v holds the year, the month and the day in nine-bit, four-bit and
 	// five-bit fields: comparing v orders dates, a coarse one before the finer
@@ -28,9 +28,10 @@ func pack(year int, month time.Month, day int) Date {
 	return Date{uint32(year)<<9 | uint32(month)<<5 | uint32(day)}
 }
 
-// NewDate returns the date of a year, a month and a day. A day of 0 gives a
-// month, a month and a day of 0 give a year. A date that does not exist is a
-// [Problem] with [CodeDate].
+// NewDate returns the date of a year, a month and a day. A day of 0 gives a month; a
+// month and a day of 0 give a year. A day that the month does not have is a
+// [Problem] with [CodeDateMissing]. Other parts out of range are a Problem with
+// [CodeDate].
 func NewDate(year int, month time.Month, day int) (Date, error) {
 	if year < minYear || year > maxYear || month < 0 || month > 12 ||
 		day < 0 || month == 0 && day != 0 || day > 0 && day > daysIn(year, month) {
@@ -45,8 +46,9 @@ func DateOf(t time.Time) (Date, error) {
 	return NewDate(year, month, day)
 }
 
-// ParseDate reads a date: "2025", "2025-05" or "2025-05-05". Another text, or a
-// day that does not exist, is a [Problem] with [CodeDate].
+// ParseDate reads a date: "2025", "2025-05" or "2025-05-05". Another text is a
+// [Problem] with [CodeDate], or with [CodeDateMissing] for a day that does not
+// exist.
 func ParseDate(s string) (Date, error) {
 	d, ok := parseDate(s)
 	if !ok {
@@ -55,8 +57,8 @@ func ParseDate(s string) (Date, error) {
 	return d, nil
 }
 
-// MustParseDate is [ParseDate] for constants of a program and tests; it panics
-// on a text that is not a date.
+// MustParseDate is [ParseDate] for constants of a program and tests. It panics if
+// the text is not a date.
 func MustParseDate(s string) Date {
 	d, err := ParseDate(s)
 	if err != nil {
@@ -177,8 +179,8 @@ func (d Date) Days() Days {
 	return Days{}
 }
 
-// Next returns the next year, month or day, in the precision of d. After the
-// last year, 9999, and for the zero Date it is the zero Date.
+// Next returns the next year, month or day, with the precision of d. It returns the
+// zero Date for the zero Date and after the year 9999.
 func (d Date) Next() Date {
 	switch d.Precision() {
 	case PrecisionYear:
@@ -262,9 +264,9 @@ func formatDate(year int, month time.Month, day int) string {
 	return s
 }
 
-// The arithmetic of the proleptic Gregorian calendar. It is written here and
-// not taken from package time, because AddDate there silently turns 31 January
-// plus one month into 2 or 3 March.
+// This is the arithmetic of the proleptic Gregorian calendar. It does not use
+// package time, whose AddDate silently turns 31 January plus one month into 2 or 3
+// March.
 
 var monthDays = [13]uint8{0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}
 
@@ -280,8 +282,8 @@ func daysIn(year int, month time.Month) int {
 	return int(monthDays[month])
 }
 
-// ordinal returns the number of days from 0000-03-01 to a full date. Years
-// are counted from March, so that the leap day is the last of its year.
+// ordinal returns the number of days from 0000-03-01 to a full date. Years begin in
+// March here, so that the leap day is the last day of its year.
 func (d Date) ordinal() int {
 	y, m := d.Year(), int(d.Month())
 	if m <= 2 {
@@ -316,8 +318,8 @@ func fromOrdinal(n int) Date {
 	return pack(year, time.Month(month), day)
 }
 
-// addMonths moves a full date by n months. Where the target month has no such
-// day, end decides; outside the calendar the result is the zero Date.
+// addMonths moves a full date by n months. If the target month has no such day, end
+// decides. Outside the calendar the result is the zero Date.
 func (d Date) addMonths(n int, end MonthEnd) Date {
 	if n > 12*maxYear || n < -12*maxYear {
 		return Date{}

@@ -4,9 +4,9 @@ package bilateral
 // computed from a [Date], a rule or another Days. If First and Last are equal, the
 // day is known.
 //
-// A zero First means that no earliest day is known. A zero Last means that no
-// latest day is known. The zero Days says nothing. Both bounds have day precision; build
-// Days with [Date.Days].
+// A zero First means that no earliest day is known. A zero Last means that no latest
+// day is known. The zero Days means that nothing is known. Both bounds have day
+// precision; build Days with [Date.Days].
 type Days struct {
 	// First is the earliest day it can be. Zero means no such bound is known.
 	First Date
@@ -60,9 +60,9 @@ func (d Days) AddDays(n int) Days {
 	return d.each(func(day Date) Date { return fromOrdinal(day.ordinal() + n) })
 }
 
-// AddMonths returns d moved by n months; n may be negative. Where the target
-// month has no such day, end decides; not stated means [MonthEndClamp]. A bound
-// that would leave the years 0001 to 9999 is no longer known.
+// AddMonths returns d moved by n months; n may be negative. If the target month has
+// no such day, end decides; an empty end means [MonthEndClamp]. A bound that would
+// leave the years 0001 to 9999 is no longer known.
 func (d Days) AddMonths(n int, end MonthEnd) Days {
 	return d.each(func(day Date) Date { return day.addMonths(n, end) })
 }

@@ -1,7 +1,7 @@
-// Package bilateral is the typed record of a relationship between two states:
-// who met whom, what was said, who was told to do what, what was signed, and what
-// is in force. This package holds the words that every record shares; the
-// records are in the packages below it.
+// Package bilateral is the typed record of a relationship between two states: who
+// met whom, what was said, who was told to do what, what was signed, and what is in
+// force. This package holds the types that all records share. The records are in the
+// packages below it.
 //
 //   - country: codes and names of states, places
 //   - country/office: persons, organizations, offices, terms
@@ -9,9 +9,9 @@
 //     that says what is in force
 //   - agreement/area: the areas of cooperation
 //   - agreement/clause: the final clauses of agreements, as rules
-//   - agreement/project: joint work and what comes out of it
+//   - agreement/project: joint work and its outputs
 //   - meeting: visits, meetings, points, events, commissions, instructions
-//   - agreement/register: everything known, read, checked and written as a whole
+//   - agreement/register: all records together, read, checked and written as a whole
 //   - agreement/schema: the JSON Schema of a register
 //
 // # What is stated
@@ -27,28 +27,28 @@
 //
 // # What is computed
 //
-// A [Date] is what is stated, [Days] is what is computed from it: the earliest
-// and the latest day it can be. Comparisons answer with a [Truth], and only a
-// certain contradiction is an error. There is no clock in the library; the day
-// that is asked about is an argument.
+// A [Date] is what is stated. [Days] is what is computed from it: the earliest and
+// the latest day it can be. Comparisons return a [Truth], and only a certain
+// contradiction is an error. The library has no clock: the day in question is an
+// argument.
 //
 // A [Span] bounds a state of affairs by its first day and its exclusive end. A
 // [Period] is the time that an event takes or a figure covers, both ends included.
 //
 // # Problems
 //
-// Every record type has a method Check, which reports to a [Checker], and a
-// method Validate. All problems are found at once, each a [Problem] with a JSON
-// Pointer, a stable [Code], arguments and words that say how to correct it. Errors
-// make a document invalid. Warnings do not, because reality contains them. A
-// caller's own types can be checked together with ours:
+// Every record type has a method Check, which reports to a [Checker], and a method
+// Validate. Check finds all problems at once. Each is a [Problem] with a JSON
+// Pointer, a stable [Code], arguments, and text that says how to correct it. Errors
+// make a document invalid. Warnings do not, because such things do occur. Callers
+// can check their own types together with those of the library:
 //
 //	func (t *Tour) Check(c *bilateral.Checker) {
 //		c.ID("id", t.ID)
 //		t.Name.Check(c, "name")
 //	}
 //
-// # Codes of others
+// # Unknown codes
 //
 // Every enumeration is a string type with constants, a method Known and an
 // [EnumTable] with labels and definitions. A well-formed code that this release
@@ -56,7 +56,7 @@
 //
 // # Limits
 //
-//   - Dates are of the proleptic Gregorian calendar, years 0001 to 9999. Whoever
+//   - Dates are in the proleptic Gregorian calendar, years 0001 to 9999. Whoever
 //     makes the record converts source dates in another calendar.
 //   - A [Timestamp] keeps seconds; fractions of a second are refused.
 //   - Language tags are checked for their form, not against the IANA registry,

@@ -2,7 +2,7 @@
 
 package bilateral
 
-// A Severity says what a problem does to the document it is found in.
+// A Severity says what a problem means for the document it is found in.
 type Severity string
 
 // The values of [Severity]. The zero value means not stated.
@@ -47,8 +47,8 @@ const (
 	// CoveragePartly: the validate schema refuses some documents that have the
 	// problem. Source: JSON Schema 2020-12.
 	CoveragePartly Coverage = "partly"
-	// CoverageNone: JSON Schema cannot say the rule; only the library finds the
-	// problem. Source: JSON Schema 2020-12.
+	// CoverageNone: JSON Schema cannot state the rule; only the library finds
+	// the problem. Source: JSON Schema 2020-12.
 	CoverageNone Coverage = "none"
 )
 
@@ -72,7 +72,7 @@ func (v Coverage) Label() string { return Coverages.Label(string(v)) }
 const Coverages EnumTable = "" +
 	"full\tFull\tThe validate schema refuses every document that has the problem\tJSON Schema 2020-12\t\n" +
 	"partly\tPartly\tThe validate schema refuses some documents that have the problem\tJSON Schema 2020-12\t\n" +
-	"none\tNone\tJSON Schema cannot say the rule; only the library finds the problem\tJSON Schema 2020-12\t\n"
+	"none\tNone\tJSON Schema cannot state the rule; only the library finds the problem\tJSON Schema 2020-12\t\n"
 
 // A Precision is how much of a date the source states.
 type Precision string
@@ -117,7 +117,7 @@ type MonthEnd string
 // The values of [MonthEnd]. The zero value means not stated.
 const (
 	// MonthEndClamp: the period ends on the last day of the target month; the
-	// rule where nothing is said. Source: Regulation (EEC) 1182/71 article
+	// rule if nothing is stated. Source: Regulation (EEC) 1182/71 article
 	// 3(2)(c); European Convention on the Calculation of Time-Limits (CETS 076)
 	// article 4(2).
 	MonthEndClamp MonthEnd = "clamp"
@@ -143,7 +143,7 @@ func (v MonthEnd) Label() string { return MonthEnds.Label(string(v)) }
 
 // MonthEnds is the table of the values of [MonthEnd], in declared order.
 const MonthEnds EnumTable = "" +
-	"clamp\tLast day\tThe period ends on the last day of the target month; the rule where nothing is said\tRegulation (EEC) 1182/71 article 3(2)(c); European Convention on the Calculation of Time-Limits (CETS 076) article 4(2)\t\n" +
+	"clamp\tLast day\tThe period ends on the last day of the target month; the rule if nothing is stated\tRegulation (EEC) 1182/71 article 3(2)(c); European Convention on the Calculation of Time-Limits (CETS 076) article 4(2)\t\n" +
 	"roll\tFirst day after\tThe period ends on the first day of the month after the target month\tpractice of some depositaries\t\n"
 
 // A Basis says how a recorded value follows from its source.
@@ -232,19 +232,19 @@ const Bounds EnumTable = "" +
 	"under\tLess than\tThe true value is less than the stated one\t\t\n" +
 	"about\tAbout\tThe true value is near the stated one, on either side\t\t\n"
 
-// An AttributionKind says in what form a source was told what it reports.
+// An AttributionKind is the form in which a source was told what it reports.
 type AttributionKind string
 
 // The values of [AttributionKind]. The zero value means not stated.
 const (
 	// AttributionKindNamed: a person quoted by name or office.
 	AttributionKindNamed AttributionKind = "named"
-	// AttributionKindUnnamed: somebody inside the body named, who is not named.
+	// AttributionKindUnnamed: somebody inside the named body who is not named.
 	AttributionKindUnnamed AttributionKind = "unnamed"
-	// AttributionKindPressService: the press service or spokesperson of the body
-	// named.
+	// AttributionKindPressService: the press service or spokesperson of the
+	// named body.
 	AttributionKindPressService AttributionKind = "press-service"
-	// AttributionKindCommunique: a communiqué or joint statement the body
+	// AttributionKindCommunique: a communiqué or joint statement that the body
 	// published.
 	AttributionKindCommunique AttributionKind = "communique"
 	// AttributionKindDocument: another document, such as a decree or a register
@@ -276,9 +276,9 @@ func (v AttributionKind) Label() string { return AttributionKinds.Label(string(v
 // AttributionKinds is the table of the values of [AttributionKind], in declared order.
 const AttributionKinds EnumTable = "" +
 	"named\tNamed speaker\tA person quoted by name or office\t\t\n" +
-	"unnamed\tUnnamed source\tSomebody inside the body named, who is not named\t\t\n" +
-	"press-service\tPress service\tThe press service or spokesperson of the body named\t\t\n" +
-	"communique\tCommuniqué\tA communiqué or joint statement the body published\t\t\n" +
+	"unnamed\tUnnamed source\tSomebody inside the named body who is not named\t\t\n" +
+	"press-service\tPress service\tThe press service or spokesperson of the named body\t\t\n" +
+	"communique\tCommuniqué\tA communiqué or joint statement that the body published\t\t\n" +
 	"document\tDocument\tAnother document, such as a decree or a register entry\t\t\n" +
 	"media\tMedia report\tThe report of another publisher\t\t\n"
 
@@ -288,8 +288,8 @@ type RecordKind string
 
 // The values of [RecordKind]. The zero value means not stated.
 const (
-	// RecordKindSource: a report, register entry or document that others rest
-	// on.
+	// RecordKindSource: a report, register entry or document that other records
+	// rest on.
 	RecordKindSource RecordKind = "source"
 	// RecordKindPerson: a natural person.
 	RecordKindPerson RecordKind = "person"
@@ -358,7 +358,7 @@ func (v RecordKind) Label() string { return RecordKinds.Label(string(v)) }
 
 // RecordKinds is the table of the values of [RecordKind], in declared order.
 const RecordKinds EnumTable = "" +
-	"source\tSource\tA report, register entry or document that others rest on\t\t\n" +
+	"source\tSource\tA report, register entry or document that other records rest on\t\t\n" +
 	"person\tPerson\tA natural person\t\t\n" +
 	"organization\tOrganization\tA public body, enterprise, office abroad or international organization\t\t\n" +
 	"office\tOffice\tA post that persons hold one after another\t\t\n" +
@@ -375,7 +375,7 @@ const RecordKinds EnumTable = "" +
 	"event\tEvent\tA forum, a site visit, culture days or another occasion\t\t\n" +
 	"instruction\tInstruction\tA task given to somebody\t\t\n"
 
-// A LinkKind says how one record stands to another.
+// A LinkKind says how one record relates to another.
 type LinkKind string
 
 // The values of [LinkKind]. The zero value means not stated.
@@ -392,10 +392,10 @@ const (
 	// LinkKindReplaces: the first takes the place of the second. Source: VCLT
 	// article 59.
 	LinkKindReplaces LinkKind = "replaces"
-	// LinkKindPartOf: the first belongs to the second; a member that became
-	// known to the set it is part of. Source: Dublin Core isPartOf.
+	// LinkKindPartOf: the first belongs to the second, as a member that became
+	// known belongs to its set. Source: Dublin Core isPartOf.
 	LinkKindPartOf LinkKind = "part-of"
-	// LinkKindContributesTo: the first serves the end that the second names.
+	// LinkKindContributesTo: the first serves the aim that the second names.
 	// Source: IATI results.
 	LinkKindContributesTo LinkKind = "contributes-to"
 )
@@ -427,10 +427,10 @@ const LinkKinds EnumTable = "" +
 	"implements\tImplements\tThe first carries out what the second asks for\t\t\n" +
 	"amends\tAmends\tThe first changes the second\tVCLT articles 39-41\t\n" +
 	"replaces\tReplaces\tThe first takes the place of the second\tVCLT article 59\t\n" +
-	"part-of\tPart of\tThe first belongs to the second; a member that became known to the set it is part of\tDublin Core isPartOf\t\n" +
-	"contributes-to\tContributes to\tThe first serves the end that the second names\tIATI results\t\n"
+	"part-of\tPart of\tThe first belongs to the second, as a member that became known belongs to its set\tDublin Core isPartOf\t\n" +
+	"contributes-to\tContributes to\tThe first serves the aim that the second names\tIATI results\t\n"
 
-// A Relation places a thing without a date by another one.
+// A Relation places a thing without a date relative to another one.
 type Relation string
 
 // The values of [Relation]. The zero value means not stated.
@@ -445,7 +445,7 @@ const (
 	RelationAtEndOf Relation = "at-end-of"
 	// RelationAfter: it begins after the other has ended.
 	RelationAfter Relation = "after"
-	// RelationOnMarginsOf: it is held beside the other and is no part of it.
+	// RelationOnMarginsOf: it is held alongside the other and is not part of it.
 	RelationOnMarginsOf Relation = "on-margins-of"
 )
 
@@ -475,7 +475,7 @@ const Relations EnumTable = "" +
 	"during\tDuring\tIt lies inside the other\t\t\n" +
 	"at-end-of\tAt the end of\tIt closes the other\t\t\n" +
 	"after\tAfter\tIt begins after the other has ended\t\t\n" +
-	"on-margins-of\tOn the margins of\tIt is held beside the other and is no part of it\t\t\n"
+	"on-margins-of\tOn the margins of\tIt is held alongside the other and is not part of it\t\t\n"
 
 // A Status is one state that a visit, meeting, event, project or instruction
 // has reached.
@@ -488,7 +488,7 @@ const (
 	StatusPlanned Status = "planned"
 	// StatusGiven: the instruction has been issued.
 	StatusGiven Status = "given"
-	// StatusUnderWay: it has begun and runs on. Source: IATI activity status
+	// StatusUnderWay: it has begun and goes on. Source: IATI activity status
 	// implementation.
 	StatusUnderWay Status = "under-way"
 	// StatusHeld: it took place.
@@ -503,8 +503,8 @@ const (
 	StatusCompleted Status = "completed"
 	// StatusPostponed: it was put off to a later day, known or not.
 	StatusPostponed Status = "postponed"
-	// StatusCancelled: it will not happen or not go on. Source: IATI activity
-	// status cancelled; RFC 5545 STATUS.
+	// StatusCancelled: it will not happen, or will not go on. Source: IATI
+	// activity status cancelled; RFC 5545 STATUS.
 	StatusCancelled Status = "cancelled"
 )
 
@@ -534,10 +534,10 @@ func (v Status) Label() string { return Statuses.Label(string(v)) }
 const Statuses EnumTable = "" +
 	"planned\tPlanned\tAnnounced or expected; it has not happened\tIATI activity status pipeline\t\n" +
 	"given\tGiven\tThe instruction has been issued\t\t\n" +
-	"under-way\tUnder way\tIt has begun and runs on\tIATI activity status implementation\t\n" +
+	"under-way\tUnder way\tIt has begun and goes on\tIATI activity status implementation\t\n" +
 	"held\tHeld\tIt took place\t\t\n" +
 	"interrupted\tInterrupted\tIt stopped before its end and may go on later\tIATI activity status suspended\t\n" +
 	"resumed\tResumed\tIt goes on after an interruption\t\t\n" +
 	"completed\tCompleted\tIt reached its end or its result\tIATI activity status closed\t\n" +
 	"postponed\tPostponed\tIt was put off to a later day, known or not\t\t\n" +
-	"cancelled\tCancelled\tIt will not happen or not go on\tIATI activity status cancelled; RFC 5545 STATUS\t\n"
+	"cancelled\tCancelled\tIt will not happen, or will not go on\tIATI activity status cancelled; RFC 5545 STATUS\t\n"

@@ -309,7 +309,8 @@ func ExampleAnnotations() {
 	// Output: /annotations/desk: "desk" is not an annotation key; begin with a reversed domain name: org.example.key [annotation-key]
 }
 
-// Stop and Tour are a caller's own types, checked beside those of the library.
+// Stop and Tour are a caller's own types, checked together with those of the
+// library.
 type Stop struct {
 	Place bilateral.Text
 	Dates bilateral.Period

@@ -91,12 +91,11 @@ func (d *Decimal) UnmarshalText(text []byte) error {
 type Quantity struct {
 	// Value is the number. Empty means not stated.
 	Value Decimal `json:"value,omitzero"`
-	// Unit is an ISO 4217 currency code (USD) or a UCUM unit (t, km, %); things
-	// that are counted are UCUM annotations in braces ({elevator}). Empty means
-	// a bare number.
+	// Unit is an ISO 4217 currency code (USD) or a UCUM unit (t, km, %); counted
+	// things are UCUM annotations in braces ({elevator}). Empty means a bare number.
 	Unit Unit `json:"unit,omitzero"`
-	// Bound says that the true value is more, less or near. Empty means that
-	// the source gives the value as such.
+	// Bound says that the true value is more, less or near. Empty means that the
+	// source gives the value itself.
 	Bound Bound `json:"bound,omitzero"`
 }
 
@@ -144,8 +143,8 @@ type Unit string
 // capital letters.
 func (u Unit) IsCurrency() bool { return len(u) == 3 && all(string(u), isUpper) }
 
-// sound reports whether the unit is made of visible ASCII characters, as every
-// UCUM unit is, and is not longer than 32.
+// sound reports whether the unit has only visible ASCII characters, as every UCUM
+// unit has, and at most 32 of them.
 func (u Unit) sound() bool {
 	return len(u) <= 32 && all(string(u), func(c byte) bool { return '!' <= c && c <= '~' })
 }
@@ -169,8 +168,8 @@ func AtLeast(n uint32) Count { return Count{uint64(n) + 1, 0} }
 // AtMost returns the count of n things or fewer.
 func AtMost(n uint32) Count { return Count{0, uint64(n) + 1} }
 
-// Between returns the count of low to high things, both included. If high is
-// less than low the two are exchanged.
+// Between returns the count of low to high things, both included. If high is less
+// than low, the two are swapped.
 func Between(low, high uint32) Count {
 	return Count{uint64(min(low, high)) + 1, uint64(max(low, high)) + 1}
 }
@@ -178,7 +177,7 @@ func Between(low, high uint32) Count {
 // IsZero reports whether the count is not stated.
 func (c Count) IsZero() bool { return c == Count{} }
 
-// Min returns the smallest number it can be: 0 where no lower bound is stated.
+// Min returns the smallest number it can be: 0 if no lower bound is stated.
 func (c Count) Min() uint32 {
 	if c.low == 0 {
 		return 0

@@ -9,18 +9,18 @@ import (
 )
 
 // A Code is the stable name of one kind of problem, in kebab-case. Each package
-// lists its codes with [CodeInfo]; a code is never used again for another
-// meaning. A Code is an error, so that errors.Is finds it in [Problems].
+// lists its codes with [CodeInfo]; a code is never reused for another meaning. A
+// Code is an error, so that errors.Is finds it in [Problems].
 type Code string
 
 // Error returns the code itself.
 func (c Code) Error() string { return string(c) }
 
-// A CodeInfo is what a package says of one problem code.
+// A CodeInfo describes one problem code of a package.
 type CodeInfo struct {
 	// Code is the stable name.
 	Code Code
-	// Severity says what the problem does to the document.
+	// Severity says what the problem means for the document.
 	Severity Severity
 	// Schema says how far the validate JSON Schema also finds the problem.
 	Schema Coverage
@@ -64,9 +64,9 @@ func codeRow(line string) CodeInfo {
 	return CodeInfo{Code(f[0]), Severity(f[1]), Coverage(f[2]), f[3], f[4], f[5]}
 }
 
-// Report reports a problem of the table to c, at a member of the value that c
-// stands on; an empty member is that value itself. The arguments alternate between
-// names and values.
+// Report reports a problem of the table to c, at a member of the value that c stands
+// on; an empty member means that value itself. The arguments alternate between names
+// and values.
 func (t CodeTable) Report(c *Checker, member string, code Code, args ...string) {
 	c.add(member, t.Problem(code, args...))
 }
@@ -102,7 +102,7 @@ func clip(s string) string {
 
 // A Problem is one thing that is wrong with a document, or unusual in it.
 type Problem struct {
-	// Pointer is the place as a JSON Pointer (RFC 6901). Empty is the whole
+	// Pointer is the place as a JSON Pointer (RFC 6901). Empty means the whole
 	// document, or a text that was parsed alone.
 	Pointer string `json:"pointer"`
 	// Code is the stable name of the problem.
@@ -116,8 +116,8 @@ type Problem struct {
 	Message string `json:"message"`
 	// Hint says in English what is allowed and how to correct it.
 	Hint string `json:"hint,omitzero"`
-	// Line and Column are the place in the text that was read, from 1. Columns
-	// count characters. Zero means that the problem is not one of reading.
+	// Line and Column are the place in the text that was read, from 1. Columns count
+	// characters. Zero means that the problem was not found in reading.
 	Line int `json:"line,omitzero"`
 	// Column is the character of the line, from 1; see Line.
 	Column int `json:"column,omitzero"`

@@ -7,9 +7,9 @@ import (
 )
 
 // An ID names one record of a register: a lower-case letter or digit, then
-// lower-case letters, digits, ".", "_" and "-", at most 64 characters. It is
-// unique over all kinds of record of the register. When registers are merged,
-// the register's own id and a colon precede it: "az-by:visit-1".
+// lower-case letters, digits, ".", "_" and "-", at most 64 characters. It is unique
+// among all records of the register, of every kind. When registers are merged, the
+// register's own id and a colon precede it: "az-by:visit-1".
 //
 // The empty ID means that nothing is named.
 type ID string
@@ -59,9 +59,9 @@ func (id ID) plain() bool {
 	return true
 }
 
-// A Source is a report, a register entry or another document that records rest
-// on. Its dates are those of the publication; they never stand in for the date
-// of what it reports.
+// A Source is a report, a register entry or another document that records rest on.
+// Its dates are those of the publication. They never replace the date of what it
+// reports.
 type Source struct {
 	// ID names the source in evidence. Required.
 	ID ID `json:"id"`
@@ -132,8 +132,9 @@ func (d Dateline) Check(c *Checker, member string) {
 type Attribution struct {
 	// Kind is the form in which it was told. Empty means not stated.
 	Kind AttributionKind `json:"kind,omitzero"`
-	// To is the person, office, term or organization it is attributed to. For an
-	// unnamed source it is the body that the source is said to be in. Required.
+	// To is the person, organization, office, term or commission it is attributed
+	// to. For an unnamed source it is the body that the source is said to be in.
+	// Required.
 	To ID `json:"to"`
 }
 
@@ -146,7 +147,7 @@ func (a Attribution) Check(c *Checker) {
 
 // Evidence says what a record rests on: which source, where in it, and how the
 // record follows from it. Top-level records carry evidence. Nested values may carry
-// their own; otherwise they share that of the record. What is absent carries none.
+// their own; otherwise they share that of the record. An absent value carries none.
 type Evidence struct {
 	// Source is the id of the source. Required.
 	Source ID `json:"source"`
@@ -156,9 +157,9 @@ type Evidence struct {
 	At string `json:"at,omitzero"`
 	// Basis says how the record follows from the source. Required.
 	Basis Basis `json:"basis"`
-	// Of are the members that the evidence is for, as JSON Pointers relative to
-	// the value that carries it: "/visitors", "/acts/0/date". Empty means all of
-	// it.
+	// Of are the members that the evidence is for, as JSON Pointers relative to the
+	// value that carries it: "/visitors", "/acts/0/date". Empty means the whole
+	// value.
 	Of []string `json:"of,omitempty"`
 	// Wording is the phrase that the value was read from, if the value cannot be
 	// read again without it: "last year". Required if the basis is relative.
@@ -166,8 +167,9 @@ type Evidence struct {
 	Wording string `json:"wording,omitzero"`
 }
 
-// Check reports the problems of the evidence to c. It cannot know the members
-// of the value that carries it; [CheckEvidence] does.
+// Check reports the problems of the evidence to c. It cannot check Of, because it
+// does not know the members of the value that carries the evidence; [CheckEvidence]
+// does.
 func (e *Evidence) Check(c *Checker) {
 	c.Require("source", e.Source != "")
 	c.Ref("source", e.Source, RecordKindSource)
@@ -211,10 +213,10 @@ func evidenced(pointer, members string) bool {
 	return false
 }
 
-// A Link joins two records: two accounts of one thing, a protocol and the
-// treaty it amends, a project and the instruction it implements. A scalar
-// member never holds two claims; where accounts differ there are two records
-// and a link of kind [LinkKindSameAs].
+// A Link joins two records: two accounts of one thing, a protocol and the treaty it
+// amends, a project and the instruction it implements. A scalar member never holds
+// two claims. If accounts differ, there are two records and a link of kind
+// [LinkKindSameAs].
 type Link struct {
 	// Kind says how From relates to To. Required.
 	Kind LinkKind `json:"kind"`
@@ -282,7 +284,7 @@ func (r *RawJSON) UnmarshalJSON(text []byte) error {
 	return nil
 }
 
-// nesting returns how deep arrays and objects are nested in a sound JSON text.
+// nesting returns how deep arrays and objects are nested in a valid JSON text.
 func nesting(text []byte) int {
 	depth, deepest := 0, 0
 	for i := 0; i < len(text); i++ {
@@ -303,8 +305,8 @@ func nesting(text []byte) int {
 	return deepest
 }
 
-// Check reports each key of the member "annotations" that is not in reverse-DNS
-// form to c ([CodeAnnotation]).
+// Check reports to c each key of the member "annotations" that is not in reverse-DNS
+// form ([CodeAnnotation]).
 func (a Annotations) Check(c *Checker) {
 	for key := range a {
 		if !reverseDNS(key) {

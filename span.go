@@ -9,8 +9,8 @@ import (
 // day that no longer belongs to the span, so spans that follow each other share a
 // date and never overlap.
 //
-// What is absent is not known. A span that is known to run on says so with an
-// open end, "..". The zero Span says nothing.
+// An absent bound is not known. A span that is known to continue has an open end,
+// "..". The zero Span means that nothing is known.
 type Span struct {
 	// From is the first day. Zero means not known.
 	From Date `json:"from,omitzero"`
@@ -18,7 +18,7 @@ type Span struct {
 	Before End `json:"before,omitzero"`
 }
 
-// Since returns the span that begins on from and is known to run on.
+// Since returns the span that begins on from and is known to continue.
 func Since(from Date) Span { return Span{From: from, Before: OpenEnd()} }
 
 // Through returns the span from its first day through its last day. If last is a
@@ -54,8 +54,8 @@ func (s Span) Check(c *Checker, member string) {
 	}
 }
 
-// An End is where a [Span] ends: its exclusive end, open, or not known. The zero
-// End is not known. The text form is a date or "..".
+// An End is where a [Span] ends: its exclusive end, open, or not known. The zero End
+// means not known. The text form is a date or "..".
 type End struct {
 	v uint32 // a Date's bits, or openEnd
 }
@@ -66,10 +66,10 @@ const openEnd = 1 << 31
 // known.
 func EndBefore(d Date) End { return End(d) }
 
-// OpenEnd returns the end of a span that is known to run on.
+// OpenEnd returns the end of a span that is known to continue.
 func OpenEnd() End { return End{openEnd} }
 
-// IsOpen reports whether the span is known to run on.
+// IsOpen reports whether the span is known to continue.
 func (e End) IsOpen() bool { return e.v == openEnd }
 
 // IsZero reports whether the end is not known.
@@ -83,7 +83,7 @@ func (e End) Date() (Date, bool) {
 	return Date(e), true
 }
 
-// after reports whether the end comes after a day that may be inside.
+// after reports whether the end comes after a day.
 func (e End) after(day Days) Truth {
 	if e.IsOpen() {
 		return Yes
@@ -107,8 +107,9 @@ func (e End) MarshalText() ([]byte, error) {
 	return Date(e).MarshalText()
 }
 
-// UnmarshalText reads a date, "..", or an empty text as not known. Another text
-// is a [Problem] with [CodeDate].
+// UnmarshalText reads a date, "..", or an empty text as not known. Another text is a
+// [Problem] with [CodeDate], or with [CodeDateMissing] for a day that does not
+// exist.
 func (e *End) UnmarshalText(text []byte) error {
 	if string(text) == ".." {
 		*e = OpenEnd()
@@ -137,8 +138,8 @@ type Period struct {
 	orFirst, orLast Date
 }
 
-// PeriodOf returns the period from first to last, both included. A zero last
-// means that first is all of it.
+// PeriodOf returns the period from first to last, both included. If last is zero,
+// the period is first alone.
 func PeriodOf(first, last Date) Period {
 	if last.IsZero() {
 		last = first
@@ -147,8 +148,8 @@ func PeriodOf(first, last Date) Period {
 }
 
 // ParsePeriod reads one or two readings. Another text is a [Problem] with
-// [CodePeriod]. A period that certainly ends before it starts is a Problem with
-// [CodePeriodOrder].
+// [CodePeriod], or with [CodeDateMissing] for a day that does not exist. A period
+// that certainly ends before it starts is a Problem with [CodePeriodOrder].
 func ParsePeriod(s string) (Period, error) {
 	var p Period
 	if err := p.UnmarshalText([]byte(s)); err != nil {
@@ -160,8 +161,8 @@ func ParsePeriod(s string) (Period, error) {
 	return p, nil
 }
 
-// MustParsePeriod is [ParsePeriod] for constants of a program and tests; it
-// panics on a text that is not a period.
+// MustParsePeriod is [ParsePeriod] for constants of a program and tests. It panics
+// if the text is not a period.
 func MustParsePeriod(s string) Period {
 	p, err := ParsePeriod(s)
 	if err != nil {
@@ -235,7 +236,7 @@ func (p *Period) UnmarshalText(text []byte) error {
 		*p = Period{}
 		return nil
 	}
-	if d, ok := parseDate(text); ok { // nearly all of them
+	if d, ok := parseDate(text); ok { // the usual case
 		*p = Period{first: d, last: d}
 		return nil
 	}

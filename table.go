@@ -88,7 +88,7 @@ func findRow(table, key string) (string, bool) {
 	return "", false
 }
 
-// fields splits a line of a table; fields that it does not have are empty.
+// fields splits a line of a table. Missing fields are empty.
 func fields(line string) [6]string {
 	var f [6]string
 	rest := strings.TrimSuffix(line, "\n")
@@ -103,8 +103,8 @@ func fields(line string) [6]string {
 	return f
 }
 
-// LowerFirst puts the first letter of a label in lower case, for the middle of a
-// sentence, unless the label begins with an abbreviation.
+// LowerFirst returns a label with its first letter in lower case, for the middle of
+// a sentence. It does not change a label that begins with an abbreviation.
 func LowerFirst(label string) string {
 	if label == "" || len(label) > 1 && isUpper(label[1]) {
 		return label

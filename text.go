@@ -7,9 +7,9 @@ import (
 	"unicode/utf8"
 )
 
-// A Text is wording in one or more languages: BCP 47 language tag to wording.
-// The tag "und" means that the language is not known. A nil or empty Text means
-// not stated.
+// A Text is wording in one or more languages: a map from BCP 47 language tag to
+// wording. The tag "und" means that the language is not known. A nil or empty Text
+// means not stated.
 type Text map[string]string
 
 // In returns the wording for the first of the tags that has one. It looks for the
@@ -78,7 +78,8 @@ func (t Text) Check(c *Checker, member string) {
 	}
 }
 
-// report goes over the tags again in order, so that the problems are in order.
+// report checks the tags again in alphabetical order, so that the problems have a
+// fixed order.
 func (t Text) report(c *Checker, member string) {
 	c.Field(member)
 	for _, tag := range t.Tags() {

@@ -8,19 +8,19 @@ import (
 // An Act is one thing done about an agreement, or one thing that happened to
 // it. Acts are only added: an error is corrected by an act of kind corrected.
 type Act struct {
-	// ID names the act, where another act or record has to. Empty means that
-	// nothing does.
+	// ID names the act for other acts or records that refer to it. Empty means that
+	// none does.
 	ID bilateral.ID `json:"id,omitzero"`
 	// Kind says what was done. Required.
 	Kind ActKind `json:"kind"`
-	// By is who did it; for entry into force, suspension and the like, for whom
-	// it happened. Empty means not stated, which for those is read as all
-	// parties.
+	// By says who did it; for acts that nobody does, such as entry into force or
+	// suspension, By says for whom it happened. Empty means not stated, which for
+	// such acts is read as all parties.
 	By []country.Actor `json:"by,omitempty"`
-	// To is to whom it was addressed: the other party, or the depositary. Empty
-	// means not stated.
+	// To is the addressee: the other party, or the depositary. Empty means not
+	// stated.
 	To []country.Actor `json:"to,omitempty"`
-	// Instrument is the kind of instrument it was done by. Empty means not
+	// Instrument is the kind of instrument by which it was done. Empty means not
 	// stated.
 	Instrument Instrument `json:"instrument,omitzero"`
 	// Date is the day it was done. Zero means not stated.
@@ -33,23 +33,24 @@ type Act struct {
 	// Informed is the day the depositary told the parties (VCLT article 78(c)).
 	// Zero means not stated.
 	Informed bilateral.Date `json:"informed,omitzero"`
-	// TakesEffect is the first day on which it has effect, where it says so
-	// itself. Zero means not stated.
+	// TakesEffect is the first day on which it has effect, if the act itself states
+	// it. Zero means not stated.
 	TakesEffect bilateral.Date `json:"takesEffect,omitzero"`
-	// Known is the day from which the act was public, where that is later than
-	// the act. Zero means from the day it was done.
+	// Known is the day from which the act was public, if that is later than the act.
+	// Zero means from the day it was done.
 	Known bilateral.Date `json:"known,omitzero"`
-	// When places the act where no date is stated. Zero means not stated.
+	// When places the act in time if no date is stated. Zero means not stated.
 	When bilateral.When `json:"when,omitzero"`
 	// Place is where it was done. Zero means not stated.
 	Place country.Place `json:"place,omitzero"`
-	// Signatures say who signed or initialled for whom; only for those kinds.
+	// Signatures say who signed or initialled for whom. Only acts of those kinds
+	// have them.
 	Signatures []Signature `json:"signatures,omitempty"`
 	// Provision is the article or part it is about. Empty means the whole
 	// document.
 	Provision string `json:"provision,omitzero"`
-	// Until is the last day of an extension, suspension or provisional
-	// application, where it is stated. Zero means not stated.
+	// Until is the last day of an extension, suspension or provisional application.
+	// Zero means not stated.
 	Until bilateral.Date `json:"until,omitzero"`
 	// Of is the id of the earlier act that this one withdraws or corrects. Empty
 	// means none.
@@ -57,19 +58,19 @@ type Act struct {
 	// Through is the id of the agreement by which it was done: the one that
 	// amends, extends, ends, replaces or revives. Empty means not stated.
 	Through bilateral.ID `json:"through,omitzero"`
-	// Number is the number it was registered under. Empty means not stated.
+	// Number is the registration number. Empty means not stated.
 	Number string `json:"number,omitzero"`
-	// Declined says, for a confirmation of succession, that the successor holds
-	// itself not bound. Unknown means not stated, which is read as no.
+	// Declined says, for a confirmation of succession, that the successor does not
+	// consider itself bound. Unknown means not stated, which is read as no.
 	Declined bilateral.Truth `json:"declined,omitzero"`
-	// Evidence says on what the act rests; empty means on that of the agreement.
+	// Evidence is the evidence for the act. Empty means that of the agreement.
 	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
 }
 
 // A Signature says who signed an agreement for whom.
 type Signature struct {
-	// Signatory is who signed: a term where the office is known, or a person, or
-	// an office. Zero means not stated.
+	// Signatory is who signed: a term if the office is known, or a person, or an
+	// office. Zero means not stated.
 	Signatory country.Actor `json:"signatory,omitzero"`
 	// For is the party that the signatory signed for. Zero means not stated.
 	For country.Actor `json:"for,omitzero"`
@@ -105,7 +106,7 @@ func (a *Act) Check(c *bilateral.Checker) {
 	bilateral.CheckEvidence(c, a.Evidence, actMembers)
 }
 
-// checkPlaceOf reports members that have no place in an act of its kind.
+// checkPlaceOf reports members that an act of its kind cannot have.
 func (a *Act) checkPlaceOf(c *bilateral.Checker) {
 	kind := string(a.Kind)
 	switch a.Kind {
@@ -133,7 +134,7 @@ func (a *Act) checkSignatures(c *bilateral.Checker) {
 	}
 	signed := func(i int) Signature {
 		if a.Signatures[i].Signatory.IsZero() {
-			return Signature{} // somebody not stated does not sign twice
+			return Signature{} // an unstated signatory does not sign twice
 		}
 		return a.Signatures[i]
 	}

@@ -9,19 +9,19 @@ import (
 	"github.com/bilateral-go/bilateral/country"
 )
 
-// MaxActs is how many acts an agreement may have.
+// MaxActs is the largest number of acts that an agreement may have.
 const MaxActs = 1024
 
-// An Agreement is a treaty or another signed document, or a set of them that is
-// not identified individually. Only its id is required: parties, title, kind and level may
-// all be not stated.
+// An Agreement is a treaty or another signed document, or a set of documents that
+// are not identified individually. Only its id is required: the parties, title, kind
+// and level may be absent.
 type Agreement struct {
 	// ID names the agreement in the register. Required.
 	ID bilateral.ID `json:"id"`
-	// Count is stated where the record stands for several documents that are not
+	// Count is stated if the record stands for several documents that are not
 	// identified individually. Zero means that it is one document.
 	Count bilateral.Count `json:"count,omitzero"`
-	// Kind is what the document is called. Empty means not stated.
+	// Kind is the designation of the document. Empty means not stated.
 	Kind Kind `json:"kind,omitzero"`
 	// Level says between whom it is concluded. Empty means not stated.
 	Level Level `json:"level,omitzero"`
@@ -29,8 +29,7 @@ type Agreement struct {
 	Title bilateral.Text `json:"title,omitempty"`
 	// Parties are the parties. Empty means not stated.
 	Parties []Party `json:"parties,omitempty"`
-	// Areas are what it is about, as areas of cooperation. Empty means not
-	// stated.
+	// Areas are the areas of cooperation that it is about. Empty means not stated.
 	Areas []area.Code `json:"areas,omitempty"`
 	// About are the ids of records that it is about, such as projects.
 	About []bilateral.ID `json:"about,omitempty"`
@@ -42,13 +41,13 @@ type Agreement struct {
 	// Clauses are its final clauses, as far as they are recorded. Zero means that
 	// none is.
 	Clauses clause.Clauses `json:"clauses,omitzero"`
-	// Evidence says on what the record rests.
+	// Evidence is the evidence for the record.
 	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
 	// Annotations hold private data.
 	Annotations bilateral.Annotations `json:"annotations,omitempty"`
 }
 
-// A Party is a state, organization or body that a document is concluded by.
+// A Party is a state, organization or body that concludes a document.
 type Party struct {
 	// Actor is who the party is: a state by its code, or the organization of a
 	// document between ministries, regions or enterprises. Required.
@@ -59,8 +58,8 @@ type Party struct {
 	Name bilateral.Text `json:"name,omitempty"`
 }
 
-// Signed returns the acts of signing, in recorded order: one, or several where
-// the parties signed on different days.
+// Signed returns the acts of signing, in recorded order: one, or several if the
+// parties signed on different days.
 func (a *Agreement) Signed() []*Act {
 	var acts []*Act
 	for i := range a.Acts {
@@ -71,7 +70,7 @@ func (a *Agreement) Signed() []*Act {
 	return acts
 }
 
-// Latest returns the kind of the last act that is recorded, or "" if none is.
+// Latest returns the kind of the last recorded act, or "" if there is none.
 func (a *Agreement) Latest() ActKind {
 	if len(a.Acts) == 0 {
 		return ""

@@ -6,7 +6,7 @@ import "github.com/bilateral-go/bilateral"
 
 // The problem codes of this package.
 const (
-	// CodePartyTwice: two parties that are one state or organization.
+	// CodePartyTwice: two parties that are the same state or organization.
 	CodePartyTwice bilateral.Code = "party-twice"
 	// CodeActOf: an act that withdraws or corrects itself.
 	CodeActOf bilateral.Code = "act-of-itself"
@@ -25,7 +25,7 @@ const (
 
 // Codes is the table of the problem codes of this package.
 const Codes bilateral.CodeTable = "" +
-	"party-twice\terror\tnone\ttwo parties that are one state or organization\t{actor:q} is a party twice\tname each party once; an agreement inside one state is none between two\n" +
+	"party-twice\terror\tnone\ttwo parties that are the same state or organization\t{actor:q} is a party twice\tname each party once; an agreement within one state is not one between two\n" +
 	"act-of-itself\terror\tnone\tan act that withdraws or corrects itself\tthe act {id:q} is said to withdraw or correct itself\tname the earlier act by its id\n" +
 	"signature-twice\terror\tnone\ta signature recorded twice in one act\t{actor:q} signs twice in one act\tkeep one signature for each signatory\n" +
 	"acts-many\terror\tnone\tmore acts than can be evaluated at once\tthe agreement has more than {limit} acts\trecord a treaty of so many parties in several agreements\n" +

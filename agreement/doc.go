@@ -1,35 +1,30 @@
-// Package agreement records signed documents: treaties, protocols, memoranda,
-// plans and the acts that happened to them.
+// Package agreement records signed documents, such as treaties, protocols, memoranda
+// and plans, and the acts that concern them.
 //
-// # What is not stated stays so
+// # What is not stated
 //
-// A report says "several documents were signed" and no more. That is one
-// [Agreement] with a count and a signing act, without title, kind, level or
-// signatories. A document that becomes known later is a record of its own,
+// What is not stated stays so. If a report says only "several documents were signed",
+// the record is one [Agreement] with a count and a signing act, without title, kind,
+// level or signatories. A document that becomes known later is a separate record,
 // joined to the set by a link of kind part-of.
 //
 // # Acts
 //
 // An [Act] is the only record of what happened: expected, signed, notified,
 // entered into force as published, notice given. Acts are added and never
-// changed; an error is corrected by an act of kind corrected that names the
-// earlier one. The dates of an act are kept apart, because clauses count from
-// different ones: done, sent, received, told by the depositary, taking effect.
+// changed; an act of kind corrected corrects an error and names the earlier act. The
+// dates of an act are separate, because clauses count from different ones: done,
+// sent, received, told by the depositary, taking effect.
 //
 // # The clock
 //
-// What is in force on a day, since when, until when and why is computed by package
-// agreement/clock from the acts and the final clauses recorded here.
+// Package agreement/clock computes what is in force on a day, since when, until when
+// and why, from the acts and the final clauses recorded here.
 //
 // # Limits
 //
 //   - The package keeps no text of documents.
-//   - Reservations, and amendments that change a clause for some parties only, are
-//     recorded as acts and do not change what is computed.
-//   - The grounds of VCLT Part V for invalidity, and those of articles 60 to 62 for
-//     termination, are not judged; an end that rests on them is recorded as an act.
-//   - Succession is what an act confirms; who may be bound by a treaty of a former
-//     state is for package country to say.
+//   - Reservations and amendments are recorded as acts.
 //   - An agreement has at most [MaxActs] acts.
 package agreement
 

@@ -4,8 +4,8 @@ package agreement
 
 import "github.com/bilateral-go/bilateral"
 
-// A Kind says what a signed document is called. The law does not ask for it:
-// a treaty is one whatever its designation.
+// A Kind is the designation of a signed document. The law does not depend on
+// it: a treaty is a treaty whatever its designation.
 type Kind string
 
 // The values of [Kind]. The zero value means not stated.
@@ -19,7 +19,7 @@ const (
 	KindAgreement Kind = "agreement"
 	// KindSupplementaryAgreement: an agreement that adds to another one.
 	KindSupplementaryAgreement Kind = "supplementary-agreement"
-	// KindProtocol: a protocol: to another treaty, or a document of its own.
+	// KindProtocol: a protocol to another treaty, or a separate document.
 	// Source: UN Treaty Collection glossary.
 	KindProtocol Kind = "protocol"
 	// KindExchangeOfNotes: two notes or letters that together make an agreement.
@@ -30,7 +30,7 @@ const (
 	KindMemorandumOfUnderstanding Kind = "memorandum-of-understanding"
 	// KindArrangement: an arrangement, often between ministries.
 	KindArrangement Kind = "arrangement"
-	// KindDeclaration: a declaration made together. Source: UN Treaty Collection
+	// KindDeclaration: a joint declaration. Source: UN Treaty Collection
 	// glossary.
 	KindDeclaration Kind = "declaration"
 	// KindJointStatement: a joint statement or communiqué.
@@ -84,11 +84,11 @@ const Kinds bilateral.EnumTable = "" +
 	"convention\tConvention\tA convention\tUN Treaty Collection glossary\t\n" +
 	"agreement\tAgreement\tAn agreement\tUN Treaty Collection glossary\t\n" +
 	"supplementary-agreement\tSupplementary agreement\tAn agreement that adds to another one\t\t\n" +
-	"protocol\tProtocol\tA protocol: to another treaty, or a document of its own\tUN Treaty Collection glossary\t\n" +
+	"protocol\tProtocol\tA protocol to another treaty, or a separate document\tUN Treaty Collection glossary\t\n" +
 	"exchange-of-notes\tExchange of notes\tTwo notes or letters that together make an agreement\tVCLT article 13\t\n" +
 	"memorandum-of-understanding\tMemorandum of understanding\tA memorandum of understanding\tUN Treaty Collection glossary\t\n" +
 	"arrangement\tArrangement\tAn arrangement, often between ministries\t\t\n" +
-	"declaration\tDeclaration\tA declaration made together\tUN Treaty Collection glossary\t\n" +
+	"declaration\tDeclaration\tA joint declaration\tUN Treaty Collection glossary\t\n" +
 	"joint-statement\tJoint statement\tA joint statement or communiqué\t\t\n" +
 	"action-plan\tAction plan\tA plan of measures for a period\t\t\n" +
 	"programme\tProgramme\tA programme of cooperation\t\t\n" +
@@ -191,7 +191,7 @@ const Organs bilateral.EnumTable = "" +
 	"agency\tAgency\tAnother public authority\t\t\n" +
 	"region\tRegion\tA region, province or town\t\t\n"
 
-// An ActKind says what was done about an agreement, or happened to it.
+// An ActKind says what was done about an agreement, or what happened to it.
 type ActKind string
 
 // The values of [ActKind]. The zero value means not stated.

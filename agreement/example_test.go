@@ -9,8 +9,8 @@ import (
 	"github.com/bilateral-go/bilateral/country"
 )
 
-// "Several documents related to social security and veterinary were signed": one
-// record, without anything the report does not say.
+// "Several documents related to social security and veterinary were signed" is one
+// record, with nothing that the report does not say.
 func ExampleAgreement() {
 	several := agreement.Agreement{
 		ID:    "signed-documents",

@@ -7,21 +7,20 @@ import (
 	"github.com/bilateral-go/bilateral/country"
 )
 
-// ParseParty takes a party as treaties print it in English, "the Government of the
+// ParseParty parses a party as treaties print it in English: "the Government of the
 // Republic of Belarus", "the Cabinet of Ministers of Ukraine", "the Swiss Federal
-// Council", "Australia", and returns the state, the organ in whose name it acts, and
+// Council", "Australia". It returns the state, the organ in whose name it acts, and
 // the text as the name of the party.
 //
-// It does not guess. A text in which no state is found by its name is a
-// [bilateral.Problem] with [CodePartyUnresolved], a body that cannot be determined one
-// with [CodePartyOrgan], and a name that several states have one with
-// [CodePartyAmbiguous].
+// It does not guess. The error is a [bilateral.Problem]: with [CodePartyUnresolved]
+// if the text names no state, with [CodePartyOrgan] if the body cannot be
+// determined, and with [CodePartyAmbiguous] if several states have the name.
 func ParseParty(text string) (Party, error) {
 	text = strings.Join(strings.Fields(text), " ")
 	if c, err := country.ParseName(text); err == nil {
 		return party(c, OrganState, text), nil
 	}
-	// "… of X": the leftmost X that is a state, if what stands before it is an organ.
+	// "… of X": the leftmost X that is a state, if the text before it is an organ.
 	for i := 0; ; {
 		at := strings.Index(text[i:], " of ")
 		if at < 0 {
@@ -61,7 +60,7 @@ func party(c country.Code, organ Organ, text string) Party {
 	return Party{Actor: country.StateActor(c), Organ: organ, Name: bilateral.Text{"en": text}}
 }
 
-// organOf returns the organ that treaties call by a text.
+// organOf returns the organ that a text names in treaties.
 func organOf(text string) (Organ, bool) {
 	folded := country.Fold(text)
 	switch folded {
@@ -90,7 +89,7 @@ func organOf(text string) (Organ, bool) {
 	return "", false
 }
 
-// withAdjective returns the states of today with an adjective.
+// withAdjective returns the present-day states with an adjective.
 func withAdjective(text string) []country.Code {
 	var codes []country.Code
 	folded := country.Fold(text)
@@ -103,7 +102,7 @@ func withAdjective(text string) []country.Code {
 			continue
 		}
 		if len(codes) > 0 && !country.ExistenceOf(c).Legal.Before.IsOpen() {
-			continue // a former state is not meant where one of today is
+			continue // a former state is not meant if one of today is
 		}
 		codes = append(codes, c)
 	}

@@ -11,10 +11,9 @@ import "github.com/bilateral-go/bilateral"
 type Actor struct {
 	// Kind says what the actor is. Required.
 	Kind ActorKind `json:"kind"`
-	// State is the code of the state, where the kind is state. Zero otherwise.
+	// State is the code of the state, if the kind is state. Zero otherwise.
 	State Code `json:"state,omitzero"`
-	// ID is the id of the record, where the kind is another one. Empty
-	// otherwise.
+	// ID is the id of the record, if the kind is not state. Empty otherwise.
 	ID bilateral.ID `json:"id,omitzero"`
 }
 
@@ -28,7 +27,7 @@ func RecordActor(kind ActorKind, id bilateral.ID) Actor { return Actor{Kind: kin
 func (a Actor) IsZero() bool { return a == Actor{} }
 
 // Check reports the problems of the actor to c, at a member of the value it
-// stands on. No actor is no problem.
+// stands on. The zero Actor is not a problem.
 func (a Actor) Check(c *bilateral.Checker, member string) {
 	if a.IsZero() {
 		return
@@ -55,8 +54,8 @@ func (a Actor) check(c *bilateral.Checker) {
 	c.Ref("id", a.ID, bilateral.RecordKind(a.Kind))
 }
 
-// CheckActors checks a member that is a list of actors: each of them, and that
-// none is named twice ([CodeActorTwice]).
+// CheckActors checks a member that is a list of actors. It checks each actor, and
+// that none is named twice ([CodeActorTwice]).
 func CheckActors(c *bilateral.Checker, member string, actors []Actor) {
 	if len(actors) == 0 {
 		return

@@ -16,8 +16,8 @@ import (
 // tables of this release can be held, written and compared; it is not Known.
 type Code uint32
 
-// The letters of a code, five bits each, from the top of twenty: a two-letter
-// code has nothing in the lower ten, and codes compare in alphabetical order.
+// The letters of a code take five bits each, from the top of twenty. A two-letter
+// code leaves the lower ten empty, so codes compare in alphabetical order.
 const (
 	letterBits = 5
 	letterMask = 1<<letterBits - 1
@@ -25,8 +25,8 @@ const (
 )
 
 // Parse reads a code of two or four capital letters that this release knows.
-// Other texts are a [bilateral.Problem] with [CodeForm]; a well-formed code
-// that is not known comes back together with one of [CodeUnknownCountry].
+// Another text is a [bilateral.Problem] with [CodeForm]. A well-formed code that is
+// not known is returned together with a Problem with [CodeUnknownCountry].
 func Parse(s string) (Code, error) {
 	c, ok := parse(s)
 	if c.entity() < 0 {
@@ -35,7 +35,7 @@ func Parse(s string) (Code, error) {
 	return c, nil
 }
 
-// refusal is why a text is no code that is known: it is well formed, or it is not.
+// refusal returns the problem of a text that is not a known code, well formed or not.
 func refusal(formed bool, s string) error {
 	if formed {
 		return Codes.Problem(CodeUnknownCountry, "value", s)
@@ -43,8 +43,8 @@ func refusal(formed bool, s string) error {
 	return Codes.Problem(CodeForm, "value", s)
 }
 
-// MustParse is [Parse] for constants of a program and tests; it panics on a
-// text that is not a known code.
+// MustParse is [Parse] for constants of a program and tests. It panics if the text
+// is not a known code.
 func MustParse(s string) Code {
 	c, err := Parse(s)
 	if err != nil {
@@ -103,7 +103,7 @@ func (c Code) Known() bool { return c.entity() >= 0 }
 // IsZero reports whether no code is stated.
 func (c Code) IsZero() bool { return c == 0 }
 
-// Status says what ISO 3166 makes of the code. It is empty for a code that this
+// Status says how ISO 3166 treats the code. It is empty for a code that this
 // release does not know.
 func (c Code) Status() Status {
 	i := c.entity()
@@ -128,11 +128,11 @@ func (c Code) Status() Status {
 }
 
 // Alpha3 returns the three-letter code of ISO 3166-1, or the one that ISO
-// 3166-3 keeps for a former entry. It is empty where there is none.
+// 3166-3 keeps for a former entry. It is empty if there is none.
 func (c Code) Alpha3() string { return c.three(entityAlpha3) }
 
-// Numeric returns the three digits of ISO 3166-1, which are those of UN M49. It
-// is empty where there are none.
+// Numeric returns the three digits of ISO 3166-1, which are those of UN M49. It is
+// empty if there are none.
 func (c Code) Numeric() string { return c.three(entityNumeric) }
 
 func (c Code) three(column string) string {
@@ -190,9 +190,9 @@ func (c Code) append(b []byte) []byte {
 	return b
 }
 
-// Check reports to ch a code that is not known, at a member of the value it
-// stands on ([CodeUnknownCountry], a warning), and a code that is a number with
-// no letters behind it ([CodeForm]). No code is no problem.
+// Check reports the problems of the code to ch, at a member of the value it stands
+// on: a code that is not known ([CodeUnknownCountry], a warning) and a number that
+// does not stand for letters ([CodeForm]). The zero Code is not a problem.
 func (c Code) Check(ch *bilateral.Checker, member string) {
 	if c == 0 || c.Known() {
 		return

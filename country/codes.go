@@ -6,16 +6,16 @@ import "github.com/bilateral-go/bilateral"
 
 // The problem codes of this package.
 const (
-	// CodeForm: a text that is not of the form of a country code.
+	// CodeForm: a text that does not have the form of a country code.
 	CodeForm bilateral.Code = "country-malformed"
 	// CodeUnknownCountry: a well-formed country code that this release does not
 	// know.
 	CodeUnknownCountry bilateral.Code = "country-unknown"
-	// CodeSubdivision: a text that is no ISO 3166-2 code of the country.
+	// CodeSubdivision: a text that is not an ISO 3166-2 code of the country.
 	CodeSubdivision bilateral.Code = "subdivision-malformed"
 	// CodeActorTwice: an actor named twice in one list.
 	CodeActorTwice bilateral.Code = "actor-twice"
-	// CodeReused: a code that stood for several entities in the course of time.
+	// CodeReused: a code that stood for several entities over time.
 	CodeReused bilateral.Code = "country-reused"
 	// CodeReusedOn: a code that did not name one entity on a date.
 	CodeReusedOn bilateral.Code = "country-reused-on"
@@ -23,18 +23,18 @@ const (
 	CodeNameUnknown bilateral.Code = "name-unknown"
 	// CodeNameAmbiguous: a name that several states have.
 	CodeNameAmbiguous bilateral.Code = "name-ambiguous"
-	// CodePair: two codes that are no pair.
+	// CodePair: two codes that are not a pair.
 	CodePair bilateral.Code = "pair"
 )
 
 // Codes is the table of the problem codes of this package.
 const Codes bilateral.CodeTable = "" +
-	"country-malformed\terror\tfull\ta text that is not of the form of a country code\t{value:q} is not a country code\twrite two capital letters (ISO 3166-1: AZ), or four for what no longer exists (ISO 3166-3: SUHH)\n" +
+	"country-malformed\terror\tfull\ta text that does not have the form of a country code\t{value:q} is not a country code\twrite two capital letters (ISO 3166-1: AZ), or four for what no longer exists (ISO 3166-3: SUHH)\n" +
 	"country-unknown\twarning\tnone\ta well-formed country code that this release does not know\tcountry {value:q} is not known to this release\tcheck the letters; if they are right they are kept as they are\n" +
-	"subdivision-malformed\terror\tpartly\ta text that is no ISO 3166-2 code of the country\t{value:q} is not a subdivision of the country {country:q}\twrite an ISO 3166-2 code that begins with the country's: AZ-AGM\n" +
+	"subdivision-malformed\terror\tpartly\ta text that is not an ISO 3166-2 code of the country\t{value:q} is not a subdivision of the country {country:q}\twrite an ISO 3166-2 code that begins with the country's: AZ-AGM\n" +
 	"actor-twice\terror\tpartly\tan actor named twice in one list\t{value:q} is named twice in one list\tname each actor once\n" +
-	"country-reused\terror\tnone\ta code that stood for several entities in the course of time\t{value:q} names several entities: {meant}\tgive a date on which it named one, or write the code of four letters\n" +
+	"country-reused\terror\tnone\ta code that stood for several entities over time\t{value:q} names several entities: {meant}\tgive a date on which it named one, or write the code of four letters\n" +
 	"country-reused-on\terror\tnone\ta code that did not name one entity on a date\t{value:q} does not name one entity on {on}: {meant}\tgive a date on which it did, or write the code of four letters\n" +
 	"name-unknown\terror\tnone\ta name that is not in the tables\t{name:q} is no name in the tables\tcheck the spelling; names like it: {suggestions}\n" +
 	"name-ambiguous\terror\tnone\ta name that several states have\t{name:q} can mean {meant}\twrite the formal name, or give a date\n" +
-	"pair\terror\tnone\ttwo codes that are no pair\t{a:q} and {b:q} are no pair of two states\tname two different states\n"
+	"pair\terror\tnone\ttwo codes that are not a pair\t{a:q} and {b:q} are no pair of two states\tname two different states\n"

@@ -4,7 +4,7 @@ package country
 
 import "github.com/bilateral-go/bilateral"
 
-// A Status says what ISO 3166 makes of a code.
+// A Status says how ISO 3166 treats a code.
 type Status string
 
 // The values of [Status]. The zero value means not stated.
@@ -21,7 +21,7 @@ const (
 	// StatusTransitionallyReserved: the code was withdrawn and is kept free for
 	// at least fifty years. Source: ISO 3166-1.
 	StatusTransitionallyReserved Status = "transitionally-reserved"
-	// StatusIndeterminatelyReserved: the code is used beside ISO 3166, for
+	// StatusIndeterminatelyReserved: the code is used outside ISO 3166, for
 	// vehicles or in patents, and is kept free. Source: ISO 3166-1.
 	StatusIndeterminatelyReserved Status = "indeterminately-reserved"
 	// StatusExtension: the code is one of this library, X and three letters, for
@@ -58,7 +58,7 @@ const Statuses bilateral.EnumTable = "" +
 	"user-assigned\tUser-assigned\tThe code is left to users; XK is in wide use for Kosovo\tISO 3166-1\t\n" +
 	"exceptionally-reserved\tExceptionally reserved\tThe code is reserved at the request of a body that needs it\tISO 3166-1\t\n" +
 	"transitionally-reserved\tTransitionally reserved\tThe code was withdrawn and is kept free for at least fifty years\tISO 3166-1\t\n" +
-	"indeterminately-reserved\tIndeterminately reserved\tThe code is used beside ISO 3166, for vehicles or in patents, and is kept free\tISO 3166-1\t\n" +
+	"indeterminately-reserved\tIndeterminately reserved\tThe code is used outside ISO 3166, for vehicles or in patents, and is kept free\tISO 3166-1\t\n" +
 	"extension\tExtension\tThe code is one of this library, X and three letters, for what ISO 3166 never listed\t\t\n" +
 	"formerly-used\tFormerly used\tThe code stands for what no longer exists or changed its name\tISO 3166-3\t\n"
 
@@ -69,7 +69,7 @@ type ActorKind string
 // The values of [ActorKind]. The zero value means not stated.
 const (
 	// ActorKindState: a state or another entity with a country code; member
-	// state. Source: VCLT article 6.
+	// state names it. Source: VCLT article 6.
 	ActorKindState ActorKind = "state"
 	// ActorKindTerm: a person in an office; member id names a term. Source: VCLT
 	// article 7(2).
@@ -108,7 +108,7 @@ func (v ActorKind) Label() string { return ActorKinds.Label(string(v)) }
 
 // ActorKinds is the table of the values of [ActorKind], in declared order.
 const ActorKinds bilateral.EnumTable = "" +
-	"state\tState\tA state or another entity with a country code; member state\tVCLT article 6\t\n" +
+	"state\tState\tA state or another entity with a country code; member state names it\tVCLT article 6\t\n" +
 	"term\tOffice holder\tA person in an office; member id names a term\tVCLT article 7(2)\t\n" +
 	"office\tOffice\tWhoever holds the office; member id names an office\tVCLT article 7(2)\t\n" +
 	"person\tPerson\tA person without regard to office; member id names a person\t\t\n" +
@@ -197,8 +197,8 @@ const (
 	// independent state. Source: Vienna Convention on Succession of States in
 	// respect of Treaties article 2(1)(f).
 	SuccessionKindIndependence SuccessionKind = "independence"
-	// SuccessionKindRestoration: a state took up again the independence it had
-	// before, and holds itself no successor.
+	// SuccessionKindRestoration: a state resumed the independence it had before,
+	// and does not regard itself as a successor.
 	SuccessionKindRestoration SuccessionKind = "restoration"
 	// SuccessionKindRecoding: only the code changed: ISO 3166 lists the
 	// territory elsewhere. Source: ISO 3166-3.
@@ -236,11 +236,11 @@ const SuccessionKinds bilateral.EnumTable = "" +
 	"incorporation\tIncorporation\tA state or territory became part of one that goes on\tVienna Convention on Succession of States in respect of Treaties articles 15 and 31\t\n" +
 	"transfer\tTransfer\tA territory passed from one state to another\tVienna Convention on Succession of States in respect of Treaties article 15\t\n" +
 	"independence\tIndependence\tA dependent territory became a newly independent state\tVienna Convention on Succession of States in respect of Treaties article 2(1)(f)\t\n" +
-	"restoration\tRestoration\tA state took up again the independence it had before, and holds itself no successor\t\t\n" +
+	"restoration\tRestoration\tA state resumed the independence it had before, and does not regard itself as a successor\t\t\n" +
 	"recoding\tRecoding\tOnly the code changed: ISO 3166 lists the territory elsewhere\tISO 3166-3\t\n"
 
 // A Presumption is what the law of succession presumes of the treaties of a
-// predecessor; what the states did decides, and is recorded as an act.
+// predecessor. What the states did is decisive, and is recorded as an act.
 type Presumption string
 
 // The values of [Presumption]. The zero value means not stated.
@@ -261,8 +261,8 @@ const (
 	// territory, and those of the state it passed to begin. Source: Vienna
 	// Convention on Succession of States in respect of Treaties article 15.
 	PresumptionEndsForTerritory Presumption = "ends-for-territory"
-	// PresumptionNotBound: the state holds itself not a successor and is not
-	// bound by the treaties of the predecessor.
+	// PresumptionNotBound: the state does not regard itself as a successor and
+	// is not bound by the treaties of the predecessor.
 	PresumptionNotBound Presumption = "not-bound"
 	// PresumptionNoChange: no state changed; only a code did.
 	PresumptionNoChange Presumption = "no-change"
@@ -293,10 +293,10 @@ const Presumptions bilateral.EnumTable = "" +
 	"continues\tContinues\tThe treaties go on for the successor, in its territory, unless the states agree otherwise or that would defeat the treaty\tVienna Convention on Succession of States in respect of Treaties articles 31 and 34\t\n" +
 	"by-agreement\tBy agreement only\tA bilateral treaty goes on only if the successor and the other party agree, expressly or by conduct\tVienna Convention on Succession of States in respect of Treaties articles 16 and 24\t\n" +
 	"ends-for-territory\tEnds for the territory\tThe treaties of the predecessor end for the territory, and those of the state it passed to begin\tVienna Convention on Succession of States in respect of Treaties article 15\t\n" +
-	"not-bound\tNot bound\tThe state holds itself not a successor and is not bound by the treaties of the predecessor\t\t\n" +
+	"not-bound\tNot bound\tThe state does not regard itself as a successor and is not bound by the treaties of the predecessor\t\t\n" +
 	"no-change\tNo change\tNo state changed; only a code did\t\t\n"
 
-// An Order is one in which the two states of a pair are named.
+// An Order is the order in which the two states of a pair are named.
 type Order string
 
 // The values of [Order]. The zero value means not stated.

@@ -2,20 +2,20 @@ package country
 
 import "github.com/bilateral-go/bilateral"
 
-// An Existence is when an entity existed, and when ISO 3166 listed it: two spans, which
-// are months and years apart for some.
+// An Existence is when an entity existed and when ISO 3166 listed it: two spans, which
+// for some entities are months or years apart.
 type Existence struct {
-	// Legal is when the state or territory existed. It has no first day where the
-	// tables give none, and is open for what exists today.
+	// Legal is when the state or territory existed. It has no first day if the tables
+	// give none, and is open for what exists today.
 	Legal bilateral.Span
 	// ISO is when ISO 3166 listed it under the code, or under the two letters it had.
-	// The zero Span means never. A year stands for a day of it that is not known; 1974
-	// is that of the first edition.
+	// The zero Span means never. A year stands for an unknown day of that year; 1974
+	// is the year of the first edition.
 	ISO bilateral.Span
 }
 
-// ExistenceOf returns when a code stood for something. A code that this release does
-// not know gives the zero Existence.
+// ExistenceOf returns the existence of what a code stands for. A code that this release
+// does not know gives the zero Existence.
 func ExistenceOf(c Code) Existence {
 	for row := range rowsOf(existence, c) {
 		return readExistence(row)

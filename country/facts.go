@@ -6,7 +6,7 @@ import (
 	"github.com/bilateral-go/bilateral"
 )
 
-// tablesSince is the day from which rows without a first day are held to be so.
+// tablesSince is the day from which rows without a first day apply.
 const tablesSince = "2000-01-01"
 
 // factOn returns the value of a table on a day, and "" if the tables do not say. The
@@ -33,10 +33,10 @@ func factOn(table string, c Code, on bilateral.Date) string {
 	return value
 }
 
-// UNAdmission returns the day on which a state became a Member of the United Nations,
-// for original Members that of the Charter's entry into force for them. A state that
-// goes on as another has the day of that one. It is zero for what is, or was, no
-// Member.
+// UNAdmission returns the day on which a state became a Member of the United Nations.
+// For original Members it is the day on which the Charter entered into force for them.
+// A state that continues another has the day of that one. It is zero for a state or
+// territory that neither is nor was a Member.
 func UNAdmission(c Code) bilateral.Date {
 	for row := range rowsOf(unFacts, c) {
 		return dateField(field(row, 1))
@@ -45,18 +45,18 @@ func UNAdmission(c Code) bilateral.Date {
 }
 
 // Capital returns the capital of a state or territory on a day, in English; the zero
-// Date asks for today. It is empty where the tables do not say: before 2000 for most,
-// where a capital is contested, where there is none.
+// Date asks for today. It is empty if the tables do not say: before 2000 for most, if
+// a capital is contested, or if there is none.
 func Capital(c Code, on bilateral.Date) string { return factOn(capitalFacts, c, on) }
 
 // Currency returns the ISO 4217 code of the currency of a state or territory on a day;
-// the zero Date asks for today. Where several circulate it is the state's own. It is
-// empty where the tables do not say, as before 2000 for most.
+// the zero Date asks for today. If several circulate, it is the state's own. It is
+// empty if the tables do not say, as before 2000 for most.
 func Currency(c Code, on bilateral.Date) string { return factOn(currencyFacts, c, on) }
 
-// Languages returns the BCP 47 tags of the official languages of a state on a day, by
-// constitution, law or long practice of the whole state; the zero Date asks for today.
-// It is nil where the tables do not say, as before 2000 for most, and where no
+// Languages returns the BCP 47 tags of the official languages of a state on a day,
+// by constitution, law or long practice of the whole state; the zero Date asks for
+// today. It is empty if the tables do not say, as before 2000 for most, and if no
 // language is official.
 func Languages(c Code, on bilateral.Date) []string {
 	return strings.Fields(factOn(languagesFacts, c, on))

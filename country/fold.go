@@ -5,15 +5,15 @@ import (
 	"unicode/utf8"
 )
 
-// Fold returns the form of a name in which names are compared: small letters without
-// diacritics, words split by one space, articles ("the", "la", "les", …) left out,
-// "St" written "saint" and "&" written "and". Commas, brackets and hyphens split
-// words, so that an inverted name and the same one in brackets are one. Names in
-// other scripts are folded as far as their letters have small forms.
+// Fold returns the form of a name in which names are compared: lower-case letters
+// without diacritics, words separated by one space, no articles ("the", "la",
+// "les", …), "St" written "saint" and "&" written "and". Commas, brackets and hyphens
+// separate words, so an inverted name and the same name in brackets have one form.
+// Letters of other scripts become lower case if they have a lower-case form.
 func Fold(name string) string { return string(appendFold(nil, name)) }
 
-// latinBase holds the base letter of each letter from U+00C0 to U+017F; digits stand
-// for those that have two, a space for what is no letter.
+// latinBase holds the base letter of each letter from U+00C0 to U+017F. A digit stands
+// for two base letters, a space for what is not a letter.
 const latinBase = "aaaaaa1ceeeeiiiidnooooo ouuuuy23" + "aaaaaa1ceeeeiiiidnooooo ouuuuy2y" +
 	"aaaaaacccccccc" + "dddd" + "eeeeeeeeee" + "gggggggg" + "hhhh" + "iiiiiiiiii" + "44" + "jj" + "kkk" + "llllllllll" +
 	"nnnnnnnnn" + "oooooo" + "55" + "rrrrrr" + "ssssssss" + "tttttt" + "uuuuuuuuuuuu" + "ww" + "yyy" + "zzzzzz" + "s"
@@ -68,7 +68,7 @@ func possessive(rest string) bool {
 	return len(rest) == 1 || rest[1] == ' ' || rest[1] == ',' || rest[1] == ')'
 }
 
-// endWord ends the word that begins at start, leaving articles out.
+// endWord ends the word that begins at start, and drops it if it is an article.
 func endWord(b []byte, start int) []byte {
 	switch string(b[start:]) {
 	case "", "the", "l", "la", "le", "les", "el", "los", "las":
@@ -79,8 +79,8 @@ func endWord(b []byte, start int) []byte {
 	return append(b, ' ')
 }
 
-// appendLetter appends a letter that is not ASCII in its folded form, a space for
-// what splits words, and nothing for marks on letters.
+// appendLetter appends the folded form of a letter that is not ASCII, a space for
+// what separates words, and nothing for marks on letters.
 func appendLetter(b []byte, r rune) []byte {
 	switch {
 	case 0xC0 <= r && r <= 0x17F:

@@ -10,19 +10,19 @@ import (
 // "Azerbaijan", "Netherlands", "Iran (Islamic Republic of)". It is empty for a code
 // that this release does not know.
 //
-// Names are looked up by functions and not by methods, so that a program which only
+// Names are looked up by functions and not by methods, so that a program that only
 // holds codes does not carry them.
 func ShortName(c Code) string { return column(c, shortNameText, &shortNameEnds) }
 
-// Adjective returns the English adjective of a code: "Azerbaijani". It is empty
-// where the tables have none.
+// Adjective returns the English adjective of a code: "Azerbaijani". It is empty if
+// the tables have none.
 func Adjective(c Code) string { return column(c, adjectiveText, &adjectiveEnds) }
 
 // Name returns the English name of a code in a form, as it was on a day; the zero
-// Date asks for the name of today. For a code of which earlier names are recorded, a
-// day that none of them covers, or a month or year in which the name changed, gives
-// "". For a code of which none are recorded it is the name of today, or the last one,
-// on whatever day. Adjective and demonym are those of today.
+// Date asks for today's name. If earlier names of the code are recorded, a day that
+// none of them covers, or a month or year in which the name changed, gives "". If none
+// are recorded, it is today's name, or the last one, for every day. The adjective and
+// the demonym are today's.
 //
 // It is empty for a code that this release does not know, for a form that the tables
 // do not have, and for the formal name of a territory that has none.
@@ -68,8 +68,8 @@ func withArticle(name string, article bool) string {
 	return "the " + name
 }
 
-// nameOn looks a code up in the names by date. It reports whether any are recorded of
-// it; none of them covers the day if the names are empty.
+// nameOn looks up a code in the names by date. It reports whether any are recorded for
+// it. If the names are empty, none of them covers the day.
 func nameOn(c Code, on bilateral.Days) (short, formal string, recorded bool) {
 	for row := range rowsOf(nameHistory, c) {
 		recorded = true
@@ -88,8 +88,8 @@ func column(c Code, text string, ends *[len(entityCodes) + 1]uint16) string {
 	return text[ends[i]:ends[i+1]]
 }
 
-// NameOrCode returns the English short name of a state with its article, as it stands
-// in a sentence: "the Netherlands". Where there is none it returns the code.
+// NameOrCode returns the English short name of a state with its article, as it is used
+// in a sentence: "the Netherlands". If there is none, it returns the code.
 func NameOrCode(c Code) string {
 	if name := Name(c, FormShortArticle, bilateral.Date{}); name != "" {
 		return name
@@ -103,7 +103,7 @@ func NameAndCode(c Code) string {
 	return c.String() + " (" + longName(c) + ")"
 }
 
-// longName is the formal name, or the short one where there is none.
+// longName returns the formal name, or the short one if there is none.
 func longName(c Code) string {
 	if name := Name(c, FormFormal, bilateral.Date{}); name != "" {
 		return name

@@ -11,8 +11,8 @@ import (
 // stated.
 type Pair struct{ a, b Code }
 
-// NewPair returns the pair of two states. Two codes that are one, or of which one is
-// not stated, are a [bilateral.Problem] with [CodePair].
+// NewPair returns the pair of two states. Two equal codes, or a code that is not
+// stated, are a [bilateral.Problem] with [CodePair].
 func NewPair(a, b Code) (Pair, error) {
 	if a == b || a == 0 || b == 0 {
 		return Pair{}, Codes.Problem(CodePair, "a", a.String(), "b", b.String())
@@ -32,7 +32,7 @@ func (p Pair) IsZero() bool { return p == Pair{} }
 // Has reports whether a state is one of the two.
 func (p Pair) Has(c Code) bool { return c != 0 && (p.a == c || p.b == c) }
 
-// Other returns the other state of the pair, or 0 if the state is none of the two.
+// Other returns the other state of the pair, or 0 if the state is neither of the two.
 func (p Pair) Other(c Code) Code {
 	switch {
 	case c == 0:
@@ -55,11 +55,11 @@ func (p Pair) Key() string {
 }
 
 // English names the relationship in an order: "Azerbaijani-Belarusian". The state is
-// the host, or the one whose copy it is; for the alphabetical order it does not
+// the host, or the one that keeps the copy; for the alphabetical order it does not
 // matter. A state that is neither of the two is ignored.
 //
-// Where an adjective is that of several states (Congolese, Korean, Dominican), or the
-// tables have none, both states are named in full: "Belarus-Republic of Korea".
+// If several states share an adjective (Congolese, Korean, Dominican), or the tables
+// have none, both states are named in full: "Belarus-Republic of Korea".
 func (p Pair) English(o Order, state Code) string {
 	if p.IsZero() {
 		return ""
@@ -79,7 +79,7 @@ func (p Pair) English(o Order, state Code) string {
 	return nameA + "-" + nameB
 }
 
-// shared reports whether the adjective of a state is that of another one too, or is
+// shared reports whether another state has the same adjective, or the adjective is
 // missing. Former states do not count, and are not mistaken for those of today.
 func shared(c Code) bool {
 	adjective := Adjective(c)
@@ -94,8 +94,8 @@ func shared(c Code) bool {
 	return false
 }
 
-// unmistakable is the short name of a state, or its formal one where others are called
-// by the short one.
+// unmistakable returns the short name of a state, or its formal one if other states
+// also have the short one.
 func unmistakable(c Code) string {
 	name := ShortName(c)
 	if owner := lookUp(appendFold(nil, name)); owner >= severalMark {

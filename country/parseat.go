@@ -6,15 +6,16 @@ import (
 	"github.com/bilateral-go/bilateral"
 )
 
-// ParseAt reads a code as it was meant on a day. Two letters that stood for several
-// entities in the course of time, such as CS, AI, BQ, GE and SK, give the one of that
-// day: the four-letter code of what no longer exists, or the code of today.
+// ParseAt reads a code with its meaning on a day. Two letters that stood for several
+// entities over time, such as CS, AI, BQ, GE and SK, give the one of that day: the
+// four-letter code of what no longer exists, or the code of today.
 //
-// The day that counts is that of the entry in ISO 3166 or that of the entity itself;
-// ISO was often months behind. Where on that day the letters stood for nothing, or
-// where the day is too vague to determine it, or is the zero Date, the error is a
-// [bilateral.Problem] with [CodeReused] that lists what they stood for. Otherwise
-// errors are those of [Parse].
+// It is enough that ISO 3166 listed the entity on that day or that the entity itself
+// existed; ISO was often months behind. If the letters stood for nothing on that
+// day, or the day is too vague to determine the entity, the error is a
+// [bilateral.Problem] with [CodeReusedOn]. For the zero Date it is a Problem with
+// [CodeReused]. Both list what the letters stood for. Other errors are those of
+// [Parse].
 func ParseAt(s string, on bilateral.Date) (Code, error) {
 	c, err := Parse(s)
 	if err != nil || len(s) != 2 {
@@ -24,7 +25,7 @@ func ParseAt(s string, on bilateral.Date) (Code, error) {
 	var meant []string
 	var found Code
 	matches := 0
-	var last bilateral.Days // on which the letters stood for what no longer exists
+	var last bilateral.Days // the last day on which they stood for what no longer exists
 	for row := range rowsBy(existence, 1, c) {
 		e := readExistence(row)
 		if before, ok := e.ISO.Before.Date(); ok {
@@ -69,14 +70,15 @@ func renamed(code, alpha2 string) bool {
 }
 
 // ParseAlpha3 reads a three-letter code of ISO 3166-1: "AZE". A code that only ISO
-// 3166-3 keeps gives the four-letter code. Other texts are a [bilateral.Problem] with
-// [CodeForm], three letters that are no code one with [CodeUnknownCountry].
+// 3166-3 keeps gives the four-letter code. Three letters that are not a code are a
+// [bilateral.Problem] with [CodeUnknownCountry]. Other texts are one with [CodeForm].
 func ParseAlpha3(s string) (Code, error) { return parseThree(s, entityAlpha3, 'A', 'Z') }
 
 // ParseNumeric reads the three digits of a code of ISO 3166-1, which are those of UN
-// M49: "031". Digits that only ISO 3166-3 keeps give the four-letter code. Other texts
-// are a [bilateral.Problem] with [CodeForm], three digits that are no code one with
-// [CodeUnknownCountry], digits that stood for several entities one with [CodeReused].
+// M49: "031". Digits that only ISO 3166-3 keeps give the four-letter code. Three digits
+// that are not a code are a [bilateral.Problem] with [CodeUnknownCountry]. Digits that
+// stood for several entities are one with [CodeReused]. Other texts are one with
+// [CodeForm].
 func ParseNumeric(s string) (Code, error) { return parseThree(s, entityNumeric, '0', '9') }
 
 func parseThree(s, column string, low, high byte) (Code, error) {

@@ -15,12 +15,13 @@ const maxName = 128
 // It never guesses.
 //
 // A name that is not in the tables is a [bilateral.Problem] with [CodeNameUnknown],
-// which lists names like it; one that several states have is a problem with
-// [CodeNameAmbiguous], which lists who is meant.
+// which lists similar names. A name that several states have is a Problem with
+// [CodeNameAmbiguous], which lists these states.
 func ParseName(name string) (Code, error) { return ParseNameAt(name, bilateral.Date{}) }
 
 // ParseNameAt is [ParseName] for a name that was written on a day. An ambiguous name
-// gives the one of those it can mean which existed on that day, if only one did.
+// gives the one state that it can mean on that day, if all others certainly did not
+// exist then.
 func ParseNameAt(name string, on bilateral.Date) (Code, error) {
 	if i := lookUpPlain(name); i >= 0 {
 		return entityCodes[i], nil
@@ -56,7 +57,7 @@ func lookUp(folded []byte) int32 {
 
 func keyAt(i int) string { return textAt(keyText, keyEnds[:], i) }
 
-// textAt returns the i-th of texts that stand one after the other.
+// textAt returns the i-th of texts that follow one another.
 func textAt(text string, ends []uint16, i int) string {
 	start := uint16(0)
 	if i > 0 {
@@ -65,19 +66,19 @@ func textAt(text string, ends []uint16, i int) string {
 	return text[start:ends[i]]
 }
 
-// lookUpPlain returns the entity of a name that is printed as it usually is, but for
-// case, in ASCII; or -1. Most names are, and need no folding: it reads eight bytes at a
-// time, with the bit set that makes letters small.
+// lookUpPlain returns the entity of an ASCII name in its usual form, in any case, or
+// -1. Most names are of this kind and need no folding. It reads eight bytes at a time,
+// and sets the bit that makes letters lower case.
 func lookUpPlain(name string) int {
 	const (
-		spaces = 0x2020202020202020 // also the bit that makes a letter small
+		spaces = 0x2020202020202020 // also the bit that makes a letter lower case
 		high   = 0x8080808080808080
 	)
 	h, odd := plainSeed(len(name)), uint64(0)
 	last := len(name) - 8
 	for i := 0; i < last; i += 8 {
 		x := uint64(four(name[i:])) | uint64(four(name[i+4:]))<<32
-		odd |= x | (x-spaces)&^x // its high bits: no ASCII, or a control character
+		odd |= x | (x-spaces)&^x // a high bit: not ASCII, or a control character
 		h = plainMix(h, x|spaces)
 	}
 	x := lastEight(name)
@@ -95,7 +96,8 @@ func lookUpPlain(name string) int {
 	return -1
 }
 
-// samePlain reports whether a name is a key, which is in small letters, but for case.
+// samePlain reports whether a name equals a key, ignoring case. The key is in lower
+// case.
 func samePlain(key, name string) bool {
 	if len(key) != len(name) {
 		return false
@@ -117,8 +119,8 @@ func plainMix(h, x uint64) uint64 {
 	return h ^ h>>32
 }
 
-// lastEight returns the last eight bytes of a text, and of a shorter one all bytes, some
-// of them twice.
+// lastEight returns the last eight bytes of a text. For a shorter text it returns all
+// bytes, some of them twice.
 func lastEight(s string) uint64 {
 	switch n := len(s); {
 	case n >= 8:
@@ -136,7 +138,7 @@ func four(s string) uint32 {
 	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
 }
 
-// one chooses among those an ambiguous name can mean.
+// one chooses among the codes that an ambiguous name can mean.
 func one(name string, group int, on bilateral.Date) (Code, error) {
 	var meant []string
 	var there Code

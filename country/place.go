@@ -6,11 +6,11 @@ import (
 	"github.com/bilateral-go/bilateral"
 )
 
-// A Place is where something is or happened, as far as it is stated: often only
-// the country. The zero Place means not stated.
+// A Place is where something is or happened. Often only the country is stated. The
+// zero Place means not stated.
 type Place struct {
-	// Country is the country, at the time of what the place is stated for. Zero
-	// means not stated.
+	// Country is the country at the time of the fact that the place is stated for.
+	// Zero means not stated.
 	Country Code `json:"country,omitzero"`
 	// Subdivision is the ISO 3166-2 code of the region (AZ-AGM). Empty means not
 	// stated.
@@ -27,8 +27,8 @@ func (p Place) IsZero() bool {
 }
 
 // Check reports the problems of the place to c, at a member of the value it
-// stands on: those of its own members, and a subdivision that is not of the form of ISO 3166-2 or not of the country
-// ([CodeSubdivision]).
+// stands on: those of its own members, and a subdivision that does not have the form
+// of ISO 3166-2 or is not in the country ([CodeSubdivision]).
 func (p Place) Check(c *bilateral.Checker, member string) {
 	c.Field(member)
 	p.Country.Check(c, "country")

@@ -7,8 +7,8 @@ import (
 	"github.com/bilateral-go/bilateral"
 )
 
-// Tables of rows are one constant string: a line for each row, its fields split by
-// tabs. They cost a program nothing that does not look into them.
+// A table of rows is one constant string: one line for each row, with the fields
+// separated by tabs. It costs nothing in a program that does not use it.
 
 // rowsOf yields the rows of a table whose first field is a code.
 func rowsOf(table string, c Code) iter.Seq[string] { return rowsBy(table, 0, c) }
@@ -47,8 +47,8 @@ func dateField(text string) bilateral.Date {
 	return d
 }
 
-// between reports whether days certainly lie between two dates of a table, of which
-// either may be empty.
+// between reports whether days certainly lie between two dates of a table. Either date
+// may be empty.
 func between(on bilateral.Days, from, before string) bool {
 	if from != "" && on.Before(dateField(from).Days()) != bilateral.No {
 		return false

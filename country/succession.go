@@ -9,15 +9,15 @@ import (
 
 // A Succession says that one state or territory came after another.
 type Succession struct {
-	// Predecessor is the one that was there before.
+	// Predecessor is the one that existed before.
 	Predecessor Code
 	// Successor is the one that came after.
 	Successor Code
 	// Kind says how.
 	Kind SuccessionKind
-	// Effective is the day from which it counts.
+	// Effective is the day from which it has effect.
 	Effective bilateral.Date
-	// Contested is Yes where the kind, or the succession itself, is disputed.
+	// Contested is Yes if the kind, or the succession itself, is disputed.
 	Contested bilateral.Truth
 	// Basis is what it rests on: instruments, opinions, laws.
 	Basis string
@@ -34,7 +34,7 @@ func Successors(c Code) iter.Seq[Succession] {
 	}
 }
 
-// Predecessors yields what was there before a code, in alphabetical order.
+// Predecessors yields what existed before a code, in alphabetical order.
 func Predecessors(c Code) iter.Seq[Succession] {
 	return func(yield func(Succession) bool) {
 		for row := range rowsBy(successions, 1, c) {
@@ -56,27 +56,27 @@ func readSuccession(row string) Succession {
 	return s
 }
 
-// A Successor is a state that may be bound today by the treaties of another: the
-// presumption, never the answer. What the states did decides; in an agreement it is
-// an act of kind succession-confirmed.
+// A Successor is a state that may be bound today by the treaties of another. It is the
+// presumption, never the answer. What the states did is decisive; in an agreement it
+// is an act of kind succession-confirmed.
 type Successor struct {
 	// State is the state of today.
 	State Code
-	// Path are the successions that lead to it, the first first.
+	// Path is the list of successions that lead to it, starting with the first.
 	Path []Succession
 	// Presumption is what the law of succession presumes along the path.
 	Presumption Presumption
-	// Article is where the law says so, with its condition. Where it names an article
-	// of the Vienna Convention on Succession of States in respect of Treaties of 1978,
-	// that has few parties, and applies only to successions after it entered into
-	// force, which the text says (article 7).
+	// Article is where the law says so, with its condition. The Vienna Convention on
+	// Succession of States in respect of Treaties of 1978 has few parties, and
+	// applies only to successions after it entered into force (article 7). For an
+	// earlier succession the text says so.
 	Article string
 }
 
-// AllSuccessors returns who may be bound today by a treaty that a code concluded: all that
-// come after it, by way of those that no longer exist and of those that do, in the
-// order of the tables. A state that goes on is not in its own closure. A code without
-// successors gives none.
+// AllSuccessors returns who may be bound today by a treaty that a code concluded: all
+// states of today that come after it, directly or through others, whether or not these
+// still exist. They are in the order of the tables. A state that goes on is not among
+// its own successors. A code without successors gives none.
 func AllSuccessors(c Code) []Successor {
 	var out []Successor
 	seen := map[Code]bool{c: true}
@@ -98,8 +98,8 @@ func AllSuccessors(c Code) []Successor {
 	return out
 }
 
-// IsSuccessor reports whether a state is in the [AllSuccessors] of another: whether it may be
-// bound by its treaties. It allocates nothing.
+// IsSuccessor reports whether a state is among the [AllSuccessors] of another, and so
+// may be bound by its treaties. It allocates nothing.
 func IsSuccessor(c, of Code) bool {
 	const longest = 8 // steps of the longest path, with room
 	return c != 0 && c != of && ExistenceOf(c).Legal.Before.IsOpen() && leads(of, c, longest)
@@ -131,7 +131,7 @@ func bound(state Code, path []Succession) Successor {
 	return b
 }
 
-// inTime says what the Convention is for a succession before it entered into force.
+// inTime says how the Convention counts for a succession before it entered into force.
 func inTime(s *Succession, article string) string {
 	inForce, _ := bilateral.NewDate(1996, 11, 6)
 	if !strings.HasPrefix(article, "article") || s.Effective.Days().Before(inForce.Days()) != bilateral.Yes {
@@ -140,8 +140,8 @@ func inTime(s *Succession, article string) string {
 	return ", as evidence of practice (article 7: it applies from 6 November 1996)"
 }
 
-// presumption returns what the law presumes of one step, where it says so, and how
-// weak a link it is.
+// presumption returns what the law presumes of one step, where the law says so, and how
+// weak the step is.
 func presumption(s *Succession) (p Presumption, article string, weight int) {
 	const convention = " of the Vienna Convention on Succession of States in respect of Treaties"
 	switch s.Kind {

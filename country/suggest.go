@@ -6,21 +6,21 @@ import (
 	"strings"
 )
 
-// A Suggestion is a name that is like one that was not found.
+// A Suggestion is a name that is similar to one that was not found.
 type Suggestion struct {
-	// Code is whose name it is.
+	// Code is the code that has the name.
 	Code Code
-	// Name is the short name of the code, or the formal one where the short one is
+	// Name is the short name of the code, or the formal one if the short one is
 	// shared.
 	Name string
-	// Distance is how far the names are apart: how many letters have to be changed,
-	// added, left out or swapped. Lower is nearer.
+	// Distance is how far apart the names are: how many letters must be changed,
+	// added, removed or swapped. Lower is nearer.
 	Distance int
 }
 
-// Suggest returns at most n codes whose names are like a text, the nearest first, each
-// code once. It is for people to choose from, never to be taken for an answer: use
-// [ParseName] for that. Texts far from every name give none.
+// Suggest returns at most n codes whose names are similar to a text, the nearest first,
+// each code once. People choose from the suggestions; they are never an answer: use
+// [ParseName] for that. A text that is far from every name gives none.
 func Suggest(name string, n int) []Suggestion {
 	folded := Fold(name)
 	if folded == "" || len(folded) >= maxName || n <= 0 {
@@ -54,7 +54,7 @@ func Suggest(name string, n int) []Suggestion {
 	return list[:min(n, len(list))]
 }
 
-// ownersOf returns whose name a key is.
+// ownersOf returns the codes that have a key as a name.
 func ownersOf(i int) []Code {
 	owner := int(keyEntities[i])
 	if owner < severalMark {
@@ -63,12 +63,12 @@ func ownersOf(i int) []Code {
 	return several(owner - severalMark)
 }
 
-// Distance returns how far two folded names are apart ([Fold]): the letters to change,
-// add, leave out or swap. A name made of some of the words of the other is near to it.
-// Names of very different length are as far apart as any.
+// Distance returns how far apart two folded names are ([Fold]): the number of letters
+// to change, add, remove or swap. A name made of some of the words of the other is near
+// to it. Names of very different length have the greatest distance.
 func Distance(a, b string) int { return apart(a, b, maxName) }
 
-// apart is the distance of two texts as far as it is not over a limit.
+// apart returns the distance of two texts. It need not be exact above a limit.
 func apart(a, b string, limit int) int {
 	if len(a) >= maxName || len(b) >= maxName || a == "" || b == "" {
 		return maxName
@@ -105,8 +105,8 @@ func apart(a, b string, limit int) int {
 	return int(rows[len(a)%3][len(b)])
 }
 
-// wordsOf reports whether all words of a text, and not only common ones, are words of
-// another.
+// wordsOf reports whether all words of a text are words of another, and not all of them
+// are common.
 func wordsOf(a, b string) bool {
 	if len(a) > len(b) {
 		return false
@@ -127,7 +127,7 @@ func wordsOf(a, b string) bool {
 	return telling
 }
 
-// commonWord reports whether a word stands in the names of so many states that it says
+// commonWord reports whether a word is in the names of so many states that it says
 // nothing.
 func commonWord(word string) bool {
 	switch word {

@@ -12,7 +12,7 @@ const (
 	CodeStates bilateral.Code = "commission-states"
 	// CodeSegmentOrder: two parts of a meeting with one place in its order.
 	CodeSegmentOrder bilateral.Code = "segment-order"
-	// CodeSessionCommission: a session of which the commission is not stated.
+	// CodeSessionCommission: a session whose commission is not stated.
 	CodeSessionCommission bilateral.Code = "session-commission"
 	// CodeDelegationTwice: two delegations of one state in one part of a
 	// meeting.
@@ -28,7 +28,7 @@ const Codes bilateral.CodeTable = "" +
 	"one-state\terror\tnone\ttwo sides that are one state\t{state:q} is on both sides\tname two states\n" +
 	"commission-states\terror\tpartly\ta commission of fewer than two states\ta commission has {count} states\tname two or more, each once\n" +
 	"segment-order\terror\tnone\ttwo parts of a meeting with one place in its order\ttwo parts of the meeting stand at {order}\tnumber the parts from 1; leave the order out where it is not stated\n" +
-	"session-commission\twarning\tnone\ta session of which the commission is not stated\tsession {ordinal} names no commission\tname the commission, or record the meeting as talks\n" +
+	"session-commission\twarning\tnone\ta session whose commission is not stated\tsession {ordinal} names no commission\tname the commission, or record the meeting as talks\n" +
 	"delegation-twice\terror\tnone\ttwo delegations of one state in one part of a meeting\t{state:q} has two delegations in one part of the meeting\tput their members into one delegation\n" +
 	"point-empty\twarning\tnone\ta point that says nothing about anything\tthe point is about nothing\tname areas, records or an aspect\n" +
 	"indicator-direction\terror\tnone\ta change that runs against the direction\tthe direction is {direction} and the change {change}\twrite a fall as a negative change, or correct the direction\n"

@@ -16,16 +16,16 @@ type Commission struct {
 	Kind CommissionKind `json:"kind,omitzero"`
 	// Name is its official name. Empty means not known.
 	Name bilateral.Text `json:"name,omitempty"`
-	// States are the states whose body it is. Required, two or more.
+	// States are the states that it belongs to. Required, two or more.
 	States []country.Code `json:"states"`
 	// Basis is the id of the agreement that set it up. Empty means not stated.
 	Basis bilateral.ID `json:"basis,omitzero"`
-	// CoChairs are the ids of the offices that chair it, one a side. Who holds
-	// them is in terms. Empty means not stated.
+	// CoChairs are the ids of the offices that chair it, one for each side. Terms
+	// say who holds them. Empty means not stated.
 	CoChairs []bilateral.ID `json:"coChairs,omitempty"`
 	// Parent is the id of the commission it is under. Empty means none.
 	Parent bilateral.ID `json:"parent,omitzero"`
-	// Evidence says on what the record rests.
+	// Evidence says what the record rests on.
 	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
 	// Annotations hold private data.
 	Annotations bilateral.Annotations `json:"annotations,omitempty"`

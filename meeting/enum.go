@@ -195,7 +195,7 @@ type PointKind string
 const (
 	// PointKindDiscussion: it was discussed; no outcome is reported.
 	PointKindDiscussion PointKind = "discussion"
-	// PointKindReview: what was done about it was gone through.
+	// PointKindReview: what was done about it was reviewed.
 	PointKindReview PointKind = "review"
 	// PointKindExchangeOfViews: views were exchanged; no outcome is reported.
 	PointKindExchangeOfViews PointKind = "exchange-of-views"
@@ -317,7 +317,7 @@ func (v PointKind) Label() string { return PointKinds.Label(string(v)) }
 // PointKinds is the table of the values of [PointKind], in declared order.
 const PointKinds bilateral.EnumTable = "" +
 	"discussion\tDiscussed\tIt was discussed; no outcome is reported\t\treports\n" +
-	"review\tReviewed\tWhat was done about it was gone through\t\treports\n" +
+	"review\tReviewed\tWhat was done about it was reviewed\t\treports\n" +
 	"exchange-of-views\tExchange of views\tViews were exchanged; no outcome is reported\t\treports\n" +
 	"note\tNoted\tIt was noted\t\treports\n" +
 	"highlight\tHighlighted\tIt was highlighted\t\treports\n" +
@@ -352,7 +352,7 @@ const PointKinds bilateral.EnumTable = "" +
 	"agreement\tAgreed\tIt was agreed by word\t\tcommits\n" +
 	"commitment\tCommitted\tSomebody undertook to do it\t\tcommits\n"
 
-// An Aspect says which side of a matter is spoken of.
+// An Aspect says which side of a matter is meant.
 type Aspect string
 
 // The values of [Aspect]. The zero value means not stated.
@@ -447,8 +447,7 @@ const Aspects bilateral.EnumTable = "" +
 	"appointment\tAppointment\tThat somebody was appointed\t\t\n" +
 	"work\tWork\tWhat somebody does in office\t\t\n"
 
-// A ChangeKind says what change of a matter is spoken of, whether sought or
-// seen.
+// A ChangeKind says what change of a matter is meant, whether sought or seen.
 type ChangeKind string
 
 // The values of [ChangeKind]. The zero value means not stated.
@@ -542,7 +541,7 @@ const (
 	JudgmentSuccessful Judgment = "successful"
 	// JudgmentFruitful: it bore fruit.
 	JudgmentFruitful Judgment = "fruitful"
-	// JudgmentProductive: it brings forth much.
+	// JudgmentProductive: it produces much.
 	JudgmentProductive Judgment = "productive"
 	// JudgmentMutuallyBeneficial: it is of use to both sides.
 	JudgmentMutuallyBeneficial Judgment = "mutually-beneficial"
@@ -596,13 +595,13 @@ const Judgments bilateral.EnumTable = "" +
 	"positive\tPositive\tIt moves in the right direction\t\t\n" +
 	"successful\tSuccessful\tIt reached what it was for\t\t\n" +
 	"fruitful\tFruitful\tIt bore fruit\t\t\n" +
-	"productive\tProductive\tIt brings forth much\t\t\n" +
+	"productive\tProductive\tIt produces much\t\t\n" +
 	"mutually-beneficial\tMutually beneficial\tIt is of use to both sides\t\t\n" +
 	"leading\tLeading\tIt is among the first of its kind\t\t\n" +
 	"great-potential\tOf great potential\tMuch more could come of it\t\t\n" +
 	"insufficient\tInsufficient\tIt is less than it should be\t\t\n"
 
-// An Outlook says how the future of a matter is spoken of.
+// An Outlook says how the future of a matter is described.
 type Outlook string
 
 // The values of [Outlook]. The zero value means not stated.
@@ -611,13 +610,13 @@ const (
 	OutlookExpected Outlook = "expected"
 	// OutlookPlanned: it is planned.
 	OutlookPlanned Outlook = "planned"
-	// OutlookSoon: it is spoken of for the near future.
+	// OutlookSoon: it is described for the near future.
 	OutlookSoon Outlook = "soon"
-	// OutlookLongTerm: it is spoken of for a far future.
+	// OutlookLongTerm: it is described for the distant future.
 	OutlookLongTerm Outlook = "long-term"
 	// OutlookHopedFor: it is hoped for.
 	OutlookHopedFor Outlook = "hoped-for"
-	// OutlookPossible: it is held possible.
+	// OutlookPossible: it is considered possible.
 	OutlookPossible Outlook = "possible"
 	// OutlookDoubtful: it is doubted.
 	OutlookDoubtful Outlook = "doubtful"
@@ -647,10 +646,10 @@ func (v Outlook) Label() string { return Outlooks.Label(string(v)) }
 const Outlooks bilateral.EnumTable = "" +
 	"expected\tExpected\tIt is expected\t\t\n" +
 	"planned\tPlanned\tIt is planned\t\t\n" +
-	"soon\tSoon\tIt is spoken of for the near future\t\t\n" +
-	"long-term\tIn the long term\tIt is spoken of for a far future\t\t\n" +
+	"soon\tSoon\tIt is described for the near future\t\t\n" +
+	"long-term\tIn the long term\tIt is described for the distant future\t\t\n" +
 	"hoped-for\tHoped for\tIt is hoped for\t\t\n" +
-	"possible\tPossible\tIt is held possible\t\t\n" +
+	"possible\tPossible\tIt is considered possible\t\t\n" +
 	"doubtful\tDoubtful\tIt is doubted\t\t\n"
 
 // An Attention says how much attention a source says was given to a matter.
@@ -662,7 +661,7 @@ const (
 	AttentionSpecial Attention = "special"
 	// AttentionParticular: particular attention.
 	AttentionParticular Attention = "particular"
-	// AttentionDetailed: it was gone into in detail.
+	// AttentionDetailed: it was treated in detail.
 	AttentionDetailed Attention = "detailed"
 )
 
@@ -686,7 +685,7 @@ func (v Attention) Label() string { return Attentions.Label(string(v)) }
 const Attentions bilateral.EnumTable = "" +
 	"special\tSpecial\tSpecial attention\t\t\n" +
 	"particular\tParticular\tParticular attention\t\t\n" +
-	"detailed\tDetailed\tIt was gone into in detail\t\t\n"
+	"detailed\tDetailed\tIt was treated in detail\t\t\n"
 
 // An EventKind says what sort of occasion an event is.
 type EventKind string
@@ -695,7 +694,7 @@ type EventKind string
 const (
 	// EventKindBusinessForum: a forum of business people.
 	EventKindBusinessForum EventKind = "business-forum"
-	// EventKindConference: a conference, also one of many states.
+	// EventKindConference: a conference, including one of many states.
 	EventKindConference EventKind = "conference"
 	// EventKindExhibition: a fair or exhibition.
 	EventKindExhibition EventKind = "exhibition"
@@ -744,7 +743,7 @@ func (v EventKind) Label() string { return EventKinds.Label(string(v)) }
 // EventKinds is the table of the values of [EventKind], in declared order.
 const EventKinds bilateral.EnumTable = "" +
 	"business-forum\tBusiness forum\tA forum of business people\t\t\n" +
-	"conference\tConference\tA conference, also one of many states\t\t\n" +
+	"conference\tConference\tA conference, including one of many states\t\t\n" +
 	"exhibition\tExhibition\tA fair or exhibition\t\t\n" +
 	"culture-days\tCulture days\tDays or a year of culture of one state in the other\t\t\n" +
 	"site-visit\tSite visit\tA visit to a plant, village, institution or site\t\t\n" +
@@ -975,7 +974,7 @@ const (
 	MagnitudeModerate Magnitude = "moderate"
 	// MagnitudeSlight: it moved a little.
 	MagnitudeSlight Magnitude = "slight"
-	// MagnitudeRecord: it was never so high or low before.
+	// MagnitudeRecord: it was never as high or as low before.
 	MagnitudeRecord Magnitude = "record"
 )
 
@@ -1001,4 +1000,4 @@ const Magnitudes bilateral.EnumTable = "" +
 	"significant\tSignificant\tIt moved considerably\t\t\n" +
 	"moderate\tModerate\tIt moved somewhat\t\t\n" +
 	"slight\tSlight\tIt moved a little\t\t\n" +
-	"record\tRecord\tIt was never so high or low before\t\t\n"
+	"record\tRecord\tIt was never as high or as low before\t\t\n"

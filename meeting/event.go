@@ -13,7 +13,7 @@ type Event struct {
 	ID bilateral.ID `json:"id"`
 	// Kind says what sort of occasion it is. Empty means not stated.
 	Kind EventKind `json:"kind,omitzero"`
-	// Count is stated where the record stands for several events that are not
+	// Count is stated if the record stands for several events that are not
 	// identified individually. Zero means that it is one, or one series.
 	Count bilateral.Count `json:"count,omitzero"`
 	// Name is its name. Empty means not stated.
@@ -23,7 +23,7 @@ type Event struct {
 	Visit bilateral.ID `json:"visit,omitzero"`
 	// Dates is when it is. Zero means not stated.
 	Dates bilateral.Period `json:"dates,omitzero"`
-	// When places it where no date is stated. Zero means not stated.
+	// When places it if no date is stated. Zero means not stated.
 	When bilateral.When `json:"when,omitzero"`
 	// Place is where it is. Zero means not stated.
 	Place country.Place `json:"place,omitzero"`
@@ -32,19 +32,19 @@ type Event struct {
 	// Site is the id of the organization or project that is visited, opened or
 	// handed over. Empty means not stated.
 	Site bilateral.ID `json:"site,omitzero"`
-	// Organizers are those who hold it, jointly where there are several. Empty
-	// means not stated.
+	// Organizers are those who hold it, jointly if there are several. Empty means
+	// not stated.
 	Organizers []country.Actor `json:"organizers,omitempty"`
 	// Participants are those who take part. Empty means not stated.
 	Participants []country.Actor `json:"participants,omitempty"`
 	// Recurring says whether the record is a series. Unknown means not stated.
 	Recurring bilateral.Truth `json:"recurring,omitzero"`
-	// Reciprocal says whether it is held by each side in turn. Unknown means not
+	// Reciprocal says whether each side holds it in turn. Unknown means not
 	// stated.
 	Reciprocal bilateral.Truth `json:"reciprocal,omitzero"`
 	// Changes are the steps in its life.
 	Changes bilateral.Changes `json:"changes,omitempty"`
-	// Evidence says on what the record rests.
+	// Evidence says what the record rests on.
 	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
 	// Annotations hold private data.
 	Annotations bilateral.Annotations `json:"annotations,omitempty"`

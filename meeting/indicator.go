@@ -10,7 +10,7 @@ type Indicator struct {
 	ID bilateral.ID `json:"id"`
 	// Measure says what is counted. Required.
 	Measure Measure `json:"measure"`
-	// Of is the id of the record that it is counted of, such as a project. Empty
+	// Of is the id of the record for which it is counted, such as a project. Empty
 	// means the relationship as a whole.
 	Of bilateral.ID `json:"of,omitzero"`
 	// Flow is the direction of what is counted. Zero means not stated.
@@ -19,25 +19,25 @@ type Indicator struct {
 	Period bilateral.Period `json:"period,omitzero"`
 	// Direction says which way it moved. Empty means not stated.
 	Direction Direction `json:"direction,omitzero"`
-	// Magnitude says how much it moved, where the source uses a word. Empty means
-	// not stated.
+	// Magnitude says how much it moved, if the source uses a word. Empty means not
+	// stated.
 	Magnitude Magnitude `json:"magnitude,omitzero"`
 	// Value is the figure. Zero means that none is given.
 	Value bilateral.Quantity `json:"value,omitzero"`
-	// Change is by how much it moved; where it fell the number is negative. Zero
-	// means that none is given.
+	// Change is the amount by which it moved; the number is negative if it fell.
+	// Zero means that none is given.
 	Change bilateral.Quantity `json:"change,omitzero"`
 	// In is the id of the meeting, segment, visit or event at which it was said.
 	// Empty means not stated.
 	In bilateral.ID `json:"in,omitzero"`
-	// Evidence says on what the record rests.
+	// Evidence says what the record rests on.
 	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
 	// Annotations hold private data.
 	Annotations bilateral.Annotations `json:"annotations,omitempty"`
 }
 
-// Check reports the problems of the indicator to c. A change whose sign says the
-// opposite of the direction is one of them ([CodeDirection]).
+// Check reports the problems of the indicator to c. One of them is a change whose
+// sign contradicts the direction ([CodeDirection]).
 func (i *Indicator) Check(c *bilateral.Checker) {
 	c.ID("id", i.ID)
 	c.Require("measure", i.Measure != "")

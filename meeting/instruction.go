@@ -10,30 +10,30 @@ import (
 type Instruction struct {
 	// ID names the instruction in the register. Required.
 	ID bilateral.ID `json:"id"`
-	// Count is stated where the record stands for several instructions that are
+	// Count is stated if the record stands for several instructions that are
 	// not identified individually. Zero means that it is one.
 	Count bilateral.Count `json:"count,omitzero"`
-	// Issuers are those who gave it, jointly where there are several. Empty
-	// means that the source does not say who.
+	// Issuers are those who gave it, jointly if there are several. Empty means
+	// that the source does not say who.
 	Issuers []country.Actor `json:"issuers,omitempty"`
-	// Addressees are those who are to carry it out: an office rather than a
-	// person, since the task stays with the office. Empty means not stated.
+	// Addressees are those who must carry it out: an office rather than a person,
+	// since the task stays with the office. Empty means not stated.
 	Addressees []country.Actor `json:"addressees,omitempty"`
 	// In is the id of the meeting, segment, visit or event at which it was given.
 	// Empty means not stated.
 	In bilateral.ID `json:"in,omitzero"`
-	// Action is what they are to do. Empty means not stated.
+	// Action is what they must do. Empty means not stated.
 	Action Action `json:"action,omitzero"`
-	// About is what they are to do it with. Zero means not stated.
+	// About is what they must do it with. Zero means not stated.
 	About Matter `json:"about,omitzero"`
 	// Due is the last day to do it. Zero means that no date is stated.
 	Due bilateral.Date `json:"due,omitzero"`
-	// DueWhen places the end of the term where no date is stated: before the next
-	// session. Zero means not stated.
+	// DueWhen places the deadline if no date is stated: before the next session.
+	// Zero means not stated.
 	DueWhen bilateral.When `json:"dueWhen,omitzero"`
 	// Changes are the steps from given to result.
 	Changes bilateral.Changes `json:"changes,omitempty"`
-	// Evidence says on what the record rests.
+	// Evidence says what the record rests on.
 	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
 	// Annotations hold private data.
 	Annotations bilateral.Annotations `json:"annotations,omitempty"`
@@ -48,10 +48,10 @@ const instructionMoves bilateral.Moves = "start planned given under-way complete
 	"interrupted resumed completed cancelled\n" +
 	"resumed completed interrupted postponed cancelled\n"
 
-// Overdue reports whether on a day the instruction was past its due date and
-// neither completed nor cancelled by then. The answer is Unknown where no due
-// date is stated, where the dates are too coarse to tell, and where it was
-// completed on a day not stated.
+// Overdue reports whether the instruction was past its due date on a day, and
+// neither completed nor cancelled by then. The answer is Unknown if no due date is
+// stated, if the dates are too coarse to determine it, or if it was completed or
+// cancelled on a day not stated.
 func (i *Instruction) Overdue(on bilateral.Days) bilateral.Truth {
 	ended := bilateral.No
 	for _, change := range i.Changes {

@@ -9,7 +9,7 @@ import (
 // A Matter is what a point or an instruction is about. The zero Matter means
 // not stated.
 type Matter struct {
-	// Areas are the areas of cooperation; [area.Various] where the source speaks
+	// Areas are the areas of cooperation, or [area.Various] if the source speaks
 	// of several without naming them. Empty means not stated.
 	Areas []area.Code `json:"areas,omitempty"`
 	// IDs are the records it is about: a project, an agreement, a term, another

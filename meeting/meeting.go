@@ -21,8 +21,8 @@ type Meeting struct {
 	// Visit is the id of the visit it belongs to. Empty means not stated, or
 	// none.
 	Visit bilateral.ID `json:"visit,omitzero"`
-	// Commission is the id of the commission of which it is a session. Empty
-	// means not stated, or none.
+	// Commission is the id of the commission whose session it is. Empty means not
+	// stated, or none.
 	Commission bilateral.ID `json:"commission,omitzero"`
 	// Ordinal is the number of the session, from 1. Zero means not stated.
 	Ordinal uint32 `json:"ordinal,omitzero"`
@@ -33,7 +33,7 @@ type Meeting struct {
 	Hosts []country.Actor `json:"hosts,omitempty"`
 	// Dates is when it is. Zero means not stated.
 	Dates bilateral.Period `json:"dates,omitzero"`
-	// When places it where no date is stated. Zero means not stated.
+	// When places it if no date is stated. Zero means not stated.
 	When bilateral.When `json:"when,omitzero"`
 	// Place is where it is. Zero means not stated.
 	Place country.Place `json:"place,omitzero"`
@@ -42,7 +42,7 @@ type Meeting struct {
 	Segments []Segment `json:"segments,omitempty"`
 	// Changes are the steps in its life.
 	Changes bilateral.Changes `json:"changes,omitempty"`
-	// Evidence says on what the record rests.
+	// Evidence says what the record rests on.
 	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
 	// Annotations hold private data.
 	Annotations bilateral.Annotations `json:"annotations,omitempty"`
@@ -50,27 +50,27 @@ type Meeting struct {
 
 // A Segment is a part of a meeting with its own format.
 type Segment struct {
-	// ID names the segment, where a point or another record has to. Empty means
+	// ID names the segment if a point or another record refers to it. Empty means
 	// that nothing does.
 	ID bilateral.ID `json:"id,omitzero"`
-	// Kind says what sort of talks it was, where that differs from the meeting.
-	// Empty means not stated.
+	// Kind says what sort of talks it was, if that differs from the meeting. Empty
+	// means not stated.
 	Kind MeetingKind `json:"kind,omitzero"`
 	// Format says who sat in it. Empty means not stated.
 	Format Format `json:"format,omitzero"`
 	// Order is its place among the parts, from 1. Zero means not stated.
 	Order uint32 `json:"order,omitzero"`
-	// Participants are the principals and others who took part by themselves.
-	// Empty means not stated.
+	// Participants are the principals and others who took part individually. Empty
+	// means not stated.
 	Participants []country.Actor `json:"participants,omitempty"`
 	// Delegations are the delegations that took part. Empty means not stated.
 	Delegations []Delegation `json:"delegations,omitempty"`
-	// Evidence says on what the segment rests; empty means on that of the
+	// Evidence says what the segment rests on. Empty means the evidence of the
 	// meeting.
 	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
 }
 
-// A Delegation is those who took part for one state.
+// A Delegation is the group that took part for one state.
 type Delegation struct {
 	// State is the state. Zero means not stated.
 	State country.Code `json:"state,omitzero"`
@@ -80,7 +80,7 @@ type Delegation struct {
 	Members []country.Actor `json:"members,omitempty"`
 	// Count is how many there were. Zero means not stated.
 	Count bilateral.Count `json:"count,omitzero"`
-	// Evidence says on what the delegation rests; empty means on that of the
+	// Evidence says what the delegation rests on. Empty means the evidence of the
 	// segment.
 	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
 }

@@ -5,16 +5,16 @@ import (
 	"github.com/bilateral-go/bilateral/country"
 )
 
-// A Point is one thing that was discussed or expressed, by somebody or by nobody
-// the source names. A priority is a point with that assessment.
+// A Point is one thing that was discussed or expressed. The source may name nobody
+// who did so. A priority is a point with that assessment.
 type Point struct {
 	// ID names the point in the register. Required.
 	ID bilateral.ID `json:"id"`
 	// Kind says in what way it was discussed or expressed. Required; the table
 	// [PointKinds] marks which kinds commit, which offer and which only report.
 	Kind PointKind `json:"kind"`
-	// Holders are those who expressed it, jointly where there are several. Empty
-	// means that the source does not say who.
+	// Holders are those who expressed it, jointly if there are several. Empty means
+	// that the source does not say who.
 	Holders []country.Actor `json:"holders,omitempty"`
 	// ConveyedBy are those who passed it on for the holders, as greetings are.
 	// Empty means that the holders expressed it themselves, or not stated.
@@ -26,16 +26,16 @@ type Point struct {
 	In bilateral.ID `json:"in,omitzero"`
 	// About is what it is about. Zero means not stated.
 	About Matter `json:"about,omitzero"`
-	// Assessments are the judgments expressed of it. Empty means none.
+	// Assessments are the judgments expressed about it. Empty means none.
 	Assessments []Judgment `json:"assessments,omitempty"`
-	// Outlook says how its future is spoken of. Empty means not stated.
+	// Outlook says how its future is described. Empty means not stated.
 	Outlook Outlook `json:"outlook,omitzero"`
 	// Attention says how much attention it was given. Empty means not stated.
 	Attention Attention `json:"attention,omitzero"`
-	// CreditedTo are those whose merit it is said to be. Empty means not stated.
+	// CreditedTo are those to whom it is credited. Empty means not stated.
 	CreditedTo []country.Actor `json:"creditedTo,omitempty"`
-	// InRegardTo are the ids of points or records that it is said in regard to.
-	// Empty means not stated.
+	// InRegardTo are the ids of the points or records that it is said about. Empty
+	// means not stated.
 	InRegardTo []bilateral.ID `json:"inRegardTo,omitempty"`
 	// RepliesTo is the id of the point that it answers. Empty means none.
 	RepliesTo bilateral.ID `json:"repliesTo,omitzero"`
@@ -45,9 +45,9 @@ type Point struct {
 	// Reaffirmed says whether it had been expressed before. Unknown means not
 	// stated.
 	Reaffirmed bilateral.Truth `json:"reaffirmed,omitzero"`
-	// Conditional says whether it hangs on a condition. Unknown means not stated.
+	// Conditional says whether it depends on a condition. Unknown means not stated.
 	Conditional bilateral.Truth `json:"conditional,omitzero"`
-	// Evidence says on what the record rests.
+	// Evidence says what the record rests on.
 	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
 	// Annotations hold private data.
 	Annotations bilateral.Annotations `json:"annotations,omitempty"`
@@ -101,7 +101,7 @@ func (p *Point) Check(c *bilateral.Checker) {
 	p.Annotations.Check(c)
 }
 
-// checkIn checks the member "in" of something that was said: where it was said.
+// checkIn checks the member "in", which says where something was said.
 func checkIn(c *bilateral.Checker, in bilateral.ID) {
 	c.Ref("in", in, bilateral.RecordKindMeeting, bilateral.RecordKindSegment, bilateral.RecordKindVisit, bilateral.RecordKindEvent)
 }

@@ -22,17 +22,17 @@ type Visit struct {
 	// Ordinal says which visit of these visitors to the receiving state it is,
 	// from 1. Zero means not stated.
 	Ordinal uint32 `json:"ordinal,omitzero"`
-	// InvitedBy are those at whose invitation it is. Empty means not stated.
+	// InvitedBy are those who invited the visitors. Empty means not stated.
 	InvitedBy []country.Actor `json:"invitedBy,omitempty"`
 	// Dates is when it is. Zero means not stated.
 	Dates bilateral.Period `json:"dates,omitzero"`
-	// When places it where no date is stated. Zero means not stated.
+	// When places it if no date is stated. Zero means not stated.
 	When bilateral.When `json:"when,omitzero"`
 	// Legs are the places it goes to, in order. Empty means not stated.
 	Legs []Leg `json:"legs,omitempty"`
 	// Changes are the steps in its life.
 	Changes bilateral.Changes `json:"changes,omitempty"`
-	// Evidence says on what the record rests.
+	// Evidence says what the record rests on.
 	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
 	// Annotations hold private data.
 	Annotations bilateral.Annotations `json:"annotations,omitempty"`
@@ -46,8 +46,7 @@ type Leg struct {
 	Dates bilateral.Period `json:"dates,omitzero"`
 }
 
-// occasionMoves lists the statuses that a visit, a meeting or an event can come
-// to.
+// occasionMoves lists the statuses that a visit, a meeting or an event can reach.
 const occasionMoves bilateral.Moves = "start planned under-way held interrupted cancelled\n" +
 	"planned under-way held postponed cancelled\n" +
 	"postponed planned under-way held cancelled\n" +

@@ -8,12 +8,12 @@ import (
 )
 
 // A Code names a cooperation area: one of 22 areas ("trade") or one of their
-// 126 leaves, after the area and a point ("trade.turnover"). The empty Code
+// 126 leaves, written after the area and a point ("trade.turnover"). The empty Code
 // means not stated.
 type Code string
 
 // Various says that a source speaks of several areas and names none: "in
-// various fields". It is no area and has no row in the table.
+// various fields". It is not an area and has no row in the table.
 const Various Code = "various"
 
 // An Area is one row of the table.
@@ -25,7 +25,7 @@ type Area struct {
 	// Note says in English what belongs to the area.
 	Note string
 
-	crosswalk string // the codes in other schemes, split by tabs
+	crosswalk string // the codes in other schemes, separated by tabs
 }
 
 // Parent returns the area that a leaf is part of. It is empty for an area of the
@@ -63,7 +63,7 @@ func All() iter.Seq[Area] {
 }
 
 // Label returns the English label of a code: "Various areas" for [Various], and
-// the code itself where this release does not have it.
+// the code itself if this release does not have it.
 func Label(c Code) string {
 	if c == Various {
 		return "Various areas"
@@ -85,8 +85,8 @@ func row(i int) Area {
 	return a
 }
 
-// CheckCodes checks a member that is a list of areas: that each is of the form
-// of a code ([CodeForm]), known ([CodeUnknownArea], a warning) and named once
+// CheckCodes checks a member that is a list of areas: each must have the form of a
+// code ([CodeForm]), be known ([CodeUnknownArea], a warning) and be named once
 // ([CodeTwice]).
 func CheckCodes(c *bilateral.Checker, member string, list []Code) {
 	if len(list) == 0 {
@@ -107,7 +107,7 @@ func CheckCodes(c *bilateral.Checker, member string, list []Code) {
 	}
 }
 
-// sound reports whether s is one or two words split by a point, each of
+// sound reports whether s is one or two words separated by a point, each of
 // lower-case letters, digits and underscores, beginning with a letter.
 func sound(s string) bool {
 	if len(s) > 64 || strings.Count(s, ".") > 1 {

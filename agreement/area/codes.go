@@ -6,7 +6,7 @@ import "github.com/bilateral-go/bilateral"
 
 // The problem codes of this package.
 const (
-	// CodeForm: a text that is not of the form of an area code.
+	// CodeForm: a text that does not have the form of an area code.
 	CodeForm bilateral.Code = "area-malformed"
 	// CodeUnknownArea: a well-formed area code that this release does not have.
 	CodeUnknownArea bilateral.Code = "area-unknown"
@@ -16,6 +16,6 @@ const (
 
 // Codes is the table of the problem codes of this package.
 const Codes bilateral.CodeTable = "" +
-	"area-malformed\terror\tfull\ta text that is not of the form of an area code\t{value:q} is not an area code\twrite an area or an area and its leaf: trade, trade.turnover; various where the source names none\n" +
+	"area-malformed\terror\tfull\ta text that does not have the form of an area code\t{value:q} is not an area code\twrite an area or an area and its leaf: trade, trade.turnover; various where the source names none\n" +
 	"area-unknown\twarning\tnone\ta well-formed area code that this release does not have\tarea {value:q} is not known to this release\tcheck the spelling; if it is right it is kept as it is\n" +
 	"area-twice\terror\tfull\tan area named twice in one list\tarea {value:q} is named twice in one list\tname each area once\n"

@@ -2,14 +2,14 @@ package area
 
 import "strings"
 
-// A Mapping is the code of another scheme that stands nearest to an area.
+// A Mapping is the code of another scheme that is nearest to an area.
 type Mapping struct {
 	// Scheme is the other scheme.
 	Scheme Scheme
-	// Code is the code there.
+	// Code is the code in that scheme.
 	Code string
-	// Match says how that code stands to the area. It is empty where the scheme
-	// was mapped without a judgment: COFOG, SDG, ISIC and the Comparative
+	// Match says how that code relates to the area. It is empty if the scheme was
+	// mapped without a judgment: COFOG, SDG, ISIC and the Comparative
 	// Agendas give the nearest code only.
 	Match Match
 }

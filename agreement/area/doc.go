@@ -9,8 +9,8 @@
 // # Crosswalk
 //
 // Every area has the nearest code in DAC CRS, COFOG, the SDG targets, EuroVoc,
-// UNBIS and ISIC, and in the Comparative Agendas Project, as far as those have
-// one. A [Match] says how near it is, for the schemes where that was judged.
+// UNBIS and ISIC, and in the Comparative Agendas Project, where those have one. A
+// [Match] says how near it is, for the schemes where that was judged.
 //
 // # Limits
 //

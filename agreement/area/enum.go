@@ -62,7 +62,7 @@ const Schemes bilateral.EnumTable = "" +
 	"isic\tISIC\tInternational Standard Industrial Classification, revision 4\tUN Statistics Division\t\n" +
 	"cap\tComparative Agendas\tTopics and subtopics of the Comparative Agendas Project\tComparative Agendas Project master codebook\t\n"
 
-// A Match says how the code of another scheme stands to an area.
+// A Match says how the code of another scheme relates to an area.
 type Match string
 
 // The values of [Match]. The zero value means not stated.

@@ -7,8 +7,8 @@ import (
 	"github.com/bilateral-go/bilateral"
 )
 
-// Check reports the problems of the rule to c, at a member of the value it stands
-// on; an empty member is that value itself. No rule is no problem.
+// Check reports the problems of the rule to c, at a member of the value on which c
+// stands. An empty member means that value itself. The zero Rule has no problems.
 func (r *Rule) Check(c *bilateral.Checker, member string) {
 	if r.IsZero() {
 		return
@@ -24,7 +24,7 @@ func (r *Rule) Check(c *bilateral.Checker, member string) {
 	r.check(c, 1)
 }
 
-// size counts the rules that a rule is made of.
+// size returns the number of rules that a rule is made of.
 func (r *Rule) size() int {
 	n := 1
 	for i := range r.Of {
@@ -67,7 +67,7 @@ func (r *Rule) check(c *bilateral.Checker, depth int) {
 // ruleMembers are the members that a rule has besides its kind, in declared order.
 const ruleMembers = "n unit event of date monthEnd plusDays monthDays agreement milestone"
 
-// checkMembers holds the members of the rule against the marks of its kind.
+// checkMembers checks the members of the rule against the marks of its kind.
 func (r *Rule) checkMembers(c *bilateral.Checker, kind bilateral.EnumValue) {
 	for member := range strings.FieldsSeq(ruleMembers) {
 		stated := r.states(member)
@@ -103,8 +103,8 @@ const (
 	required  need = 2
 )
 
-// requirement says what the marks of a kind make of a member. What a base allows,
-// and how many rules there must be, is judged apart.
+// requirement says what the marks of a kind require of a member. The base and the
+// number of rules are checked separately.
 func requirement(kind bilateral.EnumValue, member string) need {
 	switch {
 	case kind.Marked(member + "!"):
@@ -127,7 +127,7 @@ func countOf(kind bilateral.EnumValue) (least, most int, counted bool) {
 	return 0, 0, false
 }
 
-// membersOf writes the marks for people.
+// membersOf formats the marks for people.
 func membersOf(marks string) string {
 	if marks == "" {
 		return "none"
@@ -174,8 +174,8 @@ func (e Trigger) check(c *bilateral.Checker, member string) {
 	c.Up()
 }
 
-// Check reports the problems of the length to c, at a member of the value it stands
-// on. No length is no problem.
+// Check reports the problems of the length to c, at a member of the value on which c
+// stands. The zero Length has no problems.
 func (l Length) Check(c *bilateral.Checker, member string) {
 	if l.IsZero() {
 		return

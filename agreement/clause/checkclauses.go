@@ -4,9 +4,9 @@ import (
 	"github.com/bilateral-go/bilateral"
 )
 
-// Check reports the problems of the clauses to c, at a member of the value it stands
-// on: those of each, and clauses that contradict themselves or each other
-// ([CodeContradiction]).
+// Check reports the problems of the clauses to c, at a member of the value on which
+// c stands: the problems of each clause, and clauses that contradict themselves or
+// each other.
 func (cs *Clauses) Check(c *bilateral.Checker, member string) {
 	c.Field(member)
 	cs.EntryIntoForce.check(c, "entryIntoForce")
@@ -62,7 +62,7 @@ func (d *Duration) check(c *bilateral.Checker, member string) {
 	c.Up()
 }
 
-// checkMarked holds a member against the marks of a kind.
+// checkMarked checks a member against the marks of a kind.
 func checkMarked(c *bilateral.Checker, kind bilateral.EnumValue, member string, stated bool) {
 	switch requirement(kind, member) {
 	case required:

@@ -7,10 +7,10 @@ import (
 	"github.com/bilateral-go/bilateral"
 )
 
-// Clauses are the final clauses of an agreement (VCLT article 24(4)), as far as
-// they are recorded. A clause that is not recorded is not the same as a text that
-// says nothing: where the text is known to be silent, Silent says so, and only then
-// does the law supply its rule.
+// Clauses are the final clauses of an agreement (VCLT article 24(4)), as far as they
+// are recorded. A clause that is not recorded differs from a text that is silent:
+// Silent lists the matters on which the text is known to be silent, and the law
+// supplies its rule only for those.
 type Clauses struct {
 	// EntryIntoForce says when the agreement enters into force. Zero means not
 	// recorded.
@@ -18,7 +18,7 @@ type Clauses struct {
 	// Provisional says when provisional application begins and ends. Zero means not
 	// recorded.
 	Provisional Clause `json:"provisional,omitzero"`
-	// Effects say from when, and until when, single provisions have effect.
+	// Effects say from when and until when individual provisions have effect.
 	Effects []Clause `json:"effects,omitempty"`
 	// Duration says how long the agreement lasts. Zero means not recorded.
 	Duration Duration `json:"duration,omitzero"`
@@ -26,7 +26,7 @@ type Clauses struct {
 	Denunciation Denunciation `json:"denunciation,omitzero"`
 	// Suspension says when a suspension by notice begins. Zero means not recorded.
 	Suspension Clause `json:"suspension,omitzero"`
-	// Survival says until when what survives the end has effect: its rule counts
+	// Survival says until when the surviving provisions have effect: its rule counts
 	// from the event ended. Zero means not recorded.
 	Survival Clause `json:"survival,omitzero"`
 	// Silent are the matters on which the text is known to say nothing.
@@ -42,14 +42,14 @@ func (cs Clauses) IsZero() bool {
 // SilentOn reports whether the text is known to say nothing about a matter.
 func (cs *Clauses) SilentOn(t Topic) bool { return slices.Contains(cs.Silent, t) }
 
-// A Clause bounds a state of affairs by rules.
+// A Clause gives the beginning and the end of a state by rules.
 type Clause struct {
-	// Provision is what the clause is about: an article, a tax, a part. Empty means
-	// the whole agreement.
+	// Provision names the subject of the clause: an article, a tax, a part. Empty
+	// means the whole agreement.
 	Provision string `json:"provision,omitzero"`
 	// Begins gives the first day. Zero means not stated.
 	Begins Rule `json:"begins,omitzero"`
-	// Ends gives the first day after. Zero means not stated.
+	// Ends gives the exclusive end. Zero means not stated.
 	Ends Rule `json:"ends,omitzero"`
 	// Article is where the clause stands: "Article 29". Empty means not stated.
 	Article string `json:"article,omitzero"`
@@ -65,22 +65,23 @@ func (cl Clause) IsZero() bool {
 // A Duration says how long an agreement lasts. The zero Duration means not
 // recorded.
 type Duration struct {
-	// Kind says how long it is made for. Required.
+	// Kind says how long the agreement is made for. Required.
 	Kind DurationKind `json:"kind"`
 	// Initial is the first term, or the only one. Zero for kinds without a term.
 	Initial Length `json:"initial,omitzero"`
 	// Successive is the length of each term after the first. Zero for kinds without
-	// such terms, and where it is not stated.
+	// such terms, and if it is not stated.
 	Successive Length `json:"successive,omitzero"`
-	// Renewals is how often it is renewed at most. Zero means without limit.
+	// Renewals is the largest number of renewals. Zero means without limit.
 	Renewals uint32 `json:"renewals,omitzero"`
 	// From gives the day from which terms are counted. Zero means from the entry
 	// into force.
 	From Rule `json:"from,omitzero"`
 	// Until gives the day of its end. Zero for other kinds.
 	Until Rule `json:"until,omitzero"`
-	// EndDay says what the day is on which a term is said to end. Empty means not
-	// stated, which is read as the first day after.
+	// EndDay says whether the day on which a term is said to end is the last day in
+	// force or the first day after. Empty means not stated, which is read as the
+	// first day after.
 	EndDay EndDay `json:"endDay,omitzero"`
 	// Article is where the clause stands. Empty means not stated.
 	Article string `json:"article,omitzero"`
@@ -94,10 +95,10 @@ func (d Duration) IsZero() bool {
 		d.EndDay == "" && d.Article == "" && len(d.Evidence) == 0
 }
 
-// End returns the day on which the n-th term ends, counted from the first, 0, as
-// the clause speaks of it: the first day after or the last day in force, as
-// EndDay says. Every term is counted from the beginning at once. A term whose length
-// is not stated gives the zero Days.
+// End returns the day on which the n-th term ends, where the first term is 0. As
+// EndDay says, it is the first day after or the last day in force. Every term is
+// counted directly from the beginning. End returns the zero Days for a term whose
+// length is not stated.
 func (d *Duration) End(from bilateral.Days, n int) bilateral.Days {
 	switch {
 	case n == 0:
@@ -113,7 +114,7 @@ func (d *Duration) End(from bilateral.Days, n int) bilateral.Days {
 	return d.Successive.After(d.Initial.After(from, 1), n)
 }
 
-// months returns the length in months, if it is one of months.
+// months returns the length in months, if its unit is month, quarter or year.
 func (l Length) months() (int, bool) {
 	const most = 1 << 20
 	switch l.Unit {
@@ -131,25 +132,25 @@ func (l Length) months() (int, bool) {
 // term, or at any time with an effect that a rule gives. The zero Denunciation means
 // not recorded.
 type Denunciation struct {
-	// Notice is how long before the end of a term notice must be given. Zero where
-	// a notice has its own effect.
+	// Notice is how long before the end of a term notice must be given. Zero if a
+	// notice has its own effect.
 	Notice Length `json:"notice,omitzero"`
-	// Effect gives the first day after, counted from the notice. Zero where notice
-	// is given before the end of a term.
+	// Effect gives the exclusive end, counted from the notice. Zero if notice is
+	// given before the end of a term.
 	Effect Rule `json:"effect,omitzero"`
-	// Counts says which day of the notice counts: done, sent or received. Empty
-	// means not stated: the day it was received where that is recorded (VCLT article
+	// Counts says which date of the notice counts: done, sent or received. Empty
+	// means not stated: the day it was received if that is recorded (VCLT article
 	// 78(b)), and otherwise the day it was given.
 	Counts DateKind `json:"counts,omitzero"`
-	// Late says what becomes of a notice that comes too late for the current term.
+	// Late says what effect a notice has that is too late for the current term.
 	// Empty means not stated.
 	Late LateNotice `json:"late,omitzero"`
 	// Withdrawal says how a notice can be withdrawn. Empty means not stated: VCLT
 	// article 68 by analogy.
 	Withdrawal Withdrawal `json:"withdrawal,omitzero"`
 	// Implied says that the parties intended to admit denunciation, or that the
-	// nature of the agreement implies it, though the text is silent (VCLT article
-	// 56(1)). Evidence for it is required.
+	// nature of the agreement implies it, although the text is silent (VCLT article
+	// 56(1)). Evidence is required.
 	Implied bilateral.Truth `json:"implied,omitzero"`
 	// Article is where the clause stands. Empty means not stated.
 	Article string `json:"article,omitzero"`
@@ -205,8 +206,8 @@ func (cs *Clauses) rules() iter.Seq[*Rule] {
 	}
 }
 
-// Depth returns how deep the rules are nested, one inside the other: 1 for a rule that
-// is made of no other one, 0 where no rule is stated.
+// Depth returns how deep the rules are nested: 1 for a rule that contains no other
+// rule, 0 if no rule is stated.
 func (cs *Clauses) Depth() int {
 	deepest := 0
 	for r := range cs.rules() {

@@ -22,9 +22,10 @@ const (
 	CodeDepthOfRules bilateral.Code = "rule-depth"
 	// CodeRuleSize: a rule made of too many rules.
 	CodeRuleSize bilateral.Code = "rule-size"
-	// CodeNth: the n-th event without its number or another one with it.
+	// CodeNth: the n-th event without its number, or another event with a
+	// number.
 	CodeNth bilateral.Code = "event-nth"
-	// CodeSilentStated: a topic on which the text is silent and that a clause
+	// CodeSilentStated: a topic on which the text is silent and which a clause
 	// states.
 	CodeSilentStated bilateral.Code = "silent-stated"
 	// CodeNoticeAndEffect: a notice before the end of a term that has an effect
@@ -33,7 +34,7 @@ const (
 	// CodeNoticeWithoutTerms: a notice before the end of a term in an agreement
 	// whose terms are not renewed.
 	CodeNoticeWithoutTerms bilateral.Code = "notice-without-terms"
-	// CodeLateWithoutNotice: what becomes of a late notice where notice can be
+	// CodeLateWithoutNotice: a statement on late notice where notice can be
 	// given at any time.
 	CodeLateWithoutNotice bilateral.Code = "late-without-notice"
 	// CodeImpliedStated: denunciation that is said to be implied and stated.
@@ -53,10 +54,10 @@ const Codes bilateral.CodeTable = "" +
 	"monthday-malformed\terror\tpartly\ta text that is not a day of the year\t{value:q} is not a day of the year\twrite month and day: 01-01, 04-06\n" +
 	"rule-depth\terror\tnone\trules nested too deep\trules are nested deeper than {limit}\tsay it with fewer rules\n" +
 	"rule-size\terror\tnone\ta rule made of too many rules\tthe rule is made of more than {limit} rules\tsay it with fewer\n" +
-	"event-nth\terror\tfull\tthe n-th event without its number or another one with it\twhich is {which:q} and the number is {n}\tgive a number from 1 with nth, and none otherwise\n" +
-	"silent-stated\terror\tfull\ta topic on which the text is silent and that a clause states\tthe text is said to be silent on {topic}, and a clause states it\tremove the topic, or the clause\n" +
+	"event-nth\terror\tfull\tthe n-th event without its number, or another event with a number\twhich is {which:q} and the number is {n}\tgive a number from 1 with nth, and none otherwise\n" +
+	"silent-stated\terror\tfull\ta topic on which the text is silent and which a clause states\tthe text is said to be silent on {topic}, and a clause states it\tremove the topic, or the clause\n" +
 	"notice-and-effect\terror\tfull\ta notice before the end of a term that has an effect of its own\ta notice before the end of a term has an effect of its own\tkeep notice or effect\n" +
 	"notice-without-terms\terror\tfull\ta notice before the end of a term in an agreement whose terms are not renewed\tnotice is given before the end of a term, and no term is renewed\tstate the effect of the notice by a rule, or correct the duration\n" +
-	"late-without-notice\terror\tfull\twhat becomes of a late notice where notice can be given at any time\ta notice with its own effect is never late\tremove late, or state notice\n" +
+	"late-without-notice\terror\tfull\ta statement on late notice where notice can be given at any time\ta notice with its own effect is never late\tremove late, or state notice\n" +
 	"implied-stated\terror\tfull\tdenunciation that is said to be implied and stated\tdenunciation is said to be implied, and the text states it\tkeep one of them\n" +
 	"implied-termination\terror\tfull\tdenunciation that is said to be implied in a text that provides for its termination\tdenunciation is said to be implied, and the text provides for its termination\tremove one of them; VCLT article 56 is for a text that provides for neither\n"

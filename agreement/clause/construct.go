@@ -4,9 +4,9 @@ import "github.com/bilateral-go/bilateral"
 
 // The constructors read like a clause, from the outside in:
 //
-//	DaysAfter(30, On(Last(EventKindNotified)))
+//	DaysAfter(30, On(Last(TriggerKindNotified)))
 //
-// Where a constructor takes a base it is any rule; [On] makes one of an event.
+// A base can be any rule; [On] makes a rule from an event.
 
 // On returns the rule that gives the day of an event.
 func On(e Trigger) Rule { return Rule{Kind: RuleKindOn, Event: e} }
@@ -20,8 +20,8 @@ func First(kind TriggerKind) Trigger { return Trigger{Kind: kind, Which: Occurre
 // Nth returns the n-th event of a kind.
 func Nth(n uint32, kind TriggerKind) Trigger { return Trigger{Kind: kind, Which: OccurrenceNth, N: n} }
 
-// Own returns the event of a kind by the party that is asked about: "for each state
-// thirty days after the deposit of its instrument".
+// Own returns the event of a kind by the party of the view: "for each state thirty
+// days after the deposit of its instrument".
 func Own(kind TriggerKind) Trigger { return Trigger{Kind: kind, Which: OccurrenceOwn} }
 
 // By returns the event as done by one party, named by its country code or the id of
@@ -37,11 +37,11 @@ func (e Trigger) As(d DateKind) Trigger {
 	return e
 }
 
-// Fixed returns the rule that gives a date the text names.
+// Fixed returns the rule that gives a date named in the text.
 func Fixed(d bilateral.Date) Rule { return Rule{Kind: RuleKindDate, Date: d} }
 
-// counted returns a rule that counts from a base; a base that is just an event is
-// written as the event.
+// counted returns a rule that counts from a base. A base that only gives the day of
+// an event is replaced by the event.
 func counted(r, base Rule) Rule {
 	if base.Kind == RuleKindOn {
 		r.Event = base.Event
@@ -71,15 +71,15 @@ func YearsAfter(n uint32, base Rule) Rule {
 	return counted(Rule{Kind: RuleKindYearsAfter, N: n}, base)
 }
 
-// Rolling returns the rule with months that have no such day ending on the first of
-// the next month.
+// Rolling returns the rule with a period of months that ends on the first of the
+// next month if its last month has no such day.
 func (r Rule) Rolling() Rule {
 	r.MonthEnd = bilateral.MonthEndRoll
 	return r
 }
 
-// DayAfterExpiry returns the rule with one day more: it takes effect the day after
-// the period has expired.
+// DayAfterExpiry returns the rule with one more day, for a clause that takes effect
+// the day after the period has expired.
 func (r Rule) DayAfterExpiry() Rule {
 	r.PlusDays = 1
 	return r
@@ -103,7 +103,7 @@ func FirstOfYear(n uint32, base Rule) Rule {
 }
 
 // LastOf returns the last day of the n-th month, quarter or year following that of
-// the base; of its own one if n is 0.
+// the base, or of the base's own if n is 0.
 func LastOf(unit Unit, n uint32, base Rule) Rule {
 	return counted(Rule{Kind: RuleKindLastDay, N: n, Unit: unit}, base)
 }
@@ -125,9 +125,9 @@ func LaterOf(rules ...Rule) Rule { return Rule{Kind: RuleKindLaterOf, Of: rules}
 // EarlierOf returns the earliest of the days of several rules.
 func EarlierOf(rules ...Rule) Rule { return Rule{Kind: RuleKindEarlierOf, Of: rules} }
 
-// Once returns the day of a rule, once an event has happened; the day may lie before
-// the event. If it has passed by then, the day is that of the fallback, if one is
-// given.
+// Once returns the day of a rule once an event has happened. The day may be earlier
+// than the event. If it has passed when the event happens, Once returns the day of
+// the fallback, if one is given.
 func Once(e Trigger, day Rule, fallback ...Rule) Rule {
 	return Rule{Kind: RuleKindOnce, Event: e, Of: append([]Rule{day}, fallback...)}
 }
@@ -137,7 +137,7 @@ func MilestoneOf(agreement bilateral.ID, m Milestone) Rule {
 	return Rule{Kind: RuleKindMilestone, Agreement: agreement, Milestone: m}
 }
 
-// ChosenBy returns the day that was chosen in an event, such as a notification.
+// ChosenBy returns the day that a party chose in an event, such as a notification.
 func ChosenBy(e Trigger) Rule { return Rule{Kind: RuleKindChosenByParty, Event: e} }
 
 // SetByParties returns the day that the parties agreed on.

@@ -28,10 +28,10 @@ const (
 	// base. Source: CETS 076 article 4.
 	RuleKindYearsAfter RuleKind = "years-after"
 	// RuleKindFirstDay: the first day of the n-th month, quarter or year that
-	// follows the one of the base.
+	// follows that of the base.
 	RuleKindFirstDay RuleKind = "first-day"
 	// RuleKindLastDay: the last day of the n-th month, quarter or year that
-	// follows the one of the base; of its own one if n is absent.
+	// follows that of the base, or of the base's own if n is absent.
 	RuleKindLastDay RuleKind = "last-day"
 	// RuleKindNextAfter: the next of some days of the year, after the day of the
 	// base.
@@ -44,8 +44,8 @@ const (
 	// RuleKindEarlierOf: the earliest of the days of several rules.
 	RuleKindEarlierOf RuleKind = "earlier-of"
 	// RuleKindOnce: once an event has happened, the day of the first rule, which
-	// may lie before it; if that day has passed by then, the day of the second
-	// rule, if there is one.
+	// may be earlier than the event; if that day has passed by then, the day of
+	// the second rule, if there is one.
 	RuleKindOnce RuleKind = "once"
 	// RuleKindMilestone: the day on which another agreement reaches a milestone.
 	// Source: VCLT article 30(2).
@@ -98,19 +98,19 @@ const RuleKinds bilateral.EnumTable = "" +
 	"clear-days-after\tClear days after\tThe day after n whole days have passed since the day of the base\t\tn! base!\n" +
 	"months-after\tMonths after\tThe day of the same number n months after the base\tCETS 076 article 4\tn! base! monthEnd plusDays\n" +
 	"years-after\tYears after\tThe day of the same number and month n years after the base\tCETS 076 article 4\tn! base! monthEnd plusDays\n" +
-	"first-day\tFirst day\tThe first day of the n-th month, quarter or year that follows the one of the base\t\tn! unit! base!\n" +
-	"last-day\tLast day\tThe last day of the n-th month, quarter or year that follows the one of the base; of its own one if n is absent\t\tn unit! base!\n" +
+	"first-day\tFirst day\tThe first day of the n-th month, quarter or year that follows that of the base\t\tn! unit! base!\n" +
+	"last-day\tLast day\tThe last day of the n-th month, quarter or year that follows that of the base, or of the base's own if n is absent\t\tn unit! base!\n" +
 	"next-after\tNext day of the year after\tThe next of some days of the year, after the day of the base\t\tmonthDays! base!\n" +
 	"next-on-or-after\tNext day of the year on or after\tThe next of some days of the year, which may be the day of the base\t\tmonthDays! base!\n" +
 	"later-of\tLater of\tThe latest of the days of several rules\t\tof2!\n" +
 	"earlier-of\tEarlier of\tThe earliest of the days of several rules\t\tof2!\n" +
-	"once\tOnce met\tOnce an event has happened, the day of the first rule, which may lie before it; if that day has passed by then, the day of the second rule, if there is one\t\tevent! of1!\n" +
+	"once\tOnce met\tOnce an event has happened, the day of the first rule, which may be earlier than the event; if that day has passed by then, the day of the second rule, if there is one\t\tevent! of1!\n" +
 	"milestone\tMilestone of another agreement\tThe day on which another agreement reaches a milestone\tVCLT article 30(2)\tagreement! milestone!\n" +
 	"chosen-by-party\tChosen by a party\tThe day that a party chose and stated in an act\t\tevent!\n" +
 	"set-by-parties\tSet by the parties\tThe day that the parties agreed on in an act\tVCLT article 24(1)\tevent\n" +
 	"consent\tConsent of all\tThe day on which the last party expressed its consent to be bound, each by its own means\tVCLT article 24(2)\t\n"
 
-// A TriggerKind says what happened that a rule counts from.
+// A TriggerKind says what kind of event a rule counts from.
 type TriggerKind string
 
 // The values of [TriggerKind]. The zero value means not stated.
@@ -211,11 +211,11 @@ type Occurrence string
 const (
 	// OccurrenceFirst: the first one.
 	OccurrenceFirst Occurrence = "first"
-	// OccurrenceLast: the last one, by all parties; meant where nothing is said.
+	// OccurrenceLast: the last one, by all parties; the default.
 	OccurrenceLast Occurrence = "last"
 	// OccurrenceNth: the one with the number that the member n gives.
 	OccurrenceNth Occurrence = "nth"
-	// OccurrenceOwn: the one by the party that is asked about.
+	// OccurrenceOwn: the one by the party of the view.
 	OccurrenceOwn Occurrence = "own"
 )
 
@@ -239,9 +239,9 @@ func (v Occurrence) Label() string { return Occurrences.Label(string(v)) }
 // Occurrences is the table of the values of [Occurrence], in declared order.
 const Occurrences bilateral.EnumTable = "" +
 	"first\tThe first\tThe first one\t\t\n" +
-	"last\tThe last\tThe last one, by all parties; meant where nothing is said\t\t\n" +
+	"last\tThe last\tThe last one, by all parties; the default\t\t\n" +
 	"nth\tThe n-th\tThe one with the number that the member n gives\t\t\n" +
-	"own\tThe party's own\tThe one by the party that is asked about\t\t\n"
+	"own\tThe party's own\tThe one by the party of the view\t\t\n"
 
 // A DateKind says which date of an event counts.
 type DateKind string
@@ -258,7 +258,7 @@ const (
 	// DateKindInformed: the day the depositary told the parties. Source: VCLT
 	// article 78(c).
 	DateKindInformed DateKind = "informed"
-	// DateKindTakesEffect: the day on which it has effect by its own words.
+	// DateKindTakesEffect: the day that it states for its effect.
 	DateKindTakesEffect DateKind = "takes-effect"
 )
 
@@ -286,7 +286,7 @@ const DateKinds bilateral.EnumTable = "" +
 	"sent\tSent\tThe day it was sent\t\t\n" +
 	"received\tReceived\tThe day the addressee received it\tVCLT article 78(b)\t\n" +
 	"informed\tTold by the depositary\tThe day the depositary told the parties\tVCLT article 78(c)\t\n" +
-	"takes-effect\tTaking effect\tThe day on which it has effect by its own words\t\t\n"
+	"takes-effect\tTaking effect\tThe day that it states for its effect\t\t\n"
 
 // A Unit is a unit of calendar time.
 type Unit string
@@ -408,12 +408,13 @@ const DurationKinds bilateral.EnumTable = "" +
 	"then-indefinite\tTerm then indefinite\tFor an initial term and then without an end\t\tinitial!\n" +
 	"until\tUntil a day\tUntil the day of a rule\tVCLT article 54(a)\tuntil!\n"
 
-// An EndDay says what the day is on which a term is said to end.
+// An EndDay says whether the day on which a term is said to end is the last
+// day in force or the first day after.
 type EndDay string
 
 // The values of [EndDay]. The zero value means not stated.
 const (
-	// EndDayFirstDayOutside: the agreement is not in force on that day any more.
+	// EndDayFirstDayOutside: the agreement is no longer in force on that day.
 	EndDayFirstDayOutside EndDay = "first-day-outside"
 	// EndDayLastDayInForce: the agreement is still in force on that day.
 	EndDayLastDayInForce EndDay = "last-day-in-force"
@@ -436,11 +437,11 @@ func (v EndDay) Label() string { return EndDays.Label(string(v)) }
 
 // EndDays is the table of the values of [EndDay], in declared order.
 const EndDays bilateral.EnumTable = "" +
-	"first-day-outside\tFirst day after\tThe agreement is not in force on that day any more\t\t\n" +
+	"first-day-outside\tFirst day after\tThe agreement is no longer in force on that day\t\t\n" +
 	"last-day-in-force\tLast day in force\tThe agreement is still in force on that day\t\t\n"
 
-// A LateNotice says what becomes of a notice that comes too late for the
-// current term.
+// A LateNotice says what effect a notice has that is too late for the current
+// term.
 type LateNotice string
 
 // The values of [LateNotice]. The zero value means not stated.

@@ -8,21 +8,20 @@ import (
 
 // A Result is what a rule evaluates to.
 type Result struct {
-	// Days are the days it can be. Where the rule waits for an event, First is the
-	// earliest day it can still be, if one is known.
+	// Days are the possible days. If the rule waits for an event, First is the
+	// earliest day that is still possible, if one is known.
 	Days bilateral.Days
 	// Reached is Yes if the rule gives a day, No if it waits for something that has
 	// not happened, Unknown if the record or this release cannot determine it.
 	Reached bilateral.Truth
-	// Waiting is the first event that is waited for, or about which too little is
-	// known. Zero where the rule is reached, and where it hangs on another
-	// agreement.
+	// Waiting is the first event that the rule waits for, or about which too little
+	// is known. Zero if the rule is reached or depends on another agreement.
 	Waiting Trigger
 }
 
-// Eval evaluates the rule in a context. It allocates nothing. A rule of a kind that
-// this release does not know, the zero Rule, and one that is not complete
-// evaluate to unknown.
+// Eval evaluates the rule in a view. It allocates nothing. A rule of a kind that
+// this release does not know, an incomplete rule and the zero Rule evaluate to
+// unknown.
 func (r *Rule) Eval(c View) Result {
 	switch r.Kind {
 	case RuleKindOn:
@@ -68,7 +67,7 @@ func happened(e Trigger, c View) Result {
 	return Result{Days: m.Days, Reached: m.Happened, Waiting: e}
 }
 
-// base evaluates what a counting rule counts from.
+// base evaluates the base that a counting rule counts from.
 func (r *Rule) base(c View) Result {
 	if !r.Event.IsZero() {
 		return happened(r.Event, c)
@@ -79,8 +78,8 @@ func (r *Rule) base(c View) Result {
 	return r.Of[0].Eval(c)
 }
 
-// move counts from the days of the base. Every move keeps the order of days, so the
-// moved bounds are the bounds of the moved day.
+// move counts from the days of the base. Counting keeps the order of days, so the
+// moved bounds are the bounds of the result.
 func (r *Rule) move(base bilateral.Days, c View) bilateral.Days {
 	n, end := int(min(r.N, 1<<24)), r.MonthEnd
 	if end == "" && c.roll {
@@ -104,7 +103,7 @@ func (r *Rule) move(base bilateral.Days, c View) bilateral.Days {
 	case RuleKindNextOnOrAfter:
 		return bilateral.Days{First: r.next(base.First, 0), Last: r.next(base.Last, 0)}
 	}
-	return bilateral.Days{} // a later release knows
+	return bilateral.Days{} // a kind of a later release
 }
 
 func bounds(base bilateral.Days, unit Unit, n int, day func(year int, month time.Month, unit Unit, n int) bilateral.Date) bilateral.Days {
@@ -117,7 +116,8 @@ func bounds(base bilateral.Days, unit Unit, n int, day func(year int, month time
 	return base
 }
 
-// firstOf returns the first day of the n-th unit after the one that a month lies in.
+// firstOf returns the first day of the n-th unit after the unit that contains a
+// month.
 func firstOf(year int, month time.Month, unit Unit, n int) bilateral.Date {
 	months := year*12 + int(month) - 1
 	switch unit {
@@ -141,8 +141,8 @@ func lastOf(year int, month time.Month, unit Unit, n int) bilateral.Date {
 	return next.Days().AddDays(-1).First
 }
 
-// next returns the earliest of the month days that lies at least so many days after
-// a day.
+// next returns the earliest of the month days that is at least the given number of
+// days after a day.
 func (r *Rule) next(day bilateral.Date, least int) bilateral.Date {
 	var best bilateral.Date
 	if day.IsZero() {
@@ -178,8 +178,8 @@ func (r *Rule) later(c View) Result {
 	return out
 }
 
-// earlier compares only what has been reached: what has not happened as far as is
-// recorded is later than what has.
+// earlier compares only reached rules: a rule that is not reached, as far as is
+// recorded, is later than one that is.
 func (r *Rule) earlier(c View) Result {
 	var out Result
 	for i := range r.Of {
@@ -206,8 +206,9 @@ func (r *Rule) earlier(c View) Result {
 	return out
 }
 
-// once is the day of the first rule when the event has happened, even before it;
-// if the day had passed by then it is the day of the fallback.
+// once returns the day of the first rule once the event has happened, even if that
+// day is earlier than the event. If the day had passed by then, it returns the day
+// of the fallback, if there is one.
 func (r *Rule) once(c View) Result {
 	condition := happened(r.Event, c)
 	if condition.Reached != bilateral.Yes || len(r.Of) == 0 {
@@ -231,16 +232,17 @@ func (r *Rule) once(c View) Result {
 	}
 }
 
-// MonthEndMatters reports whether the day that the rule evaluates to in a view depends
-// on where months end that have no such day, and no rule says where.
+// MonthEndMatters reports whether the day that the rule evaluates to in a view
+// depends on where a period of months ends if its last month has no such day, and no
+// rule says where.
 func (r *Rule) MonthEndMatters(c View) bool {
 	clamped := r.Eval(c)
 	c.roll = true
 	return clamped.Reached == bilateral.Yes && clamped.Days != r.Eval(c).Days
 }
 
-// Retroactive reports whether the rule can give a day before the acts it rests on:
-// one that is fixed, chosen or agreed.
+// Retroactive reports whether the rule can give a day before the acts it depends on:
+// a fixed, chosen or agreed day.
 func (r *Rule) Retroactive() bool {
 	switch r.Kind {
 	case RuleKindDate, RuleKindOnce, RuleKindChosenByParty, RuleKindSetByParties, RuleKindMilestone:
@@ -254,8 +256,8 @@ func (r *Rule) Retroactive() bool {
 	return false
 }
 
-// Bounded reports whether all rules of the clauses are of a size that can be
-// evaluated at once: each of no more than [MaxRules] rules.
+// Bounded reports whether all rules of the clauses are small enough to evaluate:
+// each consists of at most [MaxRules] rules.
 func (cs *Clauses) Bounded() bool {
 	for r := range cs.rules() {
 		if r.size() > MaxRules {

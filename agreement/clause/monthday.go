@@ -7,16 +7,16 @@ import (
 )
 
 // A MonthDay is a day that every year has: 1 January, 6 April. Its text form is
-// month and day, "04-06". 29 February stands for the last day of February in other
-// years. The zero MonthDay means not stated.
+// month and day, "04-06". In years that are not leap years 29 February means 28
+// February. The zero MonthDay means not stated.
 type MonthDay struct {
 	month, day uint8
 }
 
-// OnDay returns the day of the year. A day that no month has is a
+// OnDay returns the day of the year. For a day that the month never has it returns a
 // [bilateral.Problem] with [CodeMonthDay].
 func OnDay(month time.Month, day int) (MonthDay, error) {
-	// 2024 is a leap year, so it has all days there are.
+	// 2024 is a leap year, so it has every possible day.
 	if d, err := bilateral.NewDate(2024, month, day); err != nil || d.Day() == 0 {
 		return MonthDay{}, monthDayProblem(month, day)
 	}
@@ -68,8 +68,8 @@ func (m MonthDay) append(b []byte) []byte {
 	return append(b, '0'+m.month/10, '0'+m.month%10, '-', '0'+m.day/10, '0'+m.day%10)
 }
 
-// UnmarshalText reads month and day, and an empty text as not stated. Another text
-// is a [bilateral.Problem] with [CodeMonthDay].
+// UnmarshalText reads month and day. An empty text means not stated. For any other
+// text it returns a [bilateral.Problem] with [CodeMonthDay].
 func (m *MonthDay) UnmarshalText(text []byte) error {
 	if len(text) == 0 {
 		*m = MonthDay{}

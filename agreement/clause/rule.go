@@ -2,26 +2,26 @@ package clause
 
 import "github.com/bilateral-go/bilateral"
 
-// The size of a rule is bounded, so that no document makes its evaluation long.
+// The size of a rule is limited, so that no document makes evaluation slow.
 const (
 	MaxDepth = 16 // how deep rules may be nested
-	MaxRules = 64 // how many rules one rule may be made of, itself among them
+	MaxRules = 64 // how many rules one rule may consist of, including itself
 )
 
-// A Rule computes a day. It has a kind and the members that the kind asks for; the
+// A Rule computes a day. It has a kind and the members that the kind requires; the
 // table [RuleKinds] lists them. The zero Rule means that no rule is stated.
 type Rule struct {
 	// Kind says how the rule gives a day. Required.
 	Kind RuleKind `json:"kind"`
 	// N is the number of days, months, years or units. Zero means not stated.
 	N uint32 `json:"n,omitzero"`
-	// Unit is the unit of which the first or last day is meant: month, quarter or
+	// Unit is the unit whose first or last day the rule gives: month, quarter or
 	// year. Empty for other kinds.
 	Unit Unit `json:"unit,omitzero"`
-	// Event is the event that the rule counts from, or the condition. Zero where
-	// it counts from another rule.
+	// Event is the event that the rule counts from, or the condition. Zero if the
+	// rule counts from another rule.
 	Event Trigger `json:"event,omitzero"`
-	// Of are the rules that this one is made of: the one it counts from, or those
+	// Of are the rules that this one consists of: the one it counts from, or those
 	// it compares.
 	Of []Rule `json:"of,omitempty"`
 	// Date is the fixed date, day, month or year. Zero for other kinds.
@@ -29,10 +29,10 @@ type Rule struct {
 	// MonthEnd says where months end that have no such day. Empty means not
 	// stated, which is read as the last day of the month.
 	MonthEnd bilateral.MonthEnd `json:"monthEnd,omitzero"`
-	// PlusDays is added at the end: 1 where a clause takes effect the day after the
-	// period has expired. Zero means none.
+	// PlusDays is the number of days added at the end: 1 if a clause takes effect
+	// the day after the period has expired. Zero means none.
 	PlusDays uint32 `json:"plusDays,omitzero"`
-	// MonthDays are the days of the year of which the next is meant.
+	// MonthDays are the days of the year from which the rule takes the next.
 	MonthDays []MonthDay `json:"monthDays,omitempty"`
 	// Agreement is the id of the other agreement. Empty for other kinds.
 	Agreement bilateral.ID `json:"agreement,omitzero"`
@@ -47,22 +47,21 @@ func (r Rule) IsZero() bool {
 		r.MonthEnd == "" && r.PlusDays == 0 && len(r.MonthDays) == 0 && r.Agreement == "" && r.Milestone == ""
 }
 
-// An Trigger is something that happened to the agreement, and which date of it
-// counts. The zero Event means none.
+// A Trigger is an event in the life of the agreement, with the date of it that
+// counts. The zero Trigger means none.
 type Trigger struct {
 	// Kind says what happened. Required.
 	Kind TriggerKind `json:"kind"`
-	// Which says which one is meant where there are several. Empty means the last
-	// one, when all parties have done it.
+	// Which says which event is meant if there are several. Empty means the last
+	// one, once all parties have done it.
 	Which Occurrence `json:"which,omitzero"`
-	// N is the number of the event that is meant, from 1, where which is nth. Zero
-	// otherwise.
+	// N is the number of the event, from 1, if Which is nth. Zero otherwise.
 	N uint32 `json:"n,omitzero"`
 	// Party is the party whose act is meant: its country code, or the id of an
-	// organization. Empty means any, as which says.
+	// organization. Empty means any party, as Which says.
 	Party string `json:"party,omitzero"`
 	// Date says which date of the event counts. Empty means not stated: the day it
-	// was received where that is recorded, and otherwise the day it was done (VCLT
+	// was received if that is recorded, and otherwise the day it was done (VCLT
 	// article 78).
 	Date DateKind `json:"date,omitzero"`
 }
@@ -88,9 +87,9 @@ func (l Length) IsZero() bool { return l == Length{} }
 // LengthOf returns the length of n units: LengthOf(6, UnitMonth) is six months.
 func LengthOf(n uint32, unit Unit) Length { return Length{N: n, Unit: unit} }
 
-// After returns the day that lies times lengths after a day: all lengths are added
-// to the day at once, never step by step, so that months which have no such day do
-// not wear it down. A negative number goes back.
+// After returns the day that is the given number of lengths after a day. All lengths
+// are added at once, not step by step, so that a month without such a day does not
+// shift the later ones. A negative number counts back.
 func (l Length) After(day bilateral.Days, times int) bilateral.Days {
 	const most = 1 << 24 // beyond the calendar in any unit
 	n := min(int(l.N), most)
@@ -110,7 +109,8 @@ func (l Length) After(day bilateral.Days, times int) bilateral.Days {
 	return bilateral.Days{}
 }
 
-// clamp multiplies without overflow, to a product beyond the calendar.
+// clamp multiplies without overflow: a product that is too large stays beyond the
+// calendar.
 func clamp(n, times int) int {
 	const beyond = 1 << 26
 	product := int64(n) * int64(times)

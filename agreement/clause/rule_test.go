@@ -11,7 +11,7 @@ import (
 )
 
 // happenings are the facts of a test: what happened, by the kind of event, and on
-// which days, as dates; "?" says that the record does not tell.
+// which days, as dates; "?" means that the record does not say.
 type happenings map[clause.TriggerKind]string
 
 func (h happenings) Event(e clause.Trigger, c clause.View) clause.Moment {
@@ -43,7 +43,7 @@ var (
 	notified  = clause.On(clause.Last(clause.TriggerKindNotified))
 )
 
-// ruleTests are rules as a clause puts them, as JSON, and what they come to.
+// ruleTests are rules as a clause puts them, as JSON, and what they evaluate to.
 var ruleTests = []struct {
 	name string
 	rule clause.Rule
@@ -115,7 +115,7 @@ var ruleTests = []struct {
 	{"a kind of a later release", clause.Rule{Kind: "lunar-year-after", Event: clause.Last(clause.TriggerKindSigned)}, `{"kind":"lunar-year-after","event":{"kind":"signed"}}`, happenings{"signed": "2025-05-05"}, "not known", "a day by a rule that this program does not know"},
 }
 
-// result writes what a rule came to.
+// result formats what a rule evaluates to.
 func result(r clause.Result) string {
 	switch {
 	case r.Reached == bilateral.Yes:
@@ -183,8 +183,8 @@ var comparers = cmp.Options{
 	cmp.Comparer(func(a, b bilateral.Truth) bool { return a == b }),
 }
 
-// The dates of practice: what becomes of a period of months whose last month has no
-// such day, as registers published it.
+// The dates of practice: the end of a period of months whose last month has no such
+// day, as registers published it.
 func TestMonthEndsInPractice(t *testing.T) {
 	for _, tt := range []struct {
 		what    string
@@ -246,8 +246,8 @@ func TestRetroactive(t *testing.T) {
 	}
 }
 
-// Terms are counted from the beginning, never from the end of the one before: the
-// day of the month does not wear down.
+// Terms are counted from the beginning, never from the end of the previous one: the
+// day of the month does not shift.
 func TestTerms(t *testing.T) {
 	d := clause.Duration{Kind: clause.DurationKindRenewable, Initial: clause.LengthOf(1, clause.UnitMonth), Successive: clause.LengthOf(1, clause.UnitMonth)}
 	from := date("2025-01-31").Days()

@@ -7,22 +7,22 @@ import (
 	"github.com/bilateral-go/bilateral"
 )
 
-// A Statement is one thing that an explanation says: a code and arguments, so that
-// it can be said in any language, and an English text.
+// A Statement is one part of an explanation: a code and arguments, which can be put
+// into any language, and an English text.
 type Statement struct {
-	// Code is the stable name of what is said.
+	// Code is the stable name of the statement.
 	Code string `json:"code"`
 	// Args are the arguments, by name. Empty means none.
 	Args []bilateral.Arg `json:"args,omitempty"`
-	// Of are the statements that this one is made of.
+	// Of are the statements that this one contains.
 	Of []Statement `json:"of,omitempty"`
-	// Text says it in English.
+	// Text is the statement in English.
 	Text string `json:"text"`
 }
 
-// Say returns a statement of a code. In the English template {name} stands for the
-// argument of that name, {0} and {1} for the statements it is made of. The arguments
-// are names and values in turn.
+// Say returns a statement with a code. In the English template {name} stands for the
+// argument of that name, and {0} and {1} stand for the statements it contains. The
+// arguments alternate between names and values.
 func Say(code, english string, args []string, of ...Statement) Statement {
 	s := Statement{Code: code, Of: of, Text: english}
 	for i := 0; i+1 < len(args); i += 2 {
@@ -45,8 +45,8 @@ func (s Statement) Arg(name string) string {
 	return ""
 }
 
-// EnglishDate writes a date as people do: "5 May 2025", "May 2025", "2025". A date
-// that is not stated gives "".
+// EnglishDate formats a date as people write it: "5 May 2025", "May 2025", "2025".
+// It returns "" for a date that is not stated.
 func EnglishDate(d bilateral.Date) string {
 	switch d.Precision() {
 	case bilateral.PrecisionDay:
@@ -59,9 +59,9 @@ func EnglishDate(d bilateral.Date) string {
 	return ""
 }
 
-// EnglishDays writes a day that is known in part as people do: "5 May 2025", "a day
-// in November 2009", "5 May 2025 or 6 May 2025", "a day from 5 May 2025 to 7 June
-// 2025", "5 May 2025 or later", "a day not known".
+// EnglishDays formats a day that may be known only in part as people write it: "5
+// May 2025", "a day in November 2009", "5 May 2025 or 6 May 2025", "a day from 5 May
+// 2025 to 7 June 2025", "5 May 2025 or later", "a day not known".
 func EnglishDays(d bilateral.Days) string {
 	if day, ok := d.Exact(); ok {
 		return EnglishDate(day)
@@ -85,7 +85,7 @@ func EnglishDays(d bilateral.Days) string {
 	return "a day from " + EnglishDate(d.First) + " to " + EnglishDate(d.Last)
 }
 
-// coarser returns the year of a day, or its month.
+// coarser reduces a day to its year or its month.
 func coarser(day bilateral.Date, month int) bilateral.Date {
 	text := day.String()[:4]
 	if month > 0 {
@@ -95,7 +95,7 @@ func coarser(day bilateral.Date, month int) bilateral.Date {
 	return d
 }
 
-// ordinal writes a number as an English ordinal: "first", and from 13 "13th".
+// ordinal formats a number as an English ordinal: "first", and from 13 "13th".
 func ordinal(n uint32) string {
 	words := [...]string{"", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"}
 	if n > 0 && int(n) < len(words) {
@@ -115,7 +115,7 @@ func ordinal(n uint32) string {
 	return s + "th"
 }
 
-// countOfUnits writes a number of units: "one month", "90 days".
+// countOfUnits formats a number of units: "one month", "90 days".
 func countOfUnits(n uint32, unit string) string {
 	if n == 1 {
 		return "one " + unit
@@ -123,8 +123,8 @@ func countOfUnits(n uint32, unit string) string {
 	return EnglishNumber(n) + " " + unit + "s"
 }
 
-// EnglishNumber writes a number as it is written in a sentence: "no" for 0, in words
-// up to twelve, and from 13 in digits.
+// EnglishNumber formats a number for a sentence: "no" for 0, words up to twelve, and
+// digits from 13.
 func EnglishNumber(n uint32) string {
 	words := [...]string{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
 	if int(n) < len(words) {
@@ -133,8 +133,8 @@ func EnglishNumber(n uint32) string {
 	return strconv.FormatUint(uint64(n), 10)
 }
 
-// String writes the length in English: "six months", and from 13 "15 years". The zero
-// Length gives "".
+// String returns the length in English: "six months", and from 13 "15 years". It
+// returns "" for the zero Length.
 func (l Length) String() string {
 	if l.IsZero() {
 		return ""

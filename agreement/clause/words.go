@@ -7,10 +7,10 @@ import (
 	"github.com/bilateral-go/bilateral"
 )
 
-// Words says in a statement what day the rule means: "the first day of the fourth
-// month following the month of the exchange of instruments or notes". The code is
-// the kind of the rule. Parties and agreements are called as the context knows them
-// ([Names]); the zero Context calls them by code and id.
+// Words returns a statement of the day that the rule means: "the first day of the
+// fourth month following the month of the exchange of instruments or notes". The
+// code is the kind of the rule. The view names parties and agreements ([Names]); the
+// zero View names them by code and id.
 func (r *Rule) Words(c View) Statement {
 	n := strconv.FormatUint(uint64(r.N), 10)
 	switch r.Kind {
@@ -47,7 +47,7 @@ func (r *Rule) Words(c View) Statement {
 	return Say(string(r.Kind), "a day by a rule that this program does not know", nil)
 }
 
-// baseWords says what a counting rule counts from.
+// baseWords names the base that a counting rule counts from.
 func (r *Rule) baseWords(c View) Statement {
 	if !r.Event.IsZero() {
 		return r.Event.Words(c)
@@ -139,7 +139,7 @@ func (r *Rule) onceWords(c View) Statement {
 }
 
 // Words names the event: "the last notification", "the receipt of the notice". The
-// code is the kind of the event; a party is called as the context knows it.
+// code is the kind of the event; the view names a party.
 func (e Trigger) Words(c View) Statement {
 	noun := bilateral.LowerFirst(e.Kind.Label())
 	noun = strings.TrimPrefix(noun, "the ")
@@ -177,9 +177,8 @@ func (e Trigger) Words(c View) Statement {
 	return Say(string(e.Kind), "the "+noun, args)
 }
 
-// Steps says how the rule gives its day: a statement for each event, with the date
-// that was used, and one for each computation, with what came out, the innermost
-// first.
+// Steps says how the rule gives its day. It returns a statement for each event, with
+// the date used, and one for each computation, with the result, the innermost first.
 func (r *Rule) Steps(c View) []Statement {
 	var steps []Statement
 	if !r.Event.IsZero() {
@@ -199,7 +198,7 @@ func eventStep(e Trigger, c View) Statement {
 	return ResultStep(e.Words(c), Result{Days: m.Days, Reached: m.Happened})
 }
 
-// ResultStep says what came out for something that words describe: the day, or why
+// ResultStep states the result for something that words describe: the day, or why
 // there is none.
 func ResultStep(words Statement, result Result) Statement {
 	switch {

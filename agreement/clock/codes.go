@@ -11,22 +11,22 @@ const (
 	// CodeForceBeforeSignature: entry into force before the signature without a
 	// clause that says so.
 	CodeForceBeforeSignature bilateral.Code = "force-before-signature"
-	// CodeNoticeLate: a notice that came too late for the term in which it was
+	// CodeNoticeLate: a notice that is too late for the term in which it was
 	// given.
 	CodeNoticeLate bilateral.Code = "notice-late"
-	// CodeLateNoticeUnstated: a late notice of which the clauses do not say what
-	// becomes.
+	// CodeLateNoticeUnstated: a late notice whose effect the clauses do not
+	// state.
 	CodeLateNoticeUnstated bilateral.Code = "late-notice-unstated"
-	// CodeMonthEnd: a day that turns on where a month ends.
+	// CodeMonthEnd: a day that depends on where a month ends.
 	CodeMonthEnd bilateral.Code = "month-end-sensitive"
-	// CodeActMissing: an act that the clause needs and that is not recorded.
+	// CodeActMissing: an act that the clause requires and that is not recorded.
 	CodeActMissing bilateral.Code = "act-missing"
-	// CodeEndAmbiguous: a published end of which it is not said whether it is
-	// the last day in force.
+	// CodeEndAmbiguous: a published end that may be the last day in force or the
+	// first day after.
 	CodeEndAmbiguous bilateral.Code = "end-ambiguous"
 	// CodeNotAParty: an act by somebody who is not a party.
 	CodeNotAParty bilateral.Code = "act-not-party"
-	// CodeActOrder: an act that lies before the one it presupposes.
+	// CodeActOrder: an act that is earlier than the act it presupposes.
 	CodeActOrder bilateral.Code = "act-order"
 	// CodeBeforeForce: an end or a notice before the entry into force.
 	CodeBeforeForce bilateral.Code = "act-before-force"
@@ -46,13 +46,13 @@ const (
 const Codes bilateral.CodeTable = "" +
 	"published-differs\twarning\tnone\ta published date that differs from the computed one\tpublished is {published}, and the clause and the acts give {computed}\tcheck the published date, the acts and the clause as it was entered; any of them may be wrong\n" +
 	"force-before-signature\twarning\tnone\tentry into force before the signature without a clause that says so\tit is in force from {force} and was signed on {signed}\tcheck both dates, or record the clause that dates force back\n" +
-	"notice-late\twarning\tnone\ta notice that came too late for the term in which it was given\tnotice of {day} came too late for the term that ends on {ends}\tcheck the day that counts; with the clause as recorded it ends the agreement no earlier than {effect}\n" +
-	"late-notice-unstated\twarning\tnone\ta late notice of which the clauses do not say what becomes\twhat becomes of the late notice of {day} is not recorded; the agreement is in force to {effect} at least\trecord whether a late notice counts for the next term or is void\n" +
-	"month-end-sensitive\twarning\tnone\ta day that turns on where a month ends\tthe day turns on where a period of months ends that has no such day\trecord in the rule whether it is the last day of the month or the first of the next\n" +
-	"act-missing\twarning\tnone\tan act that the clause needs and that is not recorded\tit is published as in force, and the act of kind {kind:q} that its clause asks for is not recorded\trecord the act, or check the clause as it was entered\n" +
-	"end-ambiguous\twarning\tnone\ta published end of which it is not said whether it is the last day in force\t{date} can be the last day in force or the first day after\twrite until for the last day in force or takesEffect for the first day after\n" +
+	"notice-late\twarning\tnone\ta notice that is too late for the term in which it was given\tnotice of {day} came too late for the term that ends on {ends}\tcheck the day that counts; with the clause as recorded it ends the agreement no earlier than {effect}\n" +
+	"late-notice-unstated\twarning\tnone\ta late notice whose effect the clauses do not state\twhat becomes of the late notice of {day} is not recorded; the agreement is in force to {effect} at least\trecord whether a late notice counts for the next term or is void\n" +
+	"month-end-sensitive\twarning\tnone\ta day that depends on where a month ends\tthe day turns on where a period of months ends that has no such day\trecord in the rule whether it is the last day of the month or the first of the next\n" +
+	"act-missing\twarning\tnone\tan act that the clause requires and that is not recorded\tit is published as in force, and the act of kind {kind:q} that its clause asks for is not recorded\trecord the act, or check the clause as it was entered\n" +
+	"end-ambiguous\twarning\tnone\ta published end that may be the last day in force or the first day after\t{date} can be the last day in force or the first day after\twrite until for the last day in force or takesEffect for the first day after\n" +
 	"act-not-party\twarning\tnone\tan act by somebody who is not a party\t{actor:q} is not recorded as a party\tcheck who did it, or add the party\n" +
-	"act-order\twarning\tnone\tan act that lies before the one it presupposes\tthe act of {date} lies before the act of kind {kind:q} on {day}\tcheck both dates\n" +
+	"act-order\twarning\tnone\tan act that is earlier than the act it presupposes\tthe act of {date} lies before the act of kind {kind:q} on {day}\tcheck both dates\n" +
 	"act-before-force\twarning\tnone\tan end or a notice before the entry into force\tthe act of {date} lies before the entry into force on {force}\tcheck both dates\n" +
 	"withdrawal-order\twarning\tnone\ta withdrawal before its notice\tthe withdrawal of {date} lies before the notice of {notice}\tcheck both dates\n" +
 	"consent-incomplete\twarning\tnone\tan end by consent that is not recorded of all parties\tthe end by consent is recorded of some of the parties\tadd the others to by; an end by one party alone is a notice (VCLT articles 54(b) and 56)\n" +

@@ -1,35 +1,60 @@
-// Package clock computes from the acts and final clauses of one agreement what is in
-// force on a day, since when, until when, why, and what is due.
+// Package clock computes what is in force on a day, since when, until when and why,
+// and what is due. A [Clock] answers such questions about one agreement, from its
+// acts and its final clauses ([clause.Clauses]). It never changes the agreement.
 //
 // # Questions
 //
-// [New] makes a [Clock]. [Clock.InForce] and [Clock.Assess] say where the agreement
-// stands on a day, [Clock.Status] says it in one word, [Clock.Explain] gives the reason
-// step by step, [Clock.Timeline] the milestones in order, and [Clock.Deadlines] the last
-// admissible and the last safe day of what must be done in time.
+// [New] makes a [Clock]. Its methods answer these questions:
+//
+//   - [Clock.Assess]: where does the agreement stand on a day, on every [Axis]?
+//   - [Clock.InForce]: is it in force on a day?
+//   - [Clock.Effect]: does one of its provisions have effect on a day?
+//   - [Clock.Status]: where does it stand on a day, in one word?
+//   - [Clock.Explain]: why? The reason is given step by step as data with an English
+//     text.
+//   - [Clock.Timeline]: what are its milestones, in order?
+//   - [Clock.Deadlines]: by which day must something be done? Each [Deadline] has the
+//     last admissible day and the last safe day.
+//   - [Clock.Event]: when did an event happen that clauses count from?
+//   - [Clock.Check]: do the published dates, the acts and the clauses agree?
 //
 // # Axes
 //
-// A treaty has no single date of force. It is bound, provisionally applied, in force, in
-// effect, suspended and surviving, each by itself. A period is given by its first day
-// and its exclusive end: the first day that does not belong to it.
+// A treaty has no single date of force. A clock answers for each [Axis] separately:
+// whether the agreement is bound (that is, whether it binds a party), provisionally
+// applied, in force, in effect, suspended or surviving.
+//
+// A period in force is given by its first day and its exclusive end, the first day on
+// which it is not in force any more. The periods of the other axes are given in the
+// same way.
 //
 // # Views
 //
-// A view ([clause.View]) says from where the facts are seen: for which party, with which
-// facts about other agreements, as known on which day.
+// A [clause.View] says from where the facts are seen: for which party, as known on
+// which day, and with which facts about other agreements.
 //
 // # Published and computed
 //
-// What is published counts. Where a clause gives another day, that is a finding of
-// [Clock.Check]: the register may be wrong, and so may the clause as it was entered.
-// What is not known stays unknown.
+// A published date counts. If a clause gives another day, the difference is a finding
+// of [Clock.Check]: the register may be wrong, and so may the clause as it was
+// entered. For an agreement that has only published dates, the reason says so. What
+// is not known stays unknown: an answer can be unknown, and a date can be a range of
+// days.
+//
+// # Law
+//
+// The law of treaties supplies a rule on entry into force, or denies a notice its
+// effect, only where the text is known to be silent ([clause.Clauses.SilentOn]). The
+// explanation names the article and its condition.
 //
 // # Limits
 //
-//   - Reservations, and amendments for some parties only, do not change what is computed.
-//   - The grounds of VCLT Part V, and those of articles 60 to 62, are not judged.
-//   - Succession is what an act confirms; package country says what the law presumes.
+//   - Reservations, and amendments that change a clause for some parties only, do not
+//     change what is computed.
+//   - The grounds of VCLT Part V for invalidity, and those of articles 60 to 62 for
+//     termination, are not judged. An end that rests on them is recorded as an act.
+//   - Succession is what an act confirms. Package country says who may be bound by a
+//     treaty of a former state.
 package clock
 
 //go:generate go run -C ../../.tools ./tablegen ../agreement/clock

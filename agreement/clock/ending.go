@@ -72,7 +72,7 @@ func (c *Clock) endings(begin bilateral.Days, revived bool) (computed, published
 		switch c.a.Acts[i].Kind {
 		case agreement.ActKindTerminated:
 			if other = c.actEnd(i, ReasonTerminated); !c.byAll(i) {
-				other.certain = bilateral.Unknown // VCLT article 54(b) asks for all
+				other.certain = bilateral.Unknown // VCLT article 54(b) requires all
 			}
 		case agreement.ActKindEnded:
 			e, other = &published, c.actEnd(i, ReasonEnded)

@@ -19,7 +19,7 @@ const (
 	// AxisInForce: it is in force between its parties. Source: VCLT article 24.
 	AxisInForce Axis = "in-force"
 	// AxisInEffect: at least one of its provisions has effect, which can begin
-	// before or after force.
+	// before or after entry into force.
 	AxisInEffect Axis = "in-effect"
 	// AxisSuspended: its operation is suspended. Source: VCLT articles 57 and
 	// 72.
@@ -53,12 +53,12 @@ const Axes bilateral.EnumTable = "" +
 	"bound\tBound\tA party is bound by it, alone or with the others\tVCLT article 2(1)(g)\t\n" +
 	"provisional\tProvisionally applied\tIt is applied before it is in force\tVCLT article 25\t\n" +
 	"in-force\tIn force\tIt is in force between its parties\tVCLT article 24\t\n" +
-	"in-effect\tIn effect\tAt least one of its provisions has effect, which can begin before or after force\t\t\n" +
+	"in-effect\tIn effect\tAt least one of its provisions has effect, which can begin before or after entry into force\t\t\n" +
 	"suspended\tSuspended\tIts operation is suspended\tVCLT articles 57 and 72\t\n" +
 	"surviving\tSurviving\tIt has ended, and some of its provisions still have effect\tVCLT article 70\t\n"
 
-// A Status says in one word where an agreement stands. It is derived from the
-// axes and says less than they do.
+// A Status gives the state of an agreement in one word. It is derived from
+// the axes and says less than they do.
 type Status string
 
 // The values of [Status]. The zero value means not stated.
@@ -120,8 +120,8 @@ const Statuses bilateral.EnumTable = "" +
 	"ended\tEnded\tIt has ended\tVCLT article 70\t\n" +
 	"unknown\tNot known\tThe record does not say\t\t\n"
 
-// A Reason says in short why an agreement stands where it stands on an axis;
-// an explanation says it at length.
+// A Reason gives in short the reason for the state of an agreement on an
+// axis; an Explanation gives it in full.
 type Reason string
 
 // The values of [Reason]. The zero value means not stated.
@@ -134,13 +134,13 @@ const (
 	// ReasonByConsent: the text is silent, and all parties have expressed their
 	// consent to be bound. Source: VCLT article 24(2).
 	ReasonByConsent Reason = "by-consent"
-	// ReasonWaiting: something that a clause or the law asks for is not
+	// ReasonWaiting: something that a clause or the law requires is not
 	// recorded.
 	ReasonWaiting Reason = "waiting"
-	// ReasonNotRecorded: neither a clause nor a published act is recorded that
-	// would determine it.
+	// ReasonNotRecorded: no clause and no published act that would determine it
+	// is recorded.
 	ReasonNotRecorded Reason = "not-recorded"
-	// ReasonUndated: it happened, and on which day is not recorded.
+	// ReasonUndated: it happened on a day that is not recorded.
 	ReasonUndated Reason = "undated"
 	// ReasonNotYet: the day has not come.
 	ReasonNotYet Reason = "not-yet"
@@ -148,8 +148,8 @@ const (
 	ReasonExpired Reason = "expired"
 	// ReasonDenounced: a notice took effect. Source: VCLT article 54(a).
 	ReasonDenounced Reason = "denounced"
-	// ReasonLateNotice: a notice came too late for its term, and what becomes of
-	// it is not recorded.
+	// ReasonLateNotice: a notice was too late for its term, and it is not
+	// recorded whether it has effect.
 	ReasonLateNotice Reason = "late-notice"
 	// ReasonTerminated: the parties ended it by consent. Source: VCLT article
 	// 54(b).
@@ -170,9 +170,9 @@ const (
 	// Convention on Succession of States in respect of Treaties articles 9 and
 	// 24.
 	ReasonSucceeded Reason = "succeeded"
-	// ReasonPresumed: it came after a party, no act says whether it is bound,
-	// and the law only presumes. Source: Vienna Convention on Succession of
-	// States in respect of Treaties articles 15 and 24 and 31 and 34.
+	// ReasonPresumed: it succeeded a party, no act says whether it is bound, and
+	// the law only presumes. Source: Vienna Convention on Succession of States
+	// in respect of Treaties articles 15 and 24 and 31 and 34.
 	ReasonPresumed Reason = "presumed"
 	// ReasonDeclined: a successor declared that it is not bound. Source: Vienna
 	// Convention on Succession of States in respect of Treaties articles 9 and
@@ -181,8 +181,8 @@ const (
 	// ReasonOthersGoOn: one of several parties left, and it goes on between the
 	// others. Source: VCLT article 55.
 	ReasonOthersGoOn Reason = "others-go-on"
-	// ReasonNotAParty: the one that is asked about is not recorded as a party.
-	// Source: VCLT article 34.
+	// ReasonNotAParty: the party of the view is not recorded as a party. Source:
+	// VCLT article 34.
 	ReasonNotAParty Reason = "not-a-party"
 	// ReasonSeveral: the record stands for several documents that are not
 	// identified individually.
@@ -232,13 +232,13 @@ const Reasons bilateral.EnumTable = "" +
 	"by-clause\tBy its clause\tA recorded clause gives the day\tVCLT article 24(1)\t\n" +
 	"as-published\tAs published\tThe day is that of a published act\t\t\n" +
 	"by-consent\tBy consent of all\tThe text is silent, and all parties have expressed their consent to be bound\tVCLT article 24(2)\t\n" +
-	"waiting\tWaiting\tSomething that a clause or the law asks for is not recorded\t\t\n" +
-	"not-recorded\tNot recorded\tNeither a clause nor a published act is recorded that would determine it\t\t\n" +
-	"undated\tOn a day not recorded\tIt happened, and on which day is not recorded\t\t\n" +
+	"waiting\tWaiting\tSomething that a clause or the law requires is not recorded\t\t\n" +
+	"not-recorded\tNot recorded\tNo clause and no published act that would determine it is recorded\t\t\n" +
+	"undated\tOn a day not recorded\tIt happened on a day that is not recorded\t\t\n" +
 	"not-yet\tNot yet\tThe day has not come\t\t\n" +
 	"expired\tTerm expired\tIts term has run out\tVCLT article 54(a)\t\n" +
 	"denounced\tDenounced\tA notice took effect\tVCLT article 54(a)\t\n" +
-	"late-notice\tLate notice\tA notice came too late for its term, and what becomes of it is not recorded\t\t\n" +
+	"late-notice\tLate notice\tA notice was too late for its term, and it is not recorded whether it has effect\t\t\n" +
 	"terminated\tEnded by consent\tThe parties ended it by consent\tVCLT article 54(b)\t\n" +
 	"replaced\tReplaced\tA later treaty took its place\tVCLT article 59\t\n" +
 	"ended\tEnded, as published\tA published act says that it ceased to be in force\tVCLT article 70\t\n" +
@@ -246,10 +246,10 @@ const Reasons bilateral.EnumTable = "" +
 	"withdrawn\tNotice withdrawn\tA notice was withdrawn before it took effect\tVCLT article 68\t\n" +
 	"suspended\tSuspended\tAn act suspended it\tVCLT article 57\t\n" +
 	"succeeded\tBy succession\tA successor confirmed that it is bound\tVienna Convention on Succession of States in respect of Treaties articles 9 and 24\t\n" +
-	"presumed\tPresumed by succession\tIt came after a party, no act says whether it is bound, and the law only presumes\tVienna Convention on Succession of States in respect of Treaties articles 15 and 24 and 31 and 34\t\n" +
+	"presumed\tPresumed by succession\tIt succeeded a party, no act says whether it is bound, and the law only presumes\tVienna Convention on Succession of States in respect of Treaties articles 15 and 24 and 31 and 34\t\n" +
 	"declined\tSuccession declined\tA successor declared that it is not bound\tVienna Convention on Succession of States in respect of Treaties articles 9 and 16\t\n" +
 	"others-go-on\tThe others go on\tOne of several parties left, and it goes on between the others\tVCLT article 55\t\n" +
-	"not-a-party\tNot a party\tThe one that is asked about is not recorded as a party\tVCLT article 34\t\n" +
+	"not-a-party\tNot a party\tThe party of the view is not recorded as a party\tVCLT article 34\t\n" +
 	"several\tSeveral documents\tThe record stands for several documents that are not identified individually\t\t\n" +
 	"none\tNothing of the kind\tNo clause or act of the kind is recorded\t\t\n"
 
@@ -328,8 +328,8 @@ const (
 	MilestoneKindNoticeWithdrawn MilestoneKind = "notice-withdrawn"
 	// MilestoneKindRenewed: a term ends and the next begins.
 	MilestoneKindRenewed MilestoneKind = "renewed"
-	// MilestoneKindEnded: it ceases to be in force; the day is the first
-	// outside. Source: VCLT article 70.
+	// MilestoneKindEnded: it ceases to be in force; the day is the exclusive
+	// end. Source: VCLT article 70.
 	MilestoneKindEnded MilestoneKind = "ended"
 	// MilestoneKindRevived: it is in force again.
 	MilestoneKindRevived MilestoneKind = "revived"
@@ -379,6 +379,6 @@ const MilestoneKinds bilateral.EnumTable = "" +
 	"notice\tNotice given\tA notice of denunciation is given\tVCLT article 67\t\n" +
 	"notice-withdrawn\tNotice withdrawn\tA notice is withdrawn\tVCLT article 68\t\n" +
 	"renewed\tRenewed\tA term ends and the next begins\t\t\n" +
-	"ended\tEnded\tIt ceases to be in force; the day is the first outside\tVCLT article 70\t\n" +
+	"ended\tEnded\tIt ceases to be in force; the day is the exclusive end\tVCLT article 70\t\n" +
 	"revived\tRevived\tIt is in force again\t\t\n" +
 	"survival-ends\tSurvival ends\tWhat survived its end ceases to have effect\t\t\n"

@@ -40,7 +40,7 @@ func (c *Clock) Check(ch *bilateral.Checker) {
 	c.checkMonthEnds(ch)
 }
 
-// checkMonthEnds reports the rules whose day turns on where a month ends.
+// checkMonthEnds reports the rules whose day depends on where a month ends.
 func (c *Clock) checkMonthEnds(ch *bilateral.Checker) {
 	ch.Field("clauses")
 	c.checkMonthEnd(ch, "entryIntoForce", &c.a.Clauses.EntryIntoForce)

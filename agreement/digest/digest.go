@@ -17,10 +17,10 @@ import (
 	"github.com/bilateral-go/bilateral/meeting"
 )
 
-// Text returns what a register says in plain English, in sections: the sources, who
-// met whom, what was said by area, instructions, documents, projects, other events,
-// and what is not known. It adds nothing. Its length is at most a constant times that
-// of the register.
+// Text returns the content of a register in plain English, in sections: the sources,
+// who met whom, what was said by area, instructions, documents, projects, other
+// events, and what is not known. It adds nothing. Its length is at most a constant
+// times that of the register.
 func Text(r *register.Register) string {
 	d := newDigest(r)
 	d.heading(orElse(r.Title.In("en"), orElse(string(r.ID), "Register")))
@@ -40,12 +40,12 @@ type digest struct {
 	*register.Index
 	r       *register.Register
 	b       strings.Builder
-	section string // the heading that the next line needs first
+	section string // the heading to print before the next line
 
-	named map[bilateral.ID]string // the names that were made, each once
-	depth int                     // how many names are being made for one another
+	named map[bilateral.ID]string // the names made so far, each once
+	depth int                     // how many names are being made inside one another
 
-	meetings  map[bilateral.ID][]*meeting.Meeting // those of each visit
+	meetings  map[bilateral.ID][]*meeting.Meeting // the meetings of each visit
 	occasions map[bilateral.ID][]*meeting.Event
 }
 
@@ -70,7 +70,7 @@ func (d *digest) heading(title string) {
 	d.b.WriteString(title + "\n" + strings.Repeat("=", utf8.RuneCountInString(title)) + "\n")
 }
 
-// begin names a section; it is printed when the section has a line.
+// begin starts a section. Its heading is printed only if the section has a line.
 func (d *digest) begin(section string) { d.section = section }
 
 func (d *digest) line(depth int, text string) {
@@ -93,7 +93,7 @@ func (d *digest) sources() {
 	}
 }
 
-// attributed says in what form a source was told something by somebody.
+// attributed says in what form somebody told a source something.
 func attributed(kind bilateral.AttributionKind) string {
 	if kind == "" {
 		return ""
@@ -114,7 +114,7 @@ func (d *digest) visits() {
 		text += with(" to ", state(v.Receiving)) + with(", ", period(v.Dates)) + d.when(v.When)
 		d.line(0, upper(text)+d.stage(v.Changes, bilateral.StatusHeld))
 		if v.ID == "" || d.Visit(v.ID) != v {
-			continue // it has no id of its own, so nothing belongs to it
+			continue // it has no id, so nothing belongs to it
 		}
 		for _, m := range d.meetings[v.ID] {
 			d.meeting(1, m)
@@ -130,7 +130,7 @@ func (d *digest) visits() {
 	}
 }
 
-// principals names actors with their offices.
+// principals returns the names of actors with their offices.
 func (d *digest) principals(list []country.Actor) string {
 	names := make([]string, len(list))
 	for i, a := range list {
@@ -170,7 +170,7 @@ func (d *digest) when(w bilateral.When) string {
 	return ", " + label(w.Relation) + " " + d.name(w.To)
 }
 
-// stage says where something stands, unless that is what a reader expects.
+// stage states the status of something, unless it is the expected one.
 func (d *digest) stage(changes bilateral.Changes, expected bilateral.Status) string {
 	if s := changes.Latest(); s != expected && s != "" {
 		return " (" + label(s) + ")"
@@ -185,7 +185,7 @@ func place(p country.Place) string {
 	return with("in ", state(p.Country))
 }
 
-// points are grouped by the area they are about, in the order of the table.
+// points prints the points by area, in the order of the table.
 func (d *digest) points() {
 	d.begin("What was said, by area")
 	done := map[bilateral.ID]bool{}
@@ -212,8 +212,7 @@ func (d *digest) points() {
 	}
 }
 
-// areasOf returns the areas of a matter, or else those of the records it is
-// about.
+// areasOf returns the areas of a matter, or else those of its subjects.
 func (d *digest) areasOf(m *meeting.Matter) []area.Code {
 	list := m.Areas
 	if len(list) > 0 {
@@ -299,7 +298,7 @@ func (d *digest) projects() {
 	}
 }
 
-// output says how much comes out, where that is stated.
+// output states the quantity of an output, if it is stated.
 func (d *digest) output(o *project.Output) string {
 	if o.Quantity.IsZero() {
 		return ""

@@ -1,25 +1,27 @@
-// Package digest says what a register holds, for people.
+// Package digest describes the content of a register for people.
 //
 // # Text
 //
 // [Text] returns plain English in sections: sources, visits and meetings, what was
-// said by area, figures, instructions, documents, projects, other events, and what is
-// not known. It says what the records say and adds nothing; programs read the records.
+// said by area, figures, instructions, documents, projects, other events, and what
+// is not known. It says what the records say and adds nothing. Programs should read
+// the records instead.
 //
 // # Names
 //
-// A record is called by its English name or title. Where it has none it is described
-// by its kind, and a set that stands for several records says how many.
+// The digest names a record by its English name or title. A record without one is
+// described by its kind, and a set of several records states their number.
 //
 // # Safety
 //
-// A register may come from anywhere. Control characters and marks that change the
-// direction of text are removed, so that a title can neither forge a section nor reach
-// a terminal. A name that is used inside a sentence is cut at 400 bytes, and is made
-// of at most eight others, so that records which are about each other end.
+// A register may come from anywhere. Control characters become spaces and marks that
+// change the direction of text are removed, so that a title can neither forge a
+// section nor control a terminal. A name inside a sentence is cut at 400 bytes and
+// contains at most eight nested names, so that records which refer to each other do
+// not loop.
 //
 // # Limits
 //
-//   - English only.
-//   - Links between records, replies and signatures are not told.
+//   - The text is in English only.
+//   - Links between records, replies and signatures are left out.
 package digest

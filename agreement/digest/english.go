@@ -48,8 +48,8 @@ func a(noun string) string {
 	return "a " + noun
 }
 
-// quantity writes a quantity with its digits in groups and what is counted in the
-// plural: "500,000,000 USD", "200 elevators".
+// quantity formats a quantity with its digits in groups and its unit in the plural:
+// "500,000,000 USD", "200 elevators".
 func quantity(q bilateral.Quantity) string {
 	whole, fraction, _ := strings.Cut(string(q.Value), ".")
 	for i := len(whole) - 3; i > 0 && whole[i-1] != '-'; i -= 3 {
@@ -62,7 +62,7 @@ func quantity(q bilateral.Quantity) string {
 	return q.String()
 }
 
-// plural adds an s to a noun that does not end in one.
+// plural adds an s to a noun that does not end in s.
 func plural(noun string) string {
 	if strings.HasSuffix(noun, "s") {
 		return noun
@@ -76,7 +76,7 @@ func plural(noun string) string {
 // label returns the label of a code in lower case, or "" for none.
 func label(code interface{ Label() string }) string { return bilateral.LowerFirst(code.Label()) }
 
-// Plain returns a text without what could forge a line or reach a terminal: control
+// Plain returns a text that can neither forge a line nor control a terminal: control
 // characters become spaces, and marks that change the direction of text are removed.
 func Plain(s string) string {
 	return strings.Map(func(r rune) rune {
@@ -90,7 +90,7 @@ func Plain(s string) string {
 	}, s)
 }
 
-// period writes a period as people do: "5 May 2025", "January 2024 to August
+// period formats a period as people write it: "5 May 2025", "January 2024 to August
 // 2024", "2024, or May 2024 to April 2025".
 func period(p bilateral.Period) string {
 	s := clause.EnglishDate(p.First())

@@ -7,7 +7,7 @@ import (
 	"github.com/bilateral-go/bilateral/agreement"
 )
 
-// missing lists what a reader may look for and the register does not know.
+// missing lists what a reader may expect and the register does not contain.
 func (d *digest) missing() {
 	d.begin("Not known")
 	for i := range d.r.Terms {
@@ -71,7 +71,7 @@ func (d *digest) missing() {
 	}
 }
 
-// signatories reports whether anybody is known to have signed.
+// signatories reports whether any signatory is known.
 func signatories(a *agreement.Agreement) bool {
 	for _, act := range a.Signed() {
 		if len(act.Signatures) > 0 {

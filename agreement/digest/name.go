@@ -14,9 +14,9 @@ import (
 	"github.com/bilateral-go/bilateral/meeting"
 )
 
-// This file says in English what records are called, for the digest.
+// This file makes the English names of records for the digest.
 
-// actors joins the names of actors, which act together.
+// actors joins the names of actors that act together.
 func (d *digest) actors(list []country.Actor) string {
 	names := make([]string, len(list))
 	for i, a := range list {
@@ -32,7 +32,7 @@ func (d *digest) actor(a country.Actor) string {
 	return d.name(a.ID)
 }
 
-// state returns the English name of a state, or its code where there is none.
+// state returns the English name of a state, or its code if there is none.
 func state(c country.Code) string {
 	if c == 0 {
 		return ""
@@ -48,14 +48,15 @@ func (d *digest) names(ids []bilateral.ID) string {
 	return and(names)
 }
 
-// Names of records are made of the names of others, which may lead in a ring or far.
+// Names of records contain the names of others, which may form a ring or a long
+// chain.
 const (
-	maxNameDepth = 8   // how many names one name is made of, one inside the other
+	maxNameDepth = 8   // how many names one name contains, one inside the other
 	maxName      = 400 // the longest name, in bytes
 )
 
-// name says what the record with an id is called, or describes it where it has
-// no name. An id that does not resolve is shown as it is. Each name is made once.
+// name returns the name of the record with an id, or a description if it has no
+// name. It returns an id that does not resolve unchanged. Each name is made once.
 func (d *digest) name(id bilateral.ID) string {
 	if name, ok := d.named[id]; ok {
 		return name
@@ -64,7 +65,7 @@ func (d *digest) name(id bilateral.ID) string {
 	if record == nil || d.depth == maxNameDepth {
 		return string(id)
 	}
-	d.named[id] = string(id) // what a ring of names shows
+	d.named[id] = string(id) // the name shown in a ring of names
 	d.depth++
 	name := clip(d.describe(record))
 	d.depth--
@@ -72,7 +73,7 @@ func (d *digest) name(id bilateral.ID) string {
 	return name
 }
 
-// clip cuts a name that is too long for a part of a sentence.
+// clip cuts a name that is too long for a sentence.
 func clip(name string) string {
 	if len(name) <= maxName {
 		return name
@@ -206,7 +207,7 @@ func areas(codes []area.Code) string {
 	return and(labels)
 }
 
-// several says "two or more documents" for a set, and the singular otherwise.
+// several returns "two or more documents" for a set, and the singular otherwise.
 func several(count bilateral.Count, one, many string) string {
 	if count.IsZero() || count == bilateral.Exactly(1) {
 		return one

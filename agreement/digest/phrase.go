@@ -7,8 +7,8 @@ import (
 	"github.com/bilateral-go/bilateral/meeting"
 )
 
-// pointPhrases says of each kind of point what its holders did, and what was done
-// where nobody is named.
+// pointPhrases gives for each kind of point what its holders did, and what was done
+// if nobody is named.
 const pointPhrases = `
 discussion	discussed	there was discussion of
 review	reviewed	there was a review of
@@ -65,7 +65,7 @@ func pointPhrase(kind meeting.PointKind, held bool) string {
 	return "something was expressed (" + string(kind) + ") on"
 }
 
-// matter says what a point or an instruction is about: "the diversification and
+// matter returns the subject of a point or an instruction: "the diversification and
 // increase of mutual trade, both ways".
 func (d *digest) matter(m *meeting.Matter) string {
 	subject := areas(m.Areas)
@@ -99,7 +99,7 @@ func flow(f meeting.Flow) string {
 	return "," + with(" from ", state(f.From)) + with(" to ", state(f.To))
 }
 
-// point is one sentence. A point without holders says so.
+// point returns one sentence. For a point without holders, the sentence says so.
 func (d *digest) point(p *meeting.Point) string {
 	who := d.actors(p.Holders)
 	text := upper(who) + " "
@@ -136,7 +136,8 @@ func (d *digest) point(p *meeting.Point) string {
 	return text
 }
 
-// indicator is a phrase: "trade turnover, both ways, up (significant), in 2024".
+// indicator returns a phrase: "trade turnover, both ways, up (significant), in
+// 2024".
 func (d *digest) indicator(i *meeting.Indicator) string {
 	text := label(i.Measure) + with(" of ", d.name(i.Of)) + flow(i.Flow)
 	text += with(", ", label(i.Direction))

@@ -8,7 +8,7 @@
 //
 // # Limits
 //
-//   - Money is not followed; see IATI for that.
+//   - Money is not tracked; see IATI for that.
 //   - What a project carries out or serves is a link of the register, of kind
 //     implements or contributes-to.
 package project

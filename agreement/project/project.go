@@ -6,14 +6,14 @@ import (
 	"github.com/bilateral-go/bilateral/country"
 )
 
-// A Project is a piece of joint work, or a set of them that is not known
-// singly.
+// A Project is a piece of joint work, or a set of them that is not identified
+// individually.
 type Project struct {
 	// ID names the project in the register. Required.
 	ID bilateral.ID `json:"id"`
 	// Kind says what sort of work it is. Empty means not stated.
 	Kind Kind `json:"kind,omitzero"`
-	// Count is stated where the record stands for several projects that are not
+	// Count is stated if the record stands for several projects that are not
 	// identified individually. Zero means that it is one project.
 	Count bilateral.Count `json:"count,omitzero"`
 	// Name is its name. Empty means not stated.
@@ -31,7 +31,7 @@ type Project struct {
 	Outputs []Output `json:"outputs,omitempty"`
 	// Changes are the steps in its life.
 	Changes bilateral.Changes `json:"changes,omitempty"`
-	// Evidence says on what the record rests.
+	// Evidence says what the record rests on.
 	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
 	// Annotations hold private data.
 	Annotations bilateral.Annotations `json:"annotations,omitempty"`
@@ -43,8 +43,8 @@ type Output struct {
 	Product bilateral.Text `json:"product,omitempty"`
 	// Quantity is how much of it. Zero means not stated.
 	Quantity bilateral.Quantity `json:"quantity,omitzero"`
-	// Status says whether that is planned, under way or completed. Empty means
-	// not stated.
+	// Status says whether it is planned, under way or completed. Empty means not
+	// stated.
 	Status bilateral.Status `json:"status,omitzero"`
 	// Period is when it comes out. Zero means not stated.
 	Period bilateral.Period `json:"period,omitzero"`
@@ -55,7 +55,7 @@ type Output struct {
 	// UsedAt is the id of the event at which it was used. Empty means not
 	// stated.
 	UsedAt bilateral.ID `json:"usedAt,omitzero"`
-	// Evidence says on what the output rests; empty means on that of the
+	// Evidence says what the output rests on. Empty means the evidence of the
 	// project.
 	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
 }

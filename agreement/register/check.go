@@ -9,9 +9,9 @@ import (
 	"github.com/bilateral-go/bilateral/meeting"
 )
 
-// Check reports the problems of the register to c: those of each record, ids
-// that do not resolve or stand twice, and what only the whole can show. The
-// checker's References are replaced by the register's own while it runs.
+// Check reports the problems of the register to c: those of each record, ids that do
+// not resolve or occur twice, and problems that only the whole register shows. While
+// it runs, the register's own References replace those of the checker.
 func (r *Register) Check(c *bilateral.Checker) {
 	ix := r.Index()
 	ix.steps = clockSteps + moreStepsForOne*len(r.Agreements)
@@ -43,7 +43,7 @@ func (r *Register) Validate() error {
 // Problems returns the errors and the warnings of the register.
 func (r *Register) Problems() bilateral.Problems { return bilateral.Check(r) }
 
-// checkFirst reports a record whose id another one had before it.
+// checkFirst reports a record whose id an earlier record has.
 func (ix *Index) checkFirst(c *bilateral.Checker, id bilateral.ID, record any) {
 	if id != "" && ix.Find(id) != record {
 		Codes.Report(c, "id", CodeIDTwice, "id", string(id))
@@ -92,7 +92,7 @@ func (ix *Index) checkEvent(c *bilateral.Checker, e *meeting.Event) {
 	ix.checkDates(c, e.Dates, e.Visit)
 }
 
-// checkDates warns where something certainly lies outside its visit.
+// checkDates warns if something is certainly outside the dates of its visit.
 func (ix *Index) checkDates(c *bilateral.Checker, dates bilateral.Period, visit bilateral.ID) {
 	v := ix.Visit(visit)
 	if v == nil || v.Dates.IsZero() || dates.IsZero() {

@@ -11,13 +11,13 @@ import (
 	"github.com/bilateral-go/bilateral/country/office"
 )
 
-// View returns the view in which the agreements of the register are seen: what has
-// happened to one is a fact for the others.
+// View returns the view for the agreements of the register: what has happened to one
+// agreement is a fact for the others.
 func (ix *Index) View() clause.View { return clause.View{Others: ix} }
 
-// Milestone returns the moment at which the agreement with an id reached a milestone. With it
-// an index is the [clause.Others] of its agreements. An id of no agreement gives the
-// zero Moment: not known.
+// Milestone returns the moment at which the agreement with an id reached a
+// milestone. It makes the index the [clause.Others] of its agreements. If no
+// agreement has the id, it returns the zero Moment: not known.
 func (ix *Index) Milestone(id bilateral.ID, m clause.Milestone, c clause.View) clause.Moment {
 	a := ix.Agreement(id)
 	if a == nil || !c.Step() {
@@ -37,23 +37,23 @@ func (ix *Index) Milestone(id bilateral.ID, m clause.Milestone, c clause.View) c
 	case clause.MilestoneEnded:
 		e = clause.Last(clause.TriggerKindEnded)
 	default:
-		return clause.Moment{} // a later release knows
+		return clause.Moment{} // a milestone of a later release
 	}
 	return clock.New(a, c).Event(e)
 }
 
-// The clock may look again and again at the acts of an agreement and at what
-// happened to others, so what it finds for a register is bounded in steps: each is one look
+// The clock may look many times at the acts of an agreement and at what happened to
+// others, so the steps of its checks for a register are limited. A step is one look
 // at an act or another agreement.
 const (
-	clockSteps      = 1 << 24 // for a register
+	clockSteps      = 1 << 22 // for a register
 	agreementSteps  = 1 << 20 // for one agreement
 	moreStepsForOne = 1 << 12 // for a register, for each of its agreements
-	fewActs         = 64      // an agreement of its own with so many acts needs no bound
+	fewActs         = 64      // an independent agreement with at most so many acts has no limit
 )
 
-// checkClock reports what the clock finds for an agreement, or that it would take too
-// many steps.
+// checkClock reports the findings of the clock for an agreement, or that they would
+// take too many steps.
 func (ix *Index) checkClock(c *bilateral.Checker, a *agreement.Agreement) {
 	if len(a.Acts) > fewActs || leadsToOthers(a) {
 		steps := min(agreementSteps, ix.steps)
@@ -75,9 +75,9 @@ func leadsToOthers(a *agreement.Agreement) bool {
 	return slices.ContainsFunc(a.Acts, func(act agreement.Act) bool { return act.Through != "" })
 }
 
-// EnglishName returns the English name or title of the agreement or organization with
-// an id, or "" where it has none or the id names another record. With it an index is
-// the [clause.Names] of its agreements.
+// EnglishName returns the English name or title of the agreement or organization
+// with an id, or "" if it has none or the id names another record. It makes the
+// index the [clause.Names] of its agreements.
 func (ix *Index) EnglishName(id string) string {
 	switch x := ix.Find(bilateral.ID(id)).(type) {
 	case *agreement.Agreement:

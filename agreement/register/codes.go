@@ -32,7 +32,7 @@ const (
 	CodeFormat bilateral.Code = "format"
 	// CodeFormatNewer: a register of a format later than this release.
 	CodeFormatNewer bilateral.Code = "format-newer"
-	// CodeIDTwice: an id that two records have.
+	// CodeIDTwice: an id shared by two records.
 	CodeIDTwice bilateral.Code = "id-twice"
 	// CodeStateVisit: a state visit by somebody whose office is not known to be
 	// head of state.
@@ -45,10 +45,10 @@ const (
 	// CodeRing: records that lead back to each other: by parents, by what they
 	// are about, by when they are, by clauses or by links.
 	CodeRing bilateral.Code = "reference-ring"
-	// CodeClockSteps: an agreement that the clock needs too many steps for.
+	// CodeClockSteps: an agreement for which the clock needs too many steps.
 	CodeClockSteps bilateral.Code = "clock-steps"
-	// CodeReplacedWithout: a later treaty linked as replacing one that has no
-	// act which says so.
+	// CodeReplacedWithout: a later treaty linked as replacing one without an act
+	// that records it.
 	CodeReplacedWithout bilateral.Code = "replaced-without-act"
 	// CodeNotInOffice: somebody who acts in an office that the term excludes on
 	// that day.
@@ -63,7 +63,7 @@ const Codes bilateral.CodeTable = "" +
 	"json-syntax\terror\tfull\ta text that is not JSON\tthe text is not JSON: {detail}\tcorrect it at this place; what follows has not been read\n" +
 	"json-utf8\terror\tnone\ta text with bytes that are not UTF-8\tthe text is not UTF-8 here\tsave the document as UTF-8\n" +
 	"json-trailing\terror\tfull\ttext after the end of the document\tthere is more text after the document\tremove it; a file holds one register\n" +
-	"json-null\terror\tfull\ta null\tnull is never written\tleave the member out where it is not stated\n" +
+	"json-null\terror\tfull\ta null\tnull is never written\tleave out the member if it is not stated\n" +
 	"json-kind\terror\tfull\ta JSON value of the wrong kind\ta JSON {got} stands where a JSON {want} is wanted\twrite a JSON {want}\n" +
 	"json-number\terror\tfull\ta number that is not a whole number from 0 to 4294967295\t{value} is not a whole number from 0 to 4294967295\twrite digits without sign, point or exponent\n" +
 	"member-unknown\terror\tfull\ta member that the type does not have\t{member:q} is no member here\tremove it, put private data under annotations, or write one of: {allowed}\n" +
@@ -73,12 +73,12 @@ const Codes bilateral.CodeTable = "" +
 	"objects\terror\tnone\ta document with more objects than the limit\tthe document has more than {limit} objects\tsplit it, or raise the limit if you trust the document\n" +
 	"format\terror\tfull\ta register without a format or with one that never was\t{format} is not a format\twrite {current}\n" +
 	"format-newer\terror\tfull\ta register of a format later than this release\twritten for format {format}, this program reads up to {current}\tread it with a later release of the library\n" +
-	"id-twice\terror\tnone\tan id that two records have\tanother record has the id {id:q}\tgive each record an id of its own\n" +
+	"id-twice\terror\tnone\tan id shared by two records\tanother record has the id {id:q}\tgive each record an id of its own\n" +
 	"state-visit\twarning\tnone\ta state visit by somebody whose office is not known to be head of state\t{visitor:q} makes a state visit and is not recorded as head of state\tcheck the kind of the visit, or add the role to the office\n" +
 	"co-chairs-one-side\twarning\tnone\ttwo co-chairs of a commission from one state\ttwo co-chairs are of {state:q}\tcheck the states of the offices\n" +
 	"outside-visit\twarning\tnone\ta meeting or event that certainly lies outside the dates of its visit\t{dates} lies outside the visit of {visit}\tcheck both dates and which visit it belongs to\n" +
 	"reference-ring\terror\tnone\trecords that lead back to each other: by parents, by what they are about, by when they are, by clauses or by links\t{ids} lead back to each other\tcorrect one of them, so that the ring ends\n" +
-	"clock-steps\terror\tnone\tan agreement that the clock needs too many steps for\tthe clock takes more than {limit} steps for the agreement and those it leads to\trecord fewer acts, or clauses that name fewer agreements\n" +
-	"replaced-without-act\twarning\tnone\ta later treaty linked as replacing one that has no act which says so\t{new:q} is linked as replacing {old:q}, which records no end\trecord the replacement as an act of the earlier agreement (VCLT article 59), or change the link\n" +
+	"clock-steps\terror\tnone\tan agreement for which the clock needs too many steps\tthe clock takes more than {limit} steps for the agreement and those it leads to\trecord fewer acts, or clauses that name fewer agreements\n" +
+	"replaced-without-act\twarning\tnone\ta later treaty linked as replacing one without an act that records it\t{new:q} is linked as replacing {old:q}, which records no end\trecord the replacement as an act of the earlier agreement (VCLT article 59), or change the link\n" +
 	"not-in-office\twarning\tnone\tsomebody who acts in an office that the term excludes on that day\tthe term {holder:q} does not cover {day}\tcheck the day and the term, or name the person in place of the term\n" +
 	"full-powers\twarning\tnone\ta treaty signed by somebody whose office does not represent the state without full powers\t{signatory:q} signs, and full powers are not recorded ({article})\trecord in fullPowers whether they were produced, or check the roles of the office\n"

@@ -13,8 +13,8 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 )
 
-// diagnose goes through a document beside the Go types it is read into and lists
-// every shape problem. It returns none for a document that is sound.
+// diagnose compares a document with the Go types it is read into and lists every
+// shape problem. It returns none for a sound document.
 func (l Limits) diagnose(data []byte) bilateral.Problems {
 	d := &diagnosis{
 		data:   data,
@@ -43,20 +43,20 @@ type diagnosis struct {
 	limit    int
 	problems bilateral.Problems
 	path     []pathStep
-	shapes   map[reflect.Type]*shape // that were looked at
+	shapes   map[reflect.Type]*shape // the shapes made so far
 
-	// How far lines have been counted: the offset, and its line and column.
+	// The offset up to which lines have been counted, and its line and column.
 	counted, line, column int
 }
 
-// A pathStep is a member by its name, or an element by its index.
+// A pathStep is a member, given by its name, or an element, given by its index.
 type pathStep struct {
 	name  string
 	index int
 }
 
-// report adds a problem at an offset of the text, where the path stands. It
-// returns false when the limit is reached and reading must stop.
+// report adds a problem at an offset of the text and at the current path. It returns
+// false if the limit is reached and reading must stop.
 func (d *diagnosis) report(offset int, code bilateral.Code, args ...string) bool {
 	return d.add(offset, Codes.Problem(code, args...))
 }
@@ -81,7 +81,7 @@ func (d *diagnosis) add(offset int, p bilateral.Problem) bool {
 	return true
 }
 
-// position turns an offset into a line and a column, both from 1. Offsets come
+// position turns an offset into a line and a column, both from 1. Offsets are passed
 // in rising order, so each part of the text is counted once.
 func (d *diagnosis) position(offset int) (line, column int) {
 	offset = min(offset, len(d.data))
@@ -115,7 +115,7 @@ func skipSpace(data []byte, i int) int {
 	return i
 }
 
-// token reads a token; an error of syntax is reported and ends the reading.
+// token reads a token. It reports a syntax error, which ends the reading.
 func (d *diagnosis) token() (jsontext.Token, bool) {
 	tok, err := d.dec.ReadToken()
 	if err != nil {
@@ -125,7 +125,7 @@ func (d *diagnosis) token() (jsontext.Token, bool) {
 	return tok, true
 }
 
-// skip passes over a value of any kind, if it is not too deep.
+// skip skips a value of any kind, if it is not nested too deep.
 func (d *diagnosis) skip() bool {
 	if offset := tooDeep(d.data, d.next(), d.depth-d.dec.StackDepth()); offset >= 0 {
 		return d.deep(offset)
@@ -150,7 +150,7 @@ func (d *diagnosis) syntax(err error) {
 	d.report(offset, CodeSyntax, "detail", detail)
 }
 
-// value goes through one value of a shape. It returns false where reading must stop.
+// value checks one value against a shape. It returns false if reading must stop.
 func (d *diagnosis) value(sh *shape) bool {
 	kind, start := d.dec.PeekKind(), d.next()
 	if d.dec.StackDepth() >= d.depth && (kind == '{' || kind == '[') {
@@ -178,14 +178,14 @@ func (d *diagnosis) value(sh *shape) bool {
 	return d.text(sh, start)
 }
 
-// deep reports values nested too deep, which ends the reading.
+// deep reports a value nested too deep, which ends the reading.
 func (d *diagnosis) deep(offset int) bool {
 	d.add(offset, bilateral.Codes.Problem(bilateral.CodeDepth, "limit", strconv.Itoa(d.depth)))
 	return false
 }
 
-// raw reads private data: its depth is bounded, its UTF-8 is checked, and the
-// rest is the owner's.
+// raw reads private data. Its depth is limited and its UTF-8 is checked; the rest is
+// up to its owner.
 func (d *diagnosis) raw(start int) bool {
 	if offset := tooDeep(d.data, start, d.depth-d.dec.StackDepth()); offset >= 0 {
 		return d.deep(offset)
@@ -201,7 +201,7 @@ func (d *diagnosis) raw(start int) bool {
 	return d.problemOf(start, raw.UnmarshalJSON(v))
 }
 
-// number checks an unsigned integer, the only kind of number there is.
+// number checks an unsigned integer, the only kind of number in a register.
 func (d *diagnosis) number(t reflect.Type, start int) bool {
 	v, ok := d.read()
 	if !ok {
@@ -213,7 +213,7 @@ func (d *diagnosis) number(t reflect.Type, start int) bool {
 	return true
 }
 
-// text reads a string and lets the type judge it.
+// text reads a string and lets its type validate it.
 func (d *diagnosis) text(sh *shape, start int) bool {
 	v, ok := d.read()
 	switch {
@@ -227,7 +227,7 @@ func (d *diagnosis) text(sh *shape, start int) bool {
 	return d.problemOf(start, sh.text.UnmarshalText(unquote(v)))
 }
 
-// read reads a value or a name as it is written; an error of syntax is reported and
+// read reads a value or a name as it is written. It reports a syntax error, which
 // ends the reading.
 func (d *diagnosis) read() (jsontext.Value, bool) {
 	v, err := d.dec.ReadValue()
@@ -238,12 +238,12 @@ func (d *diagnosis) read() (jsontext.Value, bool) {
 	return v, true
 }
 
-// unquote returns what a JSON string says.
+// unquote returns the content of a JSON string.
 func unquote(v jsontext.Value) []byte {
 	if inner := v[1 : len(v)-1]; bytes.IndexByte(inner, '\\') < 0 {
 		return inner
 	}
-	text, _ := jsontext.AppendUnquote(nil, v) // an error is one of UTF-8, which is reported
+	text, _ := jsontext.AppendUnquote(nil, v) // the only error is in UTF-8, which is reported
 	return text
 }
 
@@ -272,7 +272,7 @@ func (d *diagnosis) elements(sh *shape) bool {
 	return ok
 }
 
-// members goes through an object: a record, or a map whose names are the owner's.
+// members checks an object: a record, or a map with names of the owner's choice.
 func (d *diagnosis) members(sh *shape) bool {
 	if _, ok := d.token(); !ok {
 		return false
@@ -282,7 +282,7 @@ func (d *diagnosis) members(sh *shape) bool {
 	for d.dec.PeekKind() != '}' {
 		start := d.next()
 		if d.dec.PeekKind() != '"' {
-			d.token() // the error says what stands where a name is wanted
+			d.token() // the error says what was found in place of a name
 			return false
 		}
 		quoted, ok := d.read()
@@ -322,8 +322,8 @@ func (d *diagnosis) members(sh *shape) bool {
 	return ok
 }
 
-// inner returns the shape of a member, or nil if the record has no such one, which is
-// reported. It returns false where reading must stop.
+// inner returns the shape of a member, or nil if the record has no such member,
+// which it reports. It returns false if reading must stop.
 func (d *diagnosis) inner(sh *shape, n int, isMember bool, start int) (inner *shape, more bool) {
 	switch {
 	case sh.typ.Kind() == reflect.Map:
@@ -338,8 +338,8 @@ func (d *diagnosis) inner(sh *shape, n int, isMember bool, start int) (inner *sh
 	return nil, d.report(start, CodeMember, "member", name, "allowed", sh.names())
 }
 
-// readFormat looks for the format ahead of everything else. If this release does
-// not read it, nothing else is worth saying.
+// readFormat reads the format before everything else. If this release does not read
+// that format, other problems do not matter.
 func (d *diagnosis) readFormat() (bilateral.Problem, bool) {
 	dec := jsontext.NewDecoder(bytes.NewBuffer(d.data), jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
 	if tok, err := dec.ReadToken(); err != nil || tok.Kind() != '{' {

@@ -1,35 +1,34 @@
-// Package register holds everything that is known of one relationship, or of
-// many: it reads and writes it, checks it as a whole, finds records by id and
-// prints a digest.
+// Package register holds everything that is known of one relationship or of many. It
+// reads and writes registers, checks them as a whole and finds records by id.
 //
 // # Reading
 //
-// [Parse] is strict: an unknown member, a null, a day that does not exist are
-// refused, and all of them at once, each with its JSON Pointer, line and column.
-// What is well formed and unknown, such as a code of a later release, is kept,
-// reported by [Register.Problems] as a warning, and written back.
+// [Parse] is strict: it refuses an unknown member, a null or a day that does not
+// exist. It reports all such problems at once, each with its JSON Pointer, line and
+// column. It keeps a well-formed unknown value, such as a code of a later release;
+// [Register.Problems] reports it as a warning, and [Register.Write] writes it back.
 //
-// Reading does not validate. A document that was read may still contradict
-// itself; [Register.Validate] says so.
+// Reading does not validate. A document that was read may still contradict itself;
+// [Register.Validate] reports that.
 //
 // # Writing
 //
-// [Register.Write] writes canonical JSON: members in declared order, what is not
-// stated absent, two spaces of indentation. Reading it and writing it again
-// gives the same bytes.
+// [Register.Write] writes canonical JSON: members in declared order, no members that
+// are not stated, two spaces of indentation. Reading it and writing it again gives
+// the same bytes.
 //
 // # Formats
 //
-// A register says for which format it is written. There is one, 1, until the first
-// release, and members join it. From then on only values of codes are added within a
-// format, a new member makes a new format, older formats are still read, and a newer
-// one is refused by name.
+// A register states the format it is written in. Until the first release there is
+// only format 1, and members may be added to it. After that release, only values of
+// codes are added within a format, and a new member makes a new format. Older
+// formats are still read; a newer one is refused with an error that names it.
 //
 // # Limits
 //
-//   - A document of more than 64 MiB, of more than 64 levels, of more than half a
-//     million objects or with more than 1000 problems is refused; [Limits] changes
-//     that.
+//   - A document of more than 64 MiB, more than 64 levels or more than half a
+//     million objects is refused, and at most 1000 problems are listed; [Limits]
+//     changes that.
 //   - Private data keeps its text, but not its white space.
 package register
 

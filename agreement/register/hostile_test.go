@@ -23,7 +23,7 @@ func rows(n int, row func(i int) string) string {
 }
 
 // hostile are small documents that made a program stall or die. Each is read, checked
-// and written, or refused, within a second and ten times its size.
+// and written, or refused, in bounded steps.
 var hostile = []struct {
 	name, doc string
 	code      error // that it is refused with; nil means that it is answered
@@ -88,9 +88,9 @@ func TestHostile(t *testing.T) {
 			if tt.code == nil && err != nil || tt.code != nil && !errors.Is(err, tt.code) {
 				t.Errorf("the answer is %.300v, want %v", err, tt.code)
 			}
-			// The bound is generous, since the machine may be busy; what these documents
-			// took before was minutes.
-			if limit := 3 * time.Second; took > limit {
+			// The bound is a watchdog and no measure, since the machine may be busy and the
+			// race detector on: what these documents took before was minutes, or for ever.
+			if limit := time.Minute; took > limit {
 				t.Errorf("it took %v", took)
 			}
 			t.Logf("%d bytes, %v, %.1f bytes allocated a byte", len(doc), took, float64(after.TotalAlloc-before.TotalAlloc)/float64(len(doc)))

@@ -12,18 +12,17 @@ import (
 	"github.com/bilateral-go/bilateral/meeting"
 )
 
-// An Index finds the records of a register by id. It is made once, by
-// [Register.Index], and stands for the register as it was then: after records
-// were added or moved, make a new one.
+// An Index finds the records of a register by id. [Register.Index] makes it for the
+// register as it is at that time. After records were added or moved, make a new one.
 //
-// It is a [bilateral.References], so that a single record can be checked against
-// the register it belongs to.
+// An Index implements [bilateral.References], so that a single record can be checked
+// against the register it belongs to.
 type Index struct {
 	r       *Register
 	entries []entry // in declared order
 	table   []int32 // a hash table of the first entry of each id: its number, from 1
 	seed    maphash.Seed
-	steps   int // that the clock has left, while the register is checked
+	steps   int // steps that the clock has left, while the register is checked
 }
 
 // entry is a record with an id: the i-th of its list, or the j-th record that this one
@@ -51,7 +50,7 @@ func (r *Register) Index() *Index {
 }
 
 // hash enters the entries into the table, which is at most half full. The seed is
-// chosen at random, so that no document can have ids that all meet in one place.
+// random, so that no document can have ids that all collide.
 func (ix *Index) hash() {
 	ix.seed = maphash.MakeSeed()
 	ix.table = make([]int32, 1<<bits.Len(uint(2*len(ix.entries))))
@@ -62,7 +61,8 @@ func (ix *Index) hash() {
 	}
 }
 
-// slot returns the place of an id in the table: that of its first entry, or a free one.
+// slot returns the slot of an id in the table: that of its first entry, or a free
+// one.
 func (ix *Index) slot(id bilateral.ID) int {
 	mask := len(ix.table) - 1
 	slot := int(maphash.String(ix.seed, string(id))) & mask
@@ -90,7 +90,7 @@ func (ix *Index) find(id bilateral.ID) *entry {
 }
 
 // Find returns a pointer to the record with the id, such as a *office.Person, or
-// nil. Where two records have the id it is the first one.
+// nil. If two records have the id, it returns the first one.
 func (ix *Index) Find(id bilateral.ID) any {
 	if e := ix.find(id); e != nil {
 		return e.record

@@ -5,8 +5,8 @@ import (
 	"github.com/bilateral-go/bilateral/agreement"
 )
 
-// checkLink warns of a link by which one agreement replaces another that has no
-// act which ends it.
+// checkLink warns of a link by which one agreement replaces another that has no act
+// of its end.
 func (ix *Index) checkLink(c *bilateral.Checker, l *bilateral.Link) {
 	if l.Kind != bilateral.LinkKindReplaces {
 		return

@@ -113,13 +113,13 @@ var lists = [...]list{
 // A list is one row of the table.
 type list struct {
 	name  string               // the member of the register
-	kind  bilateral.RecordKind // of its records; empty where they have no id
+	kind  bilateral.RecordKind // of its records; empty if they have no id
 	len   func(r *Register) int
 	at    func(r *Register, i int) (record bilateral.Checkable, id bilateral.ID)
-	check func(ix *Index, c *bilateral.Checker, i int) // beyond the record itself; nil means nothing
+	check func(ix *Index, c *bilateral.Checker, i int) // checks besides those of the record itself; nil means none
 
-	// The records that those of the list hold: the holder checks them, and here they
-	// are found by their id. Empty and nil mean none.
+	// The records inside the records of the list. The outer record checks them, and
+	// the index finds them by id. Empty and nil mean none.
 	inner     string
 	innerKind bilateral.RecordKind
 	innerLen  func(r *Register, i int) int
@@ -132,7 +132,7 @@ func (l *list) checkAll(ix *Index, c *bilateral.Checker) {
 	if n == 0 {
 		return
 	}
-	c.Field(l.name) // and not Each, which bounds the lists inside a record
+	c.Field(l.name) // not Each, which limits the lists inside a record
 	for i := 0; i < n && !c.Full(); i++ {
 		c.Index(i)
 		record, id := l.at(ix.r, i)
@@ -150,7 +150,7 @@ func (l *list) checkAll(ix *Index, c *bilateral.Checker) {
 	c.Up()
 }
 
-// records counts the records of the list and those that they hold.
+// records counts the records of the list and those inside them.
 func (l *list) records(r *Register) int {
 	n := l.len(r)
 	if l.inner != "" {
@@ -161,7 +161,7 @@ func (l *list) records(r *Register) int {
 	return n
 }
 
-// innerCount counts the records that the i-th one holds.
+// innerCount counts the records inside the i-th one.
 func (l *list) innerCount(r *Register, i int) int {
 	if l.inner == "" {
 		return 0

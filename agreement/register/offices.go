@@ -21,8 +21,9 @@ func (ix *Index) officeOf(a country.Actor) *office.Office {
 	return nil
 }
 
-// checkAgreement reports what the clock finds, and warns of those who signed a treaty and were not in office, or whose
-// office does not represent the state without full powers (VCLT articles 7 and 8).
+// checkAgreement reports the findings of the clock. It also warns of those who
+// signed a treaty and were not in office, or whose office does not represent the
+// state without full powers (VCLT articles 7 and 8).
 func (ix *Index) checkAgreement(c *bilateral.Checker, a *agreement.Agreement) {
 	ix.checkClock(c, a)
 	treaty := a.Level == agreement.LevelInterstate || a.Level == agreement.LevelIntergovernmental

@@ -9,21 +9,21 @@ import (
 	"github.com/go-json-experiment/json"
 )
 
-// Limits bound what is read. The zero Limits are the defaults.
+// Limits are the limits for reading. The zero Limits are the defaults.
 type Limits struct {
 	// Bytes is the size of the largest document. Zero means [DefaultBytes].
 	Bytes int64
 	// Depth is how deep values may be nested. Zero means [DefaultDepth].
 	Depth int
-	// Objects is how many JSON objects the document may hold: a short one can take
-	// a hundred times its length in memory. Zero means [DefaultObjects].
+	// Objects is how many JSON objects the document may contain: a short object can
+	// take a hundred times its length in memory. Zero means [DefaultObjects].
 	Objects int
 	// Problems is how many problems are listed. Zero means
 	// [bilateral.DefaultLimit].
 	Problems int
 }
 
-// The limits that hold where [Limits] says nothing else.
+// The default limits.
 const (
 	DefaultBytes   = 64 << 20 // the largest document, in bytes
 	DefaultDepth   = 64       // the deepest nesting of arrays and objects
@@ -33,13 +33,12 @@ const (
 // Read reads a register with the default limits, as [Parse] does.
 func Read(r io.Reader) (*Register, error) { return Limits{}.Read(r) }
 
-// Parse reads a register with the default limits. The error is
+// Parse reads a register with the default limits. The error is of type
 // [bilateral.Problems]: every shape problem of the document, in the order of the
 // text, each with pointer, line and column.
 func Parse(data []byte) (*Register, error) { return Limits{}.Parse(data) }
 
-// Read reads a register from r, no more of it than the limit. An error of r is
-// returned as it is.
+// Read reads a register from r, up to the limit. It returns an error of r unchanged.
 func (l Limits) Read(r io.Reader) (*Register, error) {
 	data, err := io.ReadAll(io.LimitReader(r, l.bytes()+1))
 	if err != nil {
@@ -53,12 +52,12 @@ func (l Limits) Parse(data []byte) (*Register, error) {
 	if int64(len(data)) > l.bytes() {
 		return nil, bilateral.Problems{Codes.Problem(CodeSize, "limit", strconv.FormatInt(l.bytes(), 10))}
 	}
-	if bytes.Count(data, []byte{'{'}) > l.objects() { // those in texts count, too
+	if bytes.Count(data, []byte{'{'}) > l.objects() { // braces inside texts count, too
 		return nil, bilateral.Problems{Codes.Problem(CodeObjects, "limit", strconv.Itoa(l.objects()))}
 	}
-	// One strict pass reads nearly every document. What it cannot read, and what
-	// it would read without a word, such as a null, is looked at again by a
-	// slower pass that lists all problems.
+	// One strict pass reads nearly every document. A slower pass, which lists all
+	// problems, handles what the first cannot read or would silently accept, such as
+	// a null.
 	var r Register
 	err := json.Unmarshal(data, &r, json.RejectUnknownMembers(true))
 	if err == nil && r.Format == Format && !holdsNull(data) && !l.deeper(&r, data) {
@@ -101,9 +100,9 @@ func (l Limits) problems() int {
 	return bilateral.DefaultLimit
 }
 
-// holdsNull reports whether a sound document holds a null. Most have not even the
-// letters, and where a text has them its surroundings nearly always show it; only what
-// could be a null is looked at from the beginning.
+// holdsNull reports whether a sound document contains a null. Most documents do not
+// contain even the letters, and if a text contains them, the bytes around them
+// nearly always show it. Only a possible null needs a scan from the beginning.
 func holdsNull(data []byte) bool {
 	null := []byte("null")
 	for i := 0; ; {
@@ -128,20 +127,20 @@ func holdsNull(data []byte) bool {
 	return false
 }
 
-// valueBegins reports whether a value can stand behind a part of a document.
+// valueBegins reports whether a value can follow a part of a document.
 func valueBegins(before []byte) bool {
 	before = bytes.TrimRight(before, " \t\r\n")
 	return len(before) == 0 || bytes.IndexByte([]byte(":[,"), before[len(before)-1]) >= 0
 }
 
-// valueEnds reports whether a value can stand before a part of a document.
+// valueEnds reports whether a value can precede a part of a document.
 func valueEnds(behind []byte) bool {
 	behind = bytes.TrimLeft(behind, " \t\r\n")
 	return len(behind) == 0 || bytes.IndexByte([]byte(",]}"), behind[0]) >= 0
 }
 
-// typeDepth is at least as deep as a register nests without rules inside rules and
-// private data, which have limits of their own.
+// typeDepth is an upper limit for the depth of a register without nested rules and
+// private data, which have their own limits.
 const typeDepth = 16
 
 // deeper reports whether a document that was read nests deeper than the limit.

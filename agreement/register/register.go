@@ -8,18 +8,18 @@ import (
 	"github.com/bilateral-go/bilateral/meeting"
 )
 
-// Format is the format that this release writes, and the newest it reads.
+// Format is the format that this release writes, and the newest that it reads.
 const Format = 1
 
 // A Register is everything that is known of one relationship or of many. Each
 // list holds the records of one kind, in any order; records name each other by
 // id.
 type Register struct {
-	// Format is the format the register is written for: [Format]. Required;
-	// [New] sets it.
+	// Format is the format the register is written in: [Format]. Required; [New]
+	// sets it.
 	Format uint32 `json:"format"`
-	// ID names the register, and qualifies the ids of its records when registers
-	// are merged. Empty means that it has none.
+	// ID names the register and qualifies the ids of its records when registers are
+	// merged. Empty means none.
 	ID bilateral.ID `json:"id,omitzero"`
 	// Title is its title. Empty means not stated.
 	Title bilateral.Text `json:"title,omitempty"`

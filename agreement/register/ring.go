@@ -11,19 +11,19 @@ import (
 	"github.com/bilateral-go/bilateral/meeting"
 )
 
-// Records name each other in ways that must end: a commission and its parent, a point
-// and what it is about, a visit and the meeting during which it is. This file finds the
-// rings among them in linear time and without recursion.
+// Records refer to each other in ways that must not form a ring: a commission to its
+// parent, a point to its subject, a visit to the meeting during which it takes
+// place. This file finds such rings in linear time and without recursion.
 
-// An edge says that a record names another one.
+// An edge says that a record refers to another one.
 type edge struct {
 	from, to int32  // numbers of entries
-	member   string // that names it
-	link     int32  // the number of the link that says so, from 1; 0 means none
+	member   string // the member with the reference
+	link     int32  // the number of the link that is the reference, from 1; 0 means none
 }
 
-// A relation is a way in which records name each other. The kinds of links are
-// relations of their own.
+// A relation is a way in which records refer to each other. Each kind of link is a
+// separate relation.
 type relation uint8
 
 const (
@@ -58,8 +58,8 @@ func (ix *Index) checkRings(c *bilateral.Checker) {
 	}
 }
 
-// linkRelation returns the relation of a kind of link. Accounts of the same thing may
-// name each other, and what a later release knows may be such a kind.
+// linkRelation returns the relation of a kind of link. Accounts of the same thing
+// may refer to each other, and a kind of a later release may be such a kind.
 func linkRelation(kind bilateral.LinkKind) (relation, bool) {
 	if kind == bilateral.LinkKindSameAs {
 		return 0, false
@@ -74,8 +74,8 @@ func linkRelation(kind bilateral.LinkKind) (relation, bool) {
 	return 0, false
 }
 
-// addEdges adds what the n-th entry names to the graphs. Only records that can lead on
-// are named.
+// addEdges adds the references of the n-th entry to the graphs. It adds only
+// references to records that can refer to others.
 func (ix *Index) addEdges(graphs *[relationLinks + 16][]edge, n int32) {
 	add := func(r relation, member string, id bilateral.ID) {
 		if to := ix.number(id); to >= 0 && leadsOn(r, ix.entries[to].record) {
@@ -119,7 +119,7 @@ func (ix *Index) addEdges(graphs *[relationLinks + 16][]edge, n int32) {
 	}
 }
 
-// leadsOn reports whether a record can name others in a relation.
+// leadsOn reports whether a record can refer to others in a relation.
 func leadsOn(r relation, record bilateral.Checkable) bool {
 	switch record.(type) {
 	case *office.Organization, *meeting.Commission:
@@ -144,16 +144,17 @@ func (ix *Index) number(id bilateral.ID) int32 {
 	return ix.table[ix.slot(id)] - 1
 }
 
-// rings returns the strongly connected parts of a graph that are rings: of several
-// nodes, or of one that names itself (Tarjan 1972, with a stack of its own). Each ring
-// is in rising order, and so are the rings by their first node.
+// rings returns the strongly connected components of a graph that are rings: those
+// of several nodes, or of one that refers to itself (Tarjan 1972, with an explicit
+// stack). The nodes of each ring are in rising order, and the rings are in the order
+// of their first nodes.
 func rings(edges []edge) [][]int32 {
 	if len(edges) == 0 {
 		return nil
 	}
 	slices.SortStableFunc(edges, func(a, b edge) int { return cmp.Compare(a.from, b.from) })
 	if !slices.ContainsFunc(edges, func(e edge) bool { _, on := edgesOf(edges, e.to); return on }) {
-		return nil // no record that is named leads on
+		return nil // no reference leads to a record with references
 	}
 	first := map[int32]int{} // where the edges of a node begin
 	for i := len(edges) - 1; i >= 0; i-- {
@@ -162,9 +163,9 @@ func rings(edges []edge) [][]int32 {
 	const done = 1 << 30
 	var (
 		out   [][]int32
-		order = map[int32]int{} // when a node was reached, from 1; done once its part is known
+		order = map[int32]int{} // when a node was reached, from 1; done once its component is known
 		low   = map[int32]int{}
-		open  []int32 // the nodes whose part is not known yet
+		open  []int32 // the nodes whose component is not known yet
 		path  []step
 		count int
 	)
@@ -229,14 +230,15 @@ func edgesOf(edges []edge, node int32) (int, bool) {
 	return slices.BinarySearchFunc(edges, node, func(e edge, node int32) int { return cmp.Compare(e.from, node) })
 }
 
-// A step is a node on the path of the walk and where its edges begin and go on.
+// A step is a node on the current path, with the positions of its first and its next
+// edge.
 type step struct {
 	node        int32
 	begin, next int
 }
 
-// namesItself reports whether one of the edges that begin with those of a node leads
-// back to it.
+// namesItself reports whether a node has an edge to itself. The edges start with
+// those of the node.
 func namesItself(edges []edge, node int32) bool {
 	for i := 0; i < len(edges) && edges[i].from == node; i++ {
 		if edges[i].to == node {

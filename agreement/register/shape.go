@@ -14,12 +14,12 @@ var (
 	rawType  = reflect.TypeFor[bilateral.RawJSON]()
 )
 
-// A shape is what a Go type is read from.
+// A shape is the form of JSON from which a Go type is read.
 type shape struct {
 	typ     reflect.Type
 	want    string                   // the JSON type
 	raw     bool                     // private data, of any JSON type
-	text    encoding.TextUnmarshaler // judges a text; nil if every text is good
+	text    encoding.TextUnmarshaler // validates a text; nil if every text is valid
 	fields  []field                  // the members of a record, in declared order
 	members map[string]int           // their numbers by name
 }
@@ -29,7 +29,8 @@ type field struct {
 	typ  reflect.Type
 }
 
-// shapeOf returns the shape of a type. Each type is looked at once in a document.
+// shapeOf returns the shape of a type. It makes the shape of each type once in a
+// document.
 func (d *diagnosis) shapeOf(t reflect.Type) *shape {
 	if sh, ok := d.shapes[t]; ok {
 		return sh
@@ -59,7 +60,7 @@ func (d *diagnosis) shapeOf(t reflect.Type) *shape {
 	return sh
 }
 
-// near returns the number of the member that a name means but for case, hyphens and
+// near returns the number of the member whose name differs only in case, hyphens and
 // underscores, or -1.
 func (sh *shape) near(name string) int {
 	bare := strings.NewReplacer("-", "", "_", "").Replace(name)

@@ -8,7 +8,7 @@ import (
 )
 
 // clauseRules adds the rules between the members of final clauses. Most types here
-// may be empty, which reads as not stated, and have a kind where they are not.
+// may be empty, which is read as not stated, and have a kind if they are not empty.
 func clauseRules(s *jsonschema.Schema) {
 	if s.Definitions["Rule"] == nil {
 		return
@@ -59,8 +59,8 @@ func clauseRules(s *jsonschema.Schema) {
 	denunciationRules(s)
 }
 
-// durationRules follow the marks of the kinds: a member that a kind does not mark is
-// left blank, but for those that any kind can have.
+// durationRules follows the marks of the kinds. A member that a kind does not mark
+// must be blank, except for members that any kind can have.
 func durationRules(s *jsonschema.Schema) {
 	def := s.Definitions["Duration"]
 	for row := range clause.DurationKinds.All() {
@@ -79,8 +79,8 @@ func durationRules(s *jsonschema.Schema) {
 	}
 }
 
-// denunciationRules are those between the members of a denunciation, and between it,
-// the duration and what the text is silent on.
+// denunciationRules adds the rules between the members of a denunciation, and
+// between the denunciation, the duration and the topics on which the text is silent.
 func denunciationRules(s *jsonschema.Schema) {
 	def, all := s.Definitions["Denunciation"], s.Definitions["Clauses"]
 	if def == nil || all == nil {
@@ -120,7 +120,7 @@ func denunciationRules(s *jsonschema.Schema) {
 	}))
 }
 
-// orBlank lets a value of a type either have what it requires or say nothing.
+// orBlank lets a value of a type either have what the type requires or be blank.
 func orBlank(s, def *jsonschema.Schema) {
 	full := &jsonschema.Schema{Properties: jsonschema.NewProperties(), Required: def.Required}
 	for _, member := range def.Required {
@@ -132,7 +132,7 @@ func orBlank(s, def *jsonschema.Schema) {
 	def.AnyOf = []*jsonschema.Schema{full, blank(s, def)}
 }
 
-// blank is true of a value that reads as not stated.
+// blank returns the schema of a value that is read as not stated.
 func blank(s, use *jsonschema.Schema) *jsonschema.Schema {
 	def := use
 	if n, ok := strings.CutPrefix(use.Ref, "#/$defs/"); ok {
@@ -156,7 +156,7 @@ func blank(s, use *jsonschema.Schema) *jsonschema.Schema {
 	return out
 }
 
-// filled is true of a value that says something.
+// filled returns the schema of a value that is not blank.
 func filled(s, use *jsonschema.Schema) *jsonschema.Schema {
 	return &jsonschema.Schema{Not: blank(s, use)}
 }

@@ -1,26 +1,27 @@
-// Package schema writes the JSON Schema of a register and its parts (draft
-// 2020-12), from the Go types, their comments and their tables.
+// Package schema generates the JSON Schema (draft 2020-12) of a register and its
+// parts from the Go types, their comments and their tables.
 //
 // # The validate profile
 //
-// A document is valid by the schema exactly when reading it and validating it
-// give no error, as far as JSON Schema can say so. What it cannot say, such as
-// that an id resolves, is listed by [NotInSchema], code by code. Unknown but well
-// formed codes are valid, as they are for the library; the known ones stand in
-// the schema as examples.
+// A document is valid by the schema exactly if reading and validating it give no
+// error, as far as JSON Schema can express that. [NotInSchema] lists the codes of
+// the problems that it cannot express, such as an id that does not resolve. Unknown
+// but well-formed codes are valid, as they are for the library; the schema lists the
+// known ones as examples.
 //
-// [JSON] returns the schema that is part of this release, [Generate] makes it anew
-// from the types. A test holds the two together.
+// [JSON] returns the schema that is part of this release; [Generate] makes it again
+// from the types. A test checks that the two are equal.
 //
 // # Types of a caller
 //
-// [Reflect] makes the schema of any struct that holds the library's types:
+// [Reflect] makes the schema of any struct that contains the library's types:
 //
 //	schema.Reflect(Desk{})
 //
 // # Limits
 //
-//   - Patterns hold dates to the days a month can have, not to leap years.
+//   - Patterns restrict dates to the days that a month can have, but ignore leap
+//     years.
 //   - The package imports github.com/invopop/jsonschema; no other package of the
 //     library does.
 package schema

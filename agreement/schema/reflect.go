@@ -9,15 +9,15 @@ import (
 	"github.com/invopop/jsonschema"
 )
 
-// comments are the comments of the types and fields, written by commentgen: at
+// comments are the comments of the types and fields, as written by commentgen: at
 // run time there is no source to read them from.
 //
 //go:embed comments.txt
 var comments string
 
-// newReflector returns a reflector that maps the types which JSON holds as text to
-// references; the reflector would not see them, since it ignores MarshalText. It
-// notes in used which definitions those references need.
+// newReflector returns a reflector that maps the types that are text in JSON to
+// references. The reflector itself would not recognize them, since it ignores
+// MarshalText. It records in used which definitions those references need.
 func newReflector(used map[reflect.Type]bool) *jsonschema.Reflector {
 	descriptions := parseComments()
 	return &jsonschema.Reflector{
@@ -49,8 +49,8 @@ func parseComments() map[string]string {
 	return m
 }
 
-// name gives each type a name of its own in $defs. Short names that say little
-// alone, or that two packages have, are put after their package's.
+// name gives each type a unique name in $defs. The name of the package precedes a
+// short name that says little alone or that two packages have.
 func name(t reflect.Type) string {
 	if !strings.HasPrefix(t.PkgPath(), "github.com/bilateral-go/bilateral") {
 		return t.Name()

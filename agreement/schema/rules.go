@@ -15,8 +15,8 @@ import (
 	"github.com/invopop/jsonschema"
 )
 
-// finish adds to a reflected schema what reflection does not see: the forms of
-// the texts that are used, what must not be empty, and the rules between members.
+// finish adds to a reflected schema what reflection does not see: the forms of the
+// texts it uses, the values that must not be empty, and the rules between members.
 func finish(s *jsonschema.Schema, used map[reflect.Type]bool) {
 	descriptions := parseComments()
 	for t := range used {
@@ -40,8 +40,8 @@ func finish(s *jsonschema.Schema, used map[reflect.Type]bool) {
 	clauseRules(s)
 }
 
-// requireValues makes required members and the elements of lists say something:
-// where an empty text would read as not stated it is not allowed.
+// requireValues makes required members and the elements of lists non-blank: an empty
+// text that would be read as not stated is not allowed.
 func requireValues(s *jsonschema.Schema, def *jsonschema.Schema) {
 	for p := def.Properties.Oldest(); p != nil; p = p.Next() {
 		if slices.Contains(def.Required, p.Key) {
@@ -61,7 +61,7 @@ func requireValues(s *jsonschema.Schema, def *jsonschema.Schema) {
 	}
 }
 
-// stated narrows the use of a definition to values that say something.
+// stated restricts the use of a definition to values that are not blank.
 func stated(s, use *jsonschema.Schema) {
 	target := s.Definitions[strings.TrimPrefix(use.Ref, "#/$defs/")]
 	switch {
@@ -72,7 +72,7 @@ func stated(s, use *jsonschema.Schema) {
 	}
 }
 
-// narrowEvidence lets the evidence of a type point only to its own members.
+// narrowEvidence restricts the evidence of a type to its own members.
 func narrowEvidence(def *jsonschema.Schema) {
 	p, ok := def.Properties.Get("evidence")
 	if !ok {
@@ -89,8 +89,8 @@ func narrowEvidence(def *jsonschema.Schema) {
 	p.Items.Properties = object("", "of", list).Properties
 }
 
-// object is a schema of members, given by names and schemas in turn; those named
-// in required, split by spaces, must be there.
+// object returns a schema of members, given as alternating names and schemas. The
+// members named in required, separated by spaces, must be present.
 func object(required string, pairs ...any) *jsonschema.Schema {
 	s := &jsonschema.Schema{Properties: jsonschema.NewProperties(), Required: strings.Fields(required)}
 	for i := 0; i < len(pairs); i += 2 {
@@ -99,7 +99,7 @@ func object(required string, pairs ...any) *jsonschema.Schema {
 	return s
 }
 
-// rules are the rules between the members of a type, which its Check has, too.
+// rules are the rules between the members of a type. Its Check has the same rules.
 var rules = map[string]func(*jsonschema.Schema){
 	"Register": func(def *jsonschema.Schema) {
 		format, _ := def.Properties.Get("format")
@@ -180,7 +180,7 @@ func isEmpty() *jsonschema.Schema { return &jsonschema.Schema{MaxLength: length(
 
 func notEmpty() *jsonschema.Schema { return &jsonschema.Schema{MinLength: length(1)} }
 
-// having is true of an object whose member is one of the values.
+// having returns the schema of an object whose member has one of the values.
 func having(member string, values ...string) *jsonschema.Schema {
 	var enum []any
 	for _, v := range values {
@@ -189,8 +189,9 @@ func having(member string, values ...string) *jsonschema.Schema {
 	return object(member, member, &jsonschema.Schema{Enum: enum})
 }
 
-// havingOther is true of an object whose member is a known value of a table, but
-// none of those given: rules are not for values of a later release.
+// havingOther returns the schema of an object whose member is a known value of a
+// table but none of those given: the rules do not apply to values of a later
+// release.
 func havingOther[T ~string](member string, table bilateral.EnumTable, but []T) *jsonschema.Schema {
 	var values []string
 	for row := range table.All() {

@@ -22,7 +22,7 @@ import (
 //go:embed register.schema.json
 var committed []byte
 
-// JSON returns the validate schema of a register, as it is part of this release.
+// JSON returns the validate schema of a register that is part of this release.
 func JSON() []byte { return bytes.Clone(committed) }
 
 // ID is the $id of the validate schema of the current format.
@@ -42,8 +42,8 @@ func Generate() ([]byte, error) {
 	return append(out, '\n'), nil
 }
 
-// Reflect makes the validate schema of any Go value that is made of the library's
-// types: a record by itself, or a struct of a caller's own. It has no $id.
+// Reflect makes the validate schema of any Go value that consists of the library's
+// types: a single record or a caller's own struct. The schema has no $id.
 func Reflect(v any) *jsonschema.Schema {
 	used := map[reflect.Type]bool{}
 	s := newReflector(used).Reflect(v)
@@ -52,7 +52,7 @@ func Reflect(v any) *jsonschema.Schema {
 }
 
 // NotInSchema returns the problem codes of severity error that the validate schema
-// cannot find, or only in part: what a client in another language has to check by
+// cannot find or finds only in part. A client in another language must check these
 // itself.
 func NotInSchema() []bilateral.CodeInfo {
 	var codes []bilateral.CodeInfo

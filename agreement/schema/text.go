@@ -14,9 +14,9 @@ import (
 	"github.com/invopop/jsonschema"
 )
 
-// The patterns of texts. They use what ECMA-262 and RE2 have in common. The
-// pattern of a definition lets an empty text pass, since an explicit empty reads
-// as not stated; where a value is required the use of it has a minLength.
+// The patterns of texts. They use only syntax that ECMA-262 and RE2 have in common.
+// The pattern of a definition accepts an empty text, since it is read as not stated;
+// if a value is required, its use has a minLength.
 const (
 	year      = `(?:[1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])`
 	day       = `(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))`
@@ -33,7 +33,7 @@ const (
 	keyText = `[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+`
 )
 
-// texts are the forms of the types that are text in JSON and no enumeration.
+// texts are the forms of the types that are text in JSON and not enumerations.
 var texts = map[reflect.Type]jsonschema.Schema{
 	reflect.TypeFor[bilateral.Date]():      {Pattern: optional(date), Examples: []any{"2025", "2025-05", "2025-05-05"}},
 	reflect.TypeFor[bilateral.End]():       {Pattern: optional(date + `|\.\.`), Examples: []any{"2025-05-05", ".."}},

@@ -1,13 +1,13 @@
 // Package names gives the names of states in the six official languages of the United
 // Nations: Arabic (ar), Chinese (zh), English (en), French (fr), Russian (ru) and
-// Spanish (es). It is a package of its own, so that a program which needs English names
-// only does not carry the others.
+// Spanish (es). It is a separate package, so that a program that needs only English
+// names does not carry the others.
 //
 // # Names
 //
 // [Name] returns a name in a form of [country.Form]: short or formal, with or without
-// its article. [Parse] resolves a name exactly, on the form that [country.Fold] gives;
-// what is not in the tables is refused with names like it, never guessed.
+// its article. [Parse] resolves a name exactly, in the form that [country.Fold] gives.
+// It never guesses: the error for a name that is not in the tables lists similar names.
 //
 // # What the tables claim
 //

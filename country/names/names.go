@@ -47,8 +47,9 @@ func (l language) line(i int) (code, short, formal string) {
 }
 
 // Name returns the name of a state in a language and a form, as it is today. It is
-// empty for a language that is none of the six, for a code that the tables do not have
-// in it, and for an adjective or demonym in a language other than English.
+// empty for a language that is not one of the six, for a code that the tables do not
+// have in the language, and for an adjective or demonym in a language other than
+// English.
 func Name(tag string, c country.Code, f country.Form) string {
 	if tag == "en" {
 		return country.Name(c, f, bilateral.Date{})
@@ -81,7 +82,7 @@ func Name(tag string, c country.Code, f country.Form) string {
 	return ""
 }
 
-// articles are those with which names begin, as they are written before a name.
+// articles are the articles that names begin with, as they are written before a name.
 const articles = " la le les el los las l' "
 
 func isArticle(word string) bool { return strings.Contains(articles, " "+word+" ") }
@@ -111,8 +112,8 @@ func withoutArticle(name string) string {
 // diacritics and apostrophes do not matter.
 //
 // A name that is not in the tables is a [bilateral.Problem] with
-// [country.CodeNameUnknown], which lists names like it; one that several states have is
-// a problem with [country.CodeNameAmbiguous], which lists who is meant.
+// [country.CodeNameUnknown], which lists similar names. A name that several states have
+// is a Problem with [country.CodeNameAmbiguous], which lists these states.
 func Parse(tag, name string) (country.Code, error) {
 	if tag == "en" {
 		return country.ParseName(name)
@@ -168,7 +169,7 @@ func (l language) find(folded string) []country.Code {
 	return found
 }
 
-// suggestions lists names like one that was not found.
+// suggestions lists names that are similar to one that was not found.
 func suggestions(tags []string, name string) string {
 	const most = 3
 	folded := country.Fold(name)

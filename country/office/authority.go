@@ -4,13 +4,13 @@ import "github.com/bilateral-go/bilateral"
 
 // A Mandate is what a person in an office may do for the state on a day, and why.
 type Mandate struct {
-	// Authority says what.
+	// Authority says what the person may do.
 	Authority Authority
-	// Role is the function that it rests on. Empty where it rests on none.
+	// Role is the function that it rests on. Empty if it rests on none.
 	Role RoleKind
-	// Article is where the law of treaties says so.
+	// Article is the article of the law of treaties that says so.
 	Article string
-	// Reason says why, in English.
+	// Reason says in English why.
 	Reason string
 }
 
@@ -29,8 +29,8 @@ func (m Mandate) Covers(p Purpose) bilateral.Truth {
 	return bilateral.Unknown
 }
 
-// mandates are the roles that the law of treaties speaks of, the strongest first, and
-// those of which it says nothing.
+// mandates are the roles that the law of treaties mentions, the strongest first, and
+// then those that it does not mention.
 var mandates = [...]struct {
 	role    RoleKind
 	mandate Mandate
@@ -44,7 +44,7 @@ var mandates = [...]struct {
 }
 
 // AuthorityOf returns what the holder of a term in an office may do for the state on a
-// day (VCLT article 7). A title does not count, a role does. It allocates nothing.
+// day (VCLT article 7). Roles count; titles do not. It allocates nothing.
 func AuthorityOf(t *Term, o *Office, on bilateral.Date) Mandate {
 	switch t.Holds(on.Days()) {
 	case bilateral.No:

@@ -4,7 +4,7 @@
 // # A title decides nothing
 //
 // An [Office] has roles over time: head of state, head of government, co-chair
-// of a commission. What the office is called is its title and no more. A
+// of a commission. What the office is called is its title, and no more. A
 // [Term] is a person in an office over a span, and a source that merely shows
 // somebody in office on a day states just that day:
 //
@@ -28,8 +28,8 @@
 //
 // # Limits
 //
-//   - Ids are checked for their form; that they resolve is checked where a
-//     register gives the checker its references.
+//   - Ids are checked for their form. If a register gives the checker its
+//     references, it also checks that they resolve.
 //   - The package has no table of who held what. It records what a register
 //     says.
 package office

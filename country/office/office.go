@@ -7,8 +7,8 @@ import (
 	"github.com/bilateral-go/bilateral/country"
 )
 
-// An Office is a post that persons hold one after another, or several at a time
-// where it has more than one seat.
+// An Office is a post that persons hold one after another, or several at a time if
+// it has more than one seat.
 type Office struct {
 	// ID names the office in the register. Required.
 	ID bilateral.ID `json:"id"`
@@ -25,27 +25,27 @@ type Office struct {
 	// Seats is how many hold the office at a time. Zero means not stated, which
 	// is read as one.
 	Seats bilateral.Count `json:"seats,omitzero"`
-	// Evidence says on what the record rests.
+	// Evidence says what the record rests on.
 	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
 	// Annotations hold private data.
 	Annotations bilateral.Annotations `json:"annotations,omitempty"`
 }
 
-// MaxRoles is how many roles an office may have.
+// MaxRoles is the largest number of roles of an office.
 const MaxRoles = 64
 
 // A Role is a function that an office has over a span.
 type Role struct {
 	// Kind is the function. Required.
 	Kind RoleKind `json:"kind"`
-	// Span is when the office has it. Zero means not stated: at any time that is
-	// asked for, as far as the register knows.
+	// Span is when the office has it. Zero means not stated: the office is taken to
+	// have it on every day.
 	Span bilateral.Span `json:"span,omitzero"`
 }
 
-// Has reports whether the office has a role on a day: Yes where a role without a
-// span or with one that contains the day is stated, No where a stated span
-// excludes it and the role is stated no other way, Unknown otherwise.
+// Has reports whether the office has a role on a day. The answer is Yes if the role
+// is stated without a span or with a span that contains the day, No if all stated
+// spans of the role exclude the day, and Unknown otherwise.
 func (o *Office) Has(kind RoleKind, on bilateral.Days) bilateral.Truth {
 	stated, answer := false, bilateral.No
 	for _, r := range o.Roles {

@@ -13,14 +13,14 @@ type Organization struct {
 	ID bilateral.ID `json:"id"`
 	// Kind says what it is. Empty means not stated.
 	Kind OrganizationKind `json:"kind,omitzero"`
-	// Count is stated where the record stands for several that are not known
-	// singly. Zero means that it is one organization.
+	// Count is stated if the record stands for several that are not identified
+	// individually. Zero means that it is one organization.
 	Count bilateral.Count `json:"count,omitzero"`
 	// Name is its name. Empty means not known.
 	Name bilateral.Text `json:"name,omitempty"`
 	// Aliases are other names and spellings that sources use.
 	Aliases []string `json:"aliases,omitempty"`
-	// Country is the state it belongs to; for an office abroad the state that
+	// Country is the state it belongs to; for an office abroad it is the state that
 	// sends it. Zero means not stated, or none.
 	Country country.Code `json:"country,omitzero"`
 	// Place is where it is; for an office abroad it is in the other state. Zero
@@ -30,7 +30,7 @@ type Organization struct {
 	Parent bilateral.ID `json:"parent,omitzero"`
 	// Areas are what it works in. Empty means not stated.
 	Areas []area.Code `json:"areas,omitempty"`
-	// Evidence says on what the record rests.
+	// Evidence says what the record rests on.
 	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
 	// Annotations hold private data.
 	Annotations bilateral.Annotations `json:"annotations,omitempty"`

@@ -10,7 +10,7 @@ type Person struct {
 	Name bilateral.Text `json:"name,omitempty"`
 	// Aliases are other spellings of the name that sources use.
 	Aliases []string `json:"aliases,omitempty"`
-	// Evidence says on what the record rests.
+	// Evidence says what the record rests on.
 	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
 	// Annotations hold private data.
 	Annotations bilateral.Annotations `json:"annotations,omitempty"`

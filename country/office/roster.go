@@ -10,11 +10,11 @@ import (
 type Roster struct {
 	offices []Office
 	terms   []Term
-	at      map[bilateral.ID]int // the office with an id
+	at      map[bilateral.ID]int // the index of the office with an id
 }
 
-// NewRoster returns the roster of offices and terms. It keeps the slices; of two offices
-// with one id the first counts, and terms of an office that is not among them are
+// NewRoster returns the roster of offices and terms. It keeps the slices. If two
+// offices have one id, the first counts. Terms of an office that is not among them are
 // ignored.
 func NewRoster(offices []Office, terms []Term) *Roster {
 	r := &Roster{offices, terms, make(map[bilateral.ID]int, len(offices))}
@@ -37,9 +37,9 @@ type Holding struct {
 	Truth bilateral.Truth
 }
 
-// Holders returns who held an office on a day, or may have, in recorded order. Where
-// as many as it has seats certainly did, nobody else did. An empty answer means that
-// nobody is recorded, not that the office was vacant.
+// Holders returns who held an office on a day, or may have, in recorded order. If as
+// many persons as it has seats certainly held it, nobody else did. An empty answer
+// means that nobody is recorded, not that the office was vacant.
 func (r *Roster) Holders(office bilateral.ID, on bilateral.Date) []Holding {
 	i, ok := r.at[office]
 	if !ok {
@@ -71,8 +71,8 @@ func (r *Roster) Holders(office bilateral.ID, on bilateral.Date) []Holding {
 }
 
 // InRole returns who had a role in a state on a day, or may have had, whatever the
-// office is called: the head of government, say. An office with the role on that day,
-// and a term in it, are needed for Yes.
+// office is called: the head of government, say. Yes needs an office that has the role
+// on that day, and a term in it.
 func (r *Roster) InRole(role RoleKind, state country.Code, on bilateral.Date) []Holding {
 	var out []Holding
 	for i := range r.offices {

@@ -68,8 +68,8 @@ func (h *holders) inRole(r *office.Roster, role office.RoleKind, state country.C
 	return strings.Join(names, ", ")
 }
 
-// TestRows: each of the 49 rows of the source is told back, on its first day, by the
-// roles that it names.
+// TestRows: the roster gives back each of the 49 rows of the source, on its first day,
+// by the roles that the row names.
 func TestRows(t *testing.T) {
 	h, r := load(t)
 	data, err := os.ReadFile("testdata/rows.csv")
@@ -137,7 +137,7 @@ func TestHeadsOfGovernment(t *testing.T) {
 		{hog, country.AL, "2010-01-01", "Sali Berisha"},
 		{hog, country.GB, "2025-05-05", ""},
 
-		// Seen in office in May 2026, which does not tell how long after.
+		// Seen in office in May 2026, which does not say for how long after.
 		{hog, country.BY, "2026-04-30", "Alyaksandr Turchyn"},
 		{hog, country.BY, "2026-05-10", "Alyaksandr Turchyn (unknown)"},
 		{hog, country.BY, "2026-11-23", "Alyaksandr Turchyn (unknown)"},

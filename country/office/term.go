@@ -16,20 +16,21 @@ type Term struct {
 	// HeldOn are days on which a source shows the person in office, without
 	// saying since when.
 	HeldOn []bilateral.Date `json:"heldOn,omitempty"`
-	// Acting says whether the person holds the office for another one or until
+	// Acting says whether the person holds the office for somebody else or until
 	// it is filled. Unknown means not stated.
 	Acting bilateral.Truth `json:"acting,omitzero"`
-	// Seat names the seat where the office has several. Empty means not stated.
+	// Seat names the seat if the office has several. Empty means not stated.
 	Seat bilateral.Text `json:"seat,omitempty"`
-	// Evidence says on what the record rests.
+	// Evidence says what the record rests on.
 	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
 	// Annotations hold private data.
 	Annotations bilateral.Annotations `json:"annotations,omitempty"`
 }
 
-// Holds reports whether the person held the office on a day: Yes inside the span, on its
-// first day, on a day on which a source shows it, and between two days that show it; No outside the
-// span; Unknown otherwise. A term has no gaps: who holds an office twice has two terms.
+// Holds reports whether the person held the office on a day. The answer is Yes inside
+// the span, on its first day, on a day on which a source shows it, and between two such
+// days; No outside the span; Unknown otherwise. A term has no gaps: a person who holds
+// an office twice has two terms.
 func (t *Term) Holds(on bilateral.Days) bilateral.Truth {
 	answer := t.Span.Contains(on)
 	if answer != bilateral.Unknown {
