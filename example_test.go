@@ -393,3 +393,9 @@ func ExampleChecker_Pointer() {
 	// 3
 	// /stops
 }
+
+// A title from anywhere is safe to print.
+func ExamplePlain() {
+	fmt.Printf("%q\n", bilateral.Plain("Treaty\n\x1b[31mof \u202efriendship"))
+	// Output: "Treaty  [31mof friendship"
+}

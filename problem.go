@@ -143,7 +143,7 @@ func (p Problem) Error() string {
 	if p.Line > 0 {
 		text = strconv.Itoa(p.Line) + ":" + strconv.Itoa(p.Column) + ": " + text
 	}
-	return text + " [" + string(p.Code) + "]"
+	return Plain(text) + " [" + string(p.Code) + "]"
 }
 
 // Is reports whether target is the problem's [Code].

@@ -172,3 +172,20 @@ func isLower(c byte) bool      { return 'a' <= c && c <= 'z' }
 func isUpper(c byte) bool      { return 'A' <= c && c <= 'Z' }
 func isDigit(c byte) bool      { return '0' <= c && c <= '9' }
 func isLowerDigit(c byte) bool { return isLower(c) || isDigit(c) }
+
+// Plain returns a text that can neither forge a line nor control a terminal: control
+// characters and line separators become spaces, and marks that change the direction of
+// text are removed.
+func Plain(s string) string {
+	var b []byte
+	for _, r := range s {
+		switch {
+		case r < ' ', 0x7f <= r && r <= 0x9f, r == 0x2028, r == 0x2029:
+			b = append(b, ' ')
+		case r == 0x061c, r == 0x200e, r == 0x200f, 0x202a <= r && r <= 0x202e, 0x2066 <= r && r <= 0x2069:
+		default:
+			b = utf8.AppendRune(b, r)
+		}
+	}
+	return string(b)
+}

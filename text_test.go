@@ -90,3 +90,23 @@ func FuzzTag(f *testing.F) {
 		}
 	})
 }
+
+// Neither a problem nor what it quotes can forge a line or control a terminal.
+func TestPlain(t *testing.T) {
+	for text, want := range map[string]string{
+		"a\nb\r\tc":            "a b  c",
+		"\x1b[31mred\x7f":      " [31mred ",
+		"\u0085\u2028\u2029":   "   ",
+		"\u202ea\u2066b\u200f": "ab",
+		"Gəncə, Минск":         "Gəncə, Минск",
+	} {
+		if got := bilateral.Plain(text); got != want {
+			t.Errorf("%q becomes %q, want %q", text, got, want)
+		}
+	}
+	p := bilateral.Codes.Problem(bilateral.CodeRequired, "member", "x\x1b[2J\n")
+	p.Pointer = "/a\nb\u202e"
+	if got := p.Error(); got != bilateral.Plain(got) {
+		t.Errorf("a problem prints %q", got)
+	}
+}

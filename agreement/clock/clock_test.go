@@ -107,7 +107,7 @@ func golden(t *testing.T, name, got string) {
 		t.Fatal(err)
 	}
 	if diff := cmp.Diff(string(want), got); diff != "" {
-		t.Errorf("%s (-want +got):\n%s\nif the new text is right, write it with: go test ./agreement -update", file, diff)
+		t.Errorf("%s (-want +got):\n%s\nif the new text is right, write it with: go test ./agreement/clock -update", file, diff)
 	}
 }
 

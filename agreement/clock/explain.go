@@ -40,7 +40,8 @@ func (x *Explanation) English() string {
 	}{{"Article", x.Article}, {"Rule", x.Rule}, {"Dates used", x.Dates}, {"Conclusion", x.Conclusion}} {
 		b.WriteString(part.title + ":\n")
 		for _, s := range part.list {
-			b.WriteString("  " + strings.ToUpper(s.Text[:min(1, len(s.Text))]) + s.Text[min(1, len(s.Text)):] + ".\n")
+			text := bilateral.Plain(s.Text)
+			b.WriteString("  " + strings.ToUpper(text[:min(1, len(text))]) + text[min(1, len(text)):] + ".\n")
 		}
 	}
 	return b.String()

@@ -66,7 +66,7 @@ func newDigest(r *register.Register) *digest {
 }
 
 func (d *digest) heading(title string) {
-	title = Plain(title)
+	title = bilateral.Plain(title)
 	d.b.WriteString(title + "\n" + strings.Repeat("=", utf8.RuneCountInString(title)) + "\n")
 }
 
@@ -78,7 +78,7 @@ func (d *digest) line(depth int, text string) {
 		d.b.WriteString("\n" + d.section + "\n" + strings.Repeat("-", len(d.section)) + "\n")
 		d.section = ""
 	}
-	d.b.WriteString(strings.Repeat("  ", depth) + "- " + Plain(text) + "\n")
+	d.b.WriteString(strings.Repeat("  ", depth) + "- " + bilateral.Plain(text) + "\n")
 }
 
 func (d *digest) sources() {

@@ -2,7 +2,6 @@ package digest
 
 import (
 	"strings"
-	"unicode"
 
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement/clause"
@@ -75,20 +74,6 @@ func plural(noun string) string {
 
 // label returns the label of a code in lower case, or "" for none.
 func label(code interface{ Label() string }) string { return bilateral.LowerFirst(code.Label()) }
-
-// Plain returns a text that can neither forge a line nor control a terminal: control
-// characters become spaces, and marks that change the direction of text are removed.
-func Plain(s string) string {
-	return strings.Map(func(r rune) rune {
-		switch {
-		case unicode.IsControl(r), r == '\u2028', r == '\u2029':
-			return ' '
-		case unicode.Is(unicode.Bidi_Control, r):
-			return -1
-		}
-		return r
-	}, s)
-}
 
 // period formats a period as people write it: "5 May 2025", "January 2024 to August
 // 2024", "2024, or May 2024 to April 2025".

@@ -23,9 +23,3 @@ func ExampleText() {
 	// -------------------
 	// - Official visit from Belarus to Azerbaijan, 5 May 2025
 }
-
-// A title from anywhere is safe to print.
-func ExamplePlain() {
-	fmt.Printf("%q\n", digest.Plain("Treaty\n\x1b[31mof \u202efriendship"))
-	// Output: "Treaty  [31mof friendship"
-}

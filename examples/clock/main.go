@@ -25,7 +25,6 @@ import (
 	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/clause"
 	"github.com/bilateral-go/bilateral/agreement/clock"
-	"github.com/bilateral-go/bilateral/agreement/digest"
 	"github.com/bilateral-go/bilateral/agreement/register"
 )
 
@@ -191,7 +190,7 @@ func list(w io.Writer, r *register.Register, span bilateral.Span, c clause.View)
 // explain prints why an agreement stands where it stands, on every axis that
 // something is recorded for.
 func explain(w io.Writer, a *agreement.Agreement, on bilateral.Date, c clause.View) {
-	fmt.Fprintln(w, digest.Plain(cmp.Or(a.Title.In("en"), string(a.ID))))
+	fmt.Fprintln(w, bilateral.Plain(cmp.Or(a.Title.In("en"), string(a.ID))))
 	k := clock.New(a, c)
 	s := k.Assess(on)
 	for _, axis := range []clock.Axis{
