@@ -129,6 +129,10 @@ func TestEveryListIsThere(t *testing.T) {
 		if kind, known := ix.Kind("x"); !known || !kind.Known() || ix.Pointer("x") != "/"+name+"/0" {
 			t.Errorf("%s: the index finds a record of kind %q at %q", name, kind, ix.Pointer("x"))
 		}
+		accessor := reflect.ValueOf(ix).MethodByName(f.Type.Elem().Name())
+		if !accessor.IsValid() || accessor.Call([]reflect.Value{reflect.ValueOf(bilateral.ID("x"))})[0].IsNil() {
+			t.Errorf("%s: the index has no method %s that finds the record", name, f.Type.Elem().Name())
+		}
 		if text := digest.Text(r); !strings.Contains(text, row[1]) {
 			t.Errorf("%s: the digest does not say %q:\n%s", name, row[1], text)
 		}
