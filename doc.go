@@ -5,13 +5,14 @@
 //
 //   - country: codes and names of states, places
 //   - country/office: persons, organizations, offices, terms
-//   - agreement: treaties and other signed documents, their acts, and the clock
-//     that says what is in force
+//   - agreement: treaties and other signed documents, and their acts
 //   - agreement/area: the areas of cooperation
 //   - agreement/clause: the final clauses of agreements, as rules
+//   - agreement/clock: what is in force, since when, until when, why, and what is due
 //   - agreement/project: joint work and its outputs
 //   - meeting: visits, meetings, points, events, commissions, instructions
 //   - agreement/register: all records together, read, checked and written as a whole
+//   - agreement/digest: what a register holds, in plain English
 //   - agreement/schema: the JSON Schema of a register
 //
 // # What is stated

@@ -25,7 +25,7 @@ func closure(c country.Code) []string {
 	return list
 }
 
-func TestClosure(t *testing.T) {
+func TestAllSuccessors(t *testing.T) {
 	dissolved := func(code string) string {
 		return code + ": dissolution 1991-12-26; continues; article 34(1)"
 	}

@@ -55,6 +55,15 @@ const (
 // checkClock reports the findings of the clock for an agreement, or that they would
 // take too many steps.
 func (ix *Index) checkClock(c *bilateral.Checker, a *agreement.Agreement) {
+	// Each of those who did an act is looked for among the parties.
+	looks := 0
+	for i := range a.Acts {
+		looks += len(a.Acts[i].By) * len(a.Parties)
+	}
+	if looks > agreementSteps {
+		Codes.Report(c, "acts", CodeClockSteps, "limit", strconv.Itoa(agreementSteps))
+		return
+	}
 	if len(a.Acts) > fewActs || leadsToOthers(a) {
 		steps := min(agreementSteps, ix.steps)
 		began := steps

@@ -65,6 +65,13 @@ var hostile = []struct {
 			return fmt.Sprintf(`{"kind":"milestone","agreement":"a%d","milestone":"entered-into-force"}`, i+1+j%max(1, 59-i))
 		}))
 	}) + `]`, register.CodeClockSteps},
+	{"acts of many, among many parties", `"organizations":[` + rows(4000, func(i int) string {
+		return fmt.Sprintf(`{"id":"o%d","name":{"en":"x"}}`, i)
+	}) + `],"agreements":[{"id":"a","parties":[` + rows(4000, func(i int) string {
+		return fmt.Sprintf(`{"actor":{"kind":"organization","id":"o%d"}}`, i)
+	}) + `],"acts":[` + rows(60, func(int) string {
+		return `{"kind":"notified","by":[` + rows(4000, func(i int) string { return fmt.Sprintf(`{"kind":"organization","id":"o%d"}`, i) }) + `]}`
+	}) + `]}]`, register.CodeClockSteps},
 	{"a chain of parents", `"organizations":[` + rows(20_000, func(i int) string { return fmt.Sprintf(`{"id":"o%d","parent":"o%d"}`, i, i+1) }) + `,{"id":"o20000"}]`, nil},
 	{"meetings of many visits", `"visits":[` + rows(5000, func(i int) string { return fmt.Sprintf(`{"id":"v%d"}`, i) }) + `],"meetings":[` +
 		rows(5000, func(i int) string { return fmt.Sprintf(`{"id":"m%d","visit":"v%d"}`, i, i) }) + `]`, nil},

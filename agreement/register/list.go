@@ -161,12 +161,16 @@ func (l *list) records(r *Register) int {
 	return n
 }
 
-// innerCount counts the records inside the i-th one.
+// innerCount counts the records that the i-th one holds and that are checked: none of a
+// list that is too long, which the holder reports.
 func (l *list) innerCount(r *Register, i int) int {
 	if l.inner == "" {
 		return 0
 	}
-	return l.innerLen(r, i)
+	if n := l.innerLen(r, i); n <= bilateral.MaxList {
+		return n
+	}
+	return 0
 }
 
 // addAll adds the records of the list to an index.

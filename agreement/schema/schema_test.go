@@ -170,7 +170,7 @@ func TestPatterns(t *testing.T) {
 	}
 }
 
-func TestBeyond(t *testing.T) {
+func TestNotInSchema(t *testing.T) {
 	found := map[bilateral.Code]bool{}
 	for _, info := range NotInSchema() {
 		if info.Severity != bilateral.SeverityError || info.Schema == bilateral.CoverageFull {
