@@ -119,7 +119,8 @@ type Problem struct {
 	// Line and Column are the place in the text that was read, from 1. Columns count
 	// characters. Zero means that the problem was not found in reading.
 	Line int `json:"line,omitzero"`
-	// Column is the character of the line, from 1; see Line.
+	// Column is the character of the line, from 1; see Line. Zero beside a line means
+	// the whole line.
 	Column int `json:"column,omitzero"`
 }
 
@@ -141,7 +142,11 @@ func (p Problem) Error() string {
 		text = p.Pointer + ": " + text
 	}
 	if p.Line > 0 {
-		text = strconv.Itoa(p.Line) + ":" + strconv.Itoa(p.Column) + ": " + text
+		place := strconv.Itoa(p.Line)
+		if p.Column > 0 {
+			place += ":" + strconv.Itoa(p.Column)
+		}
+		text = place + ": " + text
 	}
 	return Plain(text) + " [" + string(p.Code) + "]"
 }

@@ -8,6 +8,9 @@
 // column. It keeps a well-formed unknown value, such as a code of a later release;
 // [Register.Problems] reports it as a warning, and [Register.Write] writes it back.
 //
+// A document may begin with a byte-order mark of UTF-8, and its lines may end in CRLF.
+// [ReadLines] reads JSON Lines: many registers, each on a line of its own.
+//
 // Reading does not validate. A document that was read may still contradict itself;
 // [Register.Validate] reports that.
 //
@@ -15,7 +18,7 @@
 //
 // [Register.Write] writes canonical JSON: members in declared order, no members that
 // are not stated, two spaces of indentation. Reading it and writing it again gives
-// the same bytes.
+// the same bytes. [WriteLines] writes one register a line.
 //
 // # Formats
 //

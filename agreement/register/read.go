@@ -47,11 +47,16 @@ func (l Limits) Read(r io.Reader) (*Register, error) {
 	return l.Parse(data)
 }
 
+// byteOrderMark is the mark that some programs write before a text in UTF-8. A
+// document may begin with one (RFC 8259 section 8.1); Write never writes it.
+var byteOrderMark = []byte("\ufeff")
+
 // Parse reads a register from JSON.
 func (l Limits) Parse(data []byte) (*Register, error) {
 	if int64(len(data)) > l.bytes() {
-		return nil, bilateral.Problems{Codes.Problem(CodeSize, "limit", strconv.FormatInt(l.bytes(), 10))}
+		return nil, l.tooLarge()
 	}
+	data = bytes.TrimPrefix(data, byteOrderMark)
 	if bytes.Count(data, []byte{'{'}) > l.objects() { // braces inside texts count, too
 		return nil, bilateral.Problems{Codes.Problem(CodeObjects, "limit", strconv.Itoa(l.objects()))}
 	}

@@ -95,7 +95,9 @@ var shapeTests = []struct {
 	{"single quotes", `{"format":1,'id':"x"}`, []string{"1:13  json-syntax"}},
 	{"empty", ``, []string{"1:1  json-syntax"}},
 	{"blank", " \n", []string{"1:1  json-syntax"}},
-	{"byte order mark", "\ufeff{\"format\":1}", []string{"1:1  json-syntax"}},
+	{"byte order mark", "\ufeff{\"format\":1}", nil},
+	{"byte order mark, then a null", "\ufeff{\"format\":1,\r\n\"id\":null}", []string{"2:6 /id json-null"}},
+	{"two byte order marks", "\ufeff\ufeff{\"format\":1}", []string{"1:1  json-syntax"}},
 	{"newer format", `{"format":99,"treaties":[]}`, []string{"1:11 /format format-newer"}},
 	{"newer format behind", `{"id":"x","later":{"a":1},"format": 99}`, []string{"1:37 /format format-newer"}},
 	{"columns count characters", `{"format":1,"title":{"en":"Gəncə"},"Id":"x"}`, []string{"1:36 /Id member-spelling"}},
@@ -349,17 +351,25 @@ func TestRoundTripOfValues(t *testing.T) {
 	}
 }
 
+var fixtures = []string{"format-1", "indicators", "clauses"}
+
+func fixture(t *testing.T, name string) (*register.Register, []byte) {
+	t.Helper()
+	data, err := os.ReadFile("testdata/" + name + ".json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := register.Parse(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r, data
+}
+
 // Registers of several kinds are written back as they were.
 func TestFixtures(t *testing.T) {
-	for _, name := range []string{"format-1", "indicators", "clauses"} {
-		data, err := os.ReadFile("testdata/" + name + ".json")
-		if err != nil {
-			t.Fatal(err)
-		}
-		r, err := register.Parse(data)
-		if err != nil {
-			t.Fatal(err)
-		}
+	for _, name := range fixtures {
+		r, data := fixture(t, name)
 		if err := r.Validate(); err != nil {
 			t.Error(err)
 		}

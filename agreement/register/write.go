@@ -27,13 +27,19 @@ func (r *Register) Write(w io.Writer) error {
 // JSON returns what [Register.Write] writes. If a text is not UTF-8, it returns an
 // error and no JSON.
 func (r *Register) JSON() ([]byte, error) {
-	out := *r
-	if out.Format == 0 {
-		out.Format = Format
-	}
-	data, err := json.Marshal(&out, writeOptions())
+	data, err := json.Marshal(r.inFormat(), writeOptions())
 	if err != nil {
 		return nil, err
 	}
 	return append(data, '\n'), nil
+}
+
+// inFormat returns the register with its format stated.
+func (r *Register) inFormat() *Register {
+	if r.Format != 0 {
+		return r
+	}
+	out := *r
+	out.Format = Format
+	return &out
 }
