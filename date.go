@@ -216,6 +216,10 @@ func (d Date) AppendText(b []byte) ([]byte, error) { return d.append(b), nil }
 // MarshalText returns the EDTF form, and an empty text for the zero Date.
 func (d Date) MarshalText() ([]byte, error) { return d.append(make([]byte, 0, 10)), nil }
 
+// Scan reads a date from a column of text, as UnmarshalText does; NULL is read as not
+// stated. A value of another kind is a [Problem] with [CodeColumn].
+func (d *Date) Scan(src any) error { return ScanText(d, src) }
+
 // UnmarshalText reads what [ParseDate] reads, and an empty text as not stated.
 func (d *Date) UnmarshalText(text []byte) error {
 	if len(text) == 0 {

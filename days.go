@@ -135,7 +135,9 @@ func (d Days) String() string {
 // A Truth is the answer to a question that the record may leave open. The zero
 // value is Unknown, so a member that was not stated never reads as No.
 //
-// Its text form is "yes" or "no". Unknown has no text form and is not written.
+// Its text form is "yes" or "no". Unknown has no text form and is not written. Never
+// store a Truth in a database without package agreement/column: it is a whole number
+// in Go, and the database would keep the number.
 type Truth uint8
 
 // The three answers.
@@ -208,6 +210,10 @@ func (t Truth) MarshalText() ([]byte, error) {
 	}
 	return []byte{}, nil
 }
+
+// Scan reads a truth from a column of text, as UnmarshalText does; NULL is read as not
+// stated. A value of another kind is a [Problem] with [CodeColumn].
+func (t *Truth) Scan(src any) error { return ScanText(t, src) }
 
 // UnmarshalText reads "yes", "no" or an empty text, which is Unknown. Another
 // text is a [Problem] with [CodeTruth].

@@ -197,6 +197,33 @@ func ExampleParseTimestamp() {
 	// 2025-05 false
 }
 
+func ExampleScanText() {
+	var day bilateral.Date
+	fmt.Println(bilateral.ScanText(&day, []byte("2025-05-05")), day)
+	fmt.Println(bilateral.ScanText(&day, 20250505), day)
+	fmt.Println(day.Scan(nil), day.IsZero())
+
+	var dates bilateral.Period
+	var at bilateral.Timestamp
+	var number bilateral.Count
+	var known bilateral.Truth
+	var id bilateral.ID
+	fmt.Println(dates.Scan("2025-05-05/2025-05-06"), dates)
+	fmt.Println(at.Scan("2025-05-06T09:30+04:00"), at)
+	fmt.Println(number.Scan("2.."), number)
+	fmt.Println(known.Scan("yes"), known)
+	fmt.Println(id.Scan("visit-1"), id)
+	// Output:
+	// <nil> 2025-05-05
+	// the column does not hold text; store it as the text that column.Of writes [column-kind] 2025-05-05
+	// <nil> true
+	// <nil> 2025-05-05/2025-05-06
+	// <nil> 2025-05-06T09:30+04:00
+	// <nil> 2..
+	// <nil> yes
+	// <nil> visit-1
+}
+
 func ExampleTruth() {
 	fmt.Println(bilateral.Unknown.Not(), bilateral.Yes.And(bilateral.Unknown), bilateral.Yes.Or(bilateral.Unknown))
 	fmt.Println(bilateral.TruthOf(1 < 2))

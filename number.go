@@ -255,6 +255,10 @@ func (c Count) MarshalText() ([]byte, error) {
 	return b, nil
 }
 
+// Scan reads a count from a column of text, as UnmarshalText does; NULL is read as not
+// stated. A value of another kind is a [Problem] with [CodeColumn].
+func (c *Count) Scan(src any) error { return ScanText(c, src) }
+
 // UnmarshalText reads what [ParseCount] reads, and an empty text as not stated.
 func (c *Count) UnmarshalText(text []byte) error {
 	if len(text) == 0 {

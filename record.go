@@ -2,6 +2,7 @@ package bilateral
 
 import (
 	"cmp"
+	"encoding"
 	"slices"
 	"strings"
 )
@@ -40,6 +41,38 @@ func (id ID) Qualify(register ID) ID {
 		return id
 	}
 	return register + ":" + id
+}
+
+// Scan reads an id from a column of text; NULL and an empty text are the empty ID.
+// Another text is a [Problem] with [CodeID].
+func (id *ID) Scan(src any) error { return ScanText((*columnID)(id), src) }
+
+// columnID reads what ParseID reads, and an empty text as not stated.
+type columnID ID
+
+// UnmarshalText reads the id.
+func (id *columnID) UnmarshalText(text []byte) error {
+	if len(text) > 0 && !ID(text).sound() {
+		return problem(CodeID, "value", string(text))
+	}
+	*id = columnID(text)
+	return nil
+}
+
+// ScanText sets dst from the value of a database column, for a method Scan (see
+// [database/sql.Scanner]). The column holds text; NULL is read as an empty text. A
+// value of another kind, such as a number or a time, is a [Problem] with [CodeColumn],
+// and leaves dst unchanged.
+func ScanText(dst encoding.TextUnmarshaler, src any) error {
+	switch src := src.(type) {
+	case nil:
+		return dst.UnmarshalText(nil)
+	case string:
+		return dst.UnmarshalText([]byte(src))
+	case []byte:
+		return dst.UnmarshalText(src)
+	}
+	return problem(CodeColumn)
 }
 
 func (id ID) sound() bool {

@@ -230,6 +230,10 @@ func (p Period) AppendText(b []byte) ([]byte, error) {
 // MarshalText returns the text form. The error is always nil.
 func (p Period) MarshalText() ([]byte, error) { return p.AppendText(make([]byte, 0, 21)) }
 
+// Scan reads a period from a column of text, as UnmarshalText does; NULL is read as not
+// stated. A value of another kind is a [Problem] with [CodeColumn].
+func (p *Period) Scan(src any) error { return ScanText(p, src) }
+
 // UnmarshalText reads what [ParsePeriod] reads, and an empty text as not stated.
 func (p *Period) UnmarshalText(text []byte) error {
 	if len(text) == 0 {

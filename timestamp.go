@@ -62,6 +62,10 @@ func (t Timestamp) String() string { return string(t.append(nil)) }
 // MarshalText returns the text form. The error is always nil.
 func (t Timestamp) MarshalText() ([]byte, error) { return t.append(make([]byte, 0, 25)), nil }
 
+// Scan reads a timestamp from a column of text, as UnmarshalText does; NULL is read as not
+// stated. A value of another kind is a [Problem] with [CodeColumn].
+func (t *Timestamp) Scan(src any) error { return ScanText(t, src) }
+
 // UnmarshalText reads what [ParseTimestamp] reads, and an empty text as not
 // stated.
 func (t *Timestamp) UnmarshalText(text []byte) error {

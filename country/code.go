@@ -12,6 +12,9 @@ import (
 // states and organizations that ISO never listed (XAUH, XASE). Codes are
 // comparable, can be map keys and switch cases, and take four bytes.
 //
+// Never store a Code in a database without package agreement/column: it is a whole
+// number in Go, and the database would keep the number.
+//
 // The zero Code means not stated. A code that is well formed but not in the
 // tables of this release can be held, written and compared; it is not Known.
 type Code uint32
@@ -165,6 +168,10 @@ func (c Code) AppendText(b []byte) ([]byte, error) { return c.append(b), nil }
 
 // MarshalText returns the letters, and an empty text for the zero Code.
 func (c Code) MarshalText() ([]byte, error) { return c.append(make([]byte, 0, 4)), nil }
+
+// Scan reads a code from a column of text, as UnmarshalText does; NULL is read as not
+// stated. A value of another kind is a [bilateral.Problem] with [bilateral.CodeColumn].
+func (c *Code) Scan(src any) error { return bilateral.ScanText(c, src) }
 
 // UnmarshalText reads any well-formed code, known or not, and an empty text as
 // not stated. Another text is a [bilateral.Problem] with [CodeForm].

@@ -42,6 +42,15 @@ func ExampleCode() {
 	// <nil>
 }
 
+func ExampleCode_Scan() {
+	var c country.Code
+	fmt.Println(c.Scan("AZ"), c)
+	fmt.Println(c.Scan(int64(27)), c)
+	// Output:
+	// <nil> AZ
+	// the column does not hold text; store it as the text that column.Of writes [column-kind] AZ
+}
+
 func ExampleAll() {
 	n := 0
 	for c := range country.All() {

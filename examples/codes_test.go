@@ -152,6 +152,7 @@ var produced = map[bilateral.Code]string{
 
 // called gives, for the codes that no document has, a call that returns them.
 var called = map[bilateral.Code]func() error{
+	bilateral.CodeColumn: func() error { return new(bilateral.Date).Scan(20250505) },
 	country.CodeReused: func() error {
 		_, err := country.ParseAt("CS", bilateral.Date{})
 		return err

@@ -22,7 +22,7 @@ var floors = [][]string{
 	{"country/names", "country/office", "agreement", "agreement/project"},
 	{"meeting", "agreement/clock"},
 	{"agreement/register"},
-	{"agreement/schema", "agreement/digest"},
+	{"agreement/schema", "agreement/digest", "agreement/column"},
 }
 
 // modelFloors is how many floors import the standard library only.
