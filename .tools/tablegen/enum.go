@@ -2,7 +2,9 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -41,8 +43,54 @@ func renderEnums(b *bytes.Buffer, pkg goPackage, rows [][]string) error {
 		fmt.Fprintf(b, "// Label returns the English label of the value, or the value itself where this\n// release does not define it.\nfunc (v %s) Label() string { return %s.Label(string(v)) }\n\n", e.name, e.table)
 		fmt.Fprintf(b, "// %s is the table of the values of [%s], in declared order.\n", e.table, e.name)
 		constant(b, e.table, pkg.in("EnumTable"), e.rows)
+		renderMembers(b, e)
 	}
 	return nil
+}
+
+// renderMembers writes, for a table whose marks name the members that a kind has, the
+// marks as bits: a check that reads them need not split a text.
+func renderMembers(b *bytes.Buffer, e enum) {
+	var names []string
+	required := false
+	for _, row := range e.rows {
+		for mark := range strings.FieldsSeq(row[4]) {
+			required = required || strings.HasSuffix(mark, "!")
+			if name := strings.TrimSuffix(mark, "!"); !slices.Contains(names, name) {
+				names = append(names, name)
+			}
+		}
+	}
+	if !required {
+		return
+	}
+	bit := func(name string) string {
+		return strings.ToLower(e.name[:1]) + e.name[1:] + "Has" + strings.ToUpper(name[:1]) + name[1:]
+	}
+	fmt.Fprintf(b, "// The marks of [%s] as bits.\nconst (\n", e.table)
+	for i, name := range names {
+		if i == 0 {
+			fmt.Fprintf(b, "\t%s uint16 = 1 << iota\n", bit(name))
+		} else {
+			fmt.Fprintf(b, "\t%s\n", bit(name))
+		}
+	}
+	fmt.Fprintf(b, ")\n\n// marks returns the marks of the value, and those of them that are required.\nfunc (v %s) marks() (has, needs uint16) {\n\tswitch v {\n", e.name)
+	for _, row := range e.rows {
+		var has, needs []string
+		for mark := range strings.FieldsSeq(row[4]) {
+			name, needed := strings.CutSuffix(mark, "!")
+			has = append(has, bit(name))
+			if needed {
+				needs = append(needs, bit(name))
+			}
+		}
+		if len(has) == 0 {
+			continue
+		}
+		fmt.Fprintf(b, "\tcase %s:\n\t\treturn %s, %s\n", e.constant(row), strings.Join(has, " | "), cmp.Or(strings.Join(needs, " | "), "0"))
+	}
+	b.WriteString("\t}\n\treturn 0, 0\n}\n\n")
 }
 
 func group(rows [][]string) ([]enum, error) {

@@ -54,8 +54,8 @@ func (r *Rule) check(c *bilateral.Checker, depth int) {
 			c.Require("", m != MonthDay{})
 		}
 	}
-	if row, ok := RuleKinds.Find(string(r.Kind)); ok {
-		r.checkMembers(c, row)
+	if r.Kind.Known() {
+		r.checkMembers(c)
 	}
 	if len(r.Of) > 0 {
 		for i := range c.Each("of", len(r.Of)) {
@@ -65,98 +65,90 @@ func (r *Rule) check(c *bilateral.Checker, depth int) {
 }
 
 // ruleMembers are the members that a rule has besides its kind, in declared order.
-const ruleMembers = "n unit event of date monthEnd plusDays monthDays agreement milestone"
+var ruleMembers = [...]struct {
+	bit  uint16
+	name string
+}{
+	{ruleKindHasN, "n"}, {ruleKindHasUnit, "unit"}, {ruleKindHasEvent, "event"}, {hasOf, "of"}, {ruleKindHasDate, "date"},
+	{ruleKindHasMonthEnd, "monthEnd"}, {ruleKindHasPlusDays, "plusDays"}, {ruleKindHasMonthDays, "monthDays"},
+	{ruleKindHasAgreement, "agreement"}, {ruleKindHasMilestone, "milestone"},
+}
+
+// hasOf is the bit of the member of, which three marks stand for: base, of1 and of2.
+const hasOf uint16 = 1 << 15
 
 // checkMembers checks the members of the rule against the marks of its kind.
-func (r *Rule) checkMembers(c *bilateral.Checker, kind bilateral.EnumValue) {
-	for member := range strings.FieldsSeq(ruleMembers) {
-		stated := r.states(member)
-		switch requirement(kind, member) {
-		case forbidden:
-			if stated {
-				Codes.Report(c, member, CodeMember, "member", member, "kind", string(r.Kind), "members", membersOf(kind.Marks))
-			}
-		case required:
-			if !stated {
-				Codes.Report(c, member, CodeMissing, "member", member, "kind", string(r.Kind), "members", membersOf(kind.Marks))
-			}
-		}
+func (r *Rule) checkMembers(c *bilateral.Checker) {
+	has, needs := r.Kind.marks()
+	allowed := has
+	if has&ruleKindHasBase != 0 {
+		allowed |= ruleKindHasEvent | hasOf
 	}
-	if least, most, counted := countOf(kind); counted && (len(r.Of) < least || len(r.Of) > most) {
+	if has&(ruleKindHasOf1|ruleKindHasOf2) != 0 {
+		allowed |= hasOf
+	}
+	stated := r.stated()
+	needs &^= ruleKindHasBase | ruleKindHasOf1 | ruleKindHasOf2 // these are not members: see below
+	if stated&^allowed|needs&^stated != 0 {
+		r.reportMembers(c, stated&^allowed, needs&^stated)
+	}
+	least, most := len(r.Of), len(r.Of)
+	switch {
+	case has&ruleKindHasOf1 != 0:
+		least, most = 1, 2
+	case has&ruleKindHasOf2 != 0:
+		least, most = 2, MaxRules-1
+	}
+	if len(r.Of) < least || len(r.Of) > most {
 		Codes.Report(c, "of", CodeRuleCount, "kind", string(r.Kind), "count", strconv.Itoa(len(r.Of)), "least", strconv.Itoa(least), "most", strconv.Itoa(most))
 	}
-	if kind.Marked("base!") {
+	if has&ruleKindHasBase != 0 {
 		switch {
 		case !r.Event.IsZero() && len(r.Of) > 0:
 			Codes.Report(c, "", CodeBase)
 		case r.Event.IsZero() && len(r.Of) != 1:
-			Codes.Report(c, "event", CodeBaseMissing, "kind", string(r.Kind), "members", membersOf(kind.Marks))
+			Codes.Report(c, "event", CodeBaseMissing, "kind", string(r.Kind), "members", membersOf(r.Kind))
 		}
 	}
 }
 
-type need uint8
-
-const (
-	forbidden need = 0
-	allowed   need = 1
-	required  need = 2
-)
-
-// requirement says what the marks of a kind require of a member. The base and the
-// number of rules are checked separately.
-func requirement(kind bilateral.EnumValue, member string) need {
-	switch {
-	case kind.Marked(member + "!"):
-		return required
-	case kind.Marked(member), kind.Marked("base!") && (member == "event" || member == "of"),
-		member == "of" && (kind.Marked("of1!") || kind.Marked("of2!")):
-		return allowed
+// reportMembers reports the members that the kind does not have, and those that it
+// needs.
+func (r *Rule) reportMembers(c *bilateral.Checker, forbidden, missing uint16) {
+	for _, m := range ruleMembers {
+		code := CodeMember
+		switch {
+		case missing&m.bit != 0:
+			code = CodeMissing
+		case forbidden&m.bit == 0:
+			continue
+		}
+		Codes.Report(c, m.name, code, "member", m.name, "kind", string(r.Kind), "members", membersOf(r.Kind))
 	}
-	return forbidden
 }
 
-// countOf says how many rules a kind compares.
-func countOf(kind bilateral.EnumValue) (least, most int, counted bool) {
-	switch {
-	case kind.Marked("of1!"):
-		return 1, 2, true
-	case kind.Marked("of2!"):
-		return 2, MaxRules - 1, true
-	}
-	return 0, 0, false
-}
-
-// membersOf formats the marks for people.
-func membersOf(marks string) string {
-	if marks == "" {
+// membersOf formats the marks of a kind for people.
+func membersOf(kind RuleKind) string {
+	row, _ := RuleKinds.Find(string(kind))
+	if row.Marks == "" {
 		return "none"
 	}
-	return strings.NewReplacer(" ", ", ", "base!", "event, of", "of1!", "of", "of2!", "of", "!", "").Replace(marks)
+	return strings.NewReplacer(" ", ", ", "base!", "event, of", "of1!", "of", "of2!", "of", "!", "").Replace(row.Marks)
 }
 
-func (r *Rule) states(member string) bool {
-	switch member {
-	case "n":
-		return r.N != 0
-	case "unit":
-		return r.Unit != ""
-	case "event":
-		return !r.Event.IsZero()
-	case "of":
-		return len(r.Of) > 0
-	case "date":
-		return !r.Date.IsZero()
-	case "monthEnd":
-		return r.MonthEnd != ""
-	case "plusDays":
-		return r.PlusDays != 0
-	case "monthDays":
-		return len(r.MonthDays) > 0
-	case "agreement":
-		return r.Agreement != ""
+// stated returns the bits of the members that are stated.
+func (r *Rule) stated() uint16 {
+	return bit(r.N != 0, ruleKindHasN) | bit(r.Unit != "", ruleKindHasUnit) | bit(!r.Event.IsZero(), ruleKindHasEvent) |
+		bit(len(r.Of) > 0, hasOf) | bit(!r.Date.IsZero(), ruleKindHasDate) | bit(r.MonthEnd != "", ruleKindHasMonthEnd) |
+		bit(r.PlusDays != 0, ruleKindHasPlusDays) | bit(len(r.MonthDays) > 0, ruleKindHasMonthDays) |
+		bit(r.Agreement != "", ruleKindHasAgreement) | bit(r.Milestone != "", ruleKindHasMilestone)
+}
+
+func bit(stated bool, b uint16) uint16 {
+	if stated {
+		return b
 	}
-	return r.Milestone != ""
+	return 0
 }
 
 func (e Trigger) check(c *bilateral.Checker, member string) {

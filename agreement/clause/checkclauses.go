@@ -52,23 +52,24 @@ func (d *Duration) check(c *bilateral.Checker, member string) {
 	d.From.Check(c, "from")
 	d.Until.Check(c, "until")
 	c.Enum("endDay", string(d.EndDay), d.EndDay.Known())
-	if kind, ok := DurationKinds.Find(string(d.Kind)); ok {
-		checkMarked(c, kind, "initial", !d.Initial.IsZero())
-		checkMarked(c, kind, "successive", !d.Successive.IsZero())
-		checkMarked(c, kind, "renewals", d.Renewals > 0)
-		checkMarked(c, kind, "until", !d.Until.IsZero())
+	if d.Kind.Known() {
+		has, needs := d.Kind.marks()
+		d.checkMember(c, "initial", !d.Initial.IsZero(), has&durationKindHasInitial, needs&durationKindHasInitial)
+		d.checkMember(c, "successive", !d.Successive.IsZero(), has&durationKindHasSuccessive, needs&durationKindHasSuccessive)
+		d.checkMember(c, "renewals", d.Renewals > 0, has&durationKindHasRenewals, needs&durationKindHasRenewals)
+		d.checkMember(c, "until", !d.Until.IsZero(), has&durationKindHasUntil, needs&durationKindHasUntil)
 	}
 	bilateral.CheckEvidence(c, d.Evidence, durationMembers)
 	c.Up()
 }
 
-// checkMarked checks a member against the marks of a kind.
-func checkMarked(c *bilateral.Checker, kind bilateral.EnumValue, member string, stated bool) {
-	switch requirement(kind, member) {
-	case required:
+// checkMember checks a member against the marks of the kind.
+func (d *Duration) checkMember(c *bilateral.Checker, member string, stated bool, has, needs uint16) {
+	switch {
+	case needs != 0:
 		c.Require(member, stated)
-	case forbidden:
-		c.Forbid(member, stated, kind.Value)
+	case has == 0:
+		c.Forbid(member, stated, string(d.Kind))
 	}
 }
 

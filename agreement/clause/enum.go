@@ -110,6 +110,61 @@ const RuleKinds bilateral.EnumTable = "" +
 	"set-by-parties\tSet by the parties\tThe day that the parties agreed on in an act\tVCLT article 24(1)\tevent\n" +
 	"consent\tConsent of all\tThe day on which the last party expressed its consent to be bound, each by its own means\tVCLT article 24(2)\t\n"
 
+// The marks of [RuleKinds] as bits.
+const (
+	ruleKindHasEvent uint16 = 1 << iota
+	ruleKindHasDate
+	ruleKindHasN
+	ruleKindHasBase
+	ruleKindHasMonthEnd
+	ruleKindHasPlusDays
+	ruleKindHasUnit
+	ruleKindHasMonthDays
+	ruleKindHasOf2
+	ruleKindHasOf1
+	ruleKindHasAgreement
+	ruleKindHasMilestone
+)
+
+// marks returns the marks of the value, and those of them that are required.
+func (v RuleKind) marks() (has, needs uint16) {
+	switch v {
+	case RuleKindOn:
+		return ruleKindHasEvent, ruleKindHasEvent
+	case RuleKindDate:
+		return ruleKindHasDate, ruleKindHasDate
+	case RuleKindDaysAfter:
+		return ruleKindHasN | ruleKindHasBase, ruleKindHasN | ruleKindHasBase
+	case RuleKindClearDaysAfter:
+		return ruleKindHasN | ruleKindHasBase, ruleKindHasN | ruleKindHasBase
+	case RuleKindMonthsAfter:
+		return ruleKindHasN | ruleKindHasBase | ruleKindHasMonthEnd | ruleKindHasPlusDays, ruleKindHasN | ruleKindHasBase
+	case RuleKindYearsAfter:
+		return ruleKindHasN | ruleKindHasBase | ruleKindHasMonthEnd | ruleKindHasPlusDays, ruleKindHasN | ruleKindHasBase
+	case RuleKindFirstDay:
+		return ruleKindHasN | ruleKindHasUnit | ruleKindHasBase, ruleKindHasN | ruleKindHasUnit | ruleKindHasBase
+	case RuleKindLastDay:
+		return ruleKindHasN | ruleKindHasUnit | ruleKindHasBase, ruleKindHasUnit | ruleKindHasBase
+	case RuleKindNextAfter:
+		return ruleKindHasMonthDays | ruleKindHasBase, ruleKindHasMonthDays | ruleKindHasBase
+	case RuleKindNextOnOrAfter:
+		return ruleKindHasMonthDays | ruleKindHasBase, ruleKindHasMonthDays | ruleKindHasBase
+	case RuleKindLaterOf:
+		return ruleKindHasOf2, ruleKindHasOf2
+	case RuleKindEarlierOf:
+		return ruleKindHasOf2, ruleKindHasOf2
+	case RuleKindOnce:
+		return ruleKindHasEvent | ruleKindHasOf1, ruleKindHasEvent | ruleKindHasOf1
+	case RuleKindMilestone:
+		return ruleKindHasAgreement | ruleKindHasMilestone, ruleKindHasAgreement | ruleKindHasMilestone
+	case RuleKindChosenByParty:
+		return ruleKindHasEvent, ruleKindHasEvent
+	case RuleKindSetByParties:
+		return ruleKindHasEvent, 0
+	}
+	return 0, 0
+}
+
 // A TriggerKind says what kind of event a rule counts from.
 type TriggerKind string
 
@@ -407,6 +462,29 @@ const DurationKinds bilateral.EnumTable = "" +
 	"renewable\tRenewed terms\tFor an initial term and then for terms that follow each other, unless notice is given\t\tinitial! successive renewals\n" +
 	"then-indefinite\tTerm then indefinite\tFor an initial term and then without an end\t\tinitial!\n" +
 	"until\tUntil a day\tUntil the day of a rule\tVCLT article 54(a)\tuntil!\n"
+
+// The marks of [DurationKinds] as bits.
+const (
+	durationKindHasInitial uint16 = 1 << iota
+	durationKindHasSuccessive
+	durationKindHasRenewals
+	durationKindHasUntil
+)
+
+// marks returns the marks of the value, and those of them that are required.
+func (v DurationKind) marks() (has, needs uint16) {
+	switch v {
+	case DurationKindFixed:
+		return durationKindHasInitial, durationKindHasInitial
+	case DurationKindRenewable:
+		return durationKindHasInitial | durationKindHasSuccessive | durationKindHasRenewals, durationKindHasInitial
+	case DurationKindThenIndefinite:
+		return durationKindHasInitial, durationKindHasInitial
+	case DurationKindUntil:
+		return durationKindHasUntil, durationKindHasUntil
+	}
+	return 0, 0
+}
 
 // An EndDay says whether the day on which a term is said to end is the last
 // day in force or the first day after.
