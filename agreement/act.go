@@ -13,9 +13,9 @@ type Act struct {
 	ID bilateral.ID `json:"id,omitzero"`
 	// Kind says what was done. Required.
 	Kind ActKind `json:"kind"`
-	// By says who did it; for acts that nobody does, such as entry into force or
-	// suspension, By says for whom it happened. Empty means not stated, which for
-	// such acts is read as all parties.
+	// By says who did it; for entry into force and end, which nobody does, By says for
+	// whom it happened. Empty means not stated: an act that one party does was done by a
+	// party not named, any other by or for all parties.
 	By []country.Actor `json:"by,omitempty"`
 	// To is the addressee: the other party, or the depositary. Empty means not
 	// stated.
@@ -46,18 +46,22 @@ type Act struct {
 	// Signatures say who signed or initialled for whom. Only acts of those kinds
 	// have them.
 	Signatures []Signature `json:"signatures,omitempty"`
-	// Provision is the article or part it is about. Empty means the whole
-	// document.
+	// Provision is the article, part or territory it is about. An act about a part
+	// leaves the whole untouched (VCLT article 44). Empty means the whole document.
 	Provision string `json:"provision,omitzero"`
 	// Until is the last day of an extension, suspension or provisional application.
 	// Zero means not stated.
 	Until bilateral.Date `json:"until,omitzero"`
-	// Of is the id of the earlier act that this one withdraws or corrects. Empty
-	// means none.
+	// Of is the id of the earlier act that this one withdraws, corrects or voids. An
+	// act of kind corrected states the right dates. Empty means none.
 	Of bilateral.ID `json:"of,omitzero"`
 	// Through is the id of the agreement by which it was done: the one that
 	// amends, extends, ends, replaces or revives. Empty means not stated.
 	Through bilateral.ID `json:"through,omitzero"`
+	// Ground is the ground that a party invokes for a notice, suspension or end outside
+	// the clauses. Whether it exists is not judged: what the act could change is then not
+	// known. Empty means none is recorded.
+	Ground Ground `json:"ground,omitzero"`
 	// Number is the registration number. Empty means not stated.
 	Number string `json:"number,omitzero"`
 	// Declined says, for a confirmation of succession, that the successor does not
@@ -92,6 +96,7 @@ func (a *Act) Check(c *bilateral.Checker) {
 	country.CheckActors(c, "by", a.By)
 	country.CheckActors(c, "to", a.To)
 	c.Enum("instrument", string(a.Instrument), a.Instrument.Known())
+	c.Enum("ground", string(a.Ground), a.Ground.Known())
 	a.When.Check(c, "when")
 	a.Place.Check(c, "place")
 	a.checkSignatures(c)
@@ -115,7 +120,7 @@ func (a *Act) checkPlaceOf(c *bilateral.Checker) {
 		c.Forbid("signatures", len(a.Signatures) > 0, kind)
 	}
 	switch a.Kind {
-	case ActKindCorrected, ActKindNoticeWithdrawn:
+	case ActKindCorrected, ActKindNoticeWithdrawn, ActKindVoided:
 		c.Require("of", a.Of != "")
 	default:
 		c.Forbid("of", a.Of != "", kind)

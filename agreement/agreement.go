@@ -25,6 +25,9 @@ type Agreement struct {
 	Kind Kind `json:"kind,omitzero"`
 	// Level says between whom it is concluded. Empty means not stated.
 	Level Level `json:"level,omitzero"`
+	// Binding says whether the parties meant it to bind under international law (VCLT
+	// article 2(1)(a)). Unknown means as its kind and level say.
+	Binding bilateral.Truth `json:"binding,omitzero"`
 	// Title is its title. Empty means not stated.
 	Title bilateral.Text `json:"title,omitempty"`
 	// Parties are the parties. Empty means not stated.
@@ -56,6 +59,18 @@ type Party struct {
 	Organ Organ `json:"organ,omitzero"`
 	// Name is the party as the document prints it. Empty means not stated.
 	Name bilateral.Text `json:"name,omitempty"`
+}
+
+// Treaty reports whether the law of treaties governs the document: as Binding says, or
+// if that is not stated, unless the kind or the level has the mark understanding in
+// its table.
+func (a *Agreement) Treaty() bool {
+	if a.Binding != bilateral.Unknown {
+		return a.Binding == bilateral.Yes
+	}
+	kind, _ := Kinds.Find(string(a.Kind))
+	level, _ := Levels.Find(string(a.Level))
+	return !kind.Marked("understanding") && !level.Marked("understanding")
 }
 
 // Signed returns the acts of signing, in recorded order: one, or several if the

@@ -5,7 +5,9 @@ package agreement
 import "github.com/bilateral-go/bilateral"
 
 // A Kind is the designation of a signed document. The law does not depend on
-// it: a treaty is a treaty whatever its designation.
+// it: a treaty is a treaty whatever its designation. A kind with the mark
+// understanding is read as one that is not meant to bind under international
+// law, unless the record says otherwise.
 type Kind string
 
 // The values of [Kind]. The zero value means not stated.
@@ -89,15 +91,17 @@ const Kinds bilateral.EnumTable = "" +
 	"memorandum-of-understanding\tMemorandum of understanding\tA memorandum of understanding\tUN Treaty Collection glossary\t\n" +
 	"arrangement\tArrangement\tAn arrangement, often between ministries\t\t\n" +
 	"declaration\tDeclaration\tA joint declaration\tUN Treaty Collection glossary\t\n" +
-	"joint-statement\tJoint statement\tA joint statement or communiqué\t\t\n" +
-	"action-plan\tAction plan\tA plan of measures for a period\t\t\n" +
-	"programme\tProgramme\tA programme of cooperation\t\t\n" +
-	"roadmap\tRoadmap\tA roadmap\t\t\n" +
-	"minutes\tMinutes\tThe protocol or agreed minutes of a session\t\t\n" +
-	"letter-of-intent\tLetter of intent\tA letter of intent\t\t\n" +
-	"contract\tContract\tA contract under the law of a state\t\t\n"
+	"joint-statement\tJoint statement\tA joint statement or communiqué\t\tunderstanding\n" +
+	"action-plan\tAction plan\tA plan of measures for a period\t\tunderstanding\n" +
+	"programme\tProgramme\tA programme of cooperation\t\tunderstanding\n" +
+	"roadmap\tRoadmap\tA roadmap\t\tunderstanding\n" +
+	"minutes\tMinutes\tThe protocol or agreed minutes of a session\t\tunderstanding\n" +
+	"letter-of-intent\tLetter of intent\tA letter of intent\t\tunderstanding\n" +
+	"contract\tContract\tA contract under the law of a state\t\tunderstanding\n"
 
-// A Level says between whom a document is concluded.
+// A Level says between whom a document is concluded. A level with the mark
+// understanding is not that of states, and the law of treaties does not
+// govern the document, unless the record says otherwise.
 type Level string
 
 // The values of [Level]. The zero value means not stated.
@@ -139,10 +143,10 @@ func (v Level) Label() string { return Levels.Label(string(v)) }
 const Levels bilateral.EnumTable = "" +
 	"interstate\tInterstate\tIn the name of the states\tVCLT article 2(1)(a)\t\n" +
 	"intergovernmental\tIntergovernmental\tIn the name of the governments\t\t\n" +
-	"interdepartmental\tInterdepartmental\tBetween ministries or agencies\t\t\n" +
-	"interparliamentary\tInterparliamentary\tBetween parliaments\t\t\n" +
-	"interregional\tInterregional\tBetween regions, provinces or towns\t\t\n" +
-	"commercial\tCommercial\tBetween enterprises\t\t\n"
+	"interdepartmental\tInterdepartmental\tBetween ministries or agencies\t\tunderstanding\n" +
+	"interparliamentary\tInterparliamentary\tBetween parliaments\t\tunderstanding\n" +
+	"interregional\tInterregional\tBetween regions, provinces or towns\t\tunderstanding\n" +
+	"commercial\tCommercial\tBetween enterprises\t\tunderstanding\n"
 
 // An Organ says in whose name a party acts.
 type Organ string
@@ -192,6 +196,8 @@ const Organs bilateral.EnumTable = "" +
 	"region\tRegion\tA region, province or town\t\t\n"
 
 // An ActKind says what was done about an agreement, or what happened to it.
+// An act of a kind with the mark no-effect changes nothing in what the clock
+// computes.
 type ActKind string
 
 // The values of [ActKind]. The zero value means not stated.
@@ -204,6 +210,10 @@ const (
 	ActKindInitialled ActKind = "initialled"
 	// ActKindSigned: it was signed. Source: VCLT articles 10 and 12.
 	ActKindSigned ActKind = "signed"
+	// ActKindRatified: a state approved, accepted or ratified it inside; towards
+	// the others only an instrument or notification binds. Source: VCLT articles
+	// 2(1)(b) and 16.
+	ActKindRatified ActKind = "ratified"
 	// ActKindNotified: a party notified that its internal procedures are
 	// complete, or its consent. Source: VCLT article 16(c).
 	ActKindNotified ActKind = "notified"
@@ -216,6 +226,10 @@ const (
 	// ActKindRegistered: it was registered, with the United Nations or another
 	// body. Source: UN Charter article 102; VCLT article 80.
 	ActKindRegistered ActKind = "registered"
+	// ActKindPublished: its text was published.
+	ActKindPublished ActKind = "published"
+	// ActKindWitnessed: its signing was witnessed.
+	ActKindWitnessed ActKind = "witnessed"
 	// ActKindProvisionallyApplied: provisional application began. Source: VCLT
 	// article 25(1).
 	ActKindProvisionallyApplied ActKind = "provisionally-applied"
@@ -257,6 +271,8 @@ const (
 	// bound. Source: Vienna Convention on Succession of States in respect of
 	// Treaties articles 9 and 24.
 	ActKindSuccessionConfirmed ActKind = "succession-confirmed"
+	// ActKindVoided: an earlier act was recorded in error and did not happen.
+	ActKindVoided ActKind = "voided"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -267,10 +283,13 @@ func (v ActKind) Known() bool {
 		ActKindAgreed,
 		ActKindInitialled,
 		ActKindSigned,
+		ActKindRatified,
 		ActKindNotified,
 		ActKindExchanged,
 		ActKindDeposited,
 		ActKindRegistered,
+		ActKindPublished,
+		ActKindWitnessed,
 		ActKindProvisionallyApplied,
 		ActKindProvisionalApplicationEnded,
 		ActKindEnteredIntoForce,
@@ -285,7 +304,8 @@ func (v ActKind) Known() bool {
 		ActKindReplaced,
 		ActKindEnded,
 		ActKindRevived,
-		ActKindSuccessionConfirmed:
+		ActKindSuccessionConfirmed,
+		ActKindVoided:
 		return true
 	}
 	return false
@@ -297,19 +317,22 @@ func (v ActKind) Label() string { return ActKinds.Label(string(v)) }
 
 // ActKinds is the table of the values of [ActKind], in declared order.
 const ActKinds bilateral.EnumTable = "" +
-	"expected\tExpected\tIts signing was announced or expected\t\t\n" +
-	"agreed\tAgreed\tThe text was agreed or adopted\tVCLT article 9\t\n" +
-	"initialled\tInitialled\tThe text was initialled\tVCLT article 10(b)\t\n" +
+	"expected\tExpected\tIts signing was announced or expected\t\tno-effect\n" +
+	"agreed\tAgreed\tThe text was agreed or adopted\tVCLT article 9\tno-effect\n" +
+	"initialled\tInitialled\tThe text was initialled\tVCLT article 10(b)\tno-effect\n" +
 	"signed\tSigned\tIt was signed\tVCLT articles 10 and 12\t\n" +
+	"ratified\tRatified inside a state\tA state approved, accepted or ratified it inside; towards the others only an instrument or notification binds\tVCLT articles 2(1)(b) and 16\t\n" +
 	"notified\tNotified\tA party notified that its internal procedures are complete, or its consent\tVCLT article 16(c)\t\n" +
 	"exchanged\tExchanged\tInstruments or notes were exchanged\tVCLT articles 13 and 16(a)\t\n" +
 	"deposited\tDeposited\tA party deposited its instrument\tVCLT article 16(b)\t\n" +
-	"registered\tRegistered\tIt was registered, with the United Nations or another body\tUN Charter article 102; VCLT article 80\t\n" +
+	"registered\tRegistered\tIt was registered, with the United Nations or another body\tUN Charter article 102; VCLT article 80\tno-effect\n" +
+	"published\tPublished\tIts text was published\t\tno-effect\n" +
+	"witnessed\tWitnessed\tIts signing was witnessed\t\tno-effect\n" +
 	"provisionally-applied\tProvisional application begun\tProvisional application began\tVCLT article 25(1)\t\n" +
 	"provisional-application-ended\tProvisional application ended\tProvisional application ended, by notice or by entry into force\tVCLT article 25(2)\t\n" +
 	"entered-into-force\tEntered into force\tIt entered into force, as published\tVCLT article 24\t\n" +
 	"extended\tExtended\tIts duration was extended\t\t\n" +
-	"amended\tAmended\tIt was amended\tVCLT articles 39-41\t\n" +
+	"amended\tAmended\tIt was amended\tVCLT articles 39-41\tno-effect\n" +
 	"corrected\tCorrected\tAn error in an earlier act or its record was corrected\tVCLT article 79\t\n" +
 	"suspended\tSuspended\tIts operation was suspended\tVCLT articles 57-58\t\n" +
 	"resumed\tResumed\tIts operation was resumed\tVCLT article 72\t\n" +
@@ -319,7 +342,82 @@ const ActKinds bilateral.EnumTable = "" +
 	"replaced\tReplaced\tA later treaty took its place\tVCLT article 59\t\n" +
 	"ended\tEnded\tIt ceased to be in force, as published\tVCLT article 70\t\n" +
 	"revived\tRevived\tIt was put into force again after its end\t\t\n" +
-	"succession-confirmed\tSuccession confirmed\tA successor confirmed or declined that it is bound\tVienna Convention on Succession of States in respect of Treaties articles 9 and 24\t\n"
+	"succession-confirmed\tSuccession confirmed\tA successor confirmed or declined that it is bound\tVienna Convention on Succession of States in respect of Treaties articles 9 and 24\t\n" +
+	"voided\tVoided\tAn earlier act was recorded in error and did not happen\t\t\n"
+
+// A Ground is why a party holds a treaty invalid, ended or suspended without
+// a clause and without the consent of the others.
+type Ground string
+
+// The values of [Ground]. The zero value means not stated.
+const (
+	// GroundCompetence: its consent violated its internal law on the competence
+	// to conclude treaties. Source: VCLT article 46.
+	GroundCompetence Ground = "competence"
+	// GroundError: an error about a fact on which its consent was based. Source:
+	// VCLT article 48.
+	GroundError Ground = "error"
+	// GroundFraud: it was induced by the fraud of another negotiating state.
+	// Source: VCLT article 49.
+	GroundFraud Ground = "fraud"
+	// GroundCorruption: its representative was corrupted. Source: VCLT article
+	// 50.
+	GroundCorruption Ground = "corruption"
+	// GroundCoercionOfRepresentative: its representative was coerced. Source:
+	// VCLT article 51.
+	GroundCoercionOfRepresentative Ground = "coercion-of-representative"
+	// GroundCoercion: it was coerced by the threat or use of force. Source: VCLT
+	// article 52.
+	GroundCoercion Ground = "coercion"
+	// GroundJusCogens: the treaty conflicts with a peremptory norm of general
+	// international law. Source: VCLT articles 53 and 64.
+	GroundJusCogens Ground = "jus-cogens"
+	// GroundBreach: another party broke the treaty materially. Source: VCLT
+	// article 60.
+	GroundBreach Ground = "breach"
+	// GroundImpossibility: what is indispensable for its performance has
+	// disappeared. Source: VCLT article 61.
+	GroundImpossibility Ground = "impossibility"
+	// GroundChangeOfCircumstances: the circumstances that were essential for its
+	// consent have changed fundamentally. Source: VCLT article 62.
+	GroundChangeOfCircumstances Ground = "change-of-circumstances"
+)
+
+// Known reports whether this release defines the value. A value that is well
+// formed but not known is kept, reported as a warning and written back.
+func (v Ground) Known() bool {
+	switch v {
+	case GroundCompetence,
+		GroundError,
+		GroundFraud,
+		GroundCorruption,
+		GroundCoercionOfRepresentative,
+		GroundCoercion,
+		GroundJusCogens,
+		GroundBreach,
+		GroundImpossibility,
+		GroundChangeOfCircumstances:
+		return true
+	}
+	return false
+}
+
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v Ground) Label() string { return Grounds.Label(string(v)) }
+
+// Grounds is the table of the values of [Ground], in declared order.
+const Grounds bilateral.EnumTable = "" +
+	"competence\tCompetence\tIts consent violated its internal law on the competence to conclude treaties\tVCLT article 46\t\n" +
+	"error\tError\tAn error about a fact on which its consent was based\tVCLT article 48\t\n" +
+	"fraud\tFraud\tIt was induced by the fraud of another negotiating state\tVCLT article 49\t\n" +
+	"corruption\tCorruption\tIts representative was corrupted\tVCLT article 50\t\n" +
+	"coercion-of-representative\tCoercion of the representative\tIts representative was coerced\tVCLT article 51\t\n" +
+	"coercion\tCoercion\tIt was coerced by the threat or use of force\tVCLT article 52\t\n" +
+	"jus-cogens\tPeremptory norm\tThe treaty conflicts with a peremptory norm of general international law\tVCLT articles 53 and 64\t\n" +
+	"breach\tMaterial breach\tAnother party broke the treaty materially\tVCLT article 60\t\n" +
+	"impossibility\tImpossibility\tWhat is indispensable for its performance has disappeared\tVCLT article 61\t\n" +
+	"change-of-circumstances\tChange of circumstances\tThe circumstances that were essential for its consent have changed fundamentally\tVCLT article 62\t\n"
 
 // An Instrument says by what kind of instrument a party expressed its consent
 // or notice.

@@ -72,3 +72,13 @@ func ExampleParseParty() {
 	// AU state <nil>
 	//   "the Korean Government" can mean KP (Democratic People's Republic of Korea) or KR (Republic of Korea); write the formal name: the Government of the Republic of Korea [party-ambiguous]
 }
+
+func ExampleAgreement_Treaty() {
+	plan := agreement.Agreement{ID: "plan", Kind: agreement.KindActionPlan}
+	fmt.Println(plan.Treaty())
+	plan.Binding = bilateral.Yes // as its text says
+	fmt.Println(plan.Treaty(), (&agreement.Agreement{ID: "a"}).Treaty())
+	// Output:
+	// false
+	// true true
+}

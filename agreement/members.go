@@ -4,6 +4,6 @@ package agreement
 
 // The members of each record that its evidence can be for, in declared order.
 
-const actMembers = "id kind by to instrument date sent received informed takesEffect known when place signatures provision until of through number declined"
+const actMembers = "id kind by to instrument date sent received informed takesEffect known when place signatures provision until of through ground number declined"
 
-const agreementMembers = "id count kind level title parties areas about covers acts clauses"
+const agreementMembers = "id count kind level binding title parties areas about covers acts clauses"

@@ -51,6 +51,11 @@ func ExampleCode_Scan() {
 	// the column does not hold text; store it as the text that column.Of writes [column-kind] AZ
 }
 
+func ExampleContested() {
+	fmt.Println(country.Contested(country.XK), country.Contested(country.AZ))
+	// Output: true false
+}
+
 func ExampleAll() {
 	n := 0
 	for c := range country.All() {

@@ -35,6 +35,17 @@ func ExistenceOf(c Code) Existence {
 	return e
 }
 
+// Contested reports whether it is in dispute, among the members of the United Nations,
+// that a code stands for a state of its own. The library takes no side: an answer that
+// turns on it is unknown.
+func Contested(c Code) bool {
+	switch c {
+	case EH, PS, TW, XK:
+		return true
+	}
+	return false
+}
+
 func readExistence(row string) Existence {
 	span := func(from, before string) bilateral.Span {
 		s := bilateral.Span{From: dateField(from)}

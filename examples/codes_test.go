@@ -75,6 +75,20 @@ var produced = map[bilateral.Code]string{
 	agreement.CodeActOf:          `"agreements":[{"id":"a","acts":[{"id":"x","kind":"corrected","of":"x"}]}]`,
 	agreement.CodeSignatureTwice: `"persons":[{"id":"p"}],"agreements":[{"id":"a","acts":[{"kind":"signed","signatures":[{"signatory":{"kind":"person","id":"p"}},{"signatory":{"kind":"person","id":"p"}}]}]}]`,
 
+	clock.CodePartAlone:           clocked(``, published+`,{"kind":"notice-given",`+byBelarus+`,"date":"2015-01-15","provision":"Article 5"}`),
+	clock.CodeSuspendedAlone:      clocked(``, published+`,{"kind":"suspended",`+byBelarus+`,"date":"2015-01-15"}`),
+	clock.CodeWithdrawnByAnother:  clocked(``, published+`,{"id":"n","kind":"notice-given","by":[{"kind":"state","state":"AZ"}],"date":"2015-01-15"},{"kind":"notice-withdrawn","of":"n",`+byBelarus+`,"date":"2015-02-15"}`),
+	clock.CodeResumedByAnother:    clocked(`"suspension":{"article":"9"}`, published+`,{"kind":"suspended","by":[{"kind":"state","state":"AZ"}],"date":"2015-01-15"},{"kind":"resumed",`+byBelarus+`,"date":"2015-02-15"}`),
+	clock.CodeConsentMissing:      clocked(`"entryIntoForce":{"begins":{"kind":"date","date":"2020-01-01"}}`, `{"kind":"expected"}`),
+	clock.CodeNoticeStatesEarlier: clocked(`"denunciation":{"effect":{"kind":"years-after","n":1,"event":{"kind":"notice-given"}}}`, published+`,{"kind":"notice-given",`+byBelarus+`,"date":"2015-01-15","takesEffect":"2015-02-01"}`),
+	clock.CodeNoticeEarly: clocked(`"duration":{"kind":"renewable","initial":{"n":5,"unit":"year"},"successive":{"n":5,"unit":"year"}},"denunciation":{"notice":{"n":6,"unit":"month"},"earliest":{"n":12,"unit":"month"}}`,
+		published+`,{"kind":"notice-given",`+byBelarus+`,"date":"2013-01-15"}`),
+	clock.CodeEndDayUnstated:       clocked(`"duration":{"kind":"until","until":{"kind":"date","date":"2026-12-31"}}`, published),
+	clock.CodePartyGone:            `"agreements":[{"id":"a","parties":[{"actor":{"kind":"state","state":"CSHH"}},{"actor":{"kind":"state","state":"FI"}}],"acts":[{"kind":"entered-into-force","date":"1985-01-10"}]}]`,
+	clock.CodePartyContested:       `"agreements":[{"id":"a","parties":[{"actor":{"kind":"state","state":"XK"}},{"actor":{"kind":"state","state":"AL"}}],"acts":[{"kind":"entered-into-force","date":"2015-01-10"}]}]`,
+	clock.CodeExtendedLate:         clocked(`"duration":{"kind":"fixed","initial":{"n":5,"unit":"year"}}`, published+`,{"kind":"extended","date":"2016-01-01","until":"2020-12-31"}`),
+	clock.CodeExtendedIndefinite:   clocked(`"duration":{"kind":"indefinite"}`, published+`,{"kind":"extended","date":"2016-01-01","until":"2020-12-31"}`),
+	clock.CodeRuleRing:             entry(`{"kind":"days-after","n":30,"event":{"kind":"entered-into-force"}}`),
 	clock.CodePublishedDiffers:     clocked(onNotes, `{"kind":"notified","date":"2020-01-01"},{"kind":"entered-into-force","date":"2020-03-01"}`),
 	clock.CodeForceBeforeSignature: clocked(``, `{"kind":"signed","date":"2020-05-01"},{"kind":"entered-into-force","date":"2020-03-01"}`),
 	clock.CodeNoticeLate:           clocked(renewal+`,"late":"next-term"}`, `{"kind":"entered-into-force","date":"2020-01-01"},{"kind":"notice-given","date":"2024-09-01"}`),
@@ -138,7 +152,6 @@ var produced = map[bilateral.Code]string{
 		`"visits":[{"id":"v","kind":"state","visitors":[{"kind":"office","id":"o"}]}]`,
 	register.CodeCoChairs: `"offices":[{"id":"a","state":"AZ"},{"id":"b","state":"AZ"}],` +
 		`"commissions":[{"id":"c","states":["AZ","BY"],"coChairs":["a","b"]}]`,
-	register.CodeClockSteps: `"agreements":[` + leadsTo("a", "b") + `,` + leadsTo("b", "c") + `,` + leadsTo("c", "d") + `,` + leadsTo("d", "e") + `,{"id":"e"}]`,
 	register.CodeRing: `"agreements":[` +
 		`{"id":"a","clauses":{"entryIntoForce":{"begins":{"kind":"milestone","agreement":"b","milestone":"ended"}}}},` +
 		`{"id":"b","clauses":{"entryIntoForce":{"begins":{"kind":"milestone","agreement":"a","milestone":"ended"}}}}]`,
@@ -189,17 +202,12 @@ var called = map[bilateral.Code]func() error{
 
 // Clauses of the agreements below.
 const (
-	onNotes = `"entryIntoForce":{"begins":{"kind":"days-after","n":30,"event":{"kind":"notified"}}}`
-	renewal = `"duration":{"kind":"renewable","initial":{"n":5,"unit":"year"},"successive":{"n":5,"unit":"year"}},` +
+	published = `{"kind":"entered-into-force","date":"2010-01-10"}`
+	byBelarus = `"by":[{"kind":"state","state":"BY"}]`
+	onNotes   = `"entryIntoForce":{"begins":{"kind":"days-after","n":30,"event":{"kind":"notified"}}}`
+	renewal   = `"duration":{"kind":"renewable","initial":{"n":5,"unit":"year"},"successive":{"n":5,"unit":"year"}},` +
 		`"denunciation":{"notice":{"n":6,"unit":"month"}`
 )
-
-// leadsTo writes an agreement whose entry into force turns sixty times on that of
-// another one.
-func leadsTo(id, other string) string {
-	rule := `{"kind":"milestone","agreement":"` + other + `","milestone":"entered-into-force"}`
-	return `{"id":"` + id + `","acts":[{"kind":"signed"}],"clauses":{"entryIntoForce":{"begins":{"kind":"later-of","of":[` + strings.Repeat(rule+`,`, 59) + rule + `]}}}}`
-}
 
 // clocked writes an agreement of Azerbaijan and Belarus with clauses and acts.
 func clocked(clauses, acts string) string {

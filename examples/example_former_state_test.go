@@ -47,5 +47,5 @@ func Example_formerState() {
 	//   The Union of Soviet Socialist Republics, then Armenia: dissolution, 26 December 1991.
 	// Conclusion:
 	//   On 1 January 2026 it is not known whether Armenia is bound: the law presumes, and no act is recorded that decides.
-	// yes succeeded since 1994-05-17
+	// yes succeeded since 1991-12-26
 }

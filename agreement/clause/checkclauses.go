@@ -79,6 +79,8 @@ func (d *Denunciation) check(c *bilateral.Checker, member string, cs *Clauses) {
 	}
 	c.Field(member)
 	d.Notice.Check(c, "notice")
+	d.Earliest.Check(c, "earliest")
+	c.Require("notice", d.Earliest.IsZero() || !d.Notice.IsZero())
 	d.Effect.Check(c, "effect")
 	c.Enum("counts", string(d.Counts), d.Counts.Known())
 	c.Enum("late", string(d.Late), d.Late.Known())

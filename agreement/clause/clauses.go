@@ -135,6 +135,10 @@ type Denunciation struct {
 	// Notice is how long before the end of a term notice must be given. Zero if a
 	// notice has its own effect.
 	Notice Length `json:"notice,omitzero"`
+	// Earliest is how long before the end of a term notice can be given at the earliest:
+	// "not more than twelve and not less than six months before". Zero means at any
+	// time.
+	Earliest Length `json:"earliest,omitzero"`
 	// Effect gives the exclusive end, counted from the notice. Zero if notice is
 	// given before the end of a term.
 	Effect Rule `json:"effect,omitzero"`
@@ -160,7 +164,7 @@ type Denunciation struct {
 
 // IsZero reports whether nothing is stated.
 func (d Denunciation) IsZero() bool {
-	return d.Notice.IsZero() && d.Effect.IsZero() && d.Counts == "" && d.Late == "" && d.Withdrawal == "" && d.Implied == bilateral.Unknown &&
+	return d.Notice.IsZero() && d.Earliest.IsZero() && d.Effect.IsZero() && d.Counts == "" && d.Late == "" && d.Withdrawal == "" && d.Implied == bilateral.Unknown &&
 		d.Article == "" && len(d.Evidence) == 0
 }
 

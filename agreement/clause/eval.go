@@ -17,6 +17,8 @@ type Result struct {
 	// Waiting is the first event that the rule waits for, or about which too little
 	// is known. Zero if the rule is reached or depends on another agreement.
 	Waiting Trigger
+	// Circular says that it is not known because the rule leads back to what it gives.
+	Circular bool
 }
 
 // Eval evaluates the rule in a view. It allocates nothing. A rule of a kind that
@@ -38,8 +40,9 @@ func (r *Rule) Eval(c View) Result {
 		if c.Others == nil {
 			return Result{}
 		}
+		c.Party = "" // the milestone is that of the other agreement as a whole
 		m := c.Others.Milestone(r.Agreement, r.Milestone, c)
-		return Result{Days: m.Days, Reached: m.Happened}
+		return Result{Days: m.Days, Reached: m.Happened, Circular: m.Circular}
 	case RuleKindChosenByParty:
 		return happened(r.Event.As(DateKindTakesEffect), c)
 	case RuleKindSetByParties:
@@ -64,7 +67,7 @@ func happened(e Trigger, c View) Result {
 	if m.Happened == bilateral.Yes {
 		return Result{Days: m.Days, Reached: bilateral.Yes}
 	}
-	return Result{Days: m.Days, Reached: m.Happened, Waiting: e}
+	return Result{Days: m.Days, Reached: m.Happened, Waiting: e, Circular: m.Circular}
 }
 
 // base evaluates the base that a counting rule counts from.
@@ -171,6 +174,7 @@ func (r *Rule) later(c View) Result {
 			out.Waiting = next.Waiting
 		}
 		out.Reached = out.Reached.And(next.Reached)
+		out.Circular = out.Circular || next.Circular
 	}
 	if out.Reached != bilateral.Yes {
 		out.Days.Last = bilateral.Date{}
@@ -197,7 +201,7 @@ func (r *Rule) earlier(c View) Result {
 			if out.Reached == bilateral.Yes {
 				waiting = next.Waiting
 			}
-			out = Result{Days: out.Days.Earlier(next.Days), Reached: out.Reached.Or(next.Reached), Waiting: waiting}
+			out = Result{Days: out.Days.Earlier(next.Days), Reached: out.Reached.Or(next.Reached), Waiting: waiting, Circular: out.Circular || next.Circular}
 			if out.Reached == bilateral.Yes {
 				out.Waiting = Trigger{}
 			}
@@ -212,7 +216,7 @@ func (r *Rule) earlier(c View) Result {
 func (r *Rule) once(c View) Result {
 	condition := happened(r.Event, c)
 	if condition.Reached != bilateral.Yes || len(r.Of) == 0 {
-		return Result{Reached: condition.Reached, Waiting: condition.Waiting}
+		return Result{Reached: condition.Reached, Waiting: condition.Waiting, Circular: condition.Circular}
 	}
 	day := r.Of[0].Eval(c)
 	if len(r.Of) == 1 || day.Reached != bilateral.Yes {

@@ -204,30 +204,40 @@ func ExampleMonthDay() {
 	// "02-30" is not a day of the year; write month and day: 01-01, 04-06 [monthday-malformed]
 }
 
-// Whoever implements Facts with rules of its own guards against a rule that leads
-// back to itself, and one that leads through agreement after agreement.
+// A view goes along with a question from one agreement to another.
 func ExampleView() {
-	c := clause.View{Facts: history{}}
-	c, fresh := c.Enter(clause.TriggerKindEnded)
-	_, again := c.Enter(clause.TriggerKindEnded)
-	fmt.Println(fresh, again)
-	for hop := 1; ; hop++ {
-		var ok bool
-		if c, ok = c.Hop(); !ok {
-			fmt.Println("agreement", hop, "is one too many")
-			break
-		}
-	}
-	c.Facts = history{}
+	looks := 0
+	c := clause.View{Facts: history{}, Party: "BY"}.Counted(&looks).Shared()
 	fmt.Println(c.EnglishName("BY"), c.EnglishName("tax-2001"))
-	steps := 1
-	c = c.Limited(&steps)
-	fmt.Println(c.Step(), c.Step())
+
+	other, ok := c.Hop()
+	fmt.Println(other.Facts == nil, other.Party == "", ok)
+
+	compute := func() any { c.Look(1); return "in force" }
+	fmt.Println(other.Once("tax-2001", compute), other.Once("tax-2001", compute), looks)
 	// Output:
-	// true false
-	// agreement 5 is one too many
 	// Belarus tax-2001
-	// true false
+	// true false true
+	// in force in force 1
+}
+
+// What a rule counts from, and whether this release knows all its codes.
+func ExampleRule_Events() {
+	rule := clause.LaterOf(clause.Fixed(bilateral.MustParseDate("2020-01-01")), clause.On(clause.Last(clause.TriggerKindDeposited)))
+	for event := range rule.Events() {
+		fmt.Println(event.Kind)
+	}
+	strange := clause.Rule{Kind: "full-moon-after"}
+	fmt.Println(rule.Unknown(), strange.Unknown(), clause.LengthOf(1, "decade").Unknown())
+
+	clauses := clause.Clauses{EntryIntoForce: clause.Clause{Begins: rule}}
+	clone := clauses.Clone()
+	clauses.EntryIntoForce.Begins.Of[0].Date = bilateral.Date{}
+	fmt.Println(clone.EntryIntoForce.Begins.Of[0].Date)
+	// Output:
+	// deposited
+	// false true true
+	// 2020-01-01
 }
 
 // Statements are codes and arguments, to be said in any language; the English text

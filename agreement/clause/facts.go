@@ -11,6 +11,8 @@ type Moment struct {
 	// Happened is Yes if it has happened, No if it is not recorded as having
 	// happened, and Unknown if the record does not say.
 	Happened bilateral.Truth
+	// Circular says that it is not known because it depends on itself.
+	Circular bool
 }
 
 // Facts say what has happened to one agreement.
@@ -24,6 +26,13 @@ type Facts interface {
 type Others interface {
 	// Milestone returns the moment at which another agreement reached a milestone.
 	Milestone(id bilateral.ID, m Milestone, c View) Moment
+}
+
+// Publications is an optional interface of [Others]: when a source was published. An act
+// without a date happened at the latest by then.
+type Publications interface {
+	// Published returns the day, month or year, or the zero Date if it is not stated.
+	Published(source bilateral.ID) bilateral.Date
 }
 
 // Names is an optional interface of [Facts] and [Others] for use in words. It gives
@@ -42,8 +51,9 @@ type View struct {
 	Facts Facts
 	// Others are the facts of other agreements. Nil means that nothing is known.
 	Others Others
-	// Known limits the facts to those known by that day. Zero means all recorded
-	// facts.
+	// Known limits the facts to those known by that day, each date of an act by itself: a
+	// notice sent on 30 June and received on 2 July is sent and not received, as known on
+	// 30 June. Zero means all recorded facts, whenever they came.
 	Known bilateral.Date
 	// Party is the party of the question, for rules that give each party its own
 	// day: its country code or the id of an organization. Empty means all parties.
@@ -52,59 +62,73 @@ type View struct {
 	// from one notice of several. Zero means none.
 	Act int
 
-	steps *int // how many steps are left; nil means any number
-
-	busy uint8 // the events of this agreement that are being computed
-	hops uint8 // the number of agreements that led here
-	roll bool  // months end on the first of the next if a rule does not say
+	looks *int  // counts the looks at acts and other agreements; nil means nobody asks
+	memo  *memo // what has been computed of other agreements
+	hops  int   // the number of agreements that led here
+	roll  bool  // months end on the first of the next if a rule does not say
 }
 
-// maxHops is the largest number of agreements that one computation follows from one
-// to another. It also ends a cycle of agreements.
-const maxHops = 4
+// maxHops is the largest number of agreements that one computation follows from one to
+// another.
+const maxHops = 1 << 10
 
-// Enter returns the view in which an event of the same agreement is computed. It
-// returns false if that event is being computed already: a rule that leads back to
-// itself evaluates to unknown. Only computed events count: the entry into force, the
-// end of the initial term, the end.
-func (c View) Enter(kind TriggerKind) (View, bool) {
-	var bit uint8
-	switch kind {
-	case TriggerKindEnteredIntoForce:
-		bit = 1
-	case TriggerKindInitialTermEnded:
-		bit = 2
-	case TriggerKindEnded:
-		bit = 4
+// A memo keeps what has been made for the agreements of one question.
+type memo struct {
+	known bilateral.Date
+	made  map[question]any
+}
+
+// A question is about an agreement, for a party.
+type question struct {
+	id    bilateral.ID
+	party string
+}
+
+// Shared returns a view in which each agreement is computed once, however many others
+// depend on it. It must not be used by several goroutines at once, nor after an
+// agreement has changed.
+func (c View) Shared() View {
+	if c.memo == nil || c.memo.known != c.Known {
+		c.memo = &memo{c.Known, map[question]any{}}
 	}
-	entered := c.busy&bit == 0
-	c.busy |= bit
-	return c, entered
+	return c
+}
+
+// Once returns what compute returned for the agreement with an id and the party of the
+// view, and calls compute the first time. In a view that is not [View.Shared] it always calls compute.
+func (c View) Once(id bilateral.ID, compute func() any) any {
+	if c.memo == nil || c.memo.known != c.Known || id == "" {
+		return compute()
+	}
+	q := question{id, c.Party}
+	if v, ok := c.memo.made[q]; ok {
+		return v
+	}
+	v := compute()
+	c.memo.made[q] = v
+	return v
 }
 
 // Hop returns the view of another agreement, without facts. It returns false if the
 // computation has followed too many agreements.
 func (c View) Hop() (View, bool) {
-	c.Facts, c.busy, c.Act = nil, 0, 0
+	c.Facts, c.Act = nil, 0
 	c.hops++
 	return c, c.hops <= maxHops
 }
 
-// Limited returns the view for a computation that may take the given number of
-// steps. A step is one look at an act or at another agreement. When no step is left,
-// the answer is as if nothing were recorded, and the number is negative.
-func (c View) Limited(steps *int) View {
-	c.steps = steps
+// Counted returns the view for a computation that adds each look at an act or another
+// agreement to looks. It is for tests of how the work grows.
+func (c View) Counted(looks *int) View {
+	c.looks = looks
 	return c
 }
 
-// Step takes a step and reports whether one was left.
-func (c View) Step() bool {
-	if c.steps == nil {
-		return true
+// Look counts n looks.
+func (c View) Look(n int) {
+	if c.looks != nil {
+		*c.looks += n
 	}
-	*c.steps--
-	return *c.steps >= 0
 }
 
 // event asks the facts for an event.

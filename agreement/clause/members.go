@@ -6,6 +6,6 @@ package clause
 
 const clauseMembers = "provision begins ends article"
 
-const denunciationMembers = "notice effect counts late withdrawal implied article"
+const denunciationMembers = "notice earliest effect counts late withdrawal implied article"
 
 const durationMembers = "kind initial successive renewals from until endDay article"

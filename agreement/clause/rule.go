@@ -1,6 +1,11 @@
 package clause
 
-import "github.com/bilateral-go/bilateral"
+import (
+	"iter"
+	"slices"
+
+	"github.com/bilateral-go/bilateral"
+)
 
 // The size of a rule is limited, so that no document makes evaluation slow.
 const (
@@ -115,4 +120,72 @@ func clamp(n, times int) int {
 	const beyond = 1 << 26
 	product := int64(n) * int64(times)
 	return int(min(max(product, -beyond), beyond))
+}
+
+// Unknown reports whether the unit of the length is one that this release does not know.
+func (l Length) Unknown() bool { return l.Unit != "" && !l.Unit.Known() }
+
+// Unknown reports whether the rule, or one that it contains, has a code that this release
+// does not know. Such a rule evaluates to unknown.
+func (r *Rule) Unknown() bool {
+	if r.Kind != "" && !r.Kind.Known() || r.Unit != "" && !r.Unit.Known() || r.Milestone != "" && !r.Milestone.Known() {
+		return true
+	}
+	if e := &r.Event; e.Kind != "" && !e.Kind.Known() || e.Which != "" && !e.Which.Known() || e.Date != "" && !e.Date.Known() {
+		return true
+	}
+	for i := range r.Of {
+		if r.Of[i].Unknown() {
+			return true
+		}
+	}
+	return false
+}
+
+// Events yields the events that the rule, and those that it contains, count from.
+func (r *Rule) Events() iter.Seq[Trigger] {
+	return func(yield func(Trigger) bool) { r.events(yield) }
+}
+
+func (r *Rule) events(yield func(Trigger) bool) bool {
+	switch {
+	case !r.Event.IsZero():
+		if !yield(r.Event) {
+			return false
+		}
+	case r.Kind == RuleKindConsent:
+		if !yield(Last(TriggerKindConsent)) {
+			return false
+		}
+	}
+	for i := range r.Of {
+		if !r.Of[i].events(yield) {
+			return false
+		}
+	}
+	return true
+}
+
+// Clone returns a copy that shares nothing with the clauses that a later change of a rule
+// could reach.
+func (cs *Clauses) Clone() Clauses {
+	out := *cs
+	out.Effects = slices.Clone(cs.Effects)
+	for r := range out.rules() {
+		r.detach()
+	}
+	return out
+}
+
+// detach gives a rule lists of its own.
+func (r *Rule) detach() {
+	if len(r.MonthDays) > 0 {
+		r.MonthDays = slices.Clone(r.MonthDays)
+	}
+	if len(r.Of) > 0 {
+		r.Of = slices.Clone(r.Of)
+		for i := range r.Of {
+			r.Of[i].detach()
+		}
+	}
 }

@@ -8,36 +8,37 @@ import (
 // A State is where an agreement stands on one axis on a day.
 type State struct {
 	// Truth is the answer: on the axis, not on it, or not known.
-	Truth bilateral.Truth
+	Truth bilateral.Truth `json:"truth,omitzero"`
 	// Since is the first day of the period that the answer is about: the last one
 	// that had begun by then, or else the next one. Zero means not known, or none.
-	Since bilateral.Days
+	Since bilateral.Days `json:"since,omitzero"`
 	// Before is the exclusive end of that period, the first day after it. Zero means
 	// that no end is recorded, or that nothing is known.
-	Before bilateral.Days
+	Before bilateral.Days `json:"before,omitzero"`
 	// Reason says why, in one word.
-	Reason Reason
+	Reason Reason `json:"reason,omitzero"`
 	// Waiting is the event that the agreement waits for, if the reason is waiting.
-	Waiting clause.Trigger
+	Waiting clause.Trigger `json:"waiting,omitzero"`
 }
 
 // An Assessment is where an agreement stands on a day, on every axis.
 type Assessment struct {
 	// On is the day of the question.
-	On bilateral.Date
-	// Bound says whether the party of the view is bound, or all parties if the view
+	On bilateral.Date `json:"on,omitzero"`
+	// Bound says whether the party of the view is bound, or the parties if the view
 	// names none.
-	Bound State
+	Bound State `json:"bound,omitzero"`
 	// Provisional says whether it is provisionally applied.
-	Provisional State
-	// InForce says whether it is in force.
-	InForce State
+	Provisional State `json:"provisional,omitzero"`
+	// InForce says whether it is in force: for the party of the view, or as a whole if
+	// the view names none.
+	InForce State `json:"inForce,omitzero"`
 	// InEffect says whether at least one of its provisions has effect.
-	InEffect State
+	InEffect State `json:"inEffect,omitzero"`
 	// Suspended says whether its operation is suspended.
-	Suspended State
+	Suspended State `json:"suspended,omitzero"`
 	// Surviving says whether it has ended and part of it still has effect.
-	Surviving State
+	Surviving State `json:"surviving,omitzero"`
 }
 
 // Axis returns the state on one axis. For an axis that this release does not know it
@@ -73,41 +74,22 @@ func (c *Clock) Assess(on bilateral.Date) Assessment {
 		return s
 	}
 	day := on.Days()
-	if c.view.Party != "" && len(c.a.Parties) > 0 && !c.hasParty(c.view.Party) {
-		whole := c.forAll()
-		s.InForce = whole.inForce(day)
-		s.Bound = c.succeeded(c.view.Party, day, s.InForce)
-		whole.assessOthers(&s, day)
-		return s
-	}
-	s.InForce = c.inForce(day)
+	s.InForce = c.axes.force.at(day)
 	s.Bound = s.InForce
-	c.assessOthers(&s, day)
+	s.Provisional = c.axes.provisional.at(day)
+	s.InEffect = c.axes.effect.at(day)
+	s.Suspended = c.axes.suspended.at(day)
+	s.Surviving = c.axes.surviving.at(day)
 	return s
 }
 
-// assessOthers fills the axes besides bound and in force.
-func (c *Clock) assessOthers(s *Assessment, day bilateral.Days) {
-	s.Provisional = c.provisional(day)
-	s.InEffect = c.inEffect(day, s.InForce)
-	s.Suspended = c.suspended(day)
-	s.Surviving = c.surviving(day)
-}
-
-// InForce says whether the agreement is in force on a day. It returns one axis of
-// [Clock.Assess], for programs that ask many agreements this one question.
+// InForce says whether the agreement is in force on a day: for the party of the view, or
+// as a whole if the view names none, which it is as long as two parties are left. It
+// returns one axis of [Clock.Assess], for programs that ask many agreements this one
+// question.
 func (c *Clock) InForce(on bilateral.Date) State {
 	if c.several() {
 		return State{Reason: ReasonSeveral}
 	}
-	return c.inForce(on.Days())
-}
-
-func (c *Clock) hasParty(party string) bool {
-	for i := range c.a.Parties {
-		if names(c.a.Parties[i].Actor, party) {
-			return true
-		}
-	}
-	return false
+	return c.axes.force.at(on.Days())
 }

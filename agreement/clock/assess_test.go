@@ -48,7 +48,14 @@ func TestAssessAllocatesNothing(t *testing.T) {
 	for name, a := range map[string]*agreement.Agreement{"renewed": thriceRenewed(), "eventful": eventful, "succession": withSoviet()} {
 		for _, c := range []clause.View{{}, {Party: "BY"}, {Party: "AM"}, {Known: day("2010")}, {Others: others{"new": day("2005-03-01")}}} {
 			var s clock.Assessment
-			if n := testing.AllocsPerRun(100, func() { s = clock.New(a, c).Assess(day("2020-06-01")) }); n != 0 {
+			k, on := clock.New(a, c), day("2020-06-01")
+			n := testing.AllocsPerRun(100, func() {
+				s = k.Assess(on)
+				s.InForce = k.InForce(on)
+				s.InEffect = k.Effect(0, on)
+				k.Status(on)
+			})
+			if n != 0 {
 				t.Errorf("%s: %v allocations, for %+v", name, n, s)
 			}
 		}

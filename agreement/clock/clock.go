@@ -1,6 +1,8 @@
 package clock
 
 import (
+	"slices"
+
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/clause"
@@ -11,61 +13,131 @@ import (
 // party, with which facts about other agreements, as known on which day. [New] makes
 // one. The zero Clock has no agreement and must not be used.
 //
-// A Clock reads its agreement and never changes it.
+// A Clock holds the course of its agreement: the periods on every axis, each with its
+// reason. It does not see later changes of the agreement, and several goroutines can
+// use it at once.
 type Clock struct {
-	a    *agreement.Agreement
-	view clause.View
+	a         agreement.Agreement // a copy
+	view      clause.View
+	party     int     // the party of the view, or one of the values below
+	parties   parties // who they are
+	facts     []fact  // the acts as known in the view, in recorded order
+	exits     []int32 // the facts that can end a period in force, by day
+	published []int32 // the published ends, by day
+	has       kinds   // the kinds of acts that are recorded
+	unknown   fromDay // from when on an act of an unknown kind makes answers unknown
+
+	withdrawals map[bilateral.ID][]int32 // by the act withdrawn
+	notices     map[bilateral.ID]int32   // by their id, for findings
+
+	// What has been computed. A stage that is asked for while it is being computed
+	// leads back to itself, and is unknown.
+	entryStage, forceStage stage
+	en                     entry
+	force                  []life         // in force for the party of the view, or as a whole
+	each                   [][]life       // the periods in force of each of several parties, the others aside
+	whole                  []life         // those of the agreement, if there are several
+	base                   bilateral.Days // the entry into force of an agreement of several parties
+	surviving              *ending        // the end that a rule on survival counts from
+	finished               bool
+	axes                   axes
+	reached, signed        fromDay
 }
 
-// New returns the clock of an agreement. New replaces the Facts of the view with
-// those of the agreement.
+// The values of Clock.party that are no party.
+const (
+	everyone = -1 // the view names no party
+	stranger = -2 // the view names one that is not a party
+)
+
+type stage uint8
+
+const (
+	notYet stage = iota
+	computing
+	computed
+)
+
+// New returns the clock of an agreement in a view. New replaces the Facts of the view
+// with those of the agreement.
 func New(a *agreement.Agreement, view clause.View) *Clock {
-	view.Facts = (*facts)(a)
-	return &Clock{a, view}
+	c := made(a, view.Shared())
+	c.finish()
+	return c
+}
+
+// made returns the clock of an agreement. In one question it is made once.
+func made(a *agreement.Agreement, view clause.View) *Clock {
+	return view.Once(a.ID, func() any { return lay(a, view) }).(*Clock)
+}
+
+// lay returns a clock with its facts, on which nothing is computed yet.
+func lay(a *agreement.Agreement, view clause.View) *Clock {
+	c := &Clock{a: snapshot(a), view: view, party: everyone}
+	c.view.Facts = (*facts)(c)
+	c.parties = partiesOf(&c.a)
+	if view.Party != "" {
+		c.party = c.parties.named(view.Party)
+	}
+	c.gather()
+	return c
+}
+
+// snapshot copies what the clock reads of an agreement.
+func snapshot(a *agreement.Agreement) agreement.Agreement {
+	out := agreement.Agreement{
+		ID: a.ID, Count: a.Count, Kind: a.Kind, Level: a.Level, Binding: a.Binding, Covers: a.Covers,
+		Parties: slices.Clone(a.Parties), Acts: slices.Clone(a.Acts), Clauses: a.Clauses.Clone(), Evidence: a.Evidence,
+	}
+	n := 0
+	for i := range out.Acts {
+		n += len(out.Acts[i].By)
+	}
+	by := make([]country.Actor, 0, n)
+	for i := range out.Acts {
+		by = append(by, out.Acts[i].By...)
+		out.Acts[i].By = by[len(by)-len(out.Acts[i].By):]
+	}
+	return out
+}
+
+// Reached returns the moment at which an agreement reached a milestone, in the view of
+// a question about another agreement. It is what [clause.Others] need. In one question
+// each agreement is computed once; agreements that lead back to each other are unknown.
+func Reached(a *agreement.Agreement, m clause.Milestone, view clause.View) clause.Moment {
+	c := made(a, view)
+	switch m {
+	case clause.MilestoneSigned:
+		return c.Event(clause.Last(clause.TriggerKindSigned))
+	case clause.MilestoneEnteredIntoForce:
+		return c.Event(clause.Last(clause.TriggerKindEnteredIntoForce))
+	case clause.MilestoneEnded:
+		return c.Event(clause.Last(clause.TriggerKindEnded))
+	}
+	return clause.Moment{} // a milestone of a later release
 }
 
 // Event returns the moment of an event that clauses count from. The event is a
 // recorded act or one that the clauses compute from the acts.
-func (c *Clock) Event(e clause.Trigger) clause.Moment { return c.event(e) }
-
-// EnglishName returns the English name of a party: the name that the agreement
-// prints if that is recorded, and otherwise the short name of the state with its
-// article. It returns "" for an unknown code or id.
-func (c *Clock) EnglishName(id string) string { return (*facts)(c.a).EnglishName(id) }
-
-// forAll returns the clock of the same agreement with a view that names no party.
-func (c *Clock) forAll() Clock {
-	view := c.view
-	view.Party = ""
-	return Clock{c.a, view}
-}
-
-// about returns the clock whose rules count from the act with the given index.
-func (c *Clock) about(act int) Clock {
-	view := c.view
-	view.Act = act + 1
-	return Clock{c.a, view}
-}
-
-// several reports whether the record stands for several documents. No question about
-// such a record can be answered.
-func (c *Clock) several() bool {
-	return !c.a.Count.IsZero() && c.a.Count != bilateral.Exactly(1)
-}
+func (c *Clock) Event(e clause.Trigger) clause.Moment { return c.event(e, c.view) }
 
 // facts gives the clauses of an agreement the facts of that agreement.
-type facts agreement.Agreement
+type facts Clock
 
 // Event implements [clause.Facts].
 func (f *facts) Event(e clause.Trigger, view clause.View) clause.Moment {
-	c := Clock{(*agreement.Agreement)(f), view}
-	return c.event(e)
+	return (*Clock)(f).event(e, view)
 }
 
 // EnglishName implements [clause.Names].
-func (f *facts) EnglishName(id string) string {
-	for i := range f.Parties {
-		if name, ok := f.Parties[i].Name["en"]; ok && names(f.Parties[i].Actor, id) {
+func (f *facts) EnglishName(id string) string { return (*Clock)(f).EnglishName(id) }
+
+// EnglishName returns the English name of a party: the name that the agreement prints
+// if that is recorded, and otherwise the short name of the state with its article. It
+// returns "" for an unknown code or id.
+func (c *Clock) EnglishName(id string) string {
+	for i := range c.a.Parties {
+		if name, ok := c.a.Parties[i].Name["en"]; ok && names(c.a.Parties[i].Actor, id) {
 			return name
 		}
 	}
@@ -73,4 +145,10 @@ func (f *facts) EnglishName(id string) string {
 		return country.NameOrCode(code)
 	}
 	return ""
+}
+
+// several reports whether the record stands for several documents. No question about
+// such a record can be answered.
+func (c *Clock) several() bool {
+	return !c.a.Count.IsZero() && c.a.Count != bilateral.Exactly(1)
 }

@@ -40,6 +40,40 @@ const (
 	CodeWithdrawalExcluded bilateral.Code = "withdrawal-excluded"
 	// CodeWithdrawalLate: a withdrawal of a notice that had taken effect.
 	CodeWithdrawalLate bilateral.Code = "withdrawal-late"
+	// CodePartAlone: an act that ends or suspends a part without a clause, the
+	// consent of all or a ground.
+	CodePartAlone bilateral.Code = "part-without-consent"
+	// CodeSuspendedAlone: a suspension by some of the parties without a clause
+	// or a ground.
+	CodeSuspendedAlone bilateral.Code = "suspended-without-consent"
+	// CodeWithdrawnByAnother: a withdrawal of a notice by another than who gave
+	// it.
+	CodeWithdrawnByAnother bilateral.Code = "withdrawn-by-another"
+	// CodeResumedByAnother: a resumption by one that did not suspend.
+	CodeResumedByAnother bilateral.Code = "resumed-by-another"
+	// CodeConsentMissing: a clause that gives a day of entry into force without
+	// the consent it needs.
+	CodeConsentMissing bilateral.Code = "consent-missing"
+	// CodeNoticeStatesEarlier: a notice that states an earlier day than it can
+	// have.
+	CodeNoticeStatesEarlier bilateral.Code = "notice-states-earlier"
+	// CodeNoticeEarly: a notice before the first day on which it can be given.
+	CodeNoticeEarly bilateral.Code = "notice-early"
+	// CodeEndDayUnstated: a day until which an agreement is made without the
+	// kind of day.
+	CodeEndDayUnstated bilateral.Code = "end-day-unstated"
+	// CodePartyGone: a party that does not exist any more while the agreement
+	// goes on.
+	CodePartyGone bilateral.Code = "party-gone"
+	// CodePartyContested: a party whose existence as a state is contested.
+	CodePartyContested bilateral.Code = "party-contested"
+	// CodeExtendedLate: an extension after the end of the agreement.
+	CodeExtendedLate bilateral.Code = "extended-after-end"
+	// CodeExtendedIndefinite: an extension of an agreement that is made for an
+	// indefinite time.
+	CodeExtendedIndefinite bilateral.Code = "extended-indefinite"
+	// CodeRuleRing: a rule that counts from the event whose day it gives.
+	CodeRuleRing bilateral.Code = "rule-ring"
 )
 
 // Codes is the table of the problem codes of this package.
@@ -58,4 +92,17 @@ const Codes bilateral.CodeTable = "" +
 	"consent-incomplete\twarning\tnone\tan end by consent that is not recorded of all parties\tthe end by consent is recorded of some of the parties\tadd the others to by; an end by one party alone is a notice (VCLT articles 54(b) and 56)\n" +
 	"notice-without-clause\twarning\tnone\ta notice under a text that is silent on denunciation\tnotice is recorded, and the text is silent on denunciation\tby VCLT articles 42(2), 54 and 56 it has no effect unless denunciation is implied; record that with evidence, or a termination by consent\n" +
 	"withdrawal-excluded\twarning\tnone\ta withdrawal of a notice that the clauses exclude\tthe withdrawal of {day} has no effect: the clauses exclude it\tcheck the clause on withdrawal\n" +
-	"withdrawal-late\twarning\tnone\ta withdrawal of a notice that had taken effect\tthe withdrawal of {day} has no effect: the notice took effect on {effect}\tcheck its date and the clause on denunciation\n"
+	"withdrawal-late\twarning\tnone\ta withdrawal of a notice that had taken effect\tthe withdrawal of {day} has no effect: the notice took effect on {effect}\tcheck its date and the clause on denunciation\n" +
+	"part-without-consent\twarning\tnone\tan act that ends or suspends a part without a clause, the consent of all or a ground\tan act about {part} alone changes nothing: no clause allows it, and the consent of all is not recorded\trecord the clause on the effect of that part, the consent of all, or the ground (VCLT article 44)\n" +
+	"suspended-without-consent\twarning\tnone\ta suspension by some of the parties without a clause or a ground\tthe suspension is recorded of some of the parties and no clause allows it\tadd the others to by, or record the clause on suspension or the ground (VCLT articles 57 and 58)\n" +
+	"withdrawn-by-another\twarning\tnone\ta withdrawal of a notice by another than who gave it\tthe notice was given by {author}, who did not withdraw it\tcheck who withdrew it; only its author can (VCLT article 68)\n" +
+	"resumed-by-another\twarning\tnone\ta resumption by one that did not suspend\t{actor:q} resumes and has not suspended\tcheck who resumed it; who suspended resumes for itself\n" +
+	"consent-missing\twarning\tnone\ta clause that gives a day of entry into force without the consent it needs\tthe clause gives {day}, and the consent of the parties is not recorded\trecord the signatures or instruments; without consent there is no force (VCLT articles 11 to 16)\n" +
+	"notice-states-earlier\twarning\tnone\ta notice that states an earlier day than it can have\tthe notice states {stated}, and can have effect from {effect} on\tcheck the day that it states and the clause; the later day counts\n" +
+	"notice-early\twarning\tnone\ta notice before the first day on which it can be given\tthe notice of {day} came before the first day on which it can be given\tcheck its date and the clause on the earliest notice\n" +
+	"end-day-unstated\twarning\tnone\ta day until which an agreement is made without the kind of day\tit is made until {day}, which can be the last day in force or the first day after\tstate endDay: last-day-in-force or first-day-outside\n" +
+	"party-gone\twarning\tnone\ta party that does not exist any more while the agreement goes on\t{party} existed until {before}, the first day after\trecord the succession, or the end, by an act\n" +
+	"party-contested\twarning\tnone\ta party whose existence as a state is contested\twhether {party} exists as a state is contested\tnothing needs to be done; answers that turn on it are unknown\n" +
+	"extended-after-end\twarning\tnone\tan extension after the end of the agreement\tit was extended from {day} on, and had ended on {ended}\trecord a revival, or the new agreement\n" +
+	"extended-indefinite\twarning\tnone\tan extension of an agreement that is made for an indefinite time\tit is made for an indefinite time, and an extension to {until} changes nothing\tcheck the clause on duration and the act\n" +
+	"rule-ring\twarning\tnone\ta rule that counts from the event whose day it gives\tthe day is counted from {event}, which it gives itself\tcorrect the rule\n"

@@ -6,81 +6,146 @@ import (
 	"github.com/bilateral-go/bilateral/agreement/clause"
 )
 
-// dates are the dates of an act as known under the view, with the corrections known
-// by its day.
+// dates are the dates of an act as known in the view, with the corrections known by its
+// day.
 type dates struct {
 	date, sent, received, informed, takesEffect, until bilateral.Date
+	// first and last bound the day of an act without a date. A last day that is not
+	// zero says that it has happened.
+	first, last bilateral.Date
+	cut         cut // the dates that had not come by the day of the view
+	corrected   bool
 }
 
-// dates returns the dates of the i-th act. If there are several corrections, the
-// last counts.
-func (c *Clock) dates(i int) dates {
-	act := &c.a.Acts[i]
-	d := dates{act.Date, act.Sent, act.Received, act.Informed, act.TakesEffect, act.Until}
-	if act.ID == "" {
-		return d
-	}
-	for j := range c.a.Acts {
-		fix := &c.a.Acts[j]
-		if fix.Kind != agreement.ActKindCorrected || fix.Of != act.ID || !c.known(j) {
-			continue
-		}
-		correct(&d.date, fix.Date)
-		correct(&d.sent, fix.Sent)
-		correct(&d.received, fix.Received)
-		correct(&d.informed, fix.Informed)
-		correct(&d.takesEffect, fix.TakesEffect)
-		correct(&d.until, fix.Until)
-	}
-	return d
+type cut uint8
+
+const (
+	cutDate cut = 1 << iota
+	cutSent
+	cutReceived
+	cutInformed
+)
+
+func datesOf(act *agreement.Act) dates {
+	return dates{date: act.Date, sent: act.Sent, received: act.Received, informed: act.Informed, takesEffect: act.TakesEffect, until: act.Until}
 }
 
-func correct(d *bilateral.Date, by bilateral.Date) {
-	if !by.IsZero() {
-		*d = by
-	}
+// dated reports whether a day on which the act was done is recorded.
+func (d *dates) dated() bool {
+	return !d.date.IsZero() || !d.sent.IsZero() || !d.received.IsZero() || !d.informed.IsZero()
 }
 
-// known reports whether the i-th act was known on the day of the view. An act
-// without any date counts as known.
-func (c *Clock) known(i int) bool {
-	if !c.view.Step() {
+// known reports whether an act was known on the day of the view, and cuts off the dates
+// that had not come by then. An act that was made public before its day keeps its date.
+// An act without a date has happened at the latest by the publication of its source,
+// or by the day of the view.
+func (c *Clock) known(act *agreement.Act, d *dates) bool {
+	limit := c.view.Known
+	after := func(day bilateral.Date) bool {
+		return !limit.IsZero() && !day.IsZero() && limit.Days().Before(day.Days()) == bilateral.Yes
+	}
+	if after(act.Known) {
 		return false
 	}
-	if c.view.Known.IsZero() {
+	if !d.dated() {
+		if act.Kind == agreement.ActKindExpected {
+			return true
+		}
+		d.last = c.publication(act)
+		if after(d.last) {
+			return false
+		}
+		if d.last.IsZero() {
+			d.last = limit.Days().Last
+		}
 		return true
 	}
-	act := &c.a.Acts[i]
-	for _, d := range [...]bilateral.Date{act.Known, act.Date, act.Received, act.Sent, act.Informed} {
-		if !d.IsZero() {
-			return c.view.Known.Days().Before(d.Days()) != bilateral.Yes
+	if limit.IsZero() || !act.Known.IsZero() {
+		return true
+	}
+	for _, x := range [...]struct {
+		day *bilateral.Date
+		bit cut
+	}{{&d.date, cutDate}, {&d.sent, cutSent}, {&d.received, cutReceived}, {&d.informed, cutInformed}} {
+		if after(*x.day) {
+			*x.day, d.cut = bilateral.Date{}, d.cut|x.bit
 		}
 	}
-	return true
+	return d.dated()
 }
 
-// pick returns the days of one date of an act, and whether that date is recorded. A
-// receipt that is not recorded cannot be earlier than the sending.
-func (d dates) pick(kind clause.DateKind) (bilateral.Days, bilateral.Truth) {
+// publication returns the last day of the earliest publication among the sources of an
+// act, or of the agreement. Zero means that none is recorded.
+func (c *Clock) publication(act *agreement.Act) bilateral.Date {
+	others, ok := c.view.Others.(clause.Publications)
+	if !ok {
+		return bilateral.Date{}
+	}
+	var out bilateral.Date
+	for _, list := range [...][]bilateral.Evidence{act.Evidence, c.a.Evidence} {
+		for i := range list {
+			day := others.Published(list[i].Source).Days().Last
+			if !day.IsZero() && (out.IsZero() || day.Compare(out) < 0) {
+				out = day
+			}
+		}
+		if len(list) > 0 {
+			break // an act with evidence of its own does not rest on that of the agreement
+		}
+	}
+	return out
+}
+
+// pick returns the days of one date of an act, and whether it has come: No if it had not
+// by the day of the view, Unknown if it is not recorded. A receipt that is not recorded
+// cannot be earlier than the sending.
+func (d *dates) pick(kind clause.DateKind) (bilateral.Days, bilateral.Truth) {
 	var day, after bilateral.Date
+	var of cut
 	switch kind {
 	case clause.DateKindDone:
-		day = d.date
+		day, of = d.date, cutDate
 	case clause.DateKindSent:
-		day = d.sent
+		day, of = d.sent, cutSent
 	case clause.DateKindReceived:
-		day, after = d.received, first(d.sent, d.date)
+		day, after, of = d.received, first(d.sent, d.date), cutReceived
 	case clause.DateKindInformed:
-		day, after = d.informed, first(d.received, d.date, d.sent)
+		day, after, of = d.informed, first(d.received, d.date, d.sent), cutInformed
 	case clause.DateKindTakesEffect:
 		day = d.takesEffect
 	default:
-		day, after = first(d.received, d.date), d.sent
+		day, after, of = first(d.received, d.date), d.sent, cutReceived
+		if d.date.IsZero() {
+			of |= cutDate
+		}
+		if d.cut&cutReceived != 0 {
+			day = bilateral.Date{} // what is sent counts once it has come
+		}
 	}
-	if !day.IsZero() {
+	switch {
+	case !day.IsZero():
 		return day.Days(), bilateral.Yes
+	case d.cut&of != 0:
+		return bilateral.Days{}, bilateral.No
+	case kind == "" && !d.last.IsZero():
+		return bilateral.Days{First: d.first, Last: d.last}, bilateral.Yes
 	}
 	return bilateral.Days{First: after.Days().First}, bilateral.Unknown
+}
+
+// earliest returns the earliest day that the act can be of or have effect on. Zero means
+// any.
+func (d *dates) earliest() bilateral.Date {
+	return first(d.date, d.sent, d.received, d.informed, d.first, d.takesEffect).Days().First
+}
+
+// effective returns the day from which an act has effect: the day that it states, or
+// else its own.
+func (d *dates) effective() bilateral.Days {
+	if day := first(d.takesEffect, d.date, d.received); !day.IsZero() {
+		return day.Days()
+	}
+	return bilateral.Days{First: d.first, Last: d.last}
 }
 
 // first returns the first date that is stated.

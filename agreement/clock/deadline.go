@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/bilateral-go/bilateral"
-	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/clause"
 )
 
@@ -12,24 +11,30 @@ import (
 // one, and an earlier one that is safe under every reading.
 type Deadline struct {
 	// Kind says what the deadline is for.
-	Kind DeadlineKind
+	Kind DeadlineKind `json:"kind"`
+	// First is the first day on which notice can be given, if the clause has one. Zero
+	// means at any time before.
+	First bilateral.Days `json:"first,omitzero"`
 	// Last is the last admissible day: an act on it is in time, an act on the next
 	// day is not.
-	Last bilateral.Days
+	Last bilateral.Days `json:"last,omitzero"`
 	// Safe is the last day that is safe under both readings of the day on which a
 	// term ends: the last day in force, or the first day after. The act must have
 	// been received by then.
-	Safe bilateral.Days
+	Safe bilateral.Days `json:"safe,omitzero"`
 	// Ends is the exclusive end of the term or the agreement that the deadline is
 	// about.
-	Ends bilateral.Days
+	Ends bilateral.Days `json:"ends,omitzero"`
 	// Counts says which date of the act counts. Empty means not stated.
-	Counts clause.DateKind
+	Counts clause.DateKind `json:"counts,omitzero"`
 	// Act is the number of the act that the deadline is about, from 1. Zero means
 	// none.
-	Act int
+	Act int `json:"act,omitzero"`
+	// Parties are the country codes or ids of those whom the deadline concerns. Empty
+	// means each party.
+	Parties []string `json:"parties,omitempty"`
 	// Article is the article of the clause. Empty means not stated.
-	Article string
+	Article string `json:"article,omitzero"`
 }
 
 // Deadlines returns the deadlines whose last admissible day may lie in a span, in
@@ -39,7 +44,7 @@ type Deadline struct {
 // documents.
 func (c *Clock) Deadlines(span bilateral.Span) []Deadline {
 	var list []Deadline
-	if !c.a.Count.IsZero() && c.a.Count != bilateral.Exactly(1) {
+	if c.several() {
 		return nil
 	}
 	add := func(d Deadline) {
@@ -47,28 +52,54 @@ func (c *Clock) Deadlines(span bilateral.Span) []Deadline {
 			list = append(list, d)
 		}
 	}
-	c.lives(func(l life) bool {
+	for i := range c.axes.force.lives {
+		l := &c.axes.force.lives[i]
 		if l.began != bilateral.Yes {
-			return false
+			break
 		}
 		c.noticeDeadlines(span, l, add)
 		if l.end.certain == bilateral.Yes && l.end.reason == ReasonExpired {
 			last := l.end.days.AddDays(-1)
 			add(Deadline{Kind: DeadlineKindExpiry, Last: last, Safe: last, Ends: l.end.days, Article: c.a.Clauses.Duration.Article})
 		}
-		if l.end.act > 0 && c.a.Acts[l.end.act-1].Kind == agreement.ActKindNoticeGiven && l.end.certain != bilateral.No && c.a.Clauses.Denunciation.Withdrawal != clause.WithdrawalExcluded {
-			last := l.end.days.AddDays(-1)
-			add(Deadline{Kind: DeadlineKindWithdrawal, Last: last, Safe: last.AddDays(-1), Ends: l.end.days, Act: l.end.act, Article: c.a.Clauses.Denunciation.Article})
-		}
-		return true
-	})
+		c.withdrawalDeadline(l, add)
+	}
+	c.ends(DeadlineKindProvisionalEnds, c.axes.provisional.lives, c.a.Clauses.Provisional.Article, add)
+	c.ends(DeadlineKindSuspensionEnds, c.axes.suspended.lives, c.a.Clauses.Suspension.Article, add)
+	c.ends(DeadlineKindSurvivalEnds, c.axes.surviving.lives, c.a.Clauses.Survival.Article, add)
 	slices.SortStableFunc(list, func(x, y Deadline) int { return x.Last.First.Compare(y.Last.First) })
 	return list
 }
 
-// noticeDeadlines adds the last day for notice before the end of each term of a
-// renewed period.
-func (c *Clock) noticeDeadlines(span bilateral.Span, l life, add func(Deadline)) {
+// ends adds the last days of periods that end by a stated day.
+func (c *Clock) ends(kind DeadlineKind, lives []life, article string, add func(Deadline)) {
+	for i := range lives {
+		l := &lives[i]
+		if l.began == bilateral.No || l.end.certain != bilateral.Yes || l.end.reason == ReasonEntered {
+			continue
+		}
+		last := l.end.days.AddDays(-1)
+		add(Deadline{Kind: kind, Last: last, Safe: last, Ends: l.end.days, Act: l.end.act, Article: article})
+	}
+}
+
+// withdrawalDeadline adds the last day on which the notice that ends a period can be
+// withdrawn, by who gave it.
+func (c *Clock) withdrawalDeadline(l *life, add func(Deadline)) {
+	f := c.fact(l.end.act)
+	if f == nil || f.kind != isNotice || l.end.certain == bilateral.No || c.a.Clauses.Denunciation.Withdrawal == clause.WithdrawalExcluded {
+		return
+	}
+	last := l.end.days.AddDays(-1)
+	add(Deadline{
+		Kind: DeadlineKindWithdrawal, Last: last, Safe: last.AddDays(-1), Ends: l.end.days, Act: l.end.act,
+		Parties: c.codesOf(f), Article: c.a.Clauses.Denunciation.Article,
+	})
+}
+
+// noticeDeadlines adds the days for notice before the end of each term of a renewed
+// period: the last one, and the first if the clause has one.
+func (c *Clock) noticeDeadlines(span bilateral.Span, l *life, add func(Deadline)) {
 	d, den := &c.a.Clauses.Duration, &c.a.Clauses.Denunciation
 	if d.Kind != clause.DurationKindRenewable || den.Notice.IsZero() {
 		return
@@ -91,15 +122,41 @@ func (c *Clock) noticeDeadlines(span bilateral.Span, l life, add func(Deadline))
 			return
 		}
 		last := den.Notice.After(end, -1)
-		if bounded && until.Days().Before(last) == bilateral.Yes {
-			return
-		}
-		add(Deadline{
+		next := Deadline{
 			Kind: DeadlineKindNotice, Last: last, Safe: last.Earlier(den.Notice.After(outside.AddDays(-1), -1)),
 			Ends: outside, Counts: den.Counts, Article: den.Article,
-		})
-		if !bounded {
+		}
+		opens := last
+		if !den.Earliest.IsZero() {
+			next.First = den.Earliest.After(end, -1)
+			opens = next.First
+		}
+		if bounded && until.Days().Before(opens) == bilateral.Yes {
+			return
+		}
+		if !den.Earliest.IsZero() {
+			add(Deadline{Kind: DeadlineKindNoticeOpens, First: next.First, Last: next.First, Safe: next.First, Ends: outside, Counts: den.Counts, Article: den.Article})
+		}
+		if add(next); !bounded {
 			return
 		}
 	}
+}
+
+// codesOf returns the country codes or ids of those who did an act.
+func (c *Clock) codesOf(f *fact) []string {
+	act := &c.a.Acts[f.act]
+	if len(act.By) > 0 {
+		return codes(act.By)
+	}
+	if !f.named || f.byAll(&c.parties) {
+		return nil
+	}
+	var out []string
+	for p := range c.parties.list {
+		if f.by.has(p) {
+			out = append(out, c.parties.code(p))
+		}
+	}
+	return out
 }

@@ -1,8 +1,9 @@
 package clock
 
 import (
+	"slices"
+
 	"github.com/bilateral-go/bilateral"
-	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/clause"
 )
 
@@ -15,10 +16,15 @@ func (c *Clock) initialTerm() clause.Moment {
 	return clause.Moment{Days: c.outside(c.a.Clauses.Duration.End(c.anchor(en.days), 0)), Happened: bilateral.Yes}
 }
 
-// anchor returns the day from which terms are counted.
+// anchor returns the day from which the terms of a period in force are counted. For one of
+// several parties that came later they are counted from the entry into force of the
+// agreement.
 func (c *Clock) anchor(begin bilateral.Days) bilateral.Days {
 	from := &c.a.Clauses.Duration.From
 	if from.IsZero() {
+		if !c.base.IsZero() && !c.revivedOn(begin) {
+			return c.base
+		}
 		return begin
 	}
 	r := from.Eval(c.view)
@@ -28,8 +34,16 @@ func (c *Clock) anchor(begin bilateral.Days) bilateral.Days {
 	return r.Days
 }
 
-// outside turns the day on which a term ends, as a clause gives it, into the
-// exclusive end.
+// revivedOn reports whether a period in force begins with a revival.
+func (c *Clock) revivedOn(begin bilateral.Days) bool {
+	if c.has&isRevived == 0 {
+		return false
+	}
+	return slices.ContainsFunc(c.revivals(everyone), func(l life) bool { return l.begin == begin })
+}
+
+// outside turns the day on which a term ends, as a clause gives it, into the exclusive
+// end.
 func (c *Clock) outside(end bilateral.Days) bilateral.Days {
 	if c.a.Clauses.Duration.EndDay == clause.EndDayLastDayInForce {
 		return end.AddDays(1)
@@ -37,19 +51,43 @@ func (c *Clock) outside(end bilateral.Days) bilateral.Days {
 	return end
 }
 
-// expiry returns the end of a term that is not renewed.
+// untilDay is outside for a day that the text names. If the kind of day is not stated,
+// it may be the last day in force or the first day after.
+func (c *Clock) untilDay(end bilateral.Days) bilateral.Days {
+	if c.a.Clauses.Duration.EndDay == "" {
+		return bilateral.Days{First: end.First, Last: end.AddDays(1).Last}
+	}
+	return c.outside(end)
+}
+
+// expiry returns the end of a term that is not renewed. A duration of a kind that this
+// release does not know may have any end.
 func (c *Clock) expiry(begin bilateral.Days) ending {
 	d := &c.a.Clauses.Duration
 	e := ending{certain: bilateral.No, reason: ReasonExpired}
 	switch {
+	case d.Kind != "" && !d.Kind.Known() || !d.EndDay.Known() && d.EndDay != "":
+		return ending{days: bilateral.Days{First: begin.First}, certain: bilateral.Unknown, reason: ReasonUnknownCode}
 	case d.Kind == clause.DurationKindFixed:
 		e.days, e.certain = c.outside(d.End(c.anchor(begin), 0)), bilateral.Yes
 	case d.Kind == clause.DurationKindRenewable && d.Renewals > 0:
 		e.days, e.certain = c.outside(d.End(c.anchor(begin), int(min(d.Renewals, 1<<16)))), bilateral.Yes
 	case d.Kind == clause.DurationKindUntil:
-		if r := d.Until.Eval(c.view); r.Reached == bilateral.Yes {
-			e.days, e.certain = c.outside(r.Days), bilateral.Yes
+		switch r := d.Until.Eval(c.view); {
+		case r.Reached == bilateral.Yes:
+			e.days, e.certain = c.untilDay(r.Days), bilateral.Yes
+		case r.Reached == bilateral.Unknown:
+			e.days, e.certain, e.circular = bilateral.Days{First: r.Days.First}, bilateral.Unknown, r.Circular
+			if d.Until.Unknown() {
+				e.reason = ReasonUnknownCode
+			}
 		}
+	case d.Kind == "" && !c.a.Covers.IsZero():
+		e.days, e.certain = c.a.Covers.Ends().AddDays(1), bilateral.Yes
+		e.days.First = e.days.Last
+	}
+	if e.certain == bilateral.Yes && e.days.IsZero() && (d.Initial.Unknown() || d.Successive.Unknown()) {
+		return ending{days: bilateral.Days{First: begin.First}, certain: bilateral.Unknown, reason: ReasonUnknownCode}
 	}
 	if e.certain == bilateral.Yes || d.Kind == "" {
 		c.extend(&e)
@@ -57,30 +95,83 @@ func (c *Clock) expiry(begin bilateral.Days) ending {
 	return e
 }
 
-// extend moves an expiry to the last extension. If no duration is recorded, the
-// extension alone gives an end.
-func (c *Clock) extend(e *ending) {
-	for i := range c.a.Acts {
-		if c.a.Acts[i].Kind != agreement.ActKindExtended || !c.known(i) {
+// An extension moves an end, from the day on which it has effect.
+type extension struct {
+	from, to bilateral.Days // the day it has effect, and the new exclusive end; zero is not stated
+	act      int
+}
+
+// extensions returns the extensions that have effect, by the day from which they have.
+func (c *Clock) extensions() []extension {
+	if c.has&isExtended == 0 {
+		return nil
+	}
+	var out []extension
+	for i := range c.facts {
+		f := &c.facts[i]
+		if f.kind != isExtended || f.part {
 			continue
 		}
-		switch until := c.dates(i).until.Days().AddDays(1); {
-		case until.IsZero():
-		case e.certain == bilateral.Yes:
-			e.days = e.days.Later(until)
-		default:
-			e.days, e.certain = until, bilateral.Yes
+		if day, certain := c.through(f, f.d.effective()); certain == bilateral.Yes {
+			out = append(out, extension{day, f.d.until.Days().AddDays(1), int(f.act) + 1})
 		}
 	}
+	slices.SortStableFunc(out, func(x, y extension) int { return x.from.First.Compare(y.from.First) })
+	return out
+}
+
+// extend moves an expiry to the last extension that came before it. If no duration is
+// recorded, the extension alone gives an end.
+func (c *Clock) extend(e *ending) {
+	for _, x := range c.extensions() {
+		switch late := !x.from.First.IsZero() && x.from.Before(e.days) == bilateral.No; {
+		case e.certain == bilateral.Yes && late, e.certain == bilateral.No && x.to.IsZero():
+		case x.to.IsZero(): // for how long is not stated
+			e.certain, e.days.Last = bilateral.Unknown, bilateral.Date{}
+		case e.certain == bilateral.Yes:
+			e.days = e.days.Later(x.to)
+		default:
+			e.days, e.certain, e.act = x.to, bilateral.Yes, x.act
+		}
+	}
+}
+
+// lateExtensions returns the periods in which an extension that came after the end may
+// have put the agreement into force again: that is a revival, or a new agreement.
+func (c *Clock) lateExtensions(l *life, r *route) []life {
+	var out []life
+	for _, x := range c.extensions() {
+		if x.to.IsZero() || x.from.First.IsZero() || x.from.Before(l.end.days) != bilateral.No || x.to.Before(x.from) == bilateral.Yes {
+			continue
+		}
+		late := life{
+			begin: x.from, began: bilateral.Unknown, reason: ReasonLateExtension, act: x.act,
+			end: ending{days: x.to, certain: bilateral.Yes, reason: ReasonExpired, act: x.act},
+		}
+		for _, i := range r.exits {
+			c.view.Look(1)
+			if e := c.exit(&c.facts[i], x.from, r.party, true); e.certain == bilateral.Yes && after(e.days, x.from) {
+				late.end.add(e)
+			}
+		}
+		out = append(out, late)
+	}
+	return out
 }
 
 func (c *Clock) explainDuration(x *Explanation) {
 	d := &c.a.Clauses.Duration
 	if d.IsZero() {
+		if !c.a.Covers.IsZero() && c.entry().reason != ReasonCovered {
+			x.Rule = append(x.Rule, clause.Say("covers", "it covers {period}", []string{"period", c.a.Covers.String()}))
+		}
 		return
 	}
 	x.Article = append(x.Article, where("duration", d.Article))
 	x.Rule = append(x.Rule, c.durationWords())
+	if d.Kind == clause.DurationKindUntil && d.EndDay == "" {
+		x.Rule = append(x.Rule, clause.Say("until-two-readings", "it is not recorded whether that day is the last day in force or the first day after, so on that day it is not known", nil))
+	}
 	en := c.entry()
 	if en.happened != bilateral.Yes || d.Initial.IsZero() {
 		return
@@ -88,6 +179,22 @@ func (c *Clock) explainDuration(x *Explanation) {
 	from := c.anchor(en.days)
 	x.Dates = append(x.Dates, clause.Say("first-term", "the first term, from {from}: to {to}", []string{
 		"from", clause.EnglishDays(from), "to", clause.EnglishDays(d.End(from, 0)),
+	}))
+	c.explainTerm(x, from)
+}
+
+// explainTerm says which term is the current one.
+func (c *Clock) explainTerm(x *Explanation, from bilateral.Days) {
+	d := &c.a.Clauses.Duration
+	if d.Kind != clause.DurationKindRenewable || d.Successive.IsZero() || c.axes.force.yes(x.On.Days()) == nil {
+		return
+	}
+	k, ok := c.termOf(x.On.Days().First, from)
+	if !ok || k == 0 || d.Renewals > 0 && k > int(min(d.Renewals, 1<<16)) {
+		return
+	}
+	x.Dates = append(x.Dates, clause.Say("current-term", "the current term, number {number}: from {from} to {to}", []string{
+		"number", clause.EnglishNumber(uint32(k + 1)), "from", clause.EnglishDays(c.outside(d.End(from, k-1))), "to", clause.EnglishDays(d.End(from, k)),
 	}))
 }
 
@@ -109,8 +216,19 @@ func (c *Clock) durationWords() clause.Statement {
 		return clause.Say("fixed-term", "it is made for {initial}"+end, args[:2])
 	case clause.DurationKindRenewable:
 		text := "it is made for {initial} and then renewed for {successive} at a time"
+		if d.Successive.IsZero() {
+			text, args = "it is made for {initial} and then renewed for a time that is not recorded", append(args[:2:2], args[4:]...)
+		}
+		switch {
+		case d.Renewals == 1:
+			text += ", once at most"
+		case d.Renewals == 2:
+			text += ", twice at most"
+		case d.Renewals > 2:
+			text += ", at most " + clause.EnglishNumber(d.Renewals) + " times"
+		}
 		if notice.IsZero() {
-			args = args[:4]
+			args = args[:len(args)-2]
 		} else {
 			text += ", unless notice is given {notice} before the end of a term"
 		}

@@ -1,135 +1,170 @@
 package clock
 
 import (
+	"slices"
+
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement/clause"
 )
 
-// inEffect joins the periods of the provisions whose effect a clause dates. Without
-// such a clause it returns force.
-func (c *Clock) inEffect(day bilateral.Days, force State) State {
-	if len(c.a.Clauses.Effects) == 0 {
-		return force
-	}
-	var out State
-	for i := range c.a.Clauses.Effects {
-		s := c.effect(i, day)
-		if i == 0 || out.Truth.Or(s.Truth) != out.Truth || s.Truth == out.Truth && s.Since.Before(out.Since) == bilateral.Yes {
-			out = s
-		}
-	}
-	return out.grown(func(s State) State {
-		for i := range c.a.Clauses.Effects {
-			c.effectSpans(i, func(begin clause.Result, end ending) bool {
-				s.join(begin.Days, begin.Reached, end)
-				return true
-			})
-		}
-		return s
-	})
-}
-
-// grown joins periods to the period of a state until no period lengthens it any
-// more. The function all joins each of them once.
-func (s State) grown(all func(State) State) State {
-	for s.Truth == bilateral.Yes {
-		longer := all(s)
-		if longer == s {
-			break
-		}
-		s = longer
-	}
-	return s
-}
-
-// join lengthens the period of a state by another one if the two certainly touch.
-func (s *State) join(begin bilateral.Days, began bilateral.Truth, end ending) {
-	if s.Truth != bilateral.Yes || began != bilateral.Yes {
-		return
-	}
-	runsOn := end.certain == bilateral.No
-	if !s.Before.IsZero() && s.Before.Before(begin) != bilateral.No || !runsOn && end.days.Before(s.Since) != bilateral.No {
-		return
-	}
-	s.Since = s.Since.Earlier(begin)
-	if s.Before.IsZero() || runsOn {
-		s.Before = bilateral.Days{}
-		return
-	}
-	s.Before = s.Before.Later(end.days)
-}
-
-// Effect says whether the i-th provision of the clauses on effect has effect on a
-// day. If there is no such provision, it returns the zero State: not known.
+// Effect says whether the i-th provision of the clauses on effect has effect on a day.
+// If there is no such provision, it returns the zero State: not known.
 func (c *Clock) Effect(i int, on bilateral.Date) State {
-	if i < 0 || i >= len(c.a.Clauses.Effects) {
+	if i < 0 || i >= len(c.axes.effects) {
 		return State{}
 	}
-	return c.effect(i, on.Days())
+	return c.axes.effects[i].at(on.Days())
 }
 
-func (c *Clock) effect(i int, day bilateral.Days) State {
-	out := State{Truth: bilateral.No, Reason: ReasonEnded}
-	found := false
-	c.effectSpans(i, func(begin clause.Result, end ending) bool {
-		if begin.Reached != bilateral.Yes {
-			out = State{Truth: begin.Reached, Reason: end.reason, Waiting: begin.Waiting, Since: begin.Days}
-			return false
+// effect computes the periods in which a provision has effect. It has effect only once
+// the agreement has entered into force, although its effect may reach back before that
+// day. It has effect again after each revival, unless the clause gives an end of its
+// own. The state is that of a provision whose effect has not begun.
+func (c *Clock) effect(i int) ([]life, State) {
+	e := &c.a.Clauses.Effects[i]
+	force := c.axes.force.lives
+	none := State{Truth: bilateral.No, Reason: ReasonNone}
+	if len(force) == 0 {
+		return nil, none
+	}
+	if l := &force[0]; l.began != bilateral.Yes {
+		return nil, State{Truth: l.began, Reason: l.reason, Waiting: c.en.waiting}
+	}
+	var begin clause.Result
+	if !e.Begins.IsZero() {
+		if begin = e.Begins.Eval(c.view); begin.Reached != bilateral.Yes {
+			s := State{Truth: begin.Reached, Reason: ReasonWaiting, Waiting: begin.Waiting, Since: begin.Days}
+			if e.Begins.Unknown() {
+				s.Reason = ReasonUnknownCode
+			}
+			return nil, s
 		}
-		s := State{Truth: within(day, begin.Days, bilateral.Yes, end.days, end.certain), Since: begin.Days, Reason: ReasonByClause}
-		if end.certain != bilateral.No {
-			s.Before = end.days
+	}
+	own := ending{certain: bilateral.No}
+	if !e.Ends.IsZero() {
+		switch r := e.Ends.Eval(c.view); {
+		case r.Reached == bilateral.Yes:
+			own = ending{days: r.Days, certain: bilateral.Yes, reason: ReasonByClause}
+		case r.Reached == bilateral.Unknown && e.Ends.Unknown():
+			own = ending{certain: bilateral.Unknown, reason: ReasonUnknownCode}
 		}
-		early := day.Before(begin.Days) == bilateral.Yes
-		switch {
-		case s.Truth != bilateral.No:
-		case early:
-			s.Reason = ReasonNotYet
-		default:
-			s.Reason = end.reason
+	}
+	part := c.partEnd(e.Provision)
+	var out []life
+	for j := range force {
+		l := force[j]
+		if l.began != bilateral.Yes {
+			continue
 		}
-		if !early || !found { // between two periods the answer is about the first
-			out, found = s, true
+		if !e.Begins.IsZero() {
+			l.begin, l.reason = begin.Days, ReasonByClause
+			if j > 0 {
+				l.begin = l.begin.Later(force[j].begin)
+			}
+		} else {
+			l.reason = ReasonByClause
 		}
-		return s.Truth == bilateral.No && !early
-	})
+		if !e.Ends.IsZero() {
+			l.end = own
+			l.end.add(part)
+			return append(out, l), none
+		}
+		l.end.add(part)
+		if l.end.certain == bilateral.Yes && l.begin.Before(l.end.days) == bilateral.No {
+			continue // it had ended before the provision had effect
+		}
+		out = append(out, l)
+	}
+	return out, none
+}
+
+// partEnd returns the end of a provision by an act of all parties about it alone.
+func (c *Clock) partEnd(provision string) ending {
+	out := ending{certain: bilateral.No}
+	if provision == "" {
+		return out
+	}
+	for i := range c.facts {
+		f := &c.facts[i]
+		if !f.part || f.kind&(isTerminated|isReplaced|isEnded) == 0 || c.a.Acts[f.act].Provision != provision || !f.byAll(&c.parties) {
+			continue
+		}
+		out.add(c.actEnd(f, ReasonTerminated))
+	}
 	return out
 }
 
-// effectSpans yields the periods in which a provision has effect. It has effect only
-// once the agreement has entered into force, although its effect may reach back
-// before that day. It has effect again after each revival, unless the clause gives
-// an end of its own. If the effect has not begun, the ending holds the reason.
-func (c *Clock) effectSpans(i int, yield func(begin clause.Result, end ending) bool) {
-	e := &c.a.Clauses.Effects[i]
-	c.lives(func(l life) bool {
-		if l.began != bilateral.Yes {
-			en := c.entry()
-			return yield(clause.Result{Reached: l.began, Waiting: en.waiting}, ending{certain: bilateral.No, reason: en.reason})
+// inEffect computes the periods in which at least one provision has effect: those of the
+// clauses on effect, or else the periods in force; what is applied provisionally; and
+// what survives.
+func (c *Clock) inEffect(effects [][]life) []life {
+	lists := effects
+	if len(c.a.Clauses.Effects) == 0 {
+		lists = [][]life{c.axes.force.lives}
+	}
+	if tails := c.axes.surviving.lives; len(tails) > 0 {
+		lists = slices.Clone(lists)
+		for i := range lists {
+			lists[i] = outlived(lists[i], tails)
 		}
-		begin := clause.Result{Days: l.begin, Reached: bilateral.Yes}
-		if !e.Begins.IsZero() {
-			if begin = e.Begins.Eval(c.view); begin.Reached != bilateral.Yes {
-				yield(begin, ending{certain: bilateral.No, reason: ReasonWaiting})
-				return false
+	}
+	lists = append(lists[:len(lists):len(lists)], c.axes.provisional.lives, c.provisionalParts(), c.axes.surviving.lives)
+	alone := 0
+	for _, list := range lists {
+		if len(list) > 0 {
+			alone++
+		}
+	}
+	if alone == 1 && len(lists[0]) > 0 {
+		return lists[0]
+	}
+	return together(lists, 1, "")
+}
+
+// outlived returns periods with what survives them: they last as long as that.
+func outlived(lives, tails []life) []life {
+	out := slices.Clone(lives)
+	j := 0
+	for i := range out {
+		l := &out[i]
+		for j < len(tails) && tails[j].begin != l.end.days {
+			j++
+		}
+		if j == len(tails) {
+			break
+		}
+		if l.end.certain == tails[j].began {
+			l.end = tails[j].end
+		}
+	}
+	return out
+}
+
+// provisionalParts returns the periods in which a part is applied provisionally.
+func (c *Clock) provisionalParts() []life {
+	var list []life
+	for i := range c.facts {
+		f := &c.facts[i]
+		if f.kind != isProvisional || !f.part || c.parties.many() && c.party >= 0 && !f.covers(c.party) {
+			continue
+		}
+		l := life{begin: f.d.effective(), began: bilateral.Yes, reason: ReasonAsPublished, act: int(f.act) + 1, end: ending{certain: bilateral.No}}
+		if !f.d.until.IsZero() {
+			l.end = ending{days: f.d.until.Days().AddDays(1), certain: bilateral.Yes, reason: ReasonExpired}
+		}
+		if en := c.en; en.happened == bilateral.Yes {
+			l.end.add(ending{days: en.days, certain: bilateral.Yes, reason: ReasonEntered})
+		}
+		for j := range c.facts {
+			g := &c.facts[j]
+			if g.kind == isProvisionalEnded && (!g.part || c.a.Acts[g.act].Provision == c.a.Acts[f.act].Provision) && after(g.d.effective(), l.begin) {
+				l.end.add(ending{days: g.d.effective(), certain: bilateral.Yes, reason: ReasonEnded})
 			}
 		}
-		if !e.Ends.IsZero() {
-			end := ending{certain: bilateral.No}
-			if r := e.Ends.Eval(c.view); r.Reached == bilateral.Yes {
-				end = ending{days: r.Days, certain: bilateral.Yes, reason: ReasonByClause}
-			}
-			yield(begin, end)
-			return false
-		}
-		if l.reason == ReasonRevived {
-			begin.Days = begin.Days.Later(l.begin)
-		}
-		if l.end.certain == bilateral.Yes && begin.Days.Before(l.end.days) == bilateral.No {
-			return true // it had ended before the provision had effect
-		}
-		return yield(begin, l.end)
-	})
+		list = append(list, l)
+	}
+	slices.SortStableFunc(list, func(x, y life) int { return x.begin.First.Compare(y.begin.First) })
+	return list
 }
 
 func (c *Clock) explainEffect(x *Explanation, s Assessment) {
@@ -144,8 +179,13 @@ func (c *Clock) explainEffect(x *Explanation, s Assessment) {
 			what = "its provisions"
 		}
 		x.Article = append(x.Article, where("the effect of "+what, e.Article))
-		x.Rule = append(x.Rule, clause.Say("has-effect", "{provision} have effect from {0}", []string{"provision", what}, e.Begins.Words(c.view)))
-		x.Dates = append(x.Dates, e.Begins.Steps(c.view)...)
+		switch {
+		case !e.Begins.IsZero():
+			x.Rule = append(x.Rule, clause.Say("has-effect", "{provision} have effect from {0}", []string{"provision", what}, e.Begins.Words(c.view)))
+			x.Dates = append(x.Dates, e.Begins.Steps(c.view)...)
+		default:
+			x.Rule = append(x.Rule, clause.Say("has-effect-while", "{provision} have effect while it is in force", []string{"provision", what}))
+		}
 		if !e.Ends.IsZero() {
 			x.Rule = append(x.Rule, clause.Say("has-effect-to", "{provision} have effect until {0}", []string{"provision", what}, e.Ends.Words(c.view)))
 			x.Dates = append(x.Dates, e.Ends.Steps(c.view)...)
@@ -164,5 +204,8 @@ func (c *Clock) explainEffect(x *Explanation, s Assessment) {
 		default:
 			x.Conclusion = append(x.Conclusion, clause.Say("effect-not-known", "on {on} it is not known whether {provision} have effect", args[:4]))
 		}
+	}
+	if len(x.Dates) == 0 {
+		x.Dates = say("no-dates", "none")
 	}
 }

@@ -6,12 +6,15 @@ import (
 	"github.com/bilateral-go/bilateral/agreement/clause"
 )
 
-// An ending is how a period in force ends: its exclusive end, the first day after it.
+// An ending is how a period ends: its exclusive end, the first day after it.
 type ending struct {
 	days    bilateral.Days  // zero First and Last: on a day not known
 	certain bilateral.Truth // Yes: it ends, No: no end is recorded, Unknown: it may end
 	reason  Reason
 	act     int // the act that ends it, from 1; 0 if a clause does
+	// circular says that it depends on itself: it counts only if nothing else ends the
+	// period.
+	circular bool
 }
 
 // add adds another ending. The earliest counts; an ending that is not certain makes
@@ -44,125 +47,398 @@ func (e *ending) add(other ending) {
 	}
 }
 
-// ending finds the end of a period in force that begins on a day: by its term, by notice, by
-// consent, by a later treaty, as published.
-func (c *Clock) ending(begin bilateral.Days, revived bool) ending {
-	computed, published := c.endings(begin, revived)
-	if published.certain != bilateral.Yes {
-		return computed
-	}
-	if computed.certain == bilateral.Yes && computed.days.Equal(published.days) != bilateral.No {
-		computed.days = meet(computed.days, published.days)
-		return computed
-	}
-	return published
+// A route walks through the acts that can end periods in force, for one party or for
+// all, from one period to the next.
+type route struct {
+	party     int
+	exits     []int32 // the notices, ends by consent and replacements that are ahead
+	published []int32 // the published ends that are ahead
+	revivals  []life  // the periods that revivals begin, that are ahead
+	revived   bool    // the period comes from a revival
 }
 
-// endings finds the computed end, which clauses and acts of the parties give, and
-// the published end separately. If both are recorded and agree, the finer one
-// counts. If they differ, the published one counts, and the difference is a finding.
-func (c *Clock) endings(begin bilateral.Days, revived bool) (computed, published ending) {
-	computed, published = ending{certain: bilateral.No}, ending{certain: bilateral.No}
-	computed.add(c.expiry(begin))
-	for i := range c.a.Acts {
-		if !c.known(i) {
+// endOf finds the end of a period in force: by its term, by notice, by consent, by a
+// later treaty, as published, or with the party itself. It returns the periods in which
+// an extension that came after the end may have put the agreement into force again.
+func (c *Clock) endOf(l *life, r *route) (late []life) {
+	computed := c.computedEnd(l, r)
+	published := c.publishedEnd(l, r)
+	l.end = computed
+	if published.certain == bilateral.Yes && !r.revivesBetween(computed, published) && !c.leftBefore(computed, published) {
+		l.end = published
+		if computed.certain == bilateral.Yes && computed.days.Equal(published.days) != bilateral.No {
+			l.end = computed
+			l.end.days = meet(computed.days, published.days)
+		}
+	}
+	for _, g := range c.parties.gone {
+		if !c.parties.many() || g.party == r.party {
+			l.end.add(c.goneEnd(&g, l))
+		}
+	}
+	if l.end.certain == bilateral.Yes && l.end.reason == ReasonExpired {
+		late = c.lateExtensions(l, r)
+	}
+	return late
+}
+
+// leftBefore reports whether one of several parties left before the published end of the
+// agreement.
+func (c *Clock) leftBefore(computed, published ending) bool {
+	f := c.fact(computed.act)
+	return c.parties.many() && f != nil && f.kind == isNotice && computed.certain == bilateral.Yes && computed.days.Before(published.days) == bilateral.Yes
+}
+
+// revivesBetween reports whether a revival follows a computed end before a published
+// one, which then belongs to another period.
+func (r *route) revivesBetween(computed, published ending) bool {
+	if computed.certain != bilateral.Yes {
+		return false
+	}
+	for i := range r.revivals {
+		if day := r.revivals[i].begin; day.Before(computed.days) != bilateral.Yes {
+			return published.days.Before(day) == bilateral.No
+		}
+	}
+	return false
+}
+
+// goneEnd returns the end with a party that does not exist any more. If a successor may
+// be bound in its place, one of two parties only may have ended the agreement.
+func (c *Clock) goneEnd(g *gone, l *life) ending {
+	e := ending{days: g.before, certain: bilateral.Yes, reason: ReasonGone}
+	switch {
+	case g.before.IsZero():
+		return ending{days: bilateral.Days{First: l.begin.First}, certain: bilateral.Unknown, reason: ReasonContested}
+	case g.presumed && !c.parties.many():
+		switch c.succession(g.party) {
+		case bilateral.Yes:
+			return ending{certain: bilateral.No}
+		case bilateral.Unknown:
+			e.certain, e.reason = bilateral.Unknown, ReasonPresumed
+		}
+	}
+	return e
+}
+
+// computedEnd gives the end of a period in force by its clauses and acts.
+func (c *Clock) computedEnd(l *life, r *route) ending {
+	e := c.expiry(l.begin)
+	circular := ending{certain: bilateral.No}
+	if e.circular {
+		e, circular = circular, e
+	}
+	if r.revived && e.certain != bilateral.No && !after(e.days, l.begin) {
+		e = ending{certain: bilateral.No}
+	}
+	l.limited = e.certain == bilateral.Yes
+	if r.revived {
+		c.passExits(l, r)
+	}
+	for _, i := range r.exits {
+		f := &c.facts[i]
+		c.view.Look(1)
+		if key := f.d.earliest(); e.certain == bilateral.Yes && !e.days.Last.IsZero() && key.Compare(e.days.Last) > 0 {
+			break // it had ended by then
+		}
+		other := c.exit(f, l.begin, r.party, r.revived)
+		if other.certain == bilateral.No || !r.ends(other.days, l.begin) {
 			continue
 		}
-		e, other := &computed, ending{}
-		switch c.a.Acts[i].Kind {
-		case agreement.ActKindTerminated:
-			if other = c.actEnd(i, ReasonTerminated); !c.byAll(i) {
-				other.certain = bilateral.Unknown // VCLT article 54(b) requires all
+		if other.circular {
+			circular.add(other)
+		} else {
+			e.add(other)
+		}
+	}
+	if e.certain != bilateral.Yes {
+		e.add(circular)
+	}
+	return e
+}
+
+// passExits takes the acts off the list that can end no period from this one on.
+func (c *Clock) passExits(l *life, r *route) {
+	for len(r.exits) > 0 {
+		f := &c.facts[r.exits[0]]
+		c.view.Look(1)
+		day, _ := f.d.pick("")
+		if day.IsZero() || day.First.Compare(l.begin.First) > 0 {
+			return
+		}
+		if e := c.exit(f, l.begin, r.party, true); e.certain != bilateral.No && r.ends(e.days, l.begin) {
+			return
+		}
+		r.exits = r.exits[1:]
+	}
+}
+
+// ends reports whether an end can be that of a period: one that may be of the day of a
+// revival is what it revived from.
+func (r *route) ends(end, begin bilateral.Days) bool {
+	return after(end, begin) && (!r.revived || end.First.IsZero() || end.First.Compare(begin.First) > 0)
+}
+
+// after reports whether an end may come after a beginning: an end before a period, or
+// with it, belongs to an earlier one.
+func after(end, begin bilateral.Days) bool {
+	return end.Before(begin) != bilateral.Yes && end.Equal(begin) != bilateral.Yes
+}
+
+// publishedEnd gives the end of a period in force that was published.
+func (c *Clock) publishedEnd(l *life, r *route) ending {
+	out := ending{certain: bilateral.No}
+	for len(r.published) > 0 {
+		f := &c.facts[r.published[0]]
+		c.view.Look(1)
+		if e := c.exit(f, l.begin, r.party, r.revived); e.certain != bilateral.No && r.ends(e.days, l.begin) {
+			break
+		}
+		r.published = r.published[1:]
+	}
+	for _, i := range r.published {
+		f := &c.facts[i]
+		c.view.Look(1)
+		if key := f.d.earliest(); out.certain == bilateral.Yes && !out.days.Last.IsZero() && key.Compare(out.days.Last) > 0 {
+			break
+		}
+		if e := c.exit(f, l.begin, r.party, r.revived); e.certain != bilateral.No && r.ends(e.days, l.begin) {
+			out.add(e)
+		}
+	}
+	return out
+}
+
+// exit returns the end that an act gives to a period in force that begins on a day.
+func (c *Clock) exit(f *fact, begin bilateral.Days, p int, revived bool) ending {
+	none := ending{certain: bilateral.No}
+	switch f.kind {
+	case isNotice:
+		if c.parties.many() && !f.covers(p) {
+			return none
+		}
+		return c.noticeEnd(f, begin, revived)
+	case isTerminated:
+		if !c.byAllLeft(f) {
+			if c.a.Acts[f.act].Ground == "" {
+				return none // the parties end it together, or not at all (VCLT article 54(b))
 			}
-		case agreement.ActKindEnded:
-			e, other = &published, c.actEnd(i, ReasonEnded)
-		case agreement.ActKindReplaced:
-			other = c.replacement(i)
-		case agreement.ActKindNoticeGiven:
-			other = c.noticeEnd(i, begin, revived)
-		default:
-			continue
+			return ending{days: bilateral.Days{First: f.d.effective().First}, certain: bilateral.Unknown, reason: ReasonGround, act: int(f.act) + 1}
 		}
-		// An end before this period began belongs to an earlier one.
-		if other.days.Before(begin) == bilateral.Yes || other.days.Equal(begin) == bilateral.Yes {
-			continue
+		return c.actEnd(f, ReasonTerminated)
+	case isReplaced:
+		if !c.byAllLeft(f) {
+			return none // some of the parties between themselves (VCLT article 41)
 		}
-		e.add(other)
+		return c.actEnd(f, ReasonReplaced)
 	}
-	return computed, published
+	if p >= 0 && !f.covers(p) || p == everyone && f.named && !f.byAll(&c.parties) {
+		return none
+	}
+	return c.actEnd(f, ReasonEnded)
 }
 
-// byAll reports whether all recorded parties did an act.
-func (c *Clock) byAll(i int) bool {
-	for j := range c.a.Parties {
-		if !coversActor(&c.a.Acts[i], c.a.Parties[j].Actor) {
+// byAllLeft reports whether all parties did an act, apart from those that had left by
+// then.
+func (c *Clock) byAllLeft(f *fact) bool {
+	if f.byAll(&c.parties) {
+		return true
+	}
+	if !c.parties.many() || f.by.count() < 2 {
+		return false
+	}
+	day := f.d.effective()
+	for p := range c.parties.list {
+		if !f.by.has(p) && !c.leftBy(p, day) {
 			return false
 		}
 	}
 	return true
 }
 
-// actEnd returns the end that an act states: the exclusive end, the day after the
-// last day in force, or a day that may be either the last day in force or the
-// exclusive end.
-func (c *Clock) actEnd(i int, reason Reason) ending {
-	d := c.dates(i)
-	e := ending{certain: bilateral.Yes, reason: reason, act: i + 1}
-	switch {
+// leftBy reports whether one of several parties had certainly left by a day: by a notice,
+// or because it does not exist any more.
+func (c *Clock) leftBy(p int, day bilateral.Days) bool {
+	for _, g := range c.parties.gone {
+		if g.party == p && !g.before.IsZero() && day.Before(g.before) == bilateral.No {
+			return true
+		}
+	}
+	begin := c.entry().days
+	for _, i := range c.exits {
+		f := &c.facts[i]
+		c.view.Look(1)
+		if f.kind != isNotice || !f.named || !f.covers(p) {
+			continue
+		}
+		if n := c.notice(f, begin); n.certain == bilateral.Yes && day.Before(n.effect) == bilateral.No {
+			return true
+		}
+	}
+	return false
+}
+
+// actEnd returns the end that an act states: the exclusive end, the day after the last
+// day in force, or a day that may be either the last day in force or the exclusive end.
+// An act done through another agreement waits for the entry into force of that one.
+func (c *Clock) actEnd(f *fact, reason Reason) ending {
+	e := ending{certain: bilateral.Yes, reason: reason, act: int(f.act) + 1}
+	stated := true
+	switch d := &f.d; {
 	case !d.takesEffect.IsZero():
 		e.days = d.takesEffect.Days()
 	case !d.until.IsZero():
 		e.days = d.until.Days().AddDays(1)
 	case !d.date.IsZero():
 		on := d.date.Days()
-		e.days = bilateral.Days{First: on.First, Last: on.AddDays(1).Last}
+		e.days, stated = bilateral.Days{First: on.First, Last: on.AddDays(1).Last}, false
+	default:
+		e.days, stated = bilateral.Days{First: d.first, Last: d.last}, false
+	}
+	if c.a.Acts[f.act].Through == "" || c.view.Others == nil {
+		return e
+	}
+	m := c.agreedIn(c.a.Acts[f.act].Through)
+	switch {
+	case m.Happened == bilateral.No:
+		return ending{certain: bilateral.No}
+	case m.Happened == bilateral.Unknown:
+		e.certain, e.days.Last, e.circular = bilateral.Unknown, bilateral.Date{}, m.Circular
+	case !stated && m.Days.Before(f.d.date.Days()) != bilateral.Yes:
+		e.days = m.Days
+	default:
+		e.days = e.days.Later(m.Days)
+	}
+	if reason == ReasonReplaced && c.mayBeGone(c.a.Acts[f.act].Through, e.days) {
+		e.certain, e.days.Last = bilateral.Unknown, bilateral.Date{}
 	}
 	return e
 }
 
-// replacement returns the end by a later treaty: on the day that the act states, or
-// on the day that the later treaty enters into force (VCLT article 59).
-func (c *Clock) replacement(i int) ending {
-	e := c.actEnd(i, ReasonReplaced)
-	d := c.dates(i)
-	if through := c.a.Acts[i].Through; through != "" && d.takesEffect.IsZero() && d.until.IsZero() && c.view.Others != nil {
-		if m := c.view.Others.Milestone(through, clause.MilestoneEnteredIntoForce, c.view); m.Happened == bilateral.Yes {
-			e.days = m.Days
+// agreedIn returns the moment from which another agreement, by which an act was done, is
+// in force: for the parties of this one, if the other one has more.
+func (c *Clock) agreedIn(id bilateral.ID) clause.Moment {
+	m := c.others(id, clause.MilestoneEnteredIntoForce)
+	if m.Happened != bilateral.Yes || len(c.parties.list) != 2 {
+		return m
+	}
+	for p := range c.parties.list {
+		view := c.view
+		view.Party = c.parties.code(p)
+		c.view.Look(1)
+		if own := c.view.Others.Milestone(id, clause.MilestoneEnteredIntoForce, view); own.Happened != bilateral.Unknown {
+			m = clause.Moment{Days: m.Days.Later(own.Days), Happened: m.Happened.And(own.Happened)}
 		}
 	}
-	return e
+	return m
+}
+
+// mayBeGone reports whether an agreement may have ended by a day, or leads back to this
+// one, so that it is not known whether it could take its place.
+func (c *Clock) mayBeGone(id bilateral.ID, by bilateral.Days) bool {
+	m := c.others(id, clause.MilestoneEnded)
+	return m.Circular || m.Happened != bilateral.No && !m.Days.First.IsZero() && m.Days.Before(by) != bilateral.No
+}
+
+// others returns the moment of a milestone of another agreement.
+func (c *Clock) others(id bilateral.ID, m clause.Milestone) clause.Moment {
+	c.view.Look(1)
+	view := c.view
+	view.Party = ""
+	return c.view.Others.Milestone(id, m, view)
+}
+
+// through returns the day from which an act has effect that may have been done through
+// another agreement, and whether it has effect.
+func (c *Clock) through(f *fact, day bilateral.Days) (bilateral.Days, bilateral.Truth) {
+	id := c.a.Acts[f.act].Through
+	if id == "" || c.view.Others == nil {
+		return day, bilateral.Yes
+	}
+	m := c.agreedIn(id)
+	switch {
+	case m.Happened != bilateral.Yes:
+		return bilateral.Days{First: day.First}, m.Happened
+	case day.IsZero():
+		return m.Days, bilateral.Yes
+	}
+	return day.Later(m.Days), bilateral.Yes
+}
+
+// abandoned returns when the parties gave up an agreement that is not in force.
+func (c *Clock) abandoned() (ending, bool) {
+	for _, i := range c.exits {
+		if f := &c.facts[i]; f.kind == isTerminated && f.byAll(&c.parties) {
+			if e := c.actEnd(f, ReasonTerminated); e.certain == bilateral.Yes {
+				return e, true
+			}
+		}
+	}
+	return ending{certain: bilateral.No}, false
 }
 
 // explainEnds says which other acts end a period in force, or revive the agreement.
 func (c *Clock) explainEnds(x *Explanation) {
-	for i := range c.a.Acts {
-		if !c.known(i) {
+	for i := range c.facts {
+		f := &c.facts[i]
+		if f.part {
+			c.explainPart(x, f)
 			continue
 		}
-		d := c.dates(i)
-		switch c.a.Acts[i].Kind {
-		case agreement.ActKindTerminated:
+		switch f.kind {
+		case isTerminated:
 			x.Article = append(x.Article, c.law("54(b)"))
 			x.Rule = append(x.Rule, clause.Say("by-consent", "the parties can end it at any time by consent of all of them", nil))
-			x.Dates = append(x.Dates, endStep("terminated", "the end by consent", c.actEnd(i, ReasonTerminated)))
-			if !c.byAll(i) {
-				x.Dates = append(x.Dates, clause.Say("consent-incomplete", "that consent is recorded of some of the parties only", nil))
+			if f.byAll(&c.parties) {
+				x.Dates = append(x.Dates, endStep("terminated", "the end by consent", c.actEnd(f, ReasonTerminated)))
+			} else {
+				x.Dates = append(x.Dates, clause.Say("consent-incomplete", "an end by consent is recorded of some of the parties only, without effect: {day}", []string{"day", clause.EnglishDays(f.d.effective())}))
 			}
-		case agreement.ActKindEnded:
-			x.Dates = append(x.Dates, endStep("published-end", "the end, as published", c.actEnd(i, ReasonEnded)))
-		case agreement.ActKindReplaced:
+		case isEnded:
+			x.Dates = append(x.Dates, endStep("published-end", "the end, as published", c.actEnd(f, ReasonEnded)))
+		case isReplaced:
 			x.Article = append(x.Article, c.law("59"))
-			x.Rule = append(x.Rule, clause.Say("replaced", "it ends when a later treaty takes its place", nil))
-			x.Dates = append(x.Dates, endStep("replacement", "the later treaty takes its place", c.replacement(i)))
-		case agreement.ActKindExtended:
-			x.Dates = append(x.Dates, clause.Say("extended", "it was extended to {until}", []string{"until", clause.EnglishDate(d.until)}))
-		case agreement.ActKindRevived:
+			x.Rule = append(x.Rule, clause.Say("replaced", "it ends when a later treaty of all its parties takes its place", nil))
+			x.Dates = append(x.Dates, endStep("replacement", "the later treaty takes its place", c.actEnd(f, ReasonReplaced)))
+		case isExtended:
+			x.Dates = append(x.Dates, clause.Say("extended", "it was extended to {until}", []string{"until", clause.EnglishDate(f.d.until)}))
+		case isRevived:
 			x.Rule = append(x.Rule, clause.Say("revivable", "the parties can put it into force again", nil))
-			x.Dates = append(x.Dates, clause.Say("revived", "it was put into force again: {day}", []string{"day", clause.EnglishDate(first(d.takesEffect, d.date))}))
+			days, _ := c.through(f, first(f.d.takesEffect, f.d.date).Days())
+			x.Dates = append(x.Dates, clause.Say("revived", "it was put into force again: {day}", []string{"day", clause.EnglishDays(days)}))
+		}
+	}
+	for _, g := range c.parties.gone {
+		name := c.view.EnglishName(c.parties.code(g.party))
+		if g.before.IsZero() {
+			x.Dates = append(x.Dates, clause.Say("contested", "whether {party} exists as a state is contested, and no side is taken here", []string{"party", name}))
+		} else {
+			x.Dates = append(x.Dates, clause.Say("gone", "{party} existed until {day}, the first day after", []string{"party", name, "day", clause.EnglishDays(g.before)}))
 		}
 	}
 }
 
+// explainPart says what an act about a part of the agreement does.
+func (c *Clock) explainPart(x *Explanation, f *fact) {
+	if f.kind&(isExit|isEnded|isSuspended|isResumed|isProvisional|isProvisionalEnded) == 0 {
+		return
+	}
+	act := &c.a.Acts[f.act]
+	x.Article = append(x.Article, c.law("44"))
+	x.Dates = append(x.Dates, clause.Say("part", "an act about {part} only, which leaves the whole untouched: {kind}, {day}", []string{
+		"part", act.Provision, "kind", bilateral.LowerFirst(act.Kind.Label()), "day", clause.EnglishDays(f.d.effective()),
+	}))
+}
+
 func endStep(code, what string, e ending) clause.Statement {
+	switch e.certain {
+	case bilateral.No:
+		return clause.Say("end-waiting", "{what}: not yet, since the agreement by which it was done is not in force", []string{"what", what})
+	case bilateral.Unknown:
+		return clause.Say("end-not-known", "{what}: not known whether it has effect", []string{"what", what})
+	}
 	return clause.Say(code, what+": {days}, the first day after", []string{"days", clause.EnglishDays(e.days)})
 }
+
+// groundOf returns the ground of an act, or "".
+func (c *Clock) groundOf(f *fact) agreement.Ground { return c.a.Acts[f.act].Ground }

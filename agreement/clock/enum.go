@@ -134,6 +134,8 @@ const (
 	// ReasonByConsent: the text is silent, and all parties have expressed their
 	// consent to be bound. Source: VCLT article 24(2).
 	ReasonByConsent Reason = "by-consent"
+	// ReasonCovered: the period that it covers gives the day.
+	ReasonCovered Reason = "covered"
 	// ReasonWaiting: something that a clause or the law requires is not
 	// recorded.
 	ReasonWaiting Reason = "waiting"
@@ -159,6 +161,28 @@ const (
 	// ReasonEnded: a published act says that it ceased to be in force. Source:
 	// VCLT article 70.
 	ReasonEnded Reason = "ended"
+	// ReasonEntered: it entered into force, which ends provisional application.
+	// Source: VCLT article 25.
+	ReasonEntered Reason = "entered"
+	// ReasonTooFew: fewer than two parties are left.
+	ReasonTooFew Reason = "too-few"
+	// ReasonGone: a party does not exist any more.
+	ReasonGone Reason = "gone"
+	// ReasonContested: whether a party exists as a state is contested, and no
+	// side is taken.
+	ReasonContested Reason = "contested"
+	// ReasonGround: a party invokes a ground of Part V, and whether it exists is
+	// not judged. Source: VCLT articles 46-53 and 60-65.
+	ReasonGround Reason = "ground"
+	// ReasonLateExtension: it was extended after its end, which revives it or
+	// makes a new agreement.
+	ReasonLateExtension Reason = "late-extension"
+	// ReasonEarlyNotice: a notice came before the first day on which it can be
+	// given.
+	ReasonEarlyNotice Reason = "early-notice"
+	// ReasonUnknownCode: the record has a code that this release does not know,
+	// and what it means may change the answer.
+	ReasonUnknownCode Reason = "unknown-code"
 	// ReasonRevived: it was put into force again.
 	ReasonRevived Reason = "revived"
 	// ReasonWithdrawn: a notice was withdrawn before it took effect. Source:
@@ -198,6 +222,7 @@ func (v Reason) Known() bool {
 	case ReasonByClause,
 		ReasonAsPublished,
 		ReasonByConsent,
+		ReasonCovered,
 		ReasonWaiting,
 		ReasonNotRecorded,
 		ReasonUndated,
@@ -208,6 +233,14 @@ func (v Reason) Known() bool {
 		ReasonTerminated,
 		ReasonReplaced,
 		ReasonEnded,
+		ReasonEntered,
+		ReasonTooFew,
+		ReasonGone,
+		ReasonContested,
+		ReasonGround,
+		ReasonLateExtension,
+		ReasonEarlyNotice,
+		ReasonUnknownCode,
 		ReasonRevived,
 		ReasonWithdrawn,
 		ReasonSuspended,
@@ -232,6 +265,7 @@ const Reasons bilateral.EnumTable = "" +
 	"by-clause\tBy its clause\tA recorded clause gives the day\tVCLT article 24(1)\t\n" +
 	"as-published\tAs published\tThe day is that of a published act\t\t\n" +
 	"by-consent\tBy consent of all\tThe text is silent, and all parties have expressed their consent to be bound\tVCLT article 24(2)\t\n" +
+	"covered\tBy its period\tThe period that it covers gives the day\t\t\n" +
 	"waiting\tWaiting\tSomething that a clause or the law requires is not recorded\t\t\n" +
 	"not-recorded\tNot recorded\tNo clause and no published act that would determine it is recorded\t\t\n" +
 	"undated\tOn a day not recorded\tIt happened on a day that is not recorded\t\t\n" +
@@ -242,6 +276,14 @@ const Reasons bilateral.EnumTable = "" +
 	"terminated\tEnded by consent\tThe parties ended it by consent\tVCLT article 54(b)\t\n" +
 	"replaced\tReplaced\tA later treaty took its place\tVCLT article 59\t\n" +
 	"ended\tEnded, as published\tA published act says that it ceased to be in force\tVCLT article 70\t\n" +
+	"entered\tEntered into force\tIt entered into force, which ends provisional application\tVCLT article 25\t\n" +
+	"too-few\tFewer than two parties\tFewer than two parties are left\t\t\n" +
+	"gone\tParty gone\tA party does not exist any more\t\t\n" +
+	"contested\tExistence contested\tWhether a party exists as a state is contested, and no side is taken\t\t\n" +
+	"ground\tGround invoked\tA party invokes a ground of Part V, and whether it exists is not judged\tVCLT articles 46-53 and 60-65\t\n" +
+	"late-extension\tExtended after its end\tIt was extended after its end, which revives it or makes a new agreement\t\t\n" +
+	"early-notice\tEarly notice\tA notice came before the first day on which it can be given\t\t\n" +
+	"unknown-code\tUnknown code\tThe record has a code that this release does not know, and what it means may change the answer\t\t\n" +
 	"revived\tRevived\tIt was put into force again\t\t\n" +
 	"withdrawn\tNotice withdrawn\tA notice was withdrawn before it took effect\tVCLT article 68\t\n" +
 	"suspended\tSuspended\tAn act suspended it\tVCLT article 57\t\n" +
@@ -261,9 +303,21 @@ const (
 	// DeadlineKindNotice: the last day for a notice that ends the agreement with
 	// the current term.
 	DeadlineKindNotice DeadlineKind = "notice"
+	// DeadlineKindNoticeOpens: the first day for a notice that ends the
+	// agreement with the current term.
+	DeadlineKindNoticeOpens DeadlineKind = "notice-opens"
 	// DeadlineKindExpiry: the last day in force of an agreement whose term runs
 	// out.
 	DeadlineKindExpiry DeadlineKind = "expiry"
+	// DeadlineKindProvisionalEnds: the last day of provisional application.
+	// Source: VCLT article 25.
+	DeadlineKindProvisionalEnds DeadlineKind = "provisional-ends"
+	// DeadlineKindSuspensionEnds: the last day of a suspension. Source: VCLT
+	// article 72.
+	DeadlineKindSuspensionEnds DeadlineKind = "suspension-ends"
+	// DeadlineKindSurvivalEnds: the last day on which something that survived
+	// has effect. Source: VCLT article 70.
+	DeadlineKindSurvivalEnds DeadlineKind = "survival-ends"
 	// DeadlineKindWithdrawal: the last day on which a notice can be withdrawn.
 	// Source: VCLT article 68.
 	DeadlineKindWithdrawal DeadlineKind = "withdrawal"
@@ -274,7 +328,11 @@ const (
 func (v DeadlineKind) Known() bool {
 	switch v {
 	case DeadlineKindNotice,
+		DeadlineKindNoticeOpens,
 		DeadlineKindExpiry,
+		DeadlineKindProvisionalEnds,
+		DeadlineKindSuspensionEnds,
+		DeadlineKindSurvivalEnds,
 		DeadlineKindWithdrawal:
 		return true
 	}
@@ -288,7 +346,11 @@ func (v DeadlineKind) Label() string { return DeadlineKinds.Label(string(v)) }
 // DeadlineKinds is the table of the values of [DeadlineKind], in declared order.
 const DeadlineKinds bilateral.EnumTable = "" +
 	"notice\tNotice\tThe last day for a notice that ends the agreement with the current term\t\t\n" +
+	"notice-opens\tNotice opens\tThe first day for a notice that ends the agreement with the current term\t\t\n" +
 	"expiry\tExpiry\tThe last day in force of an agreement whose term runs out\t\t\n" +
+	"provisional-ends\tProvisional application ends\tThe last day of provisional application\tVCLT article 25\t\n" +
+	"suspension-ends\tSuspension ends\tThe last day of a suspension\tVCLT article 72\t\n" +
+	"survival-ends\tSurvival ends\tThe last day on which something that survived has effect\tVCLT article 70\t\n" +
 	"withdrawal\tWithdrawal of notice\tThe last day on which a notice can be withdrawn\tVCLT article 68\t\n"
 
 // A MilestoneKind says what happens at a milestone in the life of an
@@ -333,6 +395,21 @@ const (
 	MilestoneKindEnded MilestoneKind = "ended"
 	// MilestoneKindRevived: it is in force again.
 	MilestoneKindRevived MilestoneKind = "revived"
+	// MilestoneKindExtended: its duration is extended.
+	MilestoneKindExtended MilestoneKind = "extended"
+	// MilestoneKindPart: an act about a part only, which leaves the whole
+	// untouched. Source: VCLT article 44.
+	MilestoneKindPart MilestoneKind = "part"
+	// MilestoneKindJoined: one of several parties becomes bound. Source: VCLT
+	// article 24(3).
+	MilestoneKindJoined MilestoneKind = "joined"
+	// MilestoneKindLeft: one of several parties is not bound any more. Source:
+	// VCLT article 55.
+	MilestoneKindLeft MilestoneKind = "left"
+	// MilestoneKindSucceeded: a successor confirms or declines that it is bound.
+	// Source: Vienna Convention on Succession of States in respect of Treaties
+	// article 9.
+	MilestoneKindSucceeded MilestoneKind = "succeeded"
 	// MilestoneKindSurvivalEnds: what survived its end ceases to have effect.
 	MilestoneKindSurvivalEnds MilestoneKind = "survival-ends"
 )
@@ -355,6 +432,11 @@ func (v MilestoneKind) Known() bool {
 		MilestoneKindRenewed,
 		MilestoneKindEnded,
 		MilestoneKindRevived,
+		MilestoneKindExtended,
+		MilestoneKindPart,
+		MilestoneKindJoined,
+		MilestoneKindLeft,
+		MilestoneKindSucceeded,
 		MilestoneKindSurvivalEnds:
 		return true
 	}
@@ -381,4 +463,9 @@ const MilestoneKinds bilateral.EnumTable = "" +
 	"renewed\tRenewed\tA term ends and the next begins\t\t\n" +
 	"ended\tEnded\tIt ceases to be in force; the day is the exclusive end\tVCLT article 70\t\n" +
 	"revived\tRevived\tIt is in force again\t\t\n" +
+	"extended\tExtended\tIts duration is extended\t\t\n" +
+	"part\tPart\tAn act about a part only, which leaves the whole untouched\tVCLT article 44\t\n" +
+	"joined\tParty joins\tOne of several parties becomes bound\tVCLT article 24(3)\t\n" +
+	"left\tParty leaves\tOne of several parties is not bound any more\tVCLT article 55\t\n" +
+	"succeeded\tSuccession\tA successor confirms or declines that it is bound\tVienna Convention on Succession of States in respect of Treaties article 9\t\n" +
 	"survival-ends\tSurvival ends\tWhat survived its end ceases to have effect\t\t\n"

@@ -4,226 +4,151 @@ import (
 	"slices"
 
 	"github.com/bilateral-go/bilateral"
-	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/clause"
-	"github.com/bilateral-go/bilateral/country"
 )
 
-// event returns the moment of a trigger. An event that clauses compute is entered
-// only once in a computation: a rule that leads back to itself evaluates to unknown.
-func (c *Clock) event(e clause.Trigger) clause.Moment {
+// event returns the moment of a trigger: of recorded acts, or computed from clauses.
+func (c *Clock) event(e clause.Trigger, view clause.View) clause.Moment {
 	switch e.Kind {
-	case clause.TriggerKindEnteredIntoForce, clause.TriggerKindInitialTermEnded, clause.TriggerKindEnded:
-		view, ok := c.view.Enter(e.Kind)
-		if !ok {
-			return clause.Moment{}
-		}
-		inner := Clock{c.a, view}
-		return inner.computed(e.Kind)
-	case clause.TriggerKindNoticeGiven:
-		if act := c.view.Act; act > 0 && act <= len(c.a.Acts) {
-			days, certain := c.dates(act - 1).pick(e.Date)
+	case clause.TriggerKindEnteredIntoForce:
+		en := c.entry()
+		return clause.Moment{Days: en.days, Happened: en.happened, Circular: en.circular}
+	case clause.TriggerKindInitialTermEnded:
+		return c.initialTerm()
+	case clause.TriggerKindEnded:
+		return c.ended()
+	case clause.TriggerKindNoticeGiven, clause.TriggerKindSuspended:
+		if f := c.fact(view.Act); f != nil && f.kind == triggered(e.Kind) {
+			days, certain := f.d.pick(e.Date)
 			return clause.Moment{Days: days, Happened: certain}
 		}
 	}
-	return c.happening(e)
-}
-
-// computed returns the moment of an event that is computed from clauses.
-func (c *Clock) computed(kind clause.TriggerKind) clause.Moment {
-	switch kind {
-	case clause.TriggerKindEnteredIntoForce:
-		en := c.entry()
-		return clause.Moment{Days: en.days, Happened: en.happened}
-	case clause.TriggerKindInitialTermEnded:
-		return c.initialTerm()
-	}
-	last := c.lastLife()
-	return clause.Moment{Days: last.end.days, Happened: last.ended()}
-}
-
-// happening looks for recorded acts.
-func (c *Clock) happening(e clause.Trigger) clause.Moment {
 	which, party := e.Which, e.Party
-	if which == clause.OccurrenceOwn {
-		which, party = clause.OccurrenceFirst, c.view.Party
+	if which == clause.OccurrenceOwn && view.Act > 0 {
+		if f := c.fact(view.Act); f != nil && f.kind&triggered(e.Kind) != 0 {
+			days, certain := f.d.pick(e.Date)
+			return clause.Moment{Days: days, Happened: certain}
+		}
 	}
+	if which == clause.OccurrenceOwn {
+		which, party = clause.OccurrenceFirst, view.Party
+	}
+	kind := triggered(e.Kind)
 	switch {
+	case kind == 0:
+		return clause.Moment{} // an event of a later release
 	case party != "":
-		return c.nth(1, e, party)
+		return c.nth(1, kind, e.Date, c.parties.named(party))
 	case which == clause.OccurrenceFirst:
-		return c.nth(1, e, "")
+		return c.nth(1, kind, e.Date, everyone)
 	case which == clause.OccurrenceNth:
-		return c.nth(e.N, e, "")
+		return c.nth(e.N, kind, e.Date, everyone)
 	case which != "" && which != clause.OccurrenceLast:
 		return clause.Moment{} // an occurrence of a later release
 	}
-	return c.last(e)
+	return c.last(kind, e.Date)
 }
 
-// is reports whether an act is an event of a kind.
-func is(act *agreement.Act, kind clause.TriggerKind) bool {
-	if kind == clause.TriggerKindConsent {
-		return act.Kind == agreement.ActKindDeposited || act.Kind == agreement.ActKindExchanged || act.Kind == agreement.ActKindNotified
+// fact returns the fact of an act, by the number of the act from 1, or nil.
+func (c *Clock) fact(act int) *fact {
+	if act <= 0 {
+		return nil
 	}
-	return string(act.Kind) == string(kind)
-}
-
-// covers reports whether an act was done by a party, or for it. An act that names
-// nobody counts as done by all.
-func covers(act *agreement.Act, party string) bool {
-	if len(act.By) > 0 {
-		return slices.ContainsFunc(act.By, func(by country.Actor) bool { return names(by, party) })
-	}
-	named := false
-	for i := range act.Signatures {
-		s := &act.Signatures[i]
-		if names(s.For, party) {
-			return true
+	for i := range c.facts {
+		if int(c.facts[i].act) == act-1 {
+			return &c.facts[i]
 		}
-		named = named || !s.For.IsZero()
 	}
-	return !named
+	return nil
 }
 
-// names reports whether an actor is the party with the given country code or id. It
-// compares without making a string of the code.
-func names(a country.Actor, party string) bool {
-	if a.State == 0 {
-		return a.ID != "" && string(a.ID) == party
+// ended returns the moment of the end: of the period whose end is being asked about, or
+// of the last one.
+func (c *Clock) ended() clause.Moment {
+	if c.surviving != nil {
+		return clause.Moment{Days: c.surviving.days, Happened: c.surviving.certain}
 	}
-	var buf [4]byte
-	text, _ := a.State.AppendText(buf[:0])
-	return string(text) == party
+	lives, ok := c.lives()
+	if !ok || len(lives) == 0 {
+		return clause.Moment{Circular: !ok}
+	}
+	last := lives[len(lives)-1]
+	return clause.Moment{Days: last.end.days, Happened: last.ended()}
 }
 
-// nth returns the n-th event in the order of dates, by one party or by any. An event
-// on a day not recorded may be any of them.
-func (c *Clock) nth(n uint32, e clause.Trigger, party string) clause.Moment {
-	var earliest bilateral.Days
-	found, dated := uint32(0), uint32(0)
+// nth returns the n-th event in the order of dates, by one party or by any. An event on
+// a day not recorded may be any of them.
+func (c *Clock) nth(n uint32, kind kinds, date clause.DateKind, party int) clause.Moment {
+	if n == 0 || party == stranger {
+		return clause.Moment{Happened: bilateral.No}
+	}
+	var few [8]bilateral.Days // without allocation for the few that there nearly always are
+	dated := few[:0]
 	var undated bilateral.Days
-	for i := range c.a.Acts {
-		if !c.matches(i, e, party) {
+	found := 0
+	c.view.Look(len(c.facts))
+	for i := range c.facts {
+		f := &c.facts[i]
+		if f.kind&kind == 0 || f.part || party >= 0 && !f.covers(party) {
 			continue
 		}
-		found++
-		if days, certain := c.dates(i).pick(e.Date); certain == bilateral.Yes {
-			if dated == 0 || days.First.Compare(earliest.First) < 0 {
-				earliest = days
-			}
-			dated++
-		} else {
+		switch days, certain := f.d.pick(date); certain {
+		case bilateral.Yes:
+			dated = append(dated, days)
+			found++
+		case bilateral.Unknown:
 			undated = days
+			found++
 		}
 	}
 	switch {
-	case n == 0 || found < n:
+	case found < int(n):
 		return clause.Moment{Happened: bilateral.No}
-	case found == 1 && dated == 0:
+	case found == 1 && len(dated) == 0:
 		return clause.Moment{Days: undated, Happened: bilateral.Unknown}
-	case dated < found:
+	case len(dated) < found:
 		return clause.Moment{Happened: bilateral.Unknown}
-	case n == 1:
-		return clause.Moment{Days: earliest, Happened: bilateral.Yes}
 	}
-	// The n-th smallest is the one that n-1 others precede. Days that may be in
-	// either order are ordered by their first day.
-	for i := range c.a.Acts {
-		if !c.matches(i, e, party) {
-			continue
-		}
-		days, _ := c.dates(i).pick(e.Date)
-		before := uint32(0)
-		for j := range c.a.Acts {
-			if j == i || !c.matches(j, e, party) {
-				continue
-			}
-			other, _ := c.dates(j).pick(e.Date)
-			if order := other.First.Compare(days.First); order < 0 || order == 0 && j < i {
-				before++
-			}
-		}
-		if before == n-1 {
-			return clause.Moment{Days: days, Happened: bilateral.Yes}
-		}
-	}
-	return clause.Moment{}
+	// Days that may be in either order are ordered by their first day.
+	slices.SortStableFunc(dated, func(x, y bilateral.Days) int { return x.First.Compare(y.First) })
+	return clause.Moment{Days: dated[n-1], Happened: bilateral.Yes}
 }
 
-func (c *Clock) matches(i int, e clause.Trigger, party string) bool {
-	act := &c.a.Acts[i]
-	return is(act, e.Kind) && c.known(i) && (party == "" || covers(act, party))
-}
-
-// last returns the latest of the events of all parties, once all have done it. If
-// the parties are not recorded, it returns the latest recorded act, provided that
-// this act does not name a single party.
-func (c *Clock) last(e clause.Trigger) clause.Moment {
+// last returns the latest of the events of all parties, once all have done it. If the
+// parties are not recorded, it returns the latest recorded act, provided that this act
+// does not name a single party.
+func (c *Clock) last(kind kinds, date clause.DateKind) clause.Moment {
 	out := clause.Moment{Happened: bilateral.No}
-	any, alone := false, false
-	for i := range c.a.Acts {
-		if !c.matches(i, e, "") {
+	found, alone := false, false
+	var by mask
+	c.view.Look(len(c.facts))
+	for i := range c.facts {
+		f := &c.facts[i]
+		if f.kind&kind == 0 || f.part {
 			continue
 		}
-		days, certain := c.dates(i).pick(e.Date)
-		if !any {
+		days, certain := f.d.pick(date)
+		if certain == bilateral.No {
+			continue
+		}
+		if !found {
 			out = clause.Moment{Days: days, Happened: certain}
 		} else {
 			out = clause.Moment{Days: out.Days.Later(days), Happened: out.Happened.And(certain)}
 		}
-		any, alone = true, len(c.a.Acts[i].By) == 1
-	}
-	if !any {
-		if e.Kind == clause.TriggerKindConsent && c.signed() {
-			return clause.Moment{Happened: bilateral.Unknown} // the signature may be the consent (VCLT article 12)
+		found, alone = true, len(c.a.Acts[f.act].By) == 1
+		if f.named {
+			by.add(f.by)
+		} else {
+			by.add(c.parties.all)
 		}
-		return out
 	}
-	missing := len(c.a.Parties) == 0 && alone
-	for i := range c.a.Parties {
-		missing = missing || !c.done(e, c.a.Parties[i].Actor)
-	}
-	if missing {
-		out.Days.Last = bilateral.Date{}
-		if out.Happened = bilateral.No; len(c.a.Parties) == 0 {
-			out.Happened = bilateral.Unknown
-		}
+	switch {
+	case !found:
+	case len(c.parties.list) == 0 && alone:
+		out.Happened, out.Days.Last = bilateral.Unknown, bilateral.Date{}
+	case !by.covers(c.parties.all):
+		out.Happened, out.Days.Last = bilateral.No, bilateral.Date{}
 	}
 	return out
-}
-
-// done reports whether a party has done the act of an event.
-func (c *Clock) done(e clause.Trigger, party country.Actor) bool {
-	for i := range c.a.Acts {
-		act := &c.a.Acts[i]
-		if is(act, e.Kind) && c.known(i) && coversActor(act, party) {
-			return true
-		}
-	}
-	return false
-}
-
-// coversActor is covers for an actor.
-func coversActor(act *agreement.Act, party country.Actor) bool {
-	if len(act.By) > 0 {
-		return slices.Contains(act.By, party)
-	}
-	named := false
-	for i := range act.Signatures {
-		if act.Signatures[i].For == party {
-			return true
-		}
-		named = named || !act.Signatures[i].For.IsZero()
-	}
-	return !named
-}
-
-func (c *Clock) signed() bool {
-	for i := range c.a.Acts {
-		if c.a.Acts[i].Kind == agreement.ActKindSigned && c.known(i) {
-			return true
-		}
-	}
-	return false
 }

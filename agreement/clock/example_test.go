@@ -86,6 +86,7 @@ func ExampleClock_Explain() {
 	//   The first day of the month following the month of the last notification: 1 November 1993.
 	//   The entry into force, as published: 1 November 1993.
 	//   The first term, from 1 November 1993: to 1 November 2008.
+	//   The current term, number two: from 1 November 2008 to 1 November 2018.
 	//   The notice by Venezuela (Bolivarian Republic of): 2 May 2008, which may end it on 1 November 2018.
 	//   The term it comes in time for ends on 1 November 2018; notice was due by 1 May 2018.
 	//   It came too late for the term that ends on 1 November 2008.
@@ -153,4 +154,13 @@ func ExampleClock_Event() {
 	// [1993-10-01..1993-10-31] yes no
 	// the Netherlands Venezuela (Bolivarian Republic of)
 	// true false In force, to end
+}
+
+// Whoever keeps agreements elsewhere than in a register tells the clock of one about the
+// others.
+func ExampleReached() {
+	protocol := &agreement.Agreement{ID: "protocol", Acts: []agreement.Act{{Kind: agreement.ActKindEnteredIntoForce, Date: bilateral.MustParseDate("2020-03-01")}}}
+	m := clock.Reached(protocol, clause.MilestoneEnteredIntoForce, clause.View{})
+	fmt.Println(m.Happened, m.Days)
+	// Output: yes 2020-03-01
 }

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/bilateral-go/bilateral"
-	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/clause"
 	"github.com/bilateral-go/bilateral/country"
 )
@@ -71,7 +70,7 @@ func (c *Clock) Explain(axis Axis, on bilateral.Date) Explanation {
 	default:
 		c.explainForce(&x, s)
 	}
-	x.Dates = distinct(x.Dates)
+	x.Article, x.Rule, x.Dates = distinct(x.Article), distinct(x.Rule), distinct(x.Dates)
 	return x
 }
 
@@ -110,18 +109,37 @@ func (c *Clock) supplied(word, article string) clause.Statement {
 	say := func(code, text string) clause.Statement {
 		return clause.Say(code, word+text, []string{"article", article})
 	}
+	if !c.a.Treaty() {
+		return clause.Say("no-treaty", "no article of the law of treaties: the document is an understanding that is not meant to bind under international law, so only its text and what its signatories agree decide", nil)
+	}
 	for i := range c.a.Parties {
-		if c.a.Parties[i].Actor.Kind == country.ActorKindOrganization && c.a.Level != agreement.LevelCommercial && c.a.Level != agreement.LevelInterdepartmental {
+		if actor := c.a.Parties[i].Actor; actor.Kind == country.ActorKindOrganization || actor.State != 0 && !state(actor.State) {
 			return say("law-1986", " {article} of the Vienna Convention on the Law of Treaties between States and International Organizations of 1986, as custom")
 		}
 	}
 	inForce, _ := bilateral.NewDate(1980, 1, 27)
-	for i := range c.a.Acts {
-		if c.a.Acts[i].Kind == agreement.ActKindSigned && c.a.Acts[i].Date.Days().Before(inForce.Days()) == bilateral.Yes {
+	for i := range c.facts {
+		if f := &c.facts[i]; f.kind == isSigned && f.d.date.Days().Before(inForce.Days()) == bilateral.Yes {
 			return say("law-custom", " {article} of the Vienna Convention on the Law of Treaties, as custom, since the treaty is older than the Convention")
 		}
 	}
 	return say("law", " {article} of the Vienna Convention on the Law of Treaties, as custom for a state that is not a party to the Convention")
+}
+
+// state reports whether a code stands for a state or territory and not for an
+// international organization.
+func state(code country.Code) bool {
+	switch code {
+	case country.EU, country.UN:
+		return false
+	}
+	return code.Status() != country.StatusExtension || country.Successors(code) != nil && former(code)
+}
+
+// former reports whether a code stands for a state that does not exist any more.
+func former(code country.Code) bool {
+	_, ended := country.ExistenceOf(code).Legal.Before.Date()
+	return ended
 }
 
 // concludeAxis adds the conclusion for an axis that is one period. The text what
@@ -152,13 +170,18 @@ func (c *Clock) concludeAxis(x *Explanation, s State, what string) {
 
 // english returns the names of actors for an explanation.
 func (c *Clock) english(actors []country.Actor) string {
-	names := make([]string, len(actors))
-	for i, actor := range actors {
-		id := string(actor.ID)
-		if actor.State != 0 {
-			id = actor.State.String()
-		}
-		names[i] = c.view.EnglishName(id)
+	list := codes(actors)
+	for i := range list {
+		list[i] = c.view.EnglishName(list[i])
 	}
-	return strings.Join(names, " and ")
+	return strings.Join(list, " and ")
+}
+
+// codes returns the country codes or ids of actors.
+func codes(actors []country.Actor) []string {
+	list := make([]string, len(actors))
+	for i := range actors {
+		list[i] = actors[i].String()
+	}
+	return list
 }

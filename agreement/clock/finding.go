@@ -12,44 +12,150 @@ import (
 // [agreement.MaxActs] acts or with rules too large to evaluate: the check of the
 // record reports those. The checker must stand on the agreement.
 func (c *Clock) Check(ch *bilateral.Checker) {
-	if len(c.a.Acts) == 0 || len(c.a.Acts) > agreement.MaxActs || !c.a.Clauses.Bounded() {
+	if len(c.a.Acts) > agreement.MaxActs || !c.a.Clauses.Bounded() || c.several() {
 		return
 	}
+	c.checkParties(ch)
+	if len(c.a.Acts) > 0 {
+		c.checkActs(ch)
+	}
+	c.checkClauses(ch)
+}
+
+// checkParties reports parties that do not exist any more, or may not exist.
+func (c *Clock) checkParties(ch *bilateral.Checker) {
+	for _, g := range c.parties.gone {
+		ch.Field("parties")
+		ch.Index(g.party)
+		name := c.parties.code(g.party)
+		lives := c.axes.force.lives
+		switch {
+		case g.before.IsZero():
+			Codes.Report(ch, "actor", CodePartyContested, "party", name)
+		case len(lives) > 0 && lives[0].began == bilateral.Yes && (lives[len(lives)-1].end.certain != bilateral.Yes || g.before.Before(lives[len(lives)-1].end.days) == bilateral.Yes || lives[len(lives)-1].end.reason == ReasonGone):
+			Codes.Report(ch, "actor", CodePartyGone, "party", name, "before", g.before.String())
+		}
+		ch.Up()
+		ch.Up()
+	}
+}
+
+func (c *Clock) checkActs(ch *bilateral.Checker) {
 	ch.Field("acts")
-	en := c.entry()
-	for i := range c.a.Acts {
-		act := &c.a.Acts[i]
-		ch.Index(i)
+	earliest := c.earliestOf(isSigned | isProvisional | isSuspended)
+	ends := c.publishedEnds()
+	for i := range c.facts {
+		f := &c.facts[i]
+		act := &c.a.Acts[f.act]
+		ch.Index(int(f.act))
 		c.checkActors(ch, act)
-		c.checkPrecedes(ch, i)
-		switch act.Kind {
-		case agreement.ActKindEnteredIntoForce:
-			c.checkEntered(ch, i, en)
-		case agreement.ActKindEnded, agreement.ActKindTerminated:
-			c.checkEnded(ch, i)
-		case agreement.ActKindNoticeGiven:
-			c.checkNotice(ch, i, en)
-		case agreement.ActKindNoticeWithdrawn:
-			c.checkWithdrawal(ch, i, en)
-		case agreement.ActKindSigned:
-			c.checkSigned(ch, i, en)
+		c.checkPrecedes(ch, f, earliest)
+		if f.part {
+			c.checkPart(ch, f)
+			ch.Up()
+			continue
+		}
+		switch f.kind {
+		case isEntered:
+			c.checkEntered(ch, f)
+		case isEnded, isTerminated:
+			c.checkEnded(ch, f, ends)
+		case isNotice:
+			c.checkNotice(ch, f)
+		case isWithdrawn:
+			c.checkWithdrawal(ch, f)
+		case isSigned:
+			c.checkSigned(ch, f)
+		case isSuspended:
+			if c.suspends(f) == bilateral.No {
+				Codes.Report(ch, "by", CodeSuspendedAlone)
+			}
+		case isResumed:
+			c.checkResumed(ch, f)
+		case isExtended:
+			c.checkExtended(ch, f)
 		}
 		ch.Up()
 	}
 	ch.Up()
-	c.checkMonthEnds(ch)
 }
 
-// checkMonthEnds reports the rules whose day depends on where a month ends.
-func (c *Clock) checkMonthEnds(ch *bilateral.Checker) {
+// checkPart reports an act about a part that has no effect.
+func (c *Clock) checkPart(ch *bilateral.Checker, f *fact) {
+	part := c.a.Acts[f.act].Provision
+	if f.kind&(isExit|isSuspended) == 0 || f.byAll(&c.parties) && f.kind != isNotice || c.groundOf(f) != "" {
+		return
+	}
+	for i := range c.a.Clauses.Effects {
+		if e := &c.a.Clauses.Effects[i]; e.Provision == part && !e.Ends.IsZero() {
+			return // the clause says what becomes of it
+		}
+	}
+	if f.kind == isSuspended && c.a.Clauses.Suspension.Provision == part {
+		return
+	}
+	Codes.Report(ch, "provision", CodePartAlone, "part", part)
+}
+
+// checkClauses reports rules whose day depends on where a month ends, that count from
+// themselves, or that leave the kind of a day open.
+func (c *Clock) checkClauses(ch *bilateral.Checker) {
 	ch.Field("clauses")
 	c.checkMonthEnd(ch, "entryIntoForce", &c.a.Clauses.EntryIntoForce)
+	for e := range c.a.Clauses.EntryIntoForce.Begins.Events() {
+		if e.Kind == clause.TriggerKindEnteredIntoForce {
+			ch.Field("entryIntoForce")
+			Codes.Report(ch, "begins", CodeRuleRing, "event", "the entry into force")
+			ch.Up()
+			break
+		}
+	}
+	if en := c.en; en.missing {
+		ch.Field("entryIntoForce")
+		Codes.Report(ch, "begins", CodeConsentMissing, "day", en.computed.Days.String())
+		ch.Up()
+	}
 	c.checkMonthEnd(ch, "provisional", &c.a.Clauses.Provisional)
 	for i := range ch.Each("effects", len(c.a.Clauses.Effects)) {
 		c.checkMonthEnd(ch, "", &c.a.Clauses.Effects[i])
 	}
+	c.checkDuration(ch)
 	c.checkMonthEnd(ch, "survival", &c.a.Clauses.Survival)
 	ch.Up()
+}
+
+// checkDuration reports terms that turn on where a month ends, such as years from 29
+// February, and a last day whose kind is not stated.
+func (c *Clock) checkDuration(ch *bilateral.Checker) {
+	d := &c.a.Clauses.Duration
+	ch.Field("duration")
+	defer ch.Up()
+	if d.Kind == clause.DurationKindUntil && d.EndDay == "" {
+		if r := d.Until.Eval(c.view); r.Reached == bilateral.Yes {
+			Codes.Report(ch, "endDay", CodeEndDayUnstated, "day", r.Days.String())
+		}
+	}
+	if c.en.happened != bilateral.Yes || d.Initial.IsZero() {
+		return
+	}
+	from := c.anchor(c.en.days)
+	rolled := *d
+	if rolled.Initial.MonthEnd == "" {
+		rolled.Initial.MonthEnd = bilateral.MonthEndRoll
+	}
+	if rolled.Successive.MonthEnd == "" {
+		rolled.Successive.MonthEnd = bilateral.MonthEndRoll
+	}
+	const terms = 5 // leap years come round within as many
+	for k := range terms {
+		if k > 0 && (d.Kind != clause.DurationKindRenewable || d.Renewals > 0 && k > int(min(d.Renewals, terms))) {
+			return
+		}
+		if d.End(from, k) != rolled.End(from, k) {
+			Codes.Report(ch, "", CodeMonthEnd)
+			return
+		}
+	}
 }
 
 func (c *Clock) checkMonthEnd(ch *bilateral.Checker, member string, cl *clause.Clause) {
@@ -65,46 +171,54 @@ func (c *Clock) checkMonthEnd(ch *bilateral.Checker, member string, cl *clause.C
 	}
 }
 
+// earliestOf returns the earliest day of the acts of each of some kinds.
+func (c *Clock) earliestOf(kind kinds) map[kinds]bilateral.Days {
+	out := map[kinds]bilateral.Days{}
+	for i := range c.facts {
+		f := &c.facts[i]
+		if f.kind&kind == 0 {
+			continue
+		}
+		day, _ := f.d.pick("")
+		if other, ok := out[f.kind]; ok {
+			day = day.Earlier(other)
+		}
+		out[f.kind] = day
+	}
+	return out
+}
+
 // checkPrecedes reports an act that is earlier than the act it presupposes.
-func (c *Clock) checkPrecedes(ch *bilateral.Checker, i int) {
+func (c *Clock) checkPrecedes(ch *bilateral.Checker, f *fact, earliest map[kinds]bilateral.Days) {
 	var kind agreement.ActKind
-	switch c.a.Acts[i].Kind {
-	case agreement.ActKindNotified, agreement.ActKindDeposited, agreement.ActKindExchanged:
+	switch f.kind {
+	case isNotified, isDeposited, isExchanged:
 		kind = agreement.ActKindSigned
-	case agreement.ActKindProvisionalApplicationEnded:
+	case isProvisionalEnded:
 		kind = agreement.ActKindProvisionallyApplied
-	case agreement.ActKindResumed:
+	case isResumed:
 		kind = agreement.ActKindSuspended
 	default:
 		return
 	}
-	day, _ := c.dates(i).pick("")
-	var earliest bilateral.Days
-	found := false
-	for j := range c.a.Acts {
-		if c.a.Acts[j].Kind != kind {
-			continue
-		}
-		other, _ := c.dates(j).pick("")
-		if !found {
-			earliest, found = other, true
-		} else {
-			earliest = earliest.Earlier(other)
-		}
-	}
-	if found && day.Before(earliest) == bilateral.Yes {
-		Codes.Report(ch, "date", CodeActOrder, "date", day.String(), "kind", string(kind), "day", earliest.String())
+	day, _ := f.d.pick("")
+	if before, found := earliest[kindOf(kind)]; found && day.Before(before) == bilateral.Yes {
+		Codes.Report(ch, "date", CodeActOrder, "date", day.String(), "kind", string(kind), "day", before.String())
 	}
 }
 
 // checkActors reports actors who did an act and are not parties. Signatories, and
 // those who confirm a succession, need not be parties.
 func (c *Clock) checkActors(ch *bilateral.Checker, act *agreement.Act) {
-	if len(c.a.Parties) == 0 || act.Kind == agreement.ActKindSuccessionConfirmed || act.Kind == agreement.ActKindRegistered || act.Kind == agreement.ActKindAgreed {
+	switch act.Kind {
+	case agreement.ActKindSuccessionConfirmed, agreement.ActKindRegistered, agreement.ActKindAgreed, agreement.ActKindWitnessed, agreement.ActKindPublished:
+		return
+	}
+	if len(c.a.Parties) == 0 {
 		return
 	}
 	for i, by := range act.By {
-		if by.Kind != country.ActorKindState && by.Kind != country.ActorKindOrganization || c.isParty(by) {
+		if by.Kind != country.ActorKindState && by.Kind != country.ActorKindOrganization || c.parties.index(by) >= 0 || c.succeeds(by) {
 			continue
 		}
 		ch.Field("by")
@@ -115,83 +229,107 @@ func (c *Clock) checkActors(ch *bilateral.Checker, act *agreement.Act) {
 	}
 }
 
-func (c *Clock) isParty(actor country.Actor) bool {
-	for i := range c.a.Parties {
-		if c.a.Parties[i].Actor == actor {
-			return true
+// succeeds reports whether one that is not a party confirmed its succession.
+func (c *Clock) succeeds(actor country.Actor) bool {
+	if c.has&isSucceeded == 0 {
+		return false
+	}
+	for i := range c.facts {
+		if f := &c.facts[i]; f.kind == isSucceeded {
+			for _, by := range c.a.Acts[f.act].By {
+				if by == actor {
+					return true
+				}
+			}
 		}
 	}
 	return false
 }
 
-func (c *Clock) checkEntered(ch *bilateral.Checker, i int, en entry) {
-	d := c.dates(i)
-	published := first(d.takesEffect, d.date).Days()
-	if published.IsZero() || published.First != en.published.First || len(c.a.Acts[i].By) > 0 {
+func (c *Clock) checkEntered(ch *bilateral.Checker, f *fact) {
+	en := c.en
+	published := f.d.effective()
+	if published.IsZero() || published.First != en.published.First || f.named {
 		return
 	}
 	switch {
 	case en.computed.Reached == bilateral.Yes && en.computed.Days.Equal(published) == bilateral.No:
 		Codes.Report(ch, "date", CodePublishedDiffers, "published", published.String(), "computed", en.computed.Days.String())
-	case en.computed.Reached == bilateral.No && !en.computed.Waiting.IsZero():
+	case en.computed.Reached == bilateral.No && !en.computed.Waiting.IsZero() && !en.missing:
 		Codes.Report(ch, "", CodeActMissing, "kind", string(en.computed.Waiting.Kind))
 	}
 }
 
-func (c *Clock) checkSigned(ch *bilateral.Checker, i int, en entry) {
-	signed := c.a.Acts[i].Date.Days()
-	if en.happened != bilateral.Yes || en.days.Before(signed) != bilateral.Yes || c.a.Clauses.EntryIntoForce.Begins.Retroactive() {
+func (c *Clock) checkSigned(ch *bilateral.Checker, f *fact) {
+	signed := f.d.date.Days()
+	if c.en.happened != bilateral.Yes || c.en.days.Before(signed) != bilateral.Yes || c.a.Clauses.EntryIntoForce.Begins.Retroactive() {
 		return
 	}
-	Codes.Report(ch, "date", CodeForceBeforeSignature, "force", en.days.String(), "signed", signed.String())
+	if c.en.reason == ReasonCovered || c.parties.many() && f.named && !f.byAll(&c.parties) {
+		return // a plan may be signed while it runs, and one of several may come later
+	}
+	Codes.Report(ch, "date", CodeForceBeforeSignature, "force", c.en.days.String(), "signed", signed.String())
 }
 
-func (c *Clock) checkEnded(ch *bilateral.Checker, i int) {
-	d := c.dates(i)
-	e := c.actEnd(i, ReasonEnded)
-	if c.a.Acts[i].Kind == agreement.ActKindTerminated && !c.byAll(i) {
-		Codes.Report(ch, "by", CodeConsentOfAll)
-	}
-	var computed, published ending
-	c.lives(func(l life) bool {
-		if l.began == bilateral.Yes && l.begin.Before(e.days) == bilateral.Yes {
-			computed, published = c.endings(l.begin, l.reason == ReasonRevived)
+func (c *Clock) checkEnded(ch *bilateral.Checker, f *fact, ends []bothEnds) {
+	e := c.actEnd(f, ReasonEnded)
+	if f.kind == isTerminated && !f.byAll(&c.parties) {
+		if c.groundOf(f) == "" {
+			Codes.Report(ch, "by", CodeConsentOfAll)
 		}
-		return l.began == bilateral.Yes
-	})
-	differs := c.a.Acts[i].Kind == agreement.ActKindEnded && published.certain == bilateral.Yes && computed.certain == bilateral.Yes &&
-		computed.days.Equal(published.days) == bilateral.No
-	if differs {
-		Codes.Report(ch, "date", CodePublishedDiffers, "published", published.days.String(), "computed", computed.days.String())
+		c.checkOrder(ch, e.days)
+		return
 	}
-	if d.takesEffect.IsZero() && d.until.IsZero() && !d.date.IsZero() && c.a.Acts[i].Kind == agreement.ActKindEnded {
-		// A computed day that is one of the two readings settles which it is.
-		if settled := meet(computed.days, e.days); computed.certain != bilateral.Yes || differs || settled.First != settled.Last {
-			Codes.Report(ch, "date", CodeEndAmbiguous, "date", d.date.String())
+	var both bothEnds
+	for _, b := range ends {
+		if b.begin.Before(e.days) == bilateral.Yes {
+			both = b
 		}
 	}
-	c.checkOrder(ch, e.days, c.entry())
+	if f.kind == isEnded {
+		differs := both.published.certain == bilateral.Yes && both.computed.certain == bilateral.Yes && both.computed.days.Equal(both.published.days) == bilateral.No
+		if differs {
+			Codes.Report(ch, "date", CodePublishedDiffers, "published", both.published.days.String(), "computed", both.computed.days.String())
+		}
+		if f.d.takesEffect.IsZero() && f.d.until.IsZero() && !f.d.date.IsZero() {
+			// A computed day that is one of the two readings settles which it is.
+			if settled := meet(both.computed.days, e.days); both.computed.certain != bilateral.Yes || differs || settled.First != settled.Last {
+				Codes.Report(ch, "date", CodeEndAmbiguous, "date", f.d.date.String())
+			}
+		}
+	}
+	c.checkOrder(ch, e.days)
 }
 
 // checkOrder reports an end that is earlier than the beginning.
-func (c *Clock) checkOrder(ch *bilateral.Checker, day bilateral.Days, en entry) {
-	if en.happened == bilateral.Yes && day.Before(en.days) == bilateral.Yes {
-		Codes.Report(ch, "date", CodeBeforeForce, "date", day.String(), "force", en.days.String())
+func (c *Clock) checkOrder(ch *bilateral.Checker, day bilateral.Days) {
+	switch {
+	case c.en.happened == bilateral.Yes && day.Before(c.en.days) == bilateral.Yes:
+		Codes.Report(ch, "date", CodeBeforeForce, "date", day.String(), "force", c.en.days.String())
+	case c.en.happened == bilateral.No && c.en.reason == ReasonWaiting && !day.IsZero():
+		Codes.Report(ch, "date", CodeBeforeForce, "date", day.String(), "force", "a day that has not come")
 	}
 }
 
-func (c *Clock) checkNotice(ch *bilateral.Checker, i int, en entry) {
-	if en.happened != bilateral.Yes {
+func (c *Clock) checkNotice(ch *bilateral.Checker, f *fact) {
+	if c.en.happened != bilateral.Yes {
 		return
 	}
-	n := c.notice(i, c.beginFor(i))
-	c.checkOrder(ch, n.day, en)
-	asked := c.about(i)
-	if n.monthEnd || c.a.Clauses.Denunciation.Effect.MonthEndMatters(asked.view) {
+	n := c.notice(f, c.beginFor(f))
+	c.checkOrder(ch, n.day)
+	view := c.view
+	view.Act = int(f.act) + 1
+	if n.monthEnd || c.a.Clauses.Denunciation.Effect.MonthEndMatters(view) {
 		Codes.Report(ch, "", CodeMonthEnd)
 	}
 	if n.late {
 		Codes.Report(ch, "", CodeNoticeLate, "day", n.day.String(), "ends", n.missed.String(), "effect", n.effect.String())
+	}
+	if n.early {
+		Codes.Report(ch, "takesEffect", CodeNoticeStatesEarlier, "stated", f.d.takesEffect.String(), "effect", n.effect.String())
+	}
+	if n.before {
+		Codes.Report(ch, "", CodeNoticeEarly, "day", n.day.String())
 	}
 	switch {
 	case n.reason == ReasonLateNotice && n.certain == bilateral.Unknown:
@@ -201,35 +339,71 @@ func (c *Clock) checkNotice(ch *bilateral.Checker, i int, en entry) {
 	}
 }
 
-// beginFor returns the beginning of the period in force that contains an act, or
-// else of the first one.
-func (c *Clock) beginFor(i int) bilateral.Days {
-	day, _ := c.dates(i).pick("")
-	var begin bilateral.Days
-	c.lives(func(l life) bool {
-		if begin.IsZero() || l.begin.Before(day) == bilateral.Yes {
-			begin = l.begin
-		}
-		return true
-	})
-	return begin
+func (c *Clock) checkWithdrawal(ch *bilateral.Checker, w *fact) {
+	f := c.noticeOf(c.a.Acts[w.act].Of)
+	if f == nil || c.en.happened != bilateral.Yes {
+		return
+	}
+	day, _ := w.d.pick("")
+	if given, _ := f.d.pick(""); day.Before(given) == bilateral.Yes {
+		Codes.Report(ch, "date", CodeWithdrawalOrder, "date", day.String(), "notice", given.String())
+	}
+	n := c.notice(f, c.beginFor(f))
+	switch {
+	case !withdrawsOwn(w, f):
+		Codes.Report(ch, "by", CodeWithdrawnByAnother, "author", c.english(c.a.Acts[f.act].By))
+	case c.a.Clauses.Denunciation.Withdrawal == clause.WithdrawalExcluded:
+		Codes.Report(ch, "", CodeWithdrawalExcluded, "day", day.String())
+	case n.certain == bilateral.Yes && day.Before(n.effect) == bilateral.No:
+		Codes.Report(ch, "", CodeWithdrawalLate, "day", day.String(), "effect", n.effect.String())
+	}
 }
 
-func (c *Clock) checkWithdrawal(ch *bilateral.Checker, i int, en entry) {
-	for j := range c.a.Acts {
-		if c.a.Acts[j].Kind != agreement.ActKindNoticeGiven || c.a.Acts[j].ID == "" || c.a.Acts[j].ID != c.a.Acts[i].Of || en.happened != bilateral.Yes {
-			continue
+// noticeOf returns the notice with an id, or nil.
+func (c *Clock) noticeOf(id bilateral.ID) *fact {
+	if i, ok := c.notices[id]; ok {
+		return &c.facts[i]
+	}
+	return nil
+}
+
+// checkResumed reports those who resume what they did not suspend.
+func (c *Clock) checkResumed(ch *bilateral.Checker, f *fact) {
+	if !f.named || c.has&isSuspended == 0 {
+		return
+	}
+	var by mask
+	for i := range c.facts {
+		if s := &c.facts[i]; s.kind == isSuspended && !s.part {
+			if !s.named {
+				return
+			}
+			by.add(s.by)
 		}
-		day, _ := c.dates(i).pick("")
-		if given, _ := c.dates(j).pick(""); day.Before(given) == bilateral.Yes {
-			Codes.Report(ch, "date", CodeWithdrawalOrder, "date", day.String(), "notice", given.String())
+	}
+	for i, actor := range c.a.Acts[f.act].By {
+		if p := c.parties.index(actor); p >= 0 && !by.has(p) {
+			ch.Field("by")
+			ch.Index(i)
+			Codes.Report(ch, "", CodeResumedByAnother, "actor", actor.String())
+			ch.Up()
+			ch.Up()
 		}
-		n := c.notice(j, c.beginFor(j))
-		switch {
-		case c.a.Clauses.Denunciation.Withdrawal == clause.WithdrawalExcluded:
-			Codes.Report(ch, "", CodeWithdrawalExcluded, "day", day.String())
-		case n.certain == bilateral.Yes && day.Before(n.effect) == bilateral.No:
-			Codes.Report(ch, "", CodeWithdrawalLate, "day", day.String(), "effect", n.effect.String())
+	}
+}
+
+// checkExtended reports an extension that changes nothing, or comes too late.
+func (c *Clock) checkExtended(ch *bilateral.Checker, f *fact) {
+	switch d := &c.a.Clauses.Duration; d.Kind {
+	case clause.DurationKindIndefinite, clause.DurationKindThenIndefinite:
+		Codes.Report(ch, "until", CodeExtendedIndefinite, "until", f.d.until.String())
+		return
+	}
+	day, certain := c.through(f, f.d.effective())
+	for i := range c.axes.force.lives {
+		l := &c.axes.force.lives[i]
+		if l.reason == ReasonLateExtension && l.act == int(f.act)+1 && certain == bilateral.Yes && i > 0 {
+			Codes.Report(ch, "date", CodeExtendedLate, "day", day.String(), "ended", c.axes.force.lives[i-1].end.days.String())
 		}
 	}
 }

@@ -5,42 +5,10 @@ import (
 	"github.com/bilateral-go/bilateral/agreement/clause"
 )
 
-func (c *Clock) inForce(day bilateral.Days) State {
-	var out State
-	var last life
-	c.lives(func(l life) bool {
-		last = l
-		switch l.contains(day) {
-		case bilateral.Yes:
-			out = State{Truth: bilateral.Yes, Since: l.begin, Before: l.before(), Reason: l.reason}
-			return false
-		case bilateral.Unknown:
-			out = State{Truth: bilateral.Unknown, Since: l.begin, Before: l.before(), Reason: l.doubt(day)}
-			return false
-		}
-		if day.Before(l.begin) == bilateral.Yes {
-			if out.Reason == "" { // between two periods the answer is about the first
-				out = State{Truth: bilateral.No, Since: l.begin, Before: l.before(), Reason: ReasonNotYet}
-			}
-			return false // the periods that follow are later still
-		}
-		out = State{Truth: bilateral.No, Since: l.begin, Before: l.before(), Reason: l.end.reason}
-		return true
-	})
-	if last.began != bilateral.Yes {
-		en := c.entry()
-		out.Reason, out.Waiting, out.Since = en.reason, en.waiting, en.days
-	}
-	return out
-}
-
 // explainForce explains the axes in-force and bound.
 func (c *Clock) explainForce(x *Explanation, s Assessment) {
-	state := s.InForce
-	if x.Axis == AxisBound {
-		state = s.Bound
-	}
-	if x.Axis == AxisBound && c.view.Party != "" && len(c.a.Parties) > 0 && !c.hasParty(c.view.Party) {
+	state := s.Axis(x.Axis)
+	if c.party == stranger {
 		c.explainSuccessor(x, state)
 		return
 	}
@@ -48,17 +16,40 @@ func (c *Clock) explainForce(x *Explanation, s Assessment) {
 	c.explainDuration(x)
 	c.explainNotices(x)
 	c.explainEnds(x)
+	if len(x.Dates) == 0 {
+		x.Dates = say("no-dates", "none")
+	}
 	x.Conclusion = append(x.Conclusion, c.concludeForce(x.On, state))
 	x.Conclusion = append(x.Conclusion, c.differences()...)
-	if x.Axis == AxisBound && c.view.Party != "" {
-		x.Conclusion = append(x.Conclusion, clause.Say("bound-while-in-force", "{party} is a party and is bound while it is in force", []string{"party", c.view.EnglishName(c.view.Party)}))
-	}
-	if next, ok := c.revival(life{begin: state.Since, end: ending{days: state.Before}}); ok && state.Truth == bilateral.No {
+	x.Conclusion = append(x.Conclusion, c.forWhom()...)
+	if next, ok := c.nextPeriod(x.On); ok && state.Truth == bilateral.No && state.Reason != ReasonNotYet {
 		x.Conclusion = append(x.Conclusion, clause.Say("in-force-again", "it is in force again from {day}", []string{"day", clause.EnglishDays(next)}))
 	}
-	if next := c.nextDeadline(x.On); next != nil {
+	if next := c.nextDeadline(x.On); next != nil && state.Truth == bilateral.Yes {
 		x.Conclusion = append(x.Conclusion, *next)
 	}
+}
+
+// forWhom says for whom an answer is.
+func (c *Clock) forWhom() []clause.Statement {
+	switch {
+	case c.party >= 0:
+		return say("bound-while-in-force", "that is the answer for {party}, which is a party and is bound while it is in force for it", "party", c.view.EnglishName(c.view.Party))
+	case c.parties.many():
+		return say("as-a-whole", "that is the answer for the agreement as a whole, which is in force while two parties are left")
+	}
+	return nil
+}
+
+// nextPeriod returns the beginning of the first period that certainly follows a day.
+func (c *Clock) nextPeriod(on bilateral.Date) (bilateral.Days, bool) {
+	for i := range c.axes.force.lives {
+		l := &c.axes.force.lives[i]
+		if l.began == bilateral.Yes && l.reason == ReasonRevived && on.Days().Before(l.begin) == bilateral.Yes {
+			return l.begin, true
+		}
+	}
+	return bilateral.Days{}, false
 }
 
 // concludeForce states the conclusion for the axis in-force.
@@ -79,9 +70,22 @@ func (c *Clock) concludeForce(on bilateral.Date, s State) clause.Statement {
 	case ReasonNotRecorded:
 		return clause.Say("not-recorded", "on {on} it is not known whether it is in force: what would determine it is not recorded", args[:2])
 	case ReasonWaiting:
+		if s.Waiting.IsZero() {
+			return clause.Say("another-not-known", "on {on} it is not known whether it is in force: it depends on another agreement of which too little is known, or which depends on this one", args[:2])
+		}
 		return clause.Say("not-known-whether", "on {on} it is not known whether it is in force: the record does not say whether {0} has taken place", args[:2], s.Waiting.Words(c.view))
 	case ReasonUndated:
 		return clause.Say("undated", "on {on} it is not known whether it is in force: it entered into force on a day that is not recorded", args[:2])
+	case ReasonUnknownCode:
+		return clause.Say("unknown-code", "on {on} it is not known whether it is in force: the record has a code that this program does not know, and what it means may change the answer", args[:2])
+	case ReasonGround:
+		return clause.Say("ground-invoked", "on {on} it is not known whether it is in force: a party invokes a ground of Part V, and whether it exists is not judged here", args[:2])
+	case ReasonContested:
+		return clause.Say("existence-contested", "on {on} it is not known whether it is in force: whether a party exists as a state is contested, and no side is taken here", args[:2])
+	case ReasonPresumed:
+		return clause.Say("succession-open", "on {on} it is not known whether it is in force: a party exists no more, the law presumes who comes after it, and no act is recorded that decides", args[:2])
+	case ReasonLateExtension:
+		return clause.Say("late-extension", "on {on} it is not known whether it is in force: it was extended after it had ended, which revives it or makes a new agreement", args[:2])
 	}
 	return clause.Say("in-doubt", "on {on} it is not known whether it is in force: the dates are too coarse to determine it", args[:2])
 }
@@ -100,9 +104,19 @@ func (c *Clock) concludeOut(s State, args []string) clause.Statement {
 	case ReasonDenounced:
 		return clause.Say("denounced", "on {on} it is not in force: the notice ended it, and the first day after was {before}", args)
 	case ReasonTerminated:
+		if s.Since.IsZero() || s.Before.Before(s.Since) == bilateral.Yes {
+			return clause.Say("abandoned", "on {on} it is not in force: the parties gave it up before it entered into force: {before}", append(args[:2:2], args[4:]...))
+		}
 		return clause.Say("ended-by-consent", "on {on} it is not in force: the parties ended it, and the first day after was {before}", args)
 	case ReasonReplaced:
 		return clause.Say("ended-by-later", "on {on} it is not in force: a later treaty took its place, and the first day after was {before}", args)
+	case ReasonGone:
+		return clause.Say("ended-with-party", "on {on} it is not in force: a party exists no more, and the first day after was {before}", args)
+	case ReasonTooFew:
+		return clause.Say("too-few", "on {on} it is not in force: fewer than two parties are left, and the first day after was {before}", args)
+	}
+	if s.Before.IsZero() {
+		return clause.Say("not-in-force", "on {on} it is not in force", args[:2])
 	}
 	return clause.Say("has-ended", "on {on} it is not in force: it ended, and the first day after was {before}", args)
 }
@@ -135,14 +149,38 @@ func (c *Clock) differences() []clause.Statement {
 	if en := c.entry(); !en.published.IsZero() && en.computed.Reached == bilateral.Yes {
 		differ("the entry into force", en.published, en.computed.Days)
 	}
-	c.lives(func(l life) bool {
+	for _, d := range c.publishedEnds() {
+		if d.computed.certain == bilateral.Yes {
+			differ("the end", d.published.days, d.computed.days)
+		}
+	}
+	return out
+}
+
+// bothEnds are the published end of a period in force and the one that clauses and acts
+// give.
+type bothEnds struct {
+	begin               bilateral.Days
+	published, computed ending
+}
+
+// publishedEnds returns the published ends of the periods in force.
+func (c *Clock) publishedEnds() []bothEnds {
+	if len(c.published) == 0 {
+		return nil
+	}
+	var out []bothEnds
+	r := &route{party: c.party, exits: c.exits, published: c.published}
+	for i := range c.axes.force.lives {
+		l := c.axes.force.lives[i]
 		if l.began != bilateral.Yes {
-			return false
+			break
 		}
-		if computed, published := c.endings(l.begin, l.reason == ReasonRevived); computed.certain == bilateral.Yes && published.certain == bilateral.Yes {
-			differ("the end", published.days, computed.days)
+		r.revived = i > 0
+		computed := c.computedEnd(&l, r)
+		if published := c.publishedEnd(&l, r); published.certain == bilateral.Yes {
+			out = append(out, bothEnds{l.begin, published, computed})
 		}
-		return true
-	})
+	}
 	return out
 }

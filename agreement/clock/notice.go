@@ -1,10 +1,7 @@
 package clock
 
 import (
-	"slices"
-
 	"github.com/bilateral-go/bilateral"
-	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/clause"
 )
 
@@ -17,105 +14,122 @@ type notice struct {
 	due     bilateral.Days  // the last day for it, if it ends the agreement with a term
 	late    bool            // it is too late for a term
 	missed  bilateral.Days  // the end of the term for which it is too late
+	early   bool            // it states an earlier day than it can have
+	before  bool            // it came before the first day on which notice can be given
 	// Whether it is too late depends on where a month ends.
 	monthEnd bool
 }
 
-// noticeEnd returns the end that the i-th act, a notice, gives to a period in force.
-func (c *Clock) noticeEnd(i int, begin bilateral.Days, revived bool) ending {
-	n := c.notice(i, begin)
+// noticeEnd returns the end that a notice gives to a period in force.
+func (c *Clock) noticeEnd(f *fact, begin bilateral.Days, revived bool) ending {
+	n := c.notice(f, begin)
 	if revived && n.day.Before(begin) == bilateral.Yes {
 		return ending{certain: bilateral.No}
 	}
 	if n.certain == bilateral.No {
 		return ending{certain: bilateral.No}
 	}
-	return ending{days: n.effect, certain: n.certain, reason: n.reason, act: i + 1}
+	return ending{days: n.effect, certain: n.certain, reason: n.reason, act: int(f.act) + 1}
 }
 
-// notice determines the effect of the i-th act, a notice, on a period in force that
-// begins on a day.
-func (c *Clock) notice(i int, begin bilateral.Days) notice {
-	act := &c.a.Acts[i]
-	asked := c.about(i)
+// notice determines the effect of a notice on a period in force that begins on a day.
+func (c *Clock) notice(f *fact, begin bilateral.Days) notice {
 	d := &c.a.Clauses.Denunciation
-	dates := c.dates(i)
-	day, certain := dates.pick(d.Counts)
+	day, certain := f.d.pick(d.Counts)
 	n := notice{day: day, certain: certain, reason: ReasonDenounced}
 	switch {
-	case !c.byParty(act):
+	case !f.byParty(&c.parties):
 		return notice{day: day, certain: bilateral.No, reason: ReasonNotAParty}
-	case !c.ends(act, c.view.Party):
-		return notice{day: day, certain: bilateral.No, reason: ReasonOthersGoOn}
+	case certain == bilateral.No:
+		return notice{certain: bilateral.No, reason: ReasonNotYet} // it had not come by the day of the view
 	case !d.Effect.IsZero():
-		r := d.Effect.Eval(asked.view)
+		view := c.view
+		view.Act = int(f.act) + 1
+		r := d.Effect.Eval(view)
 		n.effect, n.certain = r.Days, r.Reached.And(bilateral.Yes)
-		if r.Reached == bilateral.No {
+		if r.Reached != bilateral.Yes {
 			n.certain = bilateral.Unknown
+			n.effect = bilateral.Days{First: later(r.Days.First, day.First)}
+			if d.Effect.Unknown() {
+				n.reason = ReasonUnknownCode
+			}
 		}
 	case !d.Notice.IsZero() && c.a.Clauses.Duration.Kind == clause.DurationKindRenewable:
-		asked.landing(&n, begin)
+		c.landing(&n, begin)
 	case d.Implied == bilateral.Yes:
 		// VCLT article 56(2): not less than twelve months' notice.
 		n.effect = day.AddMonths(12, bilateral.MonthEndClamp)
-	case !dates.takesEffect.IsZero():
-		n.effect = dates.takesEffect.Days()
+	case !f.d.takesEffect.IsZero() && !c.a.Clauses.SilentOn(clause.TopicDenunciation):
+		n.effect = f.d.takesEffect.Days()
 	default:
-		return c.unilateral(n)
+		return c.unilateral(f, n)
 	}
-	c.withdraw(i, &n)
+	c.ownDay(f, &n)
+	c.withdraw(f, &n)
 	return n
 }
 
-// byParty reports whether a party did an act. An act that names nobody counts as
-// done by a party, and so does any act of an agreement whose parties are not
-// recorded.
-func (c *Clock) byParty(act *agreement.Act) bool {
-	return len(c.a.Parties) == 0 || len(act.By) == 0 || slices.ContainsFunc(act.By, c.isParty)
+func later(a, b bilateral.Date) bilateral.Date {
+	if a.Compare(b) > 0 {
+		return a
+	}
+	return b
 }
 
-// ends reports whether an act by which a party leaves ends the agreement for the
-// given party, or for all if none is given. One of two parties ends it for both; one
-// of several ends it only for itself, as long as two are left.
-func (c *Clock) ends(act *agreement.Act, party string) bool {
-	if len(c.a.Parties) <= 2 || len(act.By) == 0 || len(act.By) >= len(c.a.Parties)-1 {
-		return true
+// ownDay applies the day that a notice states itself: a later one than the clause gives
+// counts, and an earlier one does not.
+func (c *Clock) ownDay(f *fact, n *notice) {
+	if f.d.takesEffect.IsZero() || n.certain == bilateral.No || n.effect.IsZero() {
+		return
 	}
-	return party != "" && covers(act, party)
+	own := f.d.takesEffect.Days()
+	switch {
+	case n.effect.Before(own) == bilateral.Yes:
+		n.effect = own
+	case own.Before(n.effect) == bilateral.Yes:
+		n.early = true
+	}
 }
 
-// unilateral judges a notice for which no clause gives an effect. If the text is
-// known to be silent, there is no unilateral exit from a fixed term (VCLT articles
-// 42(2) and 54), and otherwise none is presumed (article 56(1)). If the clause is
-// not recorded, the notice may have effect at some time.
-func (c *Clock) unilateral(n notice) notice {
-	if c.a.Clauses.SilentOn(clause.TopicDenunciation) {
-		n.certain, n.reason = bilateral.No, ReasonNone
-		return n
-	}
-	n.certain, n.reason = bilateral.Unknown, ReasonNotRecorded
+// unilateral judges a notice for which no clause gives an effect. If the text is known to
+// be silent, there is no unilateral exit from a fixed term (VCLT articles 42(2) and 54),
+// and otherwise none is presumed (article 56(1)), unless a ground of Part V is invoked.
+// If the clause is not recorded, the notice may have effect at some time.
+func (c *Clock) unilateral(f *fact, n notice) notice {
 	n.effect = bilateral.Days{First: n.day.First}
+	switch {
+	case c.groundOf(f) != "":
+		n.certain, n.reason = bilateral.Unknown, ReasonGround
+	case c.a.Clauses.SilentOn(clause.TopicDenunciation):
+		n.certain, n.reason = bilateral.No, ReasonNone
+	default:
+		n.certain, n.reason = bilateral.Unknown, ReasonNotRecorded
+	}
+	if n.certain != bilateral.No {
+		c.withdraw(f, &n)
+	}
 	return n
 }
 
-// withdraw cancels a notice that was withdrawn before it took effect.
-func (c *Clock) withdraw(i int, n *notice) {
-	id := c.a.Acts[i].ID
+// withdraw cancels a notice that its author withdrew before it took effect.
+func (c *Clock) withdraw(f *fact, n *notice) {
+	id := c.a.Acts[f.act].ID
 	if id == "" || n.certain == bilateral.No {
 		return
 	}
-	for j := range c.a.Acts {
-		act := &c.a.Acts[j]
-		if act.Kind != agreement.ActKindNoticeWithdrawn || act.Of != id || !c.known(j) {
+	for _, j := range c.withdrawals[id] {
+		c.view.Look(1)
+		w := &c.facts[j]
+		if !withdrawsOwn(w, f) {
 			continue
 		}
-		day, certain := c.dates(j).pick("")
+		day, certain := w.d.pick("")
 		before := certain.And(day.Before(n.effect))
 		switch c.a.Clauses.Denunciation.Withdrawal {
 		case clause.WithdrawalExcluded:
 			before = bilateral.No
 		case clause.WithdrawalByConsent:
-			if len(act.By) == 1 {
+			if w.named && !w.byAll(&c.parties) {
 				before = before.And(bilateral.Unknown)
 			}
 		}
@@ -128,6 +142,12 @@ func (c *Clock) withdraw(i int, n *notice) {
 	}
 }
 
+// withdrawsOwn reports whether those who withdraw a notice are those who gave it, as far
+// as the acts say.
+func withdrawsOwn(w, notice *fact) bool {
+	return !w.named || !notice.named || w.by.covers(notice.by) && !w.by.empty()
+}
+
 // explainNotices states the effect of each notice.
 func (c *Clock) explainNotices(x *Explanation) {
 	den := &c.a.Clauses.Denunciation
@@ -137,21 +157,31 @@ func (c *Clock) explainNotices(x *Explanation) {
 	if !den.Effect.IsZero() {
 		x.Rule = append(x.Rule, clause.Say("denounced-with-effect", "after notice it ends on {0}", nil, den.Effect.Words(c.view)))
 	}
+	if !den.Earliest.IsZero() {
+		x.Rule = append(x.Rule, clause.Say("notice-window", "notice can be given not more than {earliest} and not less than {notice} before the end of a term", []string{"earliest", den.Earliest.String(), "notice", den.Notice.String()}))
+	}
 	if den.Implied == bilateral.Yes {
 		x.Article = append(x.Article, c.law("56(1) and (2)"))
 		x.Rule = append(x.Rule, clause.Say("implied", "the text provides neither for termination nor for denunciation, and evidence is recorded that the parties meant to admit denunciation or that the nature of the agreement implies it, so a party can leave with not less than twelve months' notice", nil))
 	}
-	for i := range c.a.Acts {
-		if c.a.Acts[i].Kind != agreement.ActKindNoticeGiven || !c.known(i) {
+	withdrawn := false
+	for i := range c.facts {
+		f := &c.facts[i]
+		if f.kind != isNotice || f.part {
+			withdrawn = withdrawn || f.kind == isWithdrawn
 			continue
 		}
-		begin := c.beginFor(i)
-		n := c.notice(i, begin)
+		begin := c.beginFor(f)
+		n := c.notice(f, begin)
 		if !den.Effect.IsZero() {
-			act := c.about(i)
-			x.Dates = append(x.Dates, den.Effect.Steps(act.view)...)
+			view := c.view
+			view.Act = int(f.act) + 1
+			x.Dates = append(x.Dates, den.Effect.Steps(view)...)
 		}
-		x.Dates = append(x.Dates, c.noticeStep(i, n))
+		x.Dates = append(x.Dates, c.noticeStep(f, n))
+		if f.d.corrected {
+			x.Dates = append(x.Dates, clause.Say("corrected", "its dates as corrected", nil))
+		}
 		if !n.due.IsZero() && !n.effect.IsZero() {
 			x.Dates = append(x.Dates, clause.Say("due", "the term it comes in time for ends on {effect}; notice was due by {due}", []string{"effect", clause.EnglishDays(n.effect), "due", clause.EnglishDays(n.due)}))
 		}
@@ -159,20 +189,56 @@ func (c *Clock) explainNotices(x *Explanation) {
 			article, rule := c.noExit()
 			x.Article, x.Rule = append(x.Article, article), append(x.Rule, rule)
 		}
+		if n.reason == ReasonGround {
+			x.Article = append(x.Article, c.laws("65 to 68"))
+			x.Rule = append(x.Rule, clause.Say("ground", "a ground of Part V is invoked, and whether it exists is not judged here", nil))
+		}
 		if n.late {
 			x.Dates = append(x.Dates, clause.Say("late", "it came too late for the term that ends on {ends}", []string{"ends", clause.EnglishDays(n.missed)}))
 		}
+		if n.early {
+			x.Dates = append(x.Dates, clause.Say("states-earlier", "it states an earlier day, {day}, which does not count", []string{"day", clause.EnglishDate(f.d.takesEffect)}))
+		}
+		if n.before {
+			x.Dates = append(x.Dates, clause.Say("before-window", "it came before the first day on which notice can be given", nil))
+		}
 	}
-	for i := range c.a.Acts {
-		if c.a.Acts[i].Kind == agreement.ActKindNoticeWithdrawn && c.known(i) {
-			day, _ := c.dates(i).pick("")
-			if den.Withdrawal == "" {
-				x.Article = append(x.Article, c.law("68, by analogy"))
-			}
-			x.Rule = append(x.Rule, clause.Say("withdrawable", "a notice can be withdrawn before it takes effect", nil))
+	if withdrawn {
+		c.explainWithdrawals(x)
+	}
+}
+
+func (c *Clock) explainWithdrawals(x *Explanation) {
+	switch c.a.Clauses.Denunciation.Withdrawal {
+	case clause.WithdrawalExcluded:
+		x.Rule = append(x.Rule, clause.Say("not-withdrawable", "the clauses exclude the withdrawal of a notice", nil))
+	case "":
+		x.Article = append(x.Article, c.law("68, by analogy"))
+		fallthrough
+	default:
+		x.Rule = append(x.Rule, clause.Say("withdrawable", "the party that gave a notice can withdraw it before it takes effect", nil))
+	}
+	for i := range c.facts {
+		if f := &c.facts[i]; f.kind == isWithdrawn {
+			day, _ := f.d.pick("")
 			x.Dates = append(x.Dates, clause.Say("withdrawal", "the withdrawal of the notice: {day}", []string{"day", clause.EnglishDays(day)}))
 		}
 	}
+}
+
+// beginFor returns the beginning of the period in force that contains an act, or else of
+// the first one.
+func (c *Clock) beginFor(f *fact) bilateral.Days {
+	day, _ := f.d.pick("")
+	lives, _ := c.lives()
+	var begin bilateral.Days
+	if len(lives) > 0 {
+		begin = lives[0].begin
+	}
+	if l := c.axes.force.yes(day); l != nil {
+		begin = l.begin
+	}
+	return begin
 }
 
 // noExit says why a notice has no effect where the text is silent on denunciation.
@@ -184,17 +250,19 @@ func (c *Clock) noExit() (article, rule clause.Statement) {
 	return c.law("56(1)"), clause.Say("no-exit", "the text provides neither for termination nor for denunciation, and neither an intention to admit it nor a nature that implies it is recorded, so it is presumed not to admit it", nil)
 }
 
-func (c *Clock) noticeStep(i int, n notice) clause.Statement {
+func (c *Clock) noticeStep(f *fact, n notice) clause.Statement {
 	args := []string{"day", clause.EnglishDays(n.day)}
 	by := ""
-	if len(c.a.Acts[i].By) > 0 {
+	if act := &c.a.Acts[f.act]; len(act.By) > 0 {
 		by = " by {by}"
-		args = append(args, "by", c.english(c.a.Acts[i].By))
+		args = append(args, "by", c.english(act.By))
 	}
 	withEffect := append(args, "effect", clause.EnglishDays(n.effect))
 	switch {
 	case n.reason == ReasonNotAParty:
 		return clause.Say("notice-of-another", "a notice"+by+", which is not a party: {day}, without effect", args)
+	case n.reason == ReasonNotYet:
+		return clause.Say("notice-not-received", "the notice"+by+": not yet received", args[2:])
 	case n.reason == ReasonWithdrawn:
 		return clause.Say("notice-withdrawn", "the notice"+by+": {day}, withdrawn before it would have had effect on {effect}", withEffect)
 	case n.certain == bilateral.No:
@@ -203,6 +271,8 @@ func (c *Clock) noticeStep(i int, n notice) clause.Statement {
 		return clause.Say("notice-of-unknown-effect", "the notice"+by+": {day}, with an effect on a day not known", args)
 	case n.certain == bilateral.Unknown:
 		return clause.Say("notice-of-possible-effect", "the notice"+by+": {day}, which may end it on {effect}", withEffect)
+	case c.parties.many() && c.party != everyone && !f.covers(c.party):
+		return clause.Say("notice-of-other", "the notice"+by+": {day}, which ends it for that party on {effect}", withEffect)
 	}
 	return clause.Say("notice", "the notice"+by+": {day}, which ends it on {effect}", withEffect)
 }

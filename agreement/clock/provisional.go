@@ -1,83 +1,154 @@
 package clock
 
 import (
+	"slices"
+
 	"github.com/bilateral-go/bilateral"
-	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/clause"
 )
 
-// provisional finds the period of provisional application. It begins with an act or
-// as the clause says, and ends with the entry into force, with an act that ends it,
+// provisional computes the periods of provisional application. Each begins with an act
+// or as the clause says, and ends with the entry into force, with an act that ends it,
 // or as the clause says (VCLT article 25).
-func (c *Clock) provisional(day bilateral.Days) State {
-	begin, began, reason := c.provisionalBegin()
-	if began == bilateral.No {
-		return State{Truth: bilateral.No, Reason: reason}
+func (c *Clock) provisional() []life {
+	if c.has&isProvisional == 0 && c.a.Clauses.Provisional.Begins.IsZero() {
+		return nil
 	}
-	end := ending{certain: bilateral.No}
-	if en := c.entry(); en.happened == bilateral.Yes {
-		end.add(ending{days: en.days, certain: bilateral.Yes, reason: ReasonNone})
+	if len(c.parties.list) < 2 {
+		return c.provisionalOf(everyone)
 	}
-	if ends := &c.a.Clauses.Provisional.Ends; !ends.IsZero() {
-		if r := ends.Eval(c.view); r.Reached == bilateral.Yes {
-			end.add(ending{days: r.Days, certain: bilateral.Yes, reason: ReasonByClause})
-		}
+	// One cannot apply it alone: it needs another that applies it, or is bound.
+	lists := make([][]life, len(c.parties.list))
+	engaged := make([][]life, len(c.parties.list))
+	for p := range lists {
+		lists[p] = c.provisionalOf(p)
+		engaged[p] = together([][]life{lists[p], c.forceOf(p)}, 1, "")
 	}
-	for i := range c.a.Acts {
-		act := &c.a.Acts[i]
-		if !c.known(i) {
-			continue
-		}
-		d := c.dates(i)
-		switch {
-		case act.Kind == agreement.ActKindProvisionalApplicationEnded && c.byParty(act) && c.ends(act, c.view.Party):
-			// It ends on receipt of the notification (VCLT article 25(2)).
-			end.add(ending{days: first(d.takesEffect, d.received, d.date).Days(), certain: bilateral.Yes, reason: ReasonEnded})
-		case act.Kind == agreement.ActKindProvisionallyApplied && !d.until.IsZero():
-			end.add(ending{days: d.until.Days().AddDays(1), certain: bilateral.Yes, reason: ReasonExpired})
-		}
+	if c.parties.many() && c.party >= 0 {
+		return together([][]life{lists[c.party], together(engaged, 2, ReasonTooFew)}, 2, ReasonTooFew)
 	}
-	s := State{Truth: within(day, begin, began, end.days, end.certain), Since: begin, Reason: reason}
-	if end.certain != bilateral.No {
-		s.Before = end.days
-	}
-	if s.Truth == bilateral.No && day.Before(begin) != bilateral.Yes {
-		s.Reason = end.reason
-	} else if s.Truth == bilateral.No {
-		s.Reason = ReasonNotYet
-	}
-	return s
+	return together(lists, 2, ReasonTooFew)
 }
 
-func (c *Clock) provisionalBegin() (bilateral.Days, bilateral.Truth, Reason) {
-	var begin bilateral.Days
-	found := false
-	for i := range c.a.Acts {
-		act := &c.a.Acts[i]
-		if act.Kind != agreement.ActKindProvisionallyApplied || !c.known(i) || !concerns(act, c.view.Party) && c.view.Party != "" {
+func (c *Clock) provisionalOf(p int) []life {
+	begins := c.provisionalBegins(p)
+	var ends []ending
+	over := ending{certain: bilateral.No} // of the agreement
+	if force := c.forceOf(p); len(force) > 0 && force[0].began == bilateral.Yes {
+		ends = append(ends, ending{days: force[0].begin, certain: bilateral.Yes, reason: ReasonEntered})
+	}
+	if rule := &c.a.Clauses.Provisional.Ends; !rule.IsZero() {
+		switch r := rule.Eval(c.viewOf(p)); {
+		case r.Reached == bilateral.Yes:
+			ends = append(ends, ending{days: r.Days, certain: bilateral.Yes, reason: ReasonByClause})
+		case r.Reached == bilateral.Unknown && rule.Unknown():
+			ends = append(ends, ending{certain: bilateral.Unknown, reason: ReasonUnknownCode})
+		}
+	}
+	for i := range c.facts {
+		f := &c.facts[i]
+		if f.part || f.kind&(isProvisionalEnded|isTerminated|isEnded) == 0 || !f.byParty(&c.parties) || p >= 0 && !f.covers(p) {
 			continue
 		}
-		d := c.dates(i)
-		days := first(d.takesEffect, d.date).Days()
-		if !found {
-			begin = days
-		} else {
-			begin = begin.Earlier(days)
+		switch f.kind {
+		case isTerminated:
+			if f.byAll(&c.parties) {
+				over.add(c.actEnd(f, ReasonTerminated))
+			}
+			continue
+		case isEnded:
+			over.add(c.actEnd(f, ReasonEnded))
+			continue
 		}
-		found = true
+		// It ends on receipt of the notification (VCLT article 25(2)).
+		days := first(f.d.takesEffect, f.d.received, f.d.date).Days()
+		if days.IsZero() {
+			days.Last = f.d.last
+		}
+		ends = append(ends, ending{days: days, certain: bilateral.Yes, reason: ReasonEnded, act: int(f.act) + 1})
 	}
-	if found {
-		return begin, bilateral.Yes, ReasonAsPublished
+	for _, revival := range c.revivals(p) {
+		if revival.begin.Before(over.days) == bilateral.No {
+			over = ending{certain: bilateral.No}
+			break
+		}
+	}
+	ends = append(ends, over)
+	slices.SortStableFunc(ends, func(x, y ending) int { return x.days.First.Compare(y.days.First) })
+
+	var out []life
+	var l life
+	applied := false
+	for i := range begins {
+		b := &begins[i]
+		if over.certain == bilateral.Yes && b.begin.Before(over.days) == bilateral.No {
+			break // the agreement itself had ended
+		}
+		if !applied {
+			l = *b
+		}
+		end := b.end
+		for _, e := range ends {
+			if e.certain != bilateral.No && after(e.days, b.begin) {
+				end.add(e)
+			} else if e.reason == ReasonEntered {
+				return out // it was in force already
+			}
+			if end.certain == bilateral.Yes && !end.days.Last.IsZero() && e.days.First.Compare(end.days.Last) > 0 {
+				break
+			}
+		}
+		// What begins while it is applied goes on with it, until its own end.
+		applied = i+1 < len(begins) && (end.certain == bilateral.No || begins[i+1].begin.Before(end.days) == bilateral.Yes)
+		if !applied {
+			l.end = end
+			out = append(out, l)
+		}
+	}
+	return out
+}
+
+// provisionalBegins returns the beginnings of provisional application, with the end that
+// each states.
+func (c *Clock) provisionalBegins(p int) []life {
+	none := ending{certain: bilateral.No}
+	var out []life
+	for i := range c.facts {
+		f := &c.facts[i]
+		if f.kind != isProvisional || f.part || p >= 0 && !f.covers(p) {
+			continue
+		}
+		l := life{begin: f.d.effective(), began: bilateral.Yes, reason: ReasonAsPublished, act: int(f.act) + 1, end: none}
+		if !f.d.until.IsZero() {
+			l.end = ending{days: f.d.until.Days().AddDays(1), certain: bilateral.Yes, reason: ReasonExpired}
+		}
+		out = append(out, l)
+	}
+	if len(out) > 0 {
+		slices.SortStableFunc(out, func(x, y life) int { return x.begin.First.Compare(y.begin.First) })
+		return out
 	}
 	rule := &c.a.Clauses.Provisional.Begins
 	if rule.IsZero() {
-		return begin, bilateral.No, ReasonNone
+		return nil
 	}
-	r := rule.Eval(c.view)
-	if r.Reached != bilateral.Yes {
-		return r.Days, bilateral.No, ReasonWaiting
+	r := rule.Eval(c.viewOf(p))
+	switch {
+	case r.Reached == bilateral.Yes:
+		return []life{{begin: r.Days, began: bilateral.Yes, reason: ReasonByClause, end: none}}
+	case r.Reached == bilateral.Unknown && rule.Unknown():
+		return []life{{begin: bilateral.Days{First: r.Days.First}, began: bilateral.Unknown, reason: ReasonUnknownCode, end: none}}
 	}
-	return r.Days, bilateral.Yes, ReasonByClause
+	return nil
+}
+
+// noneProvisional is the state without provisional application.
+func (c *Clock) noneProvisional() State {
+	s := State{Truth: bilateral.No, Reason: ReasonNone}
+	if !c.a.Clauses.Provisional.Begins.IsZero() {
+		s.Reason = ReasonWaiting
+	}
+	return s
 }
 
 func (c *Clock) explainProvisional(x *Explanation, s State) {
@@ -97,17 +168,27 @@ func (c *Clock) explainProvisional(x *Explanation, s State) {
 	}
 	x.Article = append(x.Article, c.law("25(2)"))
 	x.Rule = append(x.Rule, clause.Say("applied-until", "provisional application ends with entry into force, or on receipt of a notification that a party will not become one", nil))
-	for i := range c.a.Acts {
-		if !c.known(i) {
+	for i := range c.facts {
+		f := &c.facts[i]
+		if f.part {
+			c.explainPart(x, f)
 			continue
 		}
-		d := c.dates(i)
-		switch c.a.Acts[i].Kind {
-		case agreement.ActKindProvisionallyApplied:
-			x.Dates = append(x.Dates, clause.Say("applied", "provisional application began: {day}", []string{"day", clause.EnglishDays(first(d.takesEffect, d.date).Days())}))
-		case agreement.ActKindProvisionalApplicationEnded:
-			x.Dates = append(x.Dates, clause.Say("applied-no-more", "provisional application ended: {day}", []string{"day", clause.EnglishDays(first(d.takesEffect, d.received, d.date).Days())}))
+		switch f.kind {
+		case isProvisional:
+			x.Dates = append(x.Dates, clause.Say("applied", "provisional application began: {day}", []string{"day", clause.EnglishDays(f.d.effective())}))
+		case isProvisionalEnded:
+			by, args := c.byWords(f)
+			x.Dates = append(x.Dates, clause.Say("applied-no-more", "provisional application ended"+by+": {day}", append(args, "day", clause.EnglishDays(first(f.d.takesEffect, f.d.received, f.d.date).Days()))))
 		}
 	}
 	c.concludeAxis(x, s, "provisionally applied")
+}
+
+// byWords returns the words for those who did an act, with their argument.
+func (c *Clock) byWords(f *fact) (string, []string) {
+	if by := c.a.Acts[f.act].By; len(by) > 0 {
+		return " by {by}", []string{"by", c.english(by)}
+	}
+	return "", nil
 }

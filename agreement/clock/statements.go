@@ -13,7 +13,7 @@ const Statements bilateral.EnumTable = "" +
 	"first-term\tFirst term\tthe first term, from {from}: to {to}\t\tfrom to\n" +
 	"indefinite\tIndefinite\tit is made for an indefinite time\t\t\n" +
 	"fixed-term\tFixed term\tit is made for {initial}…\t\tinitial\n" +
-	"renewable\tRenewable\tit is made for {initial} and then renewed for {successive} at a time, unless notice is given {notice} before the end of a term\t\tinitial successive notice\n" +
+	"renewable\tRenewable\tit is made for {initial} and then renewed for {successive} at a time…, unless notice is given {notice} before the end of a term\t\tinitial successive notice\n" +
 	"then-indefinite\tThen indefinite\tit is made for {initial} and then for an indefinite time…\t\tinitial\n" +
 	"until\tUntil\tit is made until {0}\t\t\n" +
 	"duration-not-known\tDuration not known\tit is made for a time by a clause that this program does not know\t\t\n" +
@@ -25,9 +25,9 @@ const Statements bilateral.EnumTable = "" +
 	"effect-not-known\tEffect not known\ton {on} it is not known whether {provision} have effect\t\ton provision\n" +
 	"by-consent\tBy consent\tthe parties can end it at any time by consent of all of them\t\t\n" +
 	"terminated\tTerminated\tthe end by consent: {days}, the first day after\t\tdays\n" +
-	"consent-incomplete\tConsent incomplete\tthat consent is recorded of some of the parties only\t\t\n" +
+	"consent-incomplete\tConsent incomplete\tan end by consent is recorded of some of the parties only, without effect: {day}\t\tday\n" +
 	"published-end\tPublished end\tthe end, as published: {days}, the first day after\t\tdays\n" +
-	"replaced\tReplaced\tit ends when a later treaty takes its place\t\t\n" +
+	"replaced\tReplaced\tit ends when a later treaty of all its parties takes its place\t\t\n" +
 	"replacement\tReplacement\tthe later treaty takes its place: {days}, the first day after\t\tdays\n" +
 	"extended\tExtended\tit was extended to {until}\t\tuntil\n" +
 	"revivable\tRevivable\tthe parties can put it into force again\t\t\n" +
@@ -55,7 +55,7 @@ const Statements bilateral.EnumTable = "" +
 	"off-axis-yet\tOff axis yet\ton {on} it is not …; it will be from {since}\t\taxis on since\n" +
 	"off-axis-more\tOff axis more\ton {on} it is not … any more; the first day after was {before}\t\taxis on since before\n" +
 	"axis-not-known\tAxis not known\ton {on} it is not known whether it is …\t\taxis on\n" +
-	"bound-while-in-force\tBound while in force\t{party} is a party and is bound while it is in force\t\tparty\n" +
+	"bound-while-in-force\tBound while in force\tthat is the answer for {party}, which is a party and is bound while it is in force for it\t\tparty\n" +
 	"in-force-again\tIn force again\tit is in force again from {day}\t\tday\n" +
 	"in-force\tIn force\ton {on} it is in force, since {since}\t\ton since\n" +
 	"in-force-to\tIn force to\ton {on} it is in force, since {since}; the first day after is {before}\t\ton since before\n" +
@@ -78,7 +78,7 @@ const Statements bilateral.EnumTable = "" +
 	"implied\tImplied\tthe text provides neither for termination nor for denunciation, and evidence is recorded that the parties meant to admit denunciation or that the nature of the agreement implies it, so a party can leave with not less than twelve months' notice\t\t\n" +
 	"due\tDue\tthe term it comes in time for ends on {effect}; notice was due by {due}\t\teffect due\n" +
 	"late\tLate\tit came too late for the term that ends on {ends}\t\tends\n" +
-	"withdrawable\tWithdrawable\ta notice can be withdrawn before it takes effect\t\t\n" +
+	"withdrawable\tWithdrawable\tthe party that gave a notice can withdraw it before it takes effect\t\t\n" +
 	"withdrawal\tWithdrawal\tthe withdrawal of the notice: {day}\t\tday\n" +
 	"no-exit-from-term\tNo exit from term\tthe text provides for its termination and is silent on denunciation, so no party can leave alone\t\t\n" +
 	"no-exit\tNo exit\tthe text provides neither for termination nor for denunciation, and neither an intention to admit it nor a nature that implies it is recorded, so it is presumed not to admit it\t\t\n" +
@@ -93,7 +93,7 @@ const Statements bilateral.EnumTable = "" +
 	"applied-to\tApplied to\tprovisional application ends on {0}\t\t\n" +
 	"applied-until\tApplied until\tprovisional application ends with entry into force, or on receipt of a notification that a party will not become one\t\t\n" +
 	"applied\tApplied\tprovisional application began: {day}\t\tday\n" +
-	"applied-no-more\tApplied no more\tprovisional application ended: {day}\t\tday\n" +
+	"applied-no-more\tApplied no more\tprovisional application ended by {by}: {day}\t\tby day\n" +
 	"succession\tSuccession\tarticles 9 and 24 of the Vienna Convention on Succession of States in respect of Treaties, as custom\t\t\n" +
 	"succeeds\tSucceeds\ta successor is bound to another state if both agree so; a confirmation that is recorded decides\t\t\n" +
 	"confirmed\tConfirmed\tthe successor declared itself: {day}\t\tday\n" +
@@ -110,7 +110,42 @@ const Statements bilateral.EnumTable = "" +
 	"presumed\tPresumed\ton {on} it is not known whether {party} is bound: the law presumes, and no act is recorded that decides\t\ton party\n" +
 	"nothing-survives\tNothing survives\tno clause is recorded by which provisions outlive the end; rights that arose before it stand\t\t\n" +
 	"survives\tSurvives\t{provision} has effect until {0}\t\tprovision\n" +
-	"suspended-by-consent\tSuspended by consent\tits operation can be suspended as its clauses say, or by consent\t\t\n" +
+	"suspended-by-consent\tSuspended by consent\tits operation can be suspended as its clauses say, or by consent of all parties\t\t\n" +
 	"suspended-from\tSuspended from\tafter notice its operation is suspended from {0}\t\t\n" +
-	"suspended-since\tSuspended since\tsuspended from {from}\t\tfrom\n" +
-	"resumed\tResumed\tresumed on {on}\t\ton\n"
+	"suspended-since\tSuspended since\tsuspended by {by} from {from}\t\tby from\n" +
+	"resumed\tResumed\tresumed by {by} on {on}\t\tby on\n" +
+	"abandoned\tAbandoned\ton {on} it is not in force: the parties gave it up before it entered into force: {before}\t\ton before\n" +
+	"another-not-known\tAnother not known\ton {on} it is not known whether it is in force: it depends on another agreement of which too little is known, or which depends on this one\t\ton\n" +
+	"as-a-whole\tAs a whole\tthat is the answer for the agreement as a whole, which is in force while two parties are left\t\t\n" +
+	"before-window\tBefore window\tit came before the first day on which notice can be given\t\t\n" +
+	"consent-missing\tConsent missing\tthe consent of the parties to be bound: not recorded\t\t\n" +
+	"contested\tContested\twhether {party} exists as a state is contested, and no side is taken here\t\tparty\n" +
+	"corrected\tCorrected\tits dates as corrected\t\t\n" +
+	"covers\tCovers\tit covers {period}\t\tperiod\n" +
+	"current-term\tCurrent term\tthe current term, number {number}: from {from} to {to}\t\tnumber from to\n" +
+	"ended-with-party\tEnded with party\ton {on} it is not in force: a party exists no more, and the first day after was {before}\t\ton before\n" +
+	"entered-by\tEntered by\tthe entry into force: on a day not recorded, by {day}\t\tday\n" +
+	"existence-contested\tExistence contested\ton {on} it is not known whether it is in force: whether a party exists as a state is contested, and no side is taken here\t\ton\n" +
+	"gone\tGone\t{party} existed until {day}, the first day after\t\tparty day\n" +
+	"ground\tGround\ta ground of Part V is invoked, and whether it exists is not judged here\t\t\n" +
+	"ground-invoked\tGround invoked\ton {on} it is not known whether it is in force: a party invokes a ground of Part V, and whether it exists is not judged here\t\ton\n" +
+	"has-effect-while\tHas effect while\t{provision} have effect while it is in force\t\tprovision\n" +
+	"late-extension\tLate extension\ton {on} it is not known whether it is in force: it was extended after it had ended, which revives it or makes a new agreement\t\ton\n" +
+	"no-treaty\tNo treaty\tno article of the law of treaties: the document is an understanding that is not meant to bind under international law, so only its text and what its signatories agree decide\t\t\n" +
+	"not-in-force\tNot in force\ton {on} it is not in force\t\ton\n" +
+	"not-withdrawable\tNot withdrawable\tthe clauses exclude the withdrawal of a notice\t\t\n" +
+	"notice-not-received\tNotice not received\tthe notice by {by}: not yet received\t\tby\n" +
+	"notice-of-other\tNotice of other\tthe notice by {by}: {day}, which ends it for that party on {effect}\t\tby day effect\n" +
+	"notice-window\tNotice window\tnotice can be given not more than {earliest} and not less than {notice} before the end of a term\t\tearliest notice\n" +
+	"part\tPart\tan act about {part} only, which leaves the whole untouched: {kind}, {day}\t\tpart kind day\n" +
+	"period-only\tPeriod only\tno clause on entry into force is recorded, only the period that it covers\t\t\n" +
+	"signature-presumed\tSignature presumed\tno means of consent is stated, so signature is presumed to express it\t\t\n" +
+	"states-earlier\tStates earlier\tit states an earlier day, {day}, which does not count\t\tday\n" +
+	"succession-open\tSuccession open\ton {on} it is not known whether it is in force: a party exists no more, the law presumes who comes after it, and no act is recorded that decides\t\ton\n" +
+	"suspended-until\tSuspended until\tto end before {before}\t\tbefore\n" +
+	"suspended-without-effect\tSuspended without effect\ta suspension by {by} without a clause and without the consent of all: {day}, without effect\t\tby day\n" +
+	"too-few\tToo few\ton {on} it is not in force: fewer than two parties are left, and the first day after was {before}\t\ton before\n" +
+	"unknown-code\tUnknown code\ton {on} it is not known whether it is in force: the record has a code that this program does not know, and what it means may change the answer\t\ton\n" +
+	"until-two-readings\tUntil two readings\tit is not recorded whether that day is the last day in force or the first day after, so on that day it is not known\t\t\n" +
+	"end-waiting\tEnd waiting\t{what}: not yet, since the agreement by which it was done is not in force\t\twhat\n" +
+	"end-not-known\tEnd not known\t{what}: not known whether it has effect\t\twhat\n"

@@ -2,40 +2,92 @@ package clock
 
 import (
 	"github.com/bilateral-go/bilateral"
-	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/clause"
 	"github.com/bilateral-go/bilateral/country"
 )
 
-// succeeded says whether one that is not an original party is bound. A recorded
-// confirmation of its succession binds it from the day that the confirmation gives.
-func (c *Clock) succeeded(party string, day bilateral.Days, force State) State {
-	for i := range c.a.Acts {
-		act := &c.a.Acts[i]
-		if act.Kind != agreement.ActKindSuccessionConfirmed || len(act.By) == 0 || !covers(act, party) || !c.known(i) {
+// succeeded returns the periods in which one that is not an original party is bound,
+// given those of the agreement. A recorded confirmation of its succession binds it from
+// the succession on, if it comes after a party, and otherwise from the day of the
+// confirmation.
+func (c *Clock) succeeded(whole []life) []life {
+	of, successor := c.predecessor(c.view.Party)
+	for i := range c.facts {
+		f := &c.facts[i]
+		if f.kind != isSucceeded || !names1(c, f, c.view.Party) {
 			continue
 		}
-		if act.Declined == bilateral.Yes {
-			return State{Truth: bilateral.No, Reason: ReasonDeclined}
+		if c.a.Acts[f.act].Declined == bilateral.Yes {
+			return []life{{began: bilateral.No, reason: ReasonDeclined}}
 		}
-		d := c.dates(i)
-		begin := first(d.takesEffect, d.date).Days()
-		s := State{Truth: force.Truth.And(day.Before(begin).Not()), Since: begin, Before: force.Before, Reason: ReasonSucceeded}
-		if !force.Since.IsZero() && !begin.IsZero() {
-			s.Since = begin.Later(force.Since)
-		}
-		switch {
-		case day.Before(begin) == bilateral.Yes:
-			s.Reason = ReasonNotYet
-		case force.Truth != bilateral.Yes:
-			s.Reason = force.Reason
-		}
-		return s
+		return c.boundFrom(whole, c.succeedsOn(f, of, successor), ReasonSucceeded, bilateral.Yes, int(f.act)+1)
 	}
-	if state, _ := c.predecessor(party); state != 0 {
-		return State{Truth: bilateral.Unknown, Reason: ReasonPresumed}
+	if successor != 0 {
+		from := c.successionDay(of, successor)
+		return c.boundFrom(whole, from.Days(), ReasonPresumed, bilateral.Unknown, 0)
 	}
-	return State{Truth: bilateral.No, Reason: ReasonNotAParty}
+	return []life{{began: bilateral.No, reason: ReasonNotAParty}}
+}
+
+// names1 reports whether an act names one that need not be a party.
+func names1(c *Clock, f *fact, party string) bool {
+	for _, by := range c.a.Acts[f.act].By {
+		if names(by, party) {
+			return true
+		}
+	}
+	return false
+}
+
+// succeedsOn returns the day from which a successor is bound: the one that its
+// confirmation states, or that of the succession, or that of the confirmation.
+func (c *Clock) succeedsOn(f *fact, of, successor country.Code) bilateral.Days {
+	if !f.d.takesEffect.IsZero() {
+		return f.d.takesEffect.Days()
+	}
+	if successor != 0 {
+		if day := c.successionDay(of, successor); !day.IsZero() {
+			return day.Days()
+		}
+	}
+	return f.d.effective()
+}
+
+// successionDay returns the day on which a state came after a party.
+func (c *Clock) successionDay(of, successor country.Code) bilateral.Date {
+	for _, s := range country.AllSuccessors(of) {
+		if s.State == successor && len(s.Path) > 0 {
+			return s.Path[len(s.Path)-1].Effective
+		}
+	}
+	return bilateral.Date{}
+}
+
+// boundFrom returns the periods in force from a day on.
+func (c *Clock) boundFrom(whole []life, from bilateral.Days, reason Reason, began bilateral.Truth, act int) []life {
+	var out []life
+	for _, l := range whole {
+		if l.end.certain == bilateral.Yes && from.Before(l.end.days) == bilateral.No && l.end.reason != ReasonGone {
+			continue
+		}
+		if l.end.reason == ReasonGone || l.end.reason == ReasonPresumed {
+			l.end = ending{certain: bilateral.No} // what ended with the predecessor goes on with it
+		}
+		if l.began != bilateral.Yes {
+			began = began.And(l.began)
+		}
+		if began == bilateral.No {
+			out = append(out, l)
+			continue
+		}
+		l.begin = l.begin.Later(from)
+		if l.begin.IsZero() {
+			l.begin = from
+		}
+		l.began, l.reason, l.act = began, reason, act
+		out = append(out, l)
+	}
+	return out
 }
 
 // predecessor returns the party that a state succeeded, and the state. The law of
@@ -53,15 +105,65 @@ func (c *Clock) predecessor(party string) (of, successor country.Code) {
 	return 0, 0
 }
 
+// successors returns, for an agreement of several parties, the periods of those who
+// confirmed that they come after a party, as further courses.
+func (c *Clock) successors(parties [][]life) [][]life {
+	if c.has&isSucceeded == 0 {
+		return nil
+	}
+	var out [][]life
+	for i := range c.facts {
+		f := &c.facts[i]
+		if f.kind != isSucceeded || c.a.Acts[f.act].Declined == bilateral.Yes {
+			continue
+		}
+		for _, by := range c.a.Acts[f.act].By {
+			of, successor := c.predecessor(by.String())
+			if successor == 0 {
+				continue
+			}
+			p := c.parties.index(country.StateActor(of))
+			out = append(out, c.boundFrom(parties[p], c.succeedsOn(f, of, successor), ReasonSucceeded, bilateral.Yes, int(f.act)+1))
+		}
+	}
+	return out
+}
+
+// succession says, for an agreement of two parties, whether one that is gone is followed
+// by a successor: No if all who could follow declined.
+func (c *Clock) succession(p int) bilateral.Truth {
+	out := bilateral.Unknown
+	declined := 0
+	of := c.parties.list[p].Actor.State
+	for i := range c.facts {
+		f := &c.facts[i]
+		if f.kind != isSucceeded {
+			continue
+		}
+		for _, by := range c.a.Acts[f.act].By {
+			if by.State == 0 || !country.IsSuccessor(by.State, of) {
+				continue
+			}
+			if c.a.Acts[f.act].Declined != bilateral.Yes {
+				return bilateral.Yes
+			}
+			declined++
+		}
+	}
+	if declined > 0 && declined >= len(country.AllSuccessors(of)) {
+		out = bilateral.No
+	}
+	return out
+}
+
 // explainSuccessor explains whether one that is not an original party is bound.
 func (c *Clock) explainSuccessor(x *Explanation, s State) {
 	args := []string{"on", clause.EnglishDate(x.On), "party", c.view.EnglishName(c.view.Party), "since", clause.EnglishDays(s.Since), "before", clause.EnglishDays(s.Before)}
-	for i := range c.a.Acts {
-		if act := &c.a.Acts[i]; act.Kind == agreement.ActKindSuccessionConfirmed && len(act.By) > 0 && covers(act, c.view.Party) && c.known(i) {
+	for i := range c.facts {
+		if f := &c.facts[i]; f.kind == isSucceeded && names1(c, f, c.view.Party) {
 			x.Article = append(x.Article, say("succession", "articles 9 and 24 of the Vienna Convention on Succession of States in respect of Treaties, as custom")...)
 			x.Rule = append(x.Rule, say("succeeds", "a successor is bound to another state if both agree so; a confirmation that is recorded decides")...)
-			d := c.dates(i)
-			x.Dates = append(x.Dates, say("confirmed", "the successor declared itself: {day}", "day", clause.EnglishDays(first(d.date, d.takesEffect).Days()))...)
+			x.Dates = append(x.Dates, say("confirmed", "the successor declared itself: {day}", "day", clause.EnglishDays(first(f.d.date, f.d.takesEffect).Days()))...)
 		}
 	}
 	switch {
@@ -82,6 +184,13 @@ func (c *Clock) explainSuccessor(x *Explanation, s State) {
 		x.Conclusion = say("not-bound", "on {on} {party} is not bound", args[:4]...)
 	default:
 		x.Conclusion = say("bound-not-known", "on {on} it is not known whether {party} is bound", args[:4]...)
+	}
+	if len(x.Article) == 0 { // before the succession
+		x.Article = say("succession", "articles 9 and 24 of the Vienna Convention on Succession of States in respect of Treaties, as custom")
+		x.Rule = say("succeeds", "a successor is bound to another state if both agree so; a confirmation that is recorded decides")
+	}
+	if len(x.Dates) == 0 {
+		x.Dates = say("no-dates", "none")
 	}
 }
 

@@ -5,29 +5,38 @@ import (
 	"github.com/bilateral-go/bilateral/agreement/clause"
 )
 
-// surviving finds the period in which provisions outlive the agreement.
-func (c *Clock) surviving(day bilateral.Days) State {
+// survives computes the periods in which provisions outlive the agreement: from each end
+// until the day that the clause gives, or until the agreement is revived.
+func (c *Clock) survives() []life {
 	rule := &c.a.Clauses.Survival.Ends
 	if rule.IsZero() {
-		return State{Truth: bilateral.No, Reason: ReasonNone}
+		return nil
 	}
-	l := c.lastLife()
-	if l.began != bilateral.Yes || l.end.certain == bilateral.No {
-		return State{Truth: bilateral.No, Reason: ReasonNotYet}
-	}
-	outlives := rule.Eval(c.view)
-	s := State{
-		Truth: within(day, l.end.days, l.end.certain, outlives.Days, outlives.Reached),
-		Since: l.end.days, Before: outlives.Days, Reason: ReasonByClause,
-	}
-	if l.end.certain == bilateral.Unknown && day.Before(l.end.days) == bilateral.Yes {
-		s.Truth = bilateral.No
-	}
-	if s.Truth == bilateral.No {
-		s.Reason = ReasonExpired
-		if day.Before(l.end.days) == bilateral.Yes {
-			s.Reason = ReasonNotYet
+	force := c.axes.force.lives
+	var out []life
+	for i := range force {
+		l := &force[i]
+		if l.began != bilateral.Yes || l.end.certain == bilateral.No {
+			continue
 		}
+		end := l.end
+		c.surviving = &end
+		r := rule.Eval(c.view)
+		c.surviving = nil
+		tail := life{begin: l.end.days, began: l.end.certain, reason: ReasonByClause}
+		tail.end = ending{days: r.Days, certain: r.Reached, reason: ReasonExpired}
+		if i+1 < len(force) && force[i+1].began == bilateral.Yes {
+			tail.end.add(ending{days: force[i+1].begin, certain: bilateral.Yes, reason: ReasonRevived})
+		}
+		out = append(out, tail)
+	}
+	return out
+}
+
+func (c *Clock) noneSurviving() State {
+	s := State{Truth: bilateral.No, Reason: ReasonNone}
+	if !c.a.Clauses.Survival.Ends.IsZero() {
+		s.Reason = ReasonNotYet
 	}
 	return s
 }

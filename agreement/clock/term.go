@@ -9,10 +9,18 @@ import (
 // for which the notice is in time.
 func (c *Clock) landing(n *notice, begin bilateral.Days) {
 	from := c.anchor(begin)
+	if c.a.Clauses.Denunciation.Notice.Unknown() {
+		// Whether it is in time for the current term cannot be determined.
+		n.effect, n.certain, n.reason = bilateral.Days{First: n.day.First}, bilateral.Unknown, ReasonUnknownCode
+		if k, ok := c.termOf(n.day.First, from); ok {
+			n.effect.First = c.outside(c.a.Clauses.Duration.End(from, k)).First
+		}
+		return
+	}
 	first, ok1 := c.termFor(n.day.First, from)
 	last, ok2 := c.termFor(n.day.Last, from)
 	if n.day.IsZero() || !ok1 {
-		n.effect, n.certain = bilateral.Days{}, bilateral.Unknown
+		n.effect, n.certain = bilateral.Days{First: n.day.First}, bilateral.Unknown
 		return
 	}
 	d := &c.a.Clauses.Duration
@@ -20,6 +28,15 @@ func (c *Clock) landing(n *notice, begin bilateral.Days) {
 	n.due = c.a.Clauses.Denunciation.Notice.After(d.End(from, first), -1)
 	if ok2 {
 		n.effect.Last = c.outside(d.End(from, last)).Last
+	}
+	if earliest := c.a.Clauses.Denunciation.Earliest; !earliest.IsZero() {
+		switch n.day.Before(earliest.After(d.End(from, first), -1)) {
+		case bilateral.Yes:
+			n.certain, n.reason, n.before = bilateral.No, ReasonEarlyNotice, true
+			return
+		case bilateral.Unknown:
+			n.certain, n.reason, n.before = bilateral.Unknown, ReasonEarlyNotice, true
+		}
 	}
 	if first == 0 {
 		return
@@ -52,10 +69,7 @@ func (c *Clock) termFor(day bilateral.Date, from bilateral.Days) (int, bool) {
 	if day.IsZero() || from.IsZero() {
 		return 0, false
 	}
-	k := 0
-	if years := day.Year() - from.First.Year(); years > 1 {
-		k = max(0, years*12/max(1, roughMonths(d.Successive))-roughMonths(d.Initial)/max(1, roughMonths(d.Successive))-2)
-	}
+	k := c.nearTerm(day, from)
 	for k > 0 && c.inTime(day, d.End(from, k-1), length) {
 		k--
 	}
@@ -89,4 +103,38 @@ func roughMonths(l clause.Length) int {
 		return n / 31
 	}
 	return n
+}
+
+// termOf returns the number of the term that a day is in.
+func (c *Clock) termOf(day bilateral.Date, from bilateral.Days) (int, bool) {
+	if day.IsZero() || from.First.IsZero() {
+		return 0, false
+	}
+	d := &c.a.Clauses.Duration
+	k := c.nearTerm(day, from)
+	for k > 0 && day.Days().Before(c.outside(d.End(from, k-1))) == bilateral.Yes {
+		k--
+	}
+	for ; k < 1<<14; k++ {
+		end := c.outside(d.End(from, k))
+		if end.IsZero() {
+			return 0, false // past the calendar
+		}
+		if day.Days().Before(end) == bilateral.Yes {
+			return k, true
+		}
+	}
+	return 0, false
+}
+
+// nearTerm returns the number of a term that is not far from a day, where a search
+// starts.
+func (c *Clock) nearTerm(day bilateral.Date, from bilateral.Days) int {
+	d := &c.a.Clauses.Duration
+	years := day.Year() - from.First.Year()
+	if years <= 1 {
+		return 0
+	}
+	length := max(1, roughMonths(d.Successive))
+	return max(0, years*12/length-roughMonths(d.Initial)/length-2)
 }

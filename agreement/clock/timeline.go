@@ -5,36 +5,41 @@ import (
 	"slices"
 
 	"github.com/bilateral-go/bilateral"
-	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/clause"
 )
 
 // A Milestone is one point in the life of an agreement.
 type Milestone struct {
 	// Kind says what happens.
-	Kind MilestoneKind
+	Kind MilestoneKind `json:"kind"`
 	// Days are the days on which it can be.
-	Days bilateral.Days
+	Days bilateral.Days `json:"days,omitzero"`
 	// Certain is Yes if it happened or will happen as recorded, and Unknown if it
 	// may.
-	Certain bilateral.Truth
+	Certain bilateral.Truth `json:"certain,omitzero"`
 	// Act is the number of the act that is the milestone or causes it, from 1. Zero
 	// means that a clause causes it.
-	Act int
-	// Provision is the provision that takes or loses effect. It is empty for other
-	// kinds.
-	Provision string
+	Act int `json:"act,omitzero"`
+	// Provision is the provision that takes or loses effect, or the part that the act is
+	// about. It is empty for what concerns the whole.
+	Provision string `json:"provision,omitzero"`
 	// Term is the number of the term that begins, from 2 for the first renewal. It
 	// is zero for other kinds.
-	Term int
+	Term int `json:"term,omitzero"`
+	// Parties are the country codes or ids of those who did the act or for whom it
+	// happens. Empty means all parties, or not stated.
+	Parties []string `json:"parties,omitempty"`
 }
 
-// Timeline yields the milestones of the agreement in the order of their earliest
-// day; those on a day not known come first. The renewals of an agreement that is
-// renewed without limit stop only at the end of the calendar, so the caller stops
-// when it has seen enough.
+// Timeline yields the milestones of the agreement in the order of their earliest day;
+// those on a day not known come first. Every act that changes an answer is there, with
+// the parties that did it. The renewals of an agreement that is renewed without limit
+// stop only at the end of the calendar, so the caller stops when it has seen enough.
 func (c *Clock) Timeline() iter.Seq[Milestone] {
 	return func(yield func(Milestone) bool) {
+		if c.several() {
+			return
+		}
 		fixed := c.milestones()
 		slices.SortStableFunc(fixed, func(x, y Milestone) int { return x.Days.First.Compare(y.Days.First) })
 		next, stop := iter.Pull(c.renewals())
@@ -62,67 +67,112 @@ func (c *Clock) Timeline() iter.Seq[Milestone] {
 
 // milestones returns all milestones except the renewals.
 func (c *Clock) milestones() []Milestone {
-	var list []Milestone
-	add := func(m Milestone) { list = append(list, m) }
-	for i := range c.a.Acts {
-		if !c.known(i) {
-			continue
-		}
-		d := c.dates(i)
-		day, effective := first(d.received, d.date, d.sent).Days(), first(d.takesEffect, d.date, d.received).Days()
-		switch c.a.Acts[i].Kind {
-		case agreement.ActKindSigned:
-			add(Milestone{Kind: MilestoneKindSigned, Days: d.date.Days(), Certain: bilateral.Yes, Act: i + 1})
-		case agreement.ActKindNotified, agreement.ActKindDeposited, agreement.ActKindExchanged:
-			add(Milestone{Kind: MilestoneKindConsent, Days: day, Certain: bilateral.Yes, Act: i + 1})
-		case agreement.ActKindSuspended:
-			begin, _ := c.suspension(i)
-			add(Milestone{Kind: MilestoneKindSuspended, Days: begin, Certain: bilateral.Yes, Act: i + 1})
-		case agreement.ActKindResumed:
-			add(Milestone{Kind: MilestoneKindResumed, Days: effective, Certain: bilateral.Yes, Act: i + 1})
-		case agreement.ActKindNoticeGiven:
-			add(Milestone{Kind: MilestoneKindNotice, Days: day, Certain: bilateral.Yes, Act: i + 1})
-		case agreement.ActKindNoticeWithdrawn:
-			add(Milestone{Kind: MilestoneKindNoticeWithdrawn, Days: day, Certain: bilateral.Yes, Act: i + 1})
-		}
-	}
-	if s := c.provisional(bilateral.Days{}); !s.Since.IsZero() {
-		add(Milestone{Kind: MilestoneKindProvisionalBegins, Days: s.Since, Certain: bilateral.Yes})
-		if !s.Before.IsZero() {
-			add(Milestone{Kind: MilestoneKindProvisionalEnds, Days: s.Before, Certain: bilateral.Yes})
-		}
-	}
-	c.lives(func(l life) bool {
-		if l.began != bilateral.Yes {
-			return false
-		}
-		kind := MilestoneKindEnteredIntoForce
-		if l.reason == ReasonRevived {
-			kind = MilestoneKindRevived
-		}
-		add(Milestone{Kind: kind, Days: l.begin, Certain: bilateral.Yes})
-		if l.end.certain != bilateral.No {
-			add(Milestone{Kind: MilestoneKindEnded, Days: l.end.days, Certain: l.end.certain, Act: l.end.act})
-		}
-		return true
-	})
-	for i := range c.a.Clauses.Effects {
-		provision := c.a.Clauses.Effects[i].Provision
-		c.effectSpans(i, func(begin clause.Result, end ending) bool {
-			if begin.Reached != bilateral.Yes {
-				return false
+	list := c.actMilestones()
+	between := func(begins, ends MilestoneKind, lives []life, provision string) {
+		for i := range lives {
+			l := &lives[i]
+			if l.began == bilateral.No {
+				continue
 			}
-			add(Milestone{Kind: MilestoneKindEffectBegins, Days: begin.Days, Certain: bilateral.Yes, Provision: provision})
-			if end.certain != bilateral.No {
-				add(Milestone{Kind: MilestoneKindEffectEnds, Days: end.days, Certain: end.certain, Provision: provision})
+			kind := begins
+			if begins == MilestoneKindEnteredIntoForce && l.reason == ReasonRevived {
+				kind = MilestoneKindRevived
 			}
-			return true
-		})
+			if kind != "" {
+				list = append(list, Milestone{Kind: kind, Days: l.begin, Certain: l.began, Provision: provision, Act: l.act})
+			}
+			if l.end.certain != bilateral.No && ends != "" {
+				list = append(list, Milestone{Kind: ends, Days: l.end.days, Certain: l.end.certain, Act: l.end.act, Provision: provision})
+			}
+		}
 	}
-	if s := c.surviving(bilateral.Days{}); !s.Before.IsZero() {
-		add(Milestone{Kind: MilestoneKindSurvivalEnds, Days: s.Before, Certain: bilateral.Yes})
+	x := &c.axes
+	between(MilestoneKindProvisionalBegins, MilestoneKindProvisionalEnds, x.provisional.lives, "")
+	between(MilestoneKindSuspended, MilestoneKindResumed, x.suspended.lives, "")
+	if l := x.force.lives; len(l) > 0 && (l[0].began == bilateral.Yes || len(l) > 1) {
+		between(MilestoneKindEnteredIntoForce, MilestoneKindEnded, l, "")
+	}
+	for i := range x.effects {
+		between(MilestoneKindEffectBegins, MilestoneKindEffectEnds, x.effects[i].lives, c.a.Clauses.Effects[i].Provision)
+	}
+	between("", MilestoneKindSurvivalEnds, x.surviving.lives, "")
+	if c.parties.many() && c.party == everyone {
+		list = append(list, c.partyMilestones()...)
 	}
 	return list
+}
+
+// actMilestones returns the milestones that acts are.
+func (c *Clock) actMilestones() []Milestone {
+	var list []Milestone
+	for i := range c.facts {
+		f := &c.facts[i]
+		m := Milestone{Certain: bilateral.Yes, Act: int(f.act) + 1, Parties: c.codesOf(f)}
+		m.Days, _ = f.d.pick("")
+		if f.part {
+			if f.kind&(isExit|isEnded|isSuspended|isResumed|isProvisional|isProvisionalEnded|isExtended|isRevived) != 0 {
+				m.Kind, m.Days, m.Provision = MilestoneKindPart, f.d.effective(), c.a.Acts[f.act].Provision
+				list = append(list, m)
+			}
+			continue
+		}
+		switch f.kind {
+		case isSigned:
+			m.Kind, m.Days = MilestoneKindSigned, bilateral.Days{First: f.d.date.Days().First, Last: f.d.date.Days().Last}
+			if f.d.date.IsZero() {
+				m.Days = bilateral.Days{First: f.d.first, Last: f.d.last}
+			}
+		case isNotified, isDeposited, isExchanged:
+			m.Kind = MilestoneKindConsent
+		case isNotice:
+			m.Kind, m.Days = MilestoneKindNotice, first(f.d.received, f.d.date, f.d.sent).Days()
+		case isWithdrawn:
+			m.Kind = MilestoneKindNoticeWithdrawn
+		case isExtended:
+			m.Kind = MilestoneKindExtended
+			m.Days, m.Certain = c.through(f, f.d.effective())
+		case isSucceeded:
+			m.Kind, m.Days, m.Parties = MilestoneKindSucceeded, f.d.effective(), codes(c.a.Acts[f.act].By)
+		}
+		if m.Kind != "" && m.Certain != bilateral.No {
+			list = append(list, m)
+		}
+	}
+	return list
+}
+
+// partyMilestones returns when each of several parties becomes bound after the entry
+// into force, and when it leaves while the others go on.
+func (c *Clock) partyMilestones() []Milestone {
+	var list []Milestone
+	whole := c.axes.force.lives
+	for p := range c.parties.list {
+		for _, l := range c.livesOf(p, c.entryOf(p)) {
+			if l.began != bilateral.Yes {
+				continue
+			}
+			who := []string{c.parties.code(p)}
+			if len(whole) > 0 && whole[0].begin.Before(l.begin) == bilateral.Yes && l.reason != ReasonRevived {
+				list = append(list, Milestone{Kind: MilestoneKindJoined, Days: l.begin, Certain: bilateral.Yes, Parties: who})
+			}
+			if l.end.certain != bilateral.No && l.end.days.Before(lastEnd(whole)) != bilateral.No && !sameEnd(whole, &l) {
+				list = append(list, Milestone{Kind: MilestoneKindLeft, Days: l.end.days, Certain: l.end.certain, Act: l.end.act, Parties: who})
+			}
+		}
+	}
+	return list
+}
+
+// lastEnd returns the end of the last of some periods.
+func lastEnd(lives []life) bilateral.Days {
+	if len(lives) == 0 {
+		return bilateral.Days{}
+	}
+	return lives[len(lives)-1].before()
+}
+
+func sameEnd(lives []life, l *life) bool {
+	return slices.ContainsFunc(lives, func(m life) bool { return m.end.certain != bilateral.No && m.end.days == l.end.days })
 }
 
 // renewals yields the beginnings of the terms after the first, for every period in
@@ -133,9 +183,10 @@ func (c *Clock) renewals() iter.Seq[Milestone] {
 		if d.Kind != clause.DurationKindRenewable {
 			return
 		}
-		c.lives(func(l life) bool {
+		for i := range c.axes.force.lives {
+			l := &c.axes.force.lives[i]
 			if l.began != bilateral.Yes {
-				return false
+				return
 			}
 			from := c.anchor(l.begin)
 			for k := 0; k < 1<<14; k++ {
@@ -149,10 +200,9 @@ func (c *Clock) renewals() iter.Seq[Milestone] {
 					certain = bilateral.Unknown
 				}
 				if !yield(Milestone{Kind: MilestoneKindRenewed, Days: begins, Certain: certain, Term: k + 2}) {
-					return false
+					return
 				}
 			}
-			return true
-		})
+		}
 	}
 }

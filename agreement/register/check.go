@@ -14,7 +14,7 @@ import (
 // it runs, the register's own References replace those of the checker.
 func (r *Register) Check(c *bilateral.Checker) {
 	ix := r.Index()
-	ix.steps = clockSteps + moreStepsForOne*len(r.Agreements)
+	ix.view = ix.View().Shared()
 	outer := c.References
 	c.References = ix
 	defer func() { c.References = outer }()

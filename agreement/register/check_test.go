@@ -150,7 +150,8 @@ func TestValidateAllocations(t *testing.T) {
 		return testing.AllocsPerRun(10, func() { r.Validate() })
 	}
 	small, large := allocs(10), allocs(10_000)
-	if small != large || small > 10 {
+	const most = 10 + 12 // those of one agreement
+	if small != large || small > most {
 		t.Errorf("validating costs %v allocations for 10 visits, %v for 10,000", small, large)
 	}
 }

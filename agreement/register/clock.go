@@ -1,9 +1,6 @@
 package register
 
 import (
-	"slices"
-	"strconv"
-
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/clause"
@@ -20,68 +17,24 @@ func (ix *Index) View() clause.View { return clause.View{Others: ix} }
 // agreement has the id, it returns the zero Moment: not known.
 func (ix *Index) Milestone(id bilateral.ID, m clause.Milestone, c clause.View) clause.Moment {
 	a := ix.Agreement(id)
-	if a == nil || !c.Step() {
+	if a == nil {
 		return clause.Moment{}
 	}
 	c, ok := c.Hop()
 	if !ok {
 		return clause.Moment{}
 	}
-	c.Party = ""
-	var e clause.Trigger
-	switch m {
-	case clause.MilestoneSigned:
-		e = clause.Last(clause.TriggerKindSigned)
-	case clause.MilestoneEnteredIntoForce:
-		e = clause.Last(clause.TriggerKindEnteredIntoForce)
-	case clause.MilestoneEnded:
-		e = clause.Last(clause.TriggerKindEnded)
-	default:
-		return clause.Moment{} // a milestone of a later release
-	}
-	return clock.New(a, c).Event(e)
+	return clock.Reached(a, m, c)
 }
 
-// The clock may look many times at the acts of an agreement and at what happened to
-// others, so the steps of its checks for a register are limited. A step is one look
-// at an act or another agreement.
-const (
-	clockSteps      = 1 << 22 // for a register
-	agreementSteps  = 1 << 20 // for one agreement
-	moreStepsForOne = 1 << 12 // for a register, for each of its agreements
-	fewActs         = 64      // an independent agreement with at most so many acts has no limit
-)
-
-// checkClock reports the findings of the clock for an agreement, or that they would
-// take too many steps.
-func (ix *Index) checkClock(c *bilateral.Checker, a *agreement.Agreement) {
-	// Each of those who did an act is looked for among the parties.
-	looks := 0
-	for i := range a.Acts {
-		looks += len(a.Acts[i].By) * len(a.Parties)
+// Published returns when the source with an id was published. It makes the index the
+// [clause.Publications] of its agreements. If no source has the id, or it does not say,
+// it returns the zero Date.
+func (ix *Index) Published(source bilateral.ID) bilateral.Date {
+	if s := ix.Source(source); s != nil {
+		return s.Published.Date()
 	}
-	if looks > agreementSteps {
-		Codes.Report(c, "acts", CodeClockSteps, "limit", strconv.Itoa(agreementSteps))
-		return
-	}
-	if len(a.Acts) > fewActs || leadsToOthers(a) {
-		steps := min(agreementSteps, ix.steps)
-		began := steps
-		bilateral.Check(clock.New(a, ix.View().Limited(&steps)))
-		if ix.steps -= began - steps; steps < 0 {
-			Codes.Report(c, "acts", CodeClockSteps, "limit", strconv.Itoa(agreementSteps))
-			return
-		}
-	}
-	clock.New(a, ix.View()).Check(c)
-}
-
-// leadsToOthers reports whether the answers about an agreement depend on others.
-func leadsToOthers(a *agreement.Agreement) bool {
-	for range a.Clauses.Agreements() {
-		return true
-	}
-	return slices.ContainsFunc(a.Acts, func(act agreement.Act) bool { return act.Through != "" })
+	return bilateral.Date{}
 }
 
 // EnglishName returns the English name or title of the agreement or organization

@@ -43,10 +43,8 @@ const (
 	// of its visit.
 	CodeOutsideVisit bilateral.Code = "outside-visit"
 	// CodeRing: records that lead back to each other: by parents, by what they
-	// are about, by when they are, by clauses or by links.
+	// are about, by when they are, by clauses, by acts or by links.
 	CodeRing bilateral.Code = "reference-ring"
-	// CodeClockSteps: an agreement for which the clock needs too many steps.
-	CodeClockSteps bilateral.Code = "clock-steps"
 	// CodeReplacedWithout: a later treaty linked as replacing one without an act
 	// that records it.
 	CodeReplacedWithout bilateral.Code = "replaced-without-act"
@@ -77,8 +75,7 @@ const Codes bilateral.CodeTable = "" +
 	"state-visit\twarning\tnone\ta state visit by somebody whose office is not known to be head of state\t{visitor:q} makes a state visit and is not recorded as head of state\tcheck the kind of the visit, or add the role to the office\n" +
 	"co-chairs-one-side\twarning\tnone\ttwo co-chairs of a commission from one state\ttwo co-chairs are of {state:q}\tcheck the states of the offices\n" +
 	"outside-visit\twarning\tnone\ta meeting or event that certainly lies outside the dates of its visit\t{dates} lies outside the visit of {visit}\tcheck both dates and which visit it belongs to\n" +
-	"reference-ring\terror\tnone\trecords that lead back to each other: by parents, by what they are about, by when they are, by clauses or by links\t{ids} lead back to each other\tcorrect one of them, so that the ring ends\n" +
-	"clock-steps\terror\tnone\tan agreement for which the clock needs too many steps\tthe clock takes more than {limit} steps for the agreement and those it leads to\trecord fewer acts, or clauses that name fewer agreements\n" +
+	"reference-ring\terror\tnone\trecords that lead back to each other: by parents, by what they are about, by when they are, by clauses, by acts or by links\t{ids} lead back to each other\tcorrect one of them, so that the ring ends\n" +
 	"replaced-without-act\twarning\tnone\ta later treaty linked as replacing one without an act that records it\t{new:q} is linked as replacing {old:q}, which records no end\trecord the replacement as an act of the earlier agreement (VCLT article 59), or change the link\n" +
 	"not-in-office\twarning\tnone\tsomebody who acts in an office that the term excludes on that day\tthe term {holder:q} does not cover {day}\tcheck the day and the term, or name the person in place of the term\n" +
 	"full-powers\twarning\tnone\ta treaty signed by somebody whose office does not represent the state without full powers\t{signatory:q} signs, and full powers are not recorded ({article})\trecord in fullPowers whether they were produced, or check the roles of the office\n"

@@ -54,7 +54,7 @@ var hostile = []struct {
 	}) + `]`, bilateral.CodeListLong},
 	{"ended and revived 512 times", `"agreements":[{"id":"a","acts":[{"kind":"entered-into-force","date":"1000-01-01"},` + rows(511, func(i int) string {
 		return fmt.Sprintf(`{"kind":"ended","takesEffect":"%04d-01-01"},{"kind":"revived","date":"%04d-06-01"}`, 1001+i, 1001+i)
-	}) + `]}]`, register.CodeClockSteps},
+	}) + `]}]`, nil},
 	{"agreements that name each other's milestones", `"agreements":[` + rows(22, func(i int) string {
 		return fmt.Sprintf(`{"id":"a%d","acts":[{"kind":"signed"}],"clauses":{"entryIntoForce":{"begins":{"kind":"later-of","of":[%s]}}}}`, i, rows(60, func(j int) string {
 			return fmt.Sprintf(`{"kind":"milestone","agreement":"a%d","milestone":"entered-into-force"}`, (i+1+j%21)%22)
@@ -62,16 +62,16 @@ var hostile = []struct {
 	}) + `]`, register.CodeRing},
 	{"agreements that lead to the next ones", `"agreements":[` + rows(60, func(i int) string {
 		return fmt.Sprintf(`{"id":"a%d","acts":[{"kind":"signed"}],"clauses":{"entryIntoForce":{"begins":{"kind":"later-of","of":[%s]}}}}`, i, rows(60, func(j int) string {
-			return fmt.Sprintf(`{"kind":"milestone","agreement":"a%d","milestone":"entered-into-force"}`, i+1+j%max(1, 59-i))
+			return fmt.Sprintf(`{"kind":"milestone","agreement":"a%d","milestone":"entered-into-force"}`, min(59, i+1+j%max(1, 59-i)))
 		}))
-	}) + `]`, register.CodeClockSteps},
+	}) + `]`, register.CodeRing},
 	{"acts of many, among many parties", `"organizations":[` + rows(4000, func(i int) string {
 		return fmt.Sprintf(`{"id":"o%d","name":{"en":"x"}}`, i)
 	}) + `],"agreements":[{"id":"a","parties":[` + rows(4000, func(i int) string {
 		return fmt.Sprintf(`{"actor":{"kind":"organization","id":"o%d"}}`, i)
 	}) + `],"acts":[` + rows(60, func(int) string {
 		return `{"kind":"notified","by":[` + rows(4000, func(i int) string { return fmt.Sprintf(`{"kind":"organization","id":"o%d"}`, i) }) + `]}`
-	}) + `]}]`, register.CodeClockSteps},
+	}) + `]}]`, nil},
 	{"a chain of parents", `"organizations":[` + rows(20_000, func(i int) string { return fmt.Sprintf(`{"id":"o%d","parent":"o%d"}`, i, i+1) }) + `,{"id":"o20000"}]`, nil},
 	{"meetings of many visits", `"visits":[` + rows(5000, func(i int) string { return fmt.Sprintf(`{"id":"v%d"}`, i) }) + `],"meetings":[` +
 		rows(5000, func(i int) string { return fmt.Sprintf(`{"id":"m%d","visit":"v%d"}`, i, i) }) + `]`, nil},

@@ -7,6 +7,7 @@ import (
 
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement"
+	"github.com/bilateral-go/bilateral/agreement/clause"
 	"github.com/bilateral-go/bilateral/agreement/project"
 	"github.com/bilateral-go/bilateral/country/office"
 	"github.com/bilateral-go/bilateral/meeting"
@@ -22,7 +23,7 @@ type Index struct {
 	entries []entry // in declared order
 	table   []int32 // a hash table of the first entry of each id: its number, from 1
 	seed    maphash.Seed
-	steps   int // steps that the clock has left, while the register is checked
+	view    clause.View // in which the clock computes each agreement once, while the register is checked
 }
 
 // entry is a record with an id: the i-th of its list, or the j-th record that this one

@@ -3,6 +3,7 @@ package register
 import (
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement"
+	"github.com/bilateral-go/bilateral/agreement/clock"
 	"github.com/bilateral-go/bilateral/country"
 	"github.com/bilateral-go/bilateral/country/office"
 	"github.com/bilateral-go/bilateral/meeting"
@@ -25,7 +26,7 @@ func (ix *Index) officeOf(a country.Actor) *office.Office {
 // signed a treaty and were not in office, or whose office does not represent the
 // state without full powers (VCLT articles 7 and 8).
 func (ix *Index) checkAgreement(c *bilateral.Checker, a *agreement.Agreement) {
-	ix.checkClock(c, a)
+	clock.New(a, ix.view).Check(c)
 	treaty := a.Level == agreement.LevelInterstate || a.Level == agreement.LevelIntergovernmental
 	c.Field("acts")
 	for i := range a.Acts {

@@ -32,6 +32,7 @@ const (
 	relationWhen
 	relationOf
 	relationClauses
+	relationThrough
 	relationLinks // the first kind of link; the others follow
 )
 
@@ -97,6 +98,12 @@ func (ix *Index) addEdges(graphs *[relationLinks + 16][]edge, n int32) {
 		for id := range x.Clauses.Agreements() {
 			add(relationClauses, "clauses", id)
 		}
+		for i := range x.Acts {
+			switch act := &x.Acts[i]; act.Kind {
+			case agreement.ActKindReplaced, agreement.ActKindTerminated, agreement.ActKindEnded, agreement.ActKindRevived, agreement.ActKindExtended:
+				add(relationThrough, "acts", act.Through)
+			}
+		}
 	case *agreement.Act:
 		if x.Of != x.ID { // the act reports that itself
 			add(relationOf, "of", x.Of)
@@ -125,7 +132,7 @@ func leadsOn(r relation, record bilateral.Checkable) bool {
 	case *office.Organization, *meeting.Commission:
 		return r == relationParent
 	case *agreement.Agreement:
-		return r == relationAbout || r == relationClauses
+		return r == relationAbout || r == relationClauses || r == relationThrough
 	case *agreement.Act:
 		return r == relationOf || r == relationWhen
 	case *meeting.Visit, *meeting.Meeting, *meeting.Event:

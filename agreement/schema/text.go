@@ -65,6 +65,8 @@ var enums = map[reflect.Type]bilateral.EnumTable{
 	reflect.TypeFor[agreement.Organ]():           agreement.Organs,
 	reflect.TypeFor[agreement.ActKind]():         agreement.ActKinds,
 	reflect.TypeFor[agreement.Instrument]():      agreement.Instruments,
+	reflect.TypeFor[agreement.Ground]():          agreement.Grounds,
+	reflect.TypeFor[agreement.Ground]():          agreement.Grounds,
 	reflect.TypeFor[bilateral.MonthEnd]():        bilateral.MonthEnds,
 	reflect.TypeFor[clause.RuleKind]():           clause.RuleKinds,
 	reflect.TypeFor[clause.TriggerKind]():        clause.TriggerKinds,
