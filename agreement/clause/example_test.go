@@ -230,10 +230,9 @@ func ExampleRule_Events() {
 	strange := clause.Rule{Kind: "full-moon-after"}
 	fmt.Println(rule.Unknown(), strange.Unknown(), clause.LengthOf(1, "decade").Unknown())
 
-	clauses := clause.Clauses{EntryIntoForce: clause.Clause{Begins: rule}}
-	clone := clauses.Clone()
-	clauses.EntryIntoForce.Begins.Of[0].Date = bilateral.Date{}
-	fmt.Println(clone.EntryIntoForce.Begins.Of[0].Date)
+	clone := rule.Clone()
+	rule.Of[0].Date = bilateral.Date{}
+	fmt.Println(clone.Of[0].Date)
 	// Output:
 	// deposited
 	// false true true

@@ -75,6 +75,8 @@ const maxHops = 1 << 10
 // A memo keeps what has been made for the agreements of one question.
 type memo struct {
 	known bilateral.Date
+	first question // most questions are about one agreement, which needs no map
+	made1 any
 	made  map[question]any
 }
 
@@ -89,7 +91,7 @@ type question struct {
 // agreement has changed.
 func (c View) Shared() View {
 	if c.memo == nil || c.memo.known != c.Known {
-		c.memo = &memo{c.Known, map[question]any{}}
+		c.memo = &memo{known: c.Known}
 	}
 	return c
 }
@@ -101,11 +103,22 @@ func (c View) Once(id bilateral.ID, compute func() any) any {
 		return compute()
 	}
 	q := question{id, c.Party}
+	if c.memo.first == q {
+		return c.memo.made1
+	}
 	if v, ok := c.memo.made[q]; ok {
 		return v
 	}
 	v := compute()
-	c.memo.made[q] = v
+	switch {
+	case c.memo.first.id == "":
+		c.memo.first, c.memo.made1 = q, v
+	case c.memo.made == nil:
+		c.memo.made = map[question]any{}
+		fallthrough
+	default:
+		c.memo.made[q] = v
+	}
 	return v
 }
 

@@ -166,26 +166,14 @@ func (r *Rule) events(yield func(Trigger) bool) bool {
 	return true
 }
 
-// Clone returns a copy that shares nothing with the clauses that a later change of a rule
-// could reach.
-func (cs *Clauses) Clone() Clauses {
-	out := *cs
-	out.Effects = slices.Clone(cs.Effects)
-	for r := range out.rules() {
-		r.detach()
-	}
-	return out
-}
-
-// detach gives a rule lists of its own.
-func (r *Rule) detach() {
-	if len(r.MonthDays) > 0 {
-		r.MonthDays = slices.Clone(r.MonthDays)
-	}
+// Clone returns a copy of the rule that shares no list with it.
+func (r Rule) Clone() Rule {
+	r.MonthDays = slices.Clone(r.MonthDays)
 	if len(r.Of) > 0 {
 		r.Of = slices.Clone(r.Of)
 		for i := range r.Of {
-			r.Of[i].detach()
+			r.Of[i] = r.Of[i].Clone()
 		}
 	}
+	return r
 }

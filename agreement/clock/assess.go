@@ -68,8 +68,8 @@ func (s *Assessment) Axis(a Axis) State {
 // reason several. Assess allocates nothing.
 func (c *Clock) Assess(on bilateral.Date) Assessment {
 	s := Assessment{On: on}
-	if c.several() {
-		several := State{Reason: ReasonSeveral}
+	if c.refused != "" {
+		several := State{Reason: c.refused}
 		s.Bound, s.Provisional, s.InForce, s.InEffect, s.Suspended, s.Surviving = several, several, several, several, several, several
 		return s
 	}
@@ -88,8 +88,8 @@ func (c *Clock) Assess(on bilateral.Date) Assessment {
 // returns one axis of [Clock.Assess], for programs that ask many agreements this one
 // question.
 func (c *Clock) InForce(on bilateral.Date) State {
-	if c.several() {
-		return State{Reason: ReasonSeveral}
+	if c.refused != "" {
+		return State{Reason: c.refused}
 	}
 	return c.axes.force.at(on.Days())
 }

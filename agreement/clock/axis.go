@@ -1,10 +1,6 @@
 package clock
 
-import (
-	"slices"
-
-	"github.com/bilateral-go/bilateral"
-)
+import "github.com/bilateral-go/bilateral"
 
 // A segment is a run of days with one answer. It lasts until the next one.
 type segment struct {
@@ -24,7 +20,11 @@ type axis struct {
 
 // axisOf returns the axis of some periods, in order.
 func axisOf(lives []life, none State, unknown fromDay) axis {
-	x := axis{lives: lives, none: none, segments: make([]segment, 0, 2*len(lives)+2)}
+	x := axis{lives: lives, none: none}
+	if len(lives) == 0 && !unknown.set {
+		return x
+	}
+	x.segments = make([]segment, 0, 4*len(lives)+1)
 	x.segments = append(x.segments, segment{truth: none.Truth, life: -1, doubt: none.Reason})
 	for i := range lives {
 		l, n := &lives[i], int32(i)
@@ -80,21 +80,32 @@ func (x *axis) cutFrom(day bilateral.Date) {
 	x.segments = append(x.segments[:keep], segment{from: day, truth: bilateral.Unknown, doubt: ReasonUnknownCode, life: s.life})
 }
 
-// find returns the segment that a day is in.
+// find returns the segment that a day is in. Most axes have few.
 func (x *axis) find(day bilateral.Date) int {
-	i, found := slices.BinarySearchFunc(x.segments, day, func(s segment, day bilateral.Date) int { return s.from.Compare(day) })
-	if !found {
-		i--
+	const few = 8
+	lo, hi := 0, len(x.segments)
+	for hi-lo > few {
+		if mid := (lo + hi) / 2; x.segments[mid].from.Compare(day) <= 0 {
+			lo = mid
+		} else {
+			hi = mid
+		}
 	}
-	return max(i, 0)
+	for lo+1 < hi && x.segments[lo+1].from.Compare(day) <= 0 {
+		lo++
+	}
+	return lo
 }
 
 // at returns the state on a day. A month or a year gets an answer only if it is right
 // for all its days.
-func (x *axis) at(day bilateral.Days) State {
+func (x *axis) at(day bilateral.Days) (out State) {
+	if len(x.segments) == 0 {
+		return x.none
+	}
 	i := x.find(day.First)
 	s := &x.segments[i]
-	out := x.state(s)
+	x.state(s, &out)
 	for i++; i < len(x.segments) && (day.Last.IsZero() || x.segments[i].from.Compare(day.Last) <= 0); i++ {
 		next := &x.segments[i]
 		if next.truth == s.truth {
@@ -102,10 +113,12 @@ func (x *axis) at(day bilateral.Days) State {
 		}
 		switch {
 		case s.truth == bilateral.No && next.life >= 0: // it turns on when the period begins
-			out = x.state(next)
+			x.state(next, &out)
 			out.Reason = x.lives[next.life].reason
 		case s.truth == bilateral.Yes: // it turns on when the period ends
-			out.Reason = x.state(next).Reason
+			var then State
+			x.state(next, &then)
+			out.Reason = then.Reason
 		}
 		out.Truth = bilateral.Unknown
 		break
@@ -113,17 +126,20 @@ func (x *axis) at(day bilateral.Days) State {
 	return out
 }
 
-// state returns the state of a segment.
-func (x *axis) state(s *segment) State {
+// state sets out, which is zero, to the state of a segment.
+func (x *axis) state(s *segment, out *State) {
 	if s.life < 0 {
-		out := x.none
+		*out = x.none
 		if s.doubt == ReasonUnknownCode {
 			out.Truth, out.Reason = bilateral.Unknown, s.doubt
 		}
-		return out
+		return
 	}
 	l := &x.lives[s.life]
-	out := State{Truth: s.truth, Since: l.begin, Before: l.before()}
+	out.Truth, out.Since = s.truth, l.begin
+	if l.end.certain != bilateral.No {
+		out.Before = l.end.days
+	}
 	switch {
 	case s.truth == bilateral.Yes:
 		out.Reason = l.reason
@@ -139,13 +155,14 @@ func (x *axis) state(s *segment) State {
 	default:
 		out.Reason = ReasonNotYet
 	}
-	return out
 }
 
 // yes returns the period that a day is certainly in, or nil.
 func (x *axis) yes(day bilateral.Days) *life {
-	i := x.find(day.First)
-	if s := &x.segments[i]; s.truth == bilateral.Yes && s.life >= 0 {
+	if len(x.segments) == 0 {
+		return nil
+	}
+	if s := &x.segments[x.find(day.First)]; s.truth == bilateral.Yes && s.life >= 0 {
 		return &x.lives[s.life]
 	}
 	return nil

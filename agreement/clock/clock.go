@@ -1,8 +1,6 @@
 package clock
 
 import (
-	"slices"
-
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/clause"
@@ -17,7 +15,11 @@ import (
 // reason. It does not see later changes of the agreement, and several goroutines can
 // use it at once.
 type Clock struct {
-	a         agreement.Agreement // a copy
+	cl        clauses
+	covers    bilateral.Period
+	treaty    bool   // the law of treaties governs it
+	refused   Reason // why no question can be answered, or ""
+	acts      []note // what the acts say besides their dates
 	view      clause.View
 	party     int     // the party of the view, or one of the values below
 	parties   parties // who they are
@@ -73,32 +75,24 @@ func made(a *agreement.Agreement, view clause.View) *Clock {
 
 // lay returns a clock with its facts, on which nothing is computed yet.
 func lay(a *agreement.Agreement, view clause.View) *Clock {
-	c := &Clock{a: snapshot(a), view: view, party: everyone}
+	c := &Clock{view: view, party: everyone, covers: a.Covers, treaty: a.Treaty()}
 	c.view.Facts = (*facts)(c)
-	c.parties = partiesOf(&c.a)
+	switch {
+	case !a.Count.IsZero() && a.Count != bilateral.Exactly(1):
+		c.refused = ReasonSeveral
+	case len(a.Acts) > agreement.MaxActs || !a.Clauses.Bounded():
+		c.refused = ReasonTooLarge
+	}
+	c.cl = clausesOf(&a.Clauses)
+	if c.refused != "" {
+		return c
+	}
+	c.parties = partiesOf(a)
 	if view.Party != "" {
 		c.party = c.parties.named(view.Party)
 	}
-	c.gather()
+	c.gather(a)
 	return c
-}
-
-// snapshot copies what the clock reads of an agreement.
-func snapshot(a *agreement.Agreement) agreement.Agreement {
-	out := agreement.Agreement{
-		ID: a.ID, Count: a.Count, Kind: a.Kind, Level: a.Level, Binding: a.Binding, Covers: a.Covers,
-		Parties: slices.Clone(a.Parties), Acts: slices.Clone(a.Acts), Clauses: a.Clauses.Clone(), Evidence: a.Evidence,
-	}
-	n := 0
-	for i := range out.Acts {
-		n += len(out.Acts[i].By)
-	}
-	by := make([]country.Actor, 0, n)
-	for i := range out.Acts {
-		by = append(by, out.Acts[i].By...)
-		out.Acts[i].By = by[len(by)-len(out.Acts[i].By):]
-	}
-	return out
 }
 
 // Reached returns the moment at which an agreement reached a milestone, in the view of
@@ -136,8 +130,8 @@ func (f *facts) EnglishName(id string) string { return (*Clock)(f).EnglishName(i
 // if that is recorded, and otherwise the short name of the state with its article. It
 // returns "" for an unknown code or id.
 func (c *Clock) EnglishName(id string) string {
-	for i := range c.a.Parties {
-		if name, ok := c.a.Parties[i].Name["en"]; ok && names(c.a.Parties[i].Actor, id) {
+	for i := range c.parties.list {
+		if name, ok := c.parties.list[i].Name["en"]; ok && names(c.parties.list[i].Actor, id) {
 			return name
 		}
 	}
@@ -145,10 +139,4 @@ func (c *Clock) EnglishName(id string) string {
 		return country.NameOrCode(code)
 	}
 	return ""
-}
-
-// several reports whether the record stands for several documents. No question about
-// such a record can be answered.
-func (c *Clock) several() bool {
-	return !c.a.Count.IsZero() && c.a.Count != bilateral.Exactly(1)
 }

@@ -168,7 +168,7 @@ func (c *Clock) ratifies(p int) bool {
 		if f.kind == isRatified {
 			return true
 		}
-		switch c.a.Acts[f.act].Instrument {
+		switch c.acts[f.note].Instrument {
 		case agreement.InstrumentRatification, agreement.InstrumentAcceptance, agreement.InstrumentApproval:
 			return true
 		}

@@ -10,7 +10,7 @@ type axes struct {
 
 // finish computes what is not computed yet, so that questions only look up.
 func (c *Clock) finish() {
-	if c.finished || c.several() {
+	if c.finished || c.refused != "" {
 		return
 	}
 	c.finished = true
@@ -21,7 +21,7 @@ func (c *Clock) finish() {
 	x.surviving = axisOf(c.survives(), c.noneSurviving(), c.unknown)
 	x.suspended = axisOf(c.suspended(), State{Truth: bilateral.No, Reason: ReasonNone}, c.unknown)
 	var effects [][]life
-	for i := range c.a.Clauses.Effects {
+	for i := range c.cl.Effects {
 		lives, none := c.effect(i)
 		x.effects = append(x.effects, axisOf(lives, none, c.unknown))
 		effects = append(effects, lives)

@@ -39,7 +39,7 @@ func (d *dates) dated() bool {
 // that had not come by then. An act that was made public before its day keeps its date.
 // An act without a date has happened at the latest by the publication of its source,
 // or by the day of the view.
-func (c *Clock) known(act *agreement.Act, d *dates) bool {
+func (c *Clock) known(src *agreement.Agreement, act *agreement.Act, d *dates) bool {
 	limit := c.view.Known
 	after := func(day bilateral.Date) bool {
 		return !limit.IsZero() && !day.IsZero() && limit.Days().Before(day.Days()) == bilateral.Yes
@@ -51,7 +51,7 @@ func (c *Clock) known(act *agreement.Act, d *dates) bool {
 		if act.Kind == agreement.ActKindExpected {
 			return true
 		}
-		d.last = c.publication(act)
+		d.last = c.publication(src, act)
 		if after(d.last) {
 			return false
 		}
@@ -76,13 +76,13 @@ func (c *Clock) known(act *agreement.Act, d *dates) bool {
 
 // publication returns the last day of the earliest publication among the sources of an
 // act, or of the agreement. Zero means that none is recorded.
-func (c *Clock) publication(act *agreement.Act) bilateral.Date {
+func (c *Clock) publication(src *agreement.Agreement, act *agreement.Act) bilateral.Date {
 	others, ok := c.view.Others.(clause.Publications)
 	if !ok {
 		return bilateral.Date{}
 	}
 	var out bilateral.Date
-	for _, list := range [...][]bilateral.Evidence{act.Evidence, c.a.Evidence} {
+	for _, list := range [...][]bilateral.Evidence{act.Evidence, src.Evidence} {
 		for i := range list {
 			day := others.Published(list[i].Source).Days().Last
 			if !day.IsZero() && (out.IsZero() || day.Compare(out) < 0) {

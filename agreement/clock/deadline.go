@@ -44,7 +44,7 @@ type Deadline struct {
 // documents.
 func (c *Clock) Deadlines(span bilateral.Span) []Deadline {
 	var list []Deadline
-	if c.several() {
+	if c.refused != "" {
 		return nil
 	}
 	add := func(d Deadline) {
@@ -60,13 +60,13 @@ func (c *Clock) Deadlines(span bilateral.Span) []Deadline {
 		c.noticeDeadlines(span, l, add)
 		if l.end.certain == bilateral.Yes && l.end.reason == ReasonExpired {
 			last := l.end.days.AddDays(-1)
-			add(Deadline{Kind: DeadlineKindExpiry, Last: last, Safe: last, Ends: l.end.days, Article: c.a.Clauses.Duration.Article})
+			add(Deadline{Kind: DeadlineKindExpiry, Last: last, Safe: last, Ends: l.end.days, Article: c.cl.Duration.Article})
 		}
 		c.withdrawalDeadline(l, add)
 	}
-	c.ends(DeadlineKindProvisionalEnds, c.axes.provisional.lives, c.a.Clauses.Provisional.Article, add)
-	c.ends(DeadlineKindSuspensionEnds, c.axes.suspended.lives, c.a.Clauses.Suspension.Article, add)
-	c.ends(DeadlineKindSurvivalEnds, c.axes.surviving.lives, c.a.Clauses.Survival.Article, add)
+	c.ends(DeadlineKindProvisionalEnds, c.axes.provisional.lives, c.cl.Provisional.Article, add)
+	c.ends(DeadlineKindSuspensionEnds, c.axes.suspended.lives, c.cl.Suspension.Article, add)
+	c.ends(DeadlineKindSurvivalEnds, c.axes.surviving.lives, c.cl.Survival.Article, add)
 	slices.SortStableFunc(list, func(x, y Deadline) int { return x.Last.First.Compare(y.Last.First) })
 	return list
 }
@@ -87,20 +87,20 @@ func (c *Clock) ends(kind DeadlineKind, lives []life, article string, add func(D
 // withdrawn, by who gave it.
 func (c *Clock) withdrawalDeadline(l *life, add func(Deadline)) {
 	f := c.fact(l.end.act)
-	if f == nil || f.kind != isNotice || l.end.certain == bilateral.No || c.a.Clauses.Denunciation.Withdrawal == clause.WithdrawalExcluded {
+	if f == nil || f.kind != isNotice || l.end.certain == bilateral.No || c.cl.Denunciation.Withdrawal == clause.WithdrawalExcluded {
 		return
 	}
 	last := l.end.days.AddDays(-1)
 	add(Deadline{
 		Kind: DeadlineKindWithdrawal, Last: last, Safe: last.AddDays(-1), Ends: l.end.days, Act: l.end.act,
-		Parties: c.codesOf(f), Article: c.a.Clauses.Denunciation.Article,
+		Parties: c.codesOf(f), Article: c.cl.Denunciation.Article,
 	})
 }
 
 // noticeDeadlines adds the days for notice before the end of each term of a renewed
 // period: the last one, and the first if the clause has one.
 func (c *Clock) noticeDeadlines(span bilateral.Span, l *life, add func(Deadline)) {
-	d, den := &c.a.Clauses.Duration, &c.a.Clauses.Denunciation
+	d, den := c.cl.Duration, c.cl.Denunciation
 	if d.Kind != clause.DurationKindRenewable || den.Notice.IsZero() {
 		return
 	}
@@ -145,7 +145,7 @@ func (c *Clock) noticeDeadlines(span bilateral.Span, l *life, add func(Deadline)
 
 // codesOf returns the country codes or ids of those who did an act.
 func (c *Clock) codesOf(f *fact) []string {
-	act := &c.a.Acts[f.act]
+	act := &c.acts[f.note]
 	if len(act.By) > 0 {
 		return codes(act.By)
 	}

@@ -10,17 +10,17 @@ import (
 // initialTerm returns the end of the first term.
 func (c *Clock) initialTerm() clause.Moment {
 	en := c.entry()
-	if en.happened != bilateral.Yes || c.a.Clauses.Duration.Initial.IsZero() {
+	if en.happened != bilateral.Yes || c.cl.Duration.Initial.IsZero() {
 		return clause.Moment{Happened: en.happened}
 	}
-	return clause.Moment{Days: c.outside(c.a.Clauses.Duration.End(c.anchor(en.days), 0)), Happened: bilateral.Yes}
+	return clause.Moment{Days: c.outside(c.cl.Duration.End(c.anchor(en.days), 0)), Happened: bilateral.Yes}
 }
 
 // anchor returns the day from which the terms of a period in force are counted. For one of
 // several parties that came later they are counted from the entry into force of the
 // agreement.
 func (c *Clock) anchor(begin bilateral.Days) bilateral.Days {
-	from := &c.a.Clauses.Duration.From
+	from := &c.cl.Duration.From
 	if from.IsZero() {
 		if !c.base.IsZero() && !c.revivedOn(begin) {
 			return c.base
@@ -45,7 +45,7 @@ func (c *Clock) revivedOn(begin bilateral.Days) bool {
 // outside turns the day on which a term ends, as a clause gives it, into the exclusive
 // end.
 func (c *Clock) outside(end bilateral.Days) bilateral.Days {
-	if c.a.Clauses.Duration.EndDay == clause.EndDayLastDayInForce {
+	if c.cl.Duration.EndDay == clause.EndDayLastDayInForce {
 		return end.AddDays(1)
 	}
 	return end
@@ -54,7 +54,7 @@ func (c *Clock) outside(end bilateral.Days) bilateral.Days {
 // untilDay is outside for a day that the text names. If the kind of day is not stated,
 // it may be the last day in force or the first day after.
 func (c *Clock) untilDay(end bilateral.Days) bilateral.Days {
-	if c.a.Clauses.Duration.EndDay == "" {
+	if c.cl.Duration.EndDay == "" {
 		return bilateral.Days{First: end.First, Last: end.AddDays(1).Last}
 	}
 	return c.outside(end)
@@ -63,7 +63,7 @@ func (c *Clock) untilDay(end bilateral.Days) bilateral.Days {
 // expiry returns the end of a term that is not renewed. A duration of a kind that this
 // release does not know may have any end.
 func (c *Clock) expiry(begin bilateral.Days) ending {
-	d := &c.a.Clauses.Duration
+	d := c.cl.Duration
 	e := ending{certain: bilateral.No, reason: ReasonExpired}
 	switch {
 	case d.Kind != "" && !d.Kind.Known() || !d.EndDay.Known() && d.EndDay != "":
@@ -82,8 +82,8 @@ func (c *Clock) expiry(begin bilateral.Days) ending {
 				e.reason = ReasonUnknownCode
 			}
 		}
-	case d.Kind == "" && !c.a.Covers.IsZero():
-		e.days, e.certain = c.a.Covers.Ends().AddDays(1), bilateral.Yes
+	case d.Kind == "" && !c.covers.IsZero():
+		e.days, e.certain = c.covers.Ends().AddDays(1), bilateral.Yes
 		e.days.First = e.days.Last
 	}
 	if e.certain == bilateral.Yes && e.days.IsZero() && (d.Initial.Unknown() || d.Successive.Unknown()) {
@@ -160,10 +160,10 @@ func (c *Clock) lateExtensions(l *life, r *route) []life {
 }
 
 func (c *Clock) explainDuration(x *Explanation) {
-	d := &c.a.Clauses.Duration
+	d := c.cl.Duration
 	if d.IsZero() {
-		if !c.a.Covers.IsZero() && c.entry().reason != ReasonCovered {
-			x.Rule = append(x.Rule, clause.Say("covers", "it covers {period}", []string{"period", c.a.Covers.String()}))
+		if !c.covers.IsZero() && c.entry().reason != ReasonCovered {
+			x.Rule = append(x.Rule, clause.Say("covers", "it covers {period}", []string{"period", c.covers.String()}))
 		}
 		return
 	}
@@ -185,7 +185,7 @@ func (c *Clock) explainDuration(x *Explanation) {
 
 // explainTerm says which term is the current one.
 func (c *Clock) explainTerm(x *Explanation, from bilateral.Days) {
-	d := &c.a.Clauses.Duration
+	d := c.cl.Duration
 	if d.Kind != clause.DurationKindRenewable || d.Successive.IsZero() || c.axes.force.yes(x.On.Days()) == nil {
 		return
 	}
@@ -200,7 +200,7 @@ func (c *Clock) explainTerm(x *Explanation, from bilateral.Days) {
 
 // durationWords states how long an agreement lasts.
 func (c *Clock) durationWords() clause.Statement {
-	d, notice := &c.a.Clauses.Duration, c.a.Clauses.Denunciation.Notice
+	d, notice := c.cl.Duration, c.cl.Denunciation.Notice
 	args := []string{"initial", d.Initial.String(), "successive", d.Successive.String(), "notice", notice.String()}
 	end := ""
 	switch d.EndDay {

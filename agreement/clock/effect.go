@@ -21,7 +21,7 @@ func (c *Clock) Effect(i int, on bilateral.Date) State {
 // day. It has effect again after each revival, unless the clause gives an end of its
 // own. The state is that of a provision whose effect has not begun.
 func (c *Clock) effect(i int) ([]life, State) {
-	e := &c.a.Clauses.Effects[i]
+	e := &c.cl.Effects[i]
 	force := c.axes.force.lives
 	none := State{Truth: bilateral.No, Reason: ReasonNone}
 	if len(force) == 0 {
@@ -86,7 +86,7 @@ func (c *Clock) partEnd(provision string) ending {
 	}
 	for i := range c.facts {
 		f := &c.facts[i]
-		if !f.part || f.kind&(isTerminated|isReplaced|isEnded) == 0 || c.a.Acts[f.act].Provision != provision || !f.byAll(&c.parties) {
+		if !f.part || f.kind&(isTerminated|isReplaced|isEnded) == 0 || c.acts[f.note].Provision != provision || !f.byAll(&c.parties) {
 			continue
 		}
 		out.add(c.actEnd(f, ReasonTerminated))
@@ -99,7 +99,7 @@ func (c *Clock) partEnd(provision string) ending {
 // what survives.
 func (c *Clock) inEffect(effects [][]life) []life {
 	lists := effects
-	if len(c.a.Clauses.Effects) == 0 {
+	if len(c.cl.Effects) == 0 {
 		lists = [][]life{c.axes.force.lives}
 	}
 	if tails := c.axes.surviving.lives; len(tails) > 0 {
@@ -157,7 +157,7 @@ func (c *Clock) provisionalParts() []life {
 		}
 		for j := range c.facts {
 			g := &c.facts[j]
-			if g.kind == isProvisionalEnded && (!g.part || c.a.Acts[g.act].Provision == c.a.Acts[f.act].Provision) && after(g.d.effective(), l.begin) {
+			if g.kind == isProvisionalEnded && (!g.part || c.acts[g.note].Provision == c.acts[f.note].Provision) && after(g.d.effective(), l.begin) {
 				l.end.add(ending{days: g.d.effective(), certain: bilateral.Yes, reason: ReasonEnded})
 			}
 		}
@@ -168,12 +168,12 @@ func (c *Clock) provisionalParts() []life {
 }
 
 func (c *Clock) explainEffect(x *Explanation, s Assessment) {
-	if len(c.a.Clauses.Effects) == 0 {
+	if len(c.cl.Effects) == 0 {
 		c.explainForce(x, s)
 		return
 	}
-	for i := range c.a.Clauses.Effects {
-		e := &c.a.Clauses.Effects[i]
+	for i := range c.cl.Effects {
+		e := &c.cl.Effects[i]
 		what := e.Provision
 		if what == "" {
 			what = "its provisions"

@@ -220,7 +220,7 @@ func (c *Clock) exit(f *fact, begin bilateral.Days, p int, revived bool) ending 
 		return c.noticeEnd(f, begin, revived)
 	case isTerminated:
 		if !c.byAllLeft(f) {
-			if c.a.Acts[f.act].Ground == "" {
+			if c.acts[f.note].Ground == "" {
 				return none // the parties end it together, or not at all (VCLT article 54(b))
 			}
 			return ending{days: bilateral.Days{First: f.d.effective().First}, certain: bilateral.Unknown, reason: ReasonGround, act: int(f.act) + 1}
@@ -295,10 +295,10 @@ func (c *Clock) actEnd(f *fact, reason Reason) ending {
 	default:
 		e.days, stated = bilateral.Days{First: d.first, Last: d.last}, false
 	}
-	if c.a.Acts[f.act].Through == "" || c.view.Others == nil {
+	if c.acts[f.note].Through == "" || c.view.Others == nil {
 		return e
 	}
-	m := c.agreedIn(c.a.Acts[f.act].Through)
+	m := c.agreedIn(c.acts[f.note].Through)
 	switch {
 	case m.Happened == bilateral.No:
 		return ending{certain: bilateral.No}
@@ -309,7 +309,7 @@ func (c *Clock) actEnd(f *fact, reason Reason) ending {
 	default:
 		e.days = e.days.Later(m.Days)
 	}
-	if reason == ReasonReplaced && c.mayBeGone(c.a.Acts[f.act].Through, e.days) {
+	if reason == ReasonReplaced && c.mayBeGone(c.acts[f.note].Through, e.days) {
 		e.certain, e.days.Last = bilateral.Unknown, bilateral.Date{}
 	}
 	return e
@@ -351,7 +351,7 @@ func (c *Clock) others(id bilateral.ID, m clause.Milestone) clause.Moment {
 // through returns the day from which an act has effect that may have been done through
 // another agreement, and whether it has effect.
 func (c *Clock) through(f *fact, day bilateral.Days) (bilateral.Days, bilateral.Truth) {
-	id := c.a.Acts[f.act].Through
+	id := c.acts[f.note].Through
 	if id == "" || c.view.Others == nil {
 		return day, bilateral.Yes
 	}
@@ -423,7 +423,7 @@ func (c *Clock) explainPart(x *Explanation, f *fact) {
 	if f.kind&(isExit|isEnded|isSuspended|isResumed|isProvisional|isProvisionalEnded) == 0 {
 		return
 	}
-	act := &c.a.Acts[f.act]
+	act := &c.acts[f.note]
 	x.Article = append(x.Article, c.law("44"))
 	x.Dates = append(x.Dates, clause.Say("part", "an act about {part} only, which leaves the whole untouched: {kind}, {day}", []string{
 		"part", act.Provision, "kind", bilateral.LowerFirst(act.Kind.Label()), "day", clause.EnglishDays(f.d.effective()),
@@ -441,4 +441,4 @@ func endStep(code, what string, e ending) clause.Statement {
 }
 
 // groundOf returns the ground of an act, or "".
-func (c *Clock) groundOf(f *fact) agreement.Ground { return c.a.Acts[f.act].Ground }
+func (c *Clock) groundOf(f *fact) agreement.Ground { return c.acts[f.note].Ground }

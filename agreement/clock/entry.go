@@ -44,7 +44,7 @@ func (c *Clock) entryOf(p int) entry {
 	var e entry
 	undated := false
 	e.published, undated = c.publishedEntry(p)
-	rule := &c.a.Clauses.EntryIntoForce.Begins
+	rule := &c.cl.EntryIntoForce.Begins
 	view := c.viewOf(p)
 	law := ReasonByClause
 	switch {
@@ -53,16 +53,16 @@ func (c *Clock) entryOf(p int) entry {
 	case !rule.IsZero():
 		e.computed = rule.Eval(view)
 		c.needConsent(&e, rule, p)
-	case c.a.Clauses.SilentOn(clause.TopicEntryIntoForce):
+	case c.cl.silentOn(clause.TopicEntryIntoForce):
 		law = ReasonByConsent
 		m := c.consent(false)
 		e.computed = clause.Result{Days: m.Days, Reached: m.Happened}
 		if m.Happened != bilateral.Yes {
 			e.computed.Waiting = clause.Last(clause.TriggerKindConsent)
 		}
-	case !c.a.Covers.IsZero() && c.a.Clauses.Duration.IsZero() && e.published.IsZero() && !undated && c.has&isSigned != 0:
+	case !c.covers.IsZero() && c.cl.Duration.IsZero() && e.published.IsZero() && !undated && c.has&isSigned != 0:
 		law = ReasonCovered
-		e.computed = clause.Result{Days: c.a.Covers.Begins(), Reached: bilateral.Yes}
+		e.computed = clause.Result{Days: c.covers.Begins(), Reached: bilateral.Yes}
 		e.computed.Days.Last = e.computed.Days.First
 	default:
 		law = ""
@@ -178,7 +178,7 @@ func meet(a, b bilateral.Days) bilateral.Days {
 }
 
 func (c *Clock) explainEntry(x *Explanation) {
-	cl := &c.a.Clauses.EntryIntoForce
+	cl := c.cl.EntryIntoForce
 	en := c.entry()
 	switch {
 	case !cl.Begins.IsZero():
@@ -188,13 +188,13 @@ func (c *Clock) explainEntry(x *Explanation) {
 		if cl.Begins.Kind == clause.RuleKindDate {
 			x.Dates = append(x.Dates, clause.Say("fixed", "the date stands in the text: {0}", nil, cl.Begins.Words(c.view)))
 		}
-	case c.a.Clauses.SilentOn(clause.TopicEntryIntoForce):
+	case c.cl.silentOn(clause.TopicEntryIntoForce):
 		x.Article = append(x.Article, c.law("24(2)"))
 		x.Rule = append(x.Rule, clause.Say("enters-by-consent", "the text is silent, so it enters into force as soon as all parties have expressed their consent to be bound", nil))
 		x.Dates = append(x.Dates, clause.ResultStep(clause.Last(clause.TriggerKindConsent).Words(c.view), en.computed))
 	case en.reason == ReasonCovered:
 		x.Article = append(x.Article, clause.Say("period-only", "no clause on entry into force is recorded, only the period that it covers", nil))
-		x.Rule = append(x.Rule, clause.Say("covers", "it covers {period}", []string{"period", c.a.Covers.String()}))
+		x.Rule = append(x.Rule, clause.Say("covers", "it covers {period}", []string{"period", c.covers.String()}))
 	default:
 		x.Article = append(x.Article, clause.Say("published-only", "no clause on entry into force is recorded, only published dates", nil))
 		x.Rule = append(x.Rule, clause.Say("enters-as-published", "it enters into force on the day that is published", nil))

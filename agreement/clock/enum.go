@@ -208,6 +208,9 @@ const (
 	// ReasonNotAParty: the party of the view is not recorded as a party. Source:
 	// VCLT article 34.
 	ReasonNotAParty Reason = "not-a-party"
+	// ReasonTooLarge: the record has more acts or longer rules than can be
+	// evaluated.
+	ReasonTooLarge Reason = "too-large"
 	// ReasonSeveral: the record stands for several documents that are not
 	// identified individually.
 	ReasonSeveral Reason = "several"
@@ -249,6 +252,7 @@ func (v Reason) Known() bool {
 		ReasonDeclined,
 		ReasonOthersGoOn,
 		ReasonNotAParty,
+		ReasonTooLarge,
 		ReasonSeveral,
 		ReasonNone:
 		return true
@@ -292,6 +296,7 @@ const Reasons bilateral.EnumTable = "" +
 	"declined\tSuccession declined\tA successor declared that it is not bound\tVienna Convention on Succession of States in respect of Treaties articles 9 and 16\t\n" +
 	"others-go-on\tThe others go on\tOne of several parties left, and it goes on between the others\tVCLT article 55\t\n" +
 	"not-a-party\tNot a party\tThe party of the view is not recorded as a party\tVCLT article 34\t\n" +
+	"too-large\tToo large\tThe record has more acts or longer rules than can be evaluated\t\t\n" +
 	"several\tSeveral documents\tThe record stands for several documents that are not identified individually\t\t\n" +
 	"none\tNothing of the kind\tNo clause or act of the kind is recorded\t\t\n"
 

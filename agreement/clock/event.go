@@ -136,7 +136,7 @@ func (c *Clock) last(kind kinds, date clause.DateKind) clause.Moment {
 		} else {
 			out = clause.Moment{Days: out.Days.Later(days), Happened: out.Happened.And(certain)}
 		}
-		found, alone = true, len(c.a.Acts[f.act].By) == 1
+		found, alone = true, len(c.acts[f.note].By) == 1
 		if f.named {
 			by.add(f.by)
 		} else {

@@ -51,7 +51,14 @@ func (x *Explanation) English() string {
 func (c *Clock) Explain(axis Axis, on bilateral.Date) Explanation {
 	s := c.Assess(on)
 	x := Explanation{Axis: axis, On: on, Truth: s.Axis(axis).Truth}
-	if s.InForce.Reason == ReasonSeveral {
+	if c.refused == ReasonTooLarge {
+		x.Article = say("no-document", "the record has more acts or longer rules than can be evaluated")
+		x.Rule = say("no-rule", "no rule can be given")
+		x.Dates = say("no-dates", "none")
+		x.Conclusion = say("too-large", "nothing can be said of it")
+		return x
+	}
+	if c.refused != "" {
 		x.Article = say("no-document", "the record stands for several documents that are not identified individually")
 		x.Rule = say("no-rule", "no rule can be given for them together")
 		x.Dates = say("no-dates", "none")
@@ -109,11 +116,11 @@ func (c *Clock) supplied(word, article string) clause.Statement {
 	say := func(code, text string) clause.Statement {
 		return clause.Say(code, word+text, []string{"article", article})
 	}
-	if !c.a.Treaty() {
+	if !c.treaty {
 		return clause.Say("no-treaty", "no article of the law of treaties: the document is an understanding that is not meant to bind under international law, so only its text and what its signatories agree decide", nil)
 	}
-	for i := range c.a.Parties {
-		if actor := c.a.Parties[i].Actor; actor.Kind == country.ActorKindOrganization || actor.State != 0 && !state(actor.State) {
+	for i := range c.parties.list {
+		if actor := c.parties.list[i].Actor; actor.Kind == country.ActorKindOrganization || actor.State != 0 && !state(actor.State) {
 			return say("law-1986", " {article} of the Vienna Convention on the Law of Treaties between States and International Organizations of 1986, as custom")
 		}
 	}

@@ -12,10 +12,11 @@ import (
 // dates.
 type fact struct {
 	kind  kinds
-	act   int32
-	named bool // the act names who did it
-	part  bool // it is about a part of the agreement only
-	by    mask // which parties did it, if named
+	act   int32 // the number of the act, from 0
+	note  int32 // what the act says besides
+	named bool  // the act names who did it
+	part  bool  // it is about a part of the agreement only
+	by    mask  // which parties did it, if named
 	d     dates
 }
 
@@ -136,18 +137,19 @@ func triggered(kind clause.TriggerKind) kinds {
 }
 
 // gather makes the facts of the acts.
-func (c *Clock) gather() {
-	c.facts = make([]fact, 0, len(c.a.Acts))
-	fixes := c.fixes()
-	for i := range c.a.Acts {
+func (c *Clock) gather(src *agreement.Agreement) {
+	c.facts = make([]fact, 0, len(src.Acts))
+	fixes := fixesOf(src)
+	c.acts = make([]note, 0, len(src.Acts))
+	for i := range src.Acts {
 		c.view.Look(1)
-		act := &c.a.Acts[i]
+		act := &src.Acts[i]
 		kind := kindOf(act.Kind)
 		if kind&(isCorrected|isVoided) != 0 {
 			continue
 		}
-		f := fact{kind: kind, act: int32(i), part: act.Provision != "", d: datesOf(act)}
-		if !c.correct(&f.d, fixes[act.ID]) || !c.known(act, &f.d) {
+		f := fact{kind: kind, act: int32(i), note: int32(len(c.acts)), part: act.Provision != "", d: datesOf(act)}
+		if !c.correct(src, &f.d, fixes[act.ID]) || !c.known(src, act, &f.d) {
 			continue
 		}
 		if kind == isUnknown {
@@ -158,8 +160,9 @@ func (c *Clock) gather() {
 		}
 		f.named, f.by = c.authors(act)
 		c.has |= kind
+		c.acts = append(c.acts, noteOf(act))
 		if kind == isSigned {
-			c.gatherReferendum(act, f)
+			c.gatherReferendum(src, act, f)
 			continue
 		}
 		c.facts = append(c.facts, f)
@@ -173,8 +176,8 @@ func (c *Clock) gather() {
 	if c.withdrawals != nil {
 		c.notices = map[bilateral.ID]int32{}
 		for i := range c.facts {
-			if f := &c.facts[i]; f.kind == isNotice && c.a.Acts[f.act].ID != "" {
-				c.notices[c.a.Acts[f.act].ID] = int32(i)
+			if f := &c.facts[i]; f.kind == isNotice && c.acts[f.note].ID != "" {
+				c.notices[c.acts[f.note].ID] = int32(i)
 			}
 		}
 	}
@@ -202,7 +205,7 @@ func (c *Clock) byDay(kind kinds) []int32 {
 // gatherReferendum adds a signature. A signature ad referendum counts once it is
 // confirmed (VCLT article 12(2)(b)), from which day is not known unless the
 // confirmation states it.
-func (c *Clock) gatherReferendum(act *agreement.Act, f fact) {
+func (c *Clock) gatherReferendum(src *agreement.Agreement, act *agreement.Act, f fact) {
 	for i := range act.Signatures {
 		s := &act.Signatures[i]
 		p := c.parties.index(s.For)
@@ -213,8 +216,8 @@ func (c *Clock) gatherReferendum(act *agreement.Act, f fact) {
 			f.named, f.by = true, mask{c.parties.all.low, slices.Clone(c.parties.all.more)}
 		}
 		f.by.clear(p)
-		if confirmed, ok := c.confirmation(p, f.d.date); ok {
-			alone := fact{kind: isSigned, act: f.act, named: true, d: confirmed}
+		if confirmed, ok := c.confirmation(src, p, f.d.date); ok {
+			alone := fact{kind: isSigned, act: f.act, note: f.note, named: true, d: confirmed}
 			alone.by.set(p)
 			c.facts = append(c.facts, alone)
 		}
@@ -223,11 +226,11 @@ func (c *Clock) gatherReferendum(act *agreement.Act, f fact) {
 }
 
 // confirmation returns the dates of a signature ad referendum that a party confirmed.
-func (c *Clock) confirmation(p int, signed bilateral.Date) (dates, bool) {
-	for i := range c.a.Acts {
-		act := &c.a.Acts[i]
+func (c *Clock) confirmation(src *agreement.Agreement, p int, signed bilateral.Date) (dates, bool) {
+	for i := range src.Acts {
+		act := &src.Acts[i]
 		d := datesOf(act)
-		if kindOf(act.Kind)&isConsent == 0 || !c.known(act, &d) {
+		if kindOf(act.Kind)&isConsent == 0 || !c.known(src, act, &d) {
 			continue
 		}
 		if named, by := c.authors(act); named && !by.has(p) {
@@ -242,11 +245,11 @@ func (c *Clock) confirmation(p int, signed bilateral.Date) (dates, bool) {
 	return dates{}, false
 }
 
-// fixes returns the acts that correct or void another one, by its id.
-func (c *Clock) fixes() map[bilateral.ID][]int32 {
+// fixesOf returns the acts that correct or void another one, by its id.
+func fixesOf(src *agreement.Agreement) map[bilateral.ID][]int32 {
 	var out map[bilateral.ID][]int32
-	for i := range c.a.Acts {
-		if act := &c.a.Acts[i]; act.Kind == agreement.ActKindCorrected || act.Kind == agreement.ActKindVoided {
+	for i := range src.Acts {
+		if act := &src.Acts[i]; act.Kind == agreement.ActKindCorrected || act.Kind == agreement.ActKindVoided {
 			if out == nil {
 				out = map[bilateral.ID][]int32{}
 			}
@@ -258,11 +261,11 @@ func (c *Clock) fixes() map[bilateral.ID][]int32 {
 
 // correct applies the corrections that are known in the view, the last one last. It
 // returns false for an act that was voided.
-func (c *Clock) correct(d *dates, fixes []int32) bool {
+func (c *Clock) correct(src *agreement.Agreement, d *dates, fixes []int32) bool {
 	for _, j := range fixes {
-		fix := &c.a.Acts[j]
+		fix := &src.Acts[j]
 		of := datesOf(fix)
-		if !c.known(fix, &of) {
+		if !c.known(src, fix, &of) {
 			continue
 		}
 		if fix.Kind == agreement.ActKindVoided {

@@ -12,13 +12,11 @@ import (
 // [agreement.MaxActs] acts or with rules too large to evaluate: the check of the
 // record reports those. The checker must stand on the agreement.
 func (c *Clock) Check(ch *bilateral.Checker) {
-	if len(c.a.Acts) > agreement.MaxActs || !c.a.Clauses.Bounded() || c.several() {
+	if c.refused != "" {
 		return
 	}
 	c.checkParties(ch)
-	if len(c.a.Acts) > 0 {
-		c.checkActs(ch)
-	}
+	c.checkActs(ch)
 	c.checkClauses(ch)
 }
 
@@ -46,7 +44,7 @@ func (c *Clock) checkActs(ch *bilateral.Checker) {
 	ends := c.publishedEnds()
 	for i := range c.facts {
 		f := &c.facts[i]
-		act := &c.a.Acts[f.act]
+		act := &c.acts[f.note]
 		ch.Index(int(f.act))
 		c.checkActors(ch, act)
 		c.checkPrecedes(ch, f, earliest)
@@ -82,16 +80,16 @@ func (c *Clock) checkActs(ch *bilateral.Checker) {
 
 // checkPart reports an act about a part that has no effect.
 func (c *Clock) checkPart(ch *bilateral.Checker, f *fact) {
-	part := c.a.Acts[f.act].Provision
+	part := c.acts[f.note].Provision
 	if f.kind&(isExit|isSuspended) == 0 || f.byAll(&c.parties) && f.kind != isNotice || c.groundOf(f) != "" {
 		return
 	}
-	for i := range c.a.Clauses.Effects {
-		if e := &c.a.Clauses.Effects[i]; e.Provision == part && !e.Ends.IsZero() {
+	for i := range c.cl.Effects {
+		if e := &c.cl.Effects[i]; e.Provision == part && !e.Ends.IsZero() {
 			return // the clause says what becomes of it
 		}
 	}
-	if f.kind == isSuspended && c.a.Clauses.Suspension.Provision == part {
+	if f.kind == isSuspended && c.cl.Suspension.Provision == part {
 		return
 	}
 	Codes.Report(ch, "provision", CodePartAlone, "part", part)
@@ -101,8 +99,8 @@ func (c *Clock) checkPart(ch *bilateral.Checker, f *fact) {
 // themselves, or that leave the kind of a day open.
 func (c *Clock) checkClauses(ch *bilateral.Checker) {
 	ch.Field("clauses")
-	c.checkMonthEnd(ch, "entryIntoForce", &c.a.Clauses.EntryIntoForce)
-	for e := range c.a.Clauses.EntryIntoForce.Begins.Events() {
+	c.checkMonthEnd(ch, "entryIntoForce", c.cl.EntryIntoForce)
+	for e := range c.cl.EntryIntoForce.Begins.Events() {
 		if e.Kind == clause.TriggerKindEnteredIntoForce {
 			ch.Field("entryIntoForce")
 			Codes.Report(ch, "begins", CodeRuleRing, "event", "the entry into force")
@@ -115,19 +113,19 @@ func (c *Clock) checkClauses(ch *bilateral.Checker) {
 		Codes.Report(ch, "begins", CodeConsentMissing, "day", en.computed.Days.String())
 		ch.Up()
 	}
-	c.checkMonthEnd(ch, "provisional", &c.a.Clauses.Provisional)
-	for i := range ch.Each("effects", len(c.a.Clauses.Effects)) {
-		c.checkMonthEnd(ch, "", &c.a.Clauses.Effects[i])
+	c.checkMonthEnd(ch, "provisional", c.cl.Provisional)
+	for i := range ch.Each("effects", len(c.cl.Effects)) {
+		c.checkMonthEnd(ch, "", &c.cl.Effects[i])
 	}
 	c.checkDuration(ch)
-	c.checkMonthEnd(ch, "survival", &c.a.Clauses.Survival)
+	c.checkMonthEnd(ch, "survival", c.cl.Survival)
 	ch.Up()
 }
 
 // checkDuration reports terms that turn on where a month ends, such as years from 29
 // February, and a last day whose kind is not stated.
 func (c *Clock) checkDuration(ch *bilateral.Checker) {
-	d := &c.a.Clauses.Duration
+	d := c.cl.Duration
 	ch.Field("duration")
 	defer ch.Up()
 	if d.Kind == clause.DurationKindUntil && d.EndDay == "" {
@@ -209,12 +207,12 @@ func (c *Clock) checkPrecedes(ch *bilateral.Checker, f *fact, earliest map[kinds
 
 // checkActors reports actors who did an act and are not parties. Signatories, and
 // those who confirm a succession, need not be parties.
-func (c *Clock) checkActors(ch *bilateral.Checker, act *agreement.Act) {
+func (c *Clock) checkActors(ch *bilateral.Checker, act *note) {
 	switch act.Kind {
 	case agreement.ActKindSuccessionConfirmed, agreement.ActKindRegistered, agreement.ActKindAgreed, agreement.ActKindWitnessed, agreement.ActKindPublished:
 		return
 	}
-	if len(c.a.Parties) == 0 {
+	if len(c.parties.list) == 0 {
 		return
 	}
 	for i, by := range act.By {
@@ -236,7 +234,7 @@ func (c *Clock) succeeds(actor country.Actor) bool {
 	}
 	for i := range c.facts {
 		if f := &c.facts[i]; f.kind == isSucceeded {
-			for _, by := range c.a.Acts[f.act].By {
+			for _, by := range c.acts[f.note].By {
 				if by == actor {
 					return true
 				}
@@ -262,7 +260,7 @@ func (c *Clock) checkEntered(ch *bilateral.Checker, f *fact) {
 
 func (c *Clock) checkSigned(ch *bilateral.Checker, f *fact) {
 	signed := f.d.date.Days()
-	if c.en.happened != bilateral.Yes || c.en.days.Before(signed) != bilateral.Yes || c.a.Clauses.EntryIntoForce.Begins.Retroactive() {
+	if c.en.happened != bilateral.Yes || c.en.days.Before(signed) != bilateral.Yes || c.cl.EntryIntoForce.Begins.Retroactive() {
 		return
 	}
 	if c.en.reason == ReasonCovered || c.parties.many() && f.named && !f.byAll(&c.parties) {
@@ -319,7 +317,7 @@ func (c *Clock) checkNotice(ch *bilateral.Checker, f *fact) {
 	c.checkOrder(ch, n.day)
 	view := c.view
 	view.Act = int(f.act) + 1
-	if n.monthEnd || c.a.Clauses.Denunciation.Effect.MonthEndMatters(view) {
+	if n.monthEnd || c.cl.Denunciation.Effect.MonthEndMatters(view) {
 		Codes.Report(ch, "", CodeMonthEnd)
 	}
 	if n.late {
@@ -334,13 +332,13 @@ func (c *Clock) checkNotice(ch *bilateral.Checker, f *fact) {
 	switch {
 	case n.reason == ReasonLateNotice && n.certain == bilateral.Unknown:
 		Codes.Report(ch, "", CodeLateNoticeUnstated, "day", n.day.String(), "effect", n.effect.String())
-	case n.reason == ReasonNone && c.a.Clauses.SilentOn(clause.TopicDenunciation):
+	case n.reason == ReasonNone && c.cl.silentOn(clause.TopicDenunciation):
 		Codes.Report(ch, "", CodeNoNoticeClause)
 	}
 }
 
 func (c *Clock) checkWithdrawal(ch *bilateral.Checker, w *fact) {
-	f := c.noticeOf(c.a.Acts[w.act].Of)
+	f := c.noticeOf(c.acts[w.note].Of)
 	if f == nil || c.en.happened != bilateral.Yes {
 		return
 	}
@@ -351,8 +349,8 @@ func (c *Clock) checkWithdrawal(ch *bilateral.Checker, w *fact) {
 	n := c.notice(f, c.beginFor(f))
 	switch {
 	case !withdrawsOwn(w, f):
-		Codes.Report(ch, "by", CodeWithdrawnByAnother, "author", c.english(c.a.Acts[f.act].By))
-	case c.a.Clauses.Denunciation.Withdrawal == clause.WithdrawalExcluded:
+		Codes.Report(ch, "by", CodeWithdrawnByAnother, "author", c.english(c.acts[f.note].By))
+	case c.cl.Denunciation.Withdrawal == clause.WithdrawalExcluded:
 		Codes.Report(ch, "", CodeWithdrawalExcluded, "day", day.String())
 	case n.certain == bilateral.Yes && day.Before(n.effect) == bilateral.No:
 		Codes.Report(ch, "", CodeWithdrawalLate, "day", day.String(), "effect", n.effect.String())
@@ -381,7 +379,7 @@ func (c *Clock) checkResumed(ch *bilateral.Checker, f *fact) {
 			by.add(s.by)
 		}
 	}
-	for i, actor := range c.a.Acts[f.act].By {
+	for i, actor := range c.acts[f.note].By {
 		if p := c.parties.index(actor); p >= 0 && !by.has(p) {
 			ch.Field("by")
 			ch.Index(i)
@@ -394,7 +392,7 @@ func (c *Clock) checkResumed(ch *bilateral.Checker, f *fact) {
 
 // checkExtended reports an extension that changes nothing, or comes too late.
 func (c *Clock) checkExtended(ch *bilateral.Checker, f *fact) {
-	switch d := &c.a.Clauses.Duration; d.Kind {
+	switch d := c.cl.Duration; d.Kind {
 	case clause.DurationKindIndefinite, clause.DurationKindThenIndefinite:
 		Codes.Report(ch, "until", CodeExtendedIndefinite, "until", f.d.until.String())
 		return

@@ -175,7 +175,7 @@ func (c *Clock) returns(p int) []life {
 			kind = isEntered // what is published counts
 		}
 	}
-	rule := &c.a.Clauses.EntryIntoForce.Begins
+	rule := &c.cl.EntryIntoForce.Begins
 	for i := range c.facts {
 		f := &c.facts[i]
 		if f.kind&kind == 0 || f.part || !f.named || !f.covers(p) {

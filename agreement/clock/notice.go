@@ -34,7 +34,7 @@ func (c *Clock) noticeEnd(f *fact, begin bilateral.Days, revived bool) ending {
 
 // notice determines the effect of a notice on a period in force that begins on a day.
 func (c *Clock) notice(f *fact, begin bilateral.Days) notice {
-	d := &c.a.Clauses.Denunciation
+	d := c.cl.Denunciation
 	day, certain := f.d.pick(d.Counts)
 	n := notice{day: day, certain: certain, reason: ReasonDenounced}
 	switch {
@@ -54,12 +54,12 @@ func (c *Clock) notice(f *fact, begin bilateral.Days) notice {
 				n.reason = ReasonUnknownCode
 			}
 		}
-	case !d.Notice.IsZero() && c.a.Clauses.Duration.Kind == clause.DurationKindRenewable:
+	case !d.Notice.IsZero() && c.cl.Duration.Kind == clause.DurationKindRenewable:
 		c.landing(&n, begin)
 	case d.Implied == bilateral.Yes:
 		// VCLT article 56(2): not less than twelve months' notice.
 		n.effect = day.AddMonths(12, bilateral.MonthEndClamp)
-	case !f.d.takesEffect.IsZero() && !c.a.Clauses.SilentOn(clause.TopicDenunciation):
+	case !f.d.takesEffect.IsZero() && !c.cl.silentOn(clause.TopicDenunciation):
 		n.effect = f.d.takesEffect.Days()
 	default:
 		return c.unilateral(f, n)
@@ -100,7 +100,7 @@ func (c *Clock) unilateral(f *fact, n notice) notice {
 	switch {
 	case c.groundOf(f) != "":
 		n.certain, n.reason = bilateral.Unknown, ReasonGround
-	case c.a.Clauses.SilentOn(clause.TopicDenunciation):
+	case c.cl.silentOn(clause.TopicDenunciation):
 		n.certain, n.reason = bilateral.No, ReasonNone
 	default:
 		n.certain, n.reason = bilateral.Unknown, ReasonNotRecorded
@@ -113,7 +113,7 @@ func (c *Clock) unilateral(f *fact, n notice) notice {
 
 // withdraw cancels a notice that its author withdrew before it took effect.
 func (c *Clock) withdraw(f *fact, n *notice) {
-	id := c.a.Acts[f.act].ID
+	id := c.acts[f.note].ID
 	if id == "" || n.certain == bilateral.No {
 		return
 	}
@@ -125,7 +125,7 @@ func (c *Clock) withdraw(f *fact, n *notice) {
 		}
 		day, certain := w.d.pick("")
 		before := certain.And(day.Before(n.effect))
-		switch c.a.Clauses.Denunciation.Withdrawal {
+		switch c.cl.Denunciation.Withdrawal {
 		case clause.WithdrawalExcluded:
 			before = bilateral.No
 		case clause.WithdrawalByConsent:
@@ -150,7 +150,7 @@ func withdrawsOwn(w, notice *fact) bool {
 
 // explainNotices states the effect of each notice.
 func (c *Clock) explainNotices(x *Explanation) {
-	den := &c.a.Clauses.Denunciation
+	den := c.cl.Denunciation
 	if !den.IsZero() {
 		x.Article = append(x.Article, where("denunciation", den.Article))
 	}
@@ -209,7 +209,7 @@ func (c *Clock) explainNotices(x *Explanation) {
 }
 
 func (c *Clock) explainWithdrawals(x *Explanation) {
-	switch c.a.Clauses.Denunciation.Withdrawal {
+	switch c.cl.Denunciation.Withdrawal {
 	case clause.WithdrawalExcluded:
 		x.Rule = append(x.Rule, clause.Say("not-withdrawable", "the clauses exclude the withdrawal of a notice", nil))
 	case "":
@@ -243,7 +243,7 @@ func (c *Clock) beginFor(f *fact) bilateral.Days {
 
 // noExit says why a notice has no effect where the text is silent on denunciation.
 func (c *Clock) noExit() (article, rule clause.Statement) {
-	switch c.a.Clauses.Duration.Kind {
+	switch c.cl.Duration.Kind {
 	case clause.DurationKindFixed, clause.DurationKindRenewable, clause.DurationKindUntil, clause.DurationKindThenIndefinite:
 		return c.laws("42(2) and 54"), clause.Say("no-exit-from-term", "the text provides for its termination and is silent on denunciation, so no party can leave alone", nil)
 	}
@@ -253,7 +253,7 @@ func (c *Clock) noExit() (article, rule clause.Statement) {
 func (c *Clock) noticeStep(f *fact, n notice) clause.Statement {
 	args := []string{"day", clause.EnglishDays(n.day)}
 	by := ""
-	if act := &c.a.Acts[f.act]; len(act.By) > 0 {
+	if act := &c.acts[f.note]; len(act.By) > 0 {
 		by = " by {by}"
 		args = append(args, "by", c.english(act.By))
 	}

@@ -11,7 +11,7 @@ import (
 // or as the clause says, and ends with the entry into force, with an act that ends it,
 // or as the clause says (VCLT article 25).
 func (c *Clock) provisional() []life {
-	if c.has&isProvisional == 0 && c.a.Clauses.Provisional.Begins.IsZero() {
+	if c.has&isProvisional == 0 && c.cl.Provisional.Begins.IsZero() {
 		return nil
 	}
 	if len(c.parties.list) < 2 {
@@ -37,7 +37,7 @@ func (c *Clock) provisionalOf(p int) []life {
 	if force := c.forceOf(p); len(force) > 0 && force[0].began == bilateral.Yes {
 		ends = append(ends, ending{days: force[0].begin, certain: bilateral.Yes, reason: ReasonEntered})
 	}
-	if rule := &c.a.Clauses.Provisional.Ends; !rule.IsZero() {
+	if rule := &c.cl.Provisional.Ends; !rule.IsZero() {
 		switch r := rule.Eval(c.viewOf(p)); {
 		case r.Reached == bilateral.Yes:
 			ends = append(ends, ending{days: r.Days, certain: bilateral.Yes, reason: ReasonByClause})
@@ -128,7 +128,7 @@ func (c *Clock) provisionalBegins(p int) []life {
 		slices.SortStableFunc(out, func(x, y life) int { return x.begin.First.Compare(y.begin.First) })
 		return out
 	}
-	rule := &c.a.Clauses.Provisional.Begins
+	rule := &c.cl.Provisional.Begins
 	if rule.IsZero() {
 		return nil
 	}
@@ -145,14 +145,14 @@ func (c *Clock) provisionalBegins(p int) []life {
 // noneProvisional is the state without provisional application.
 func (c *Clock) noneProvisional() State {
 	s := State{Truth: bilateral.No, Reason: ReasonNone}
-	if !c.a.Clauses.Provisional.Begins.IsZero() {
+	if !c.cl.Provisional.Begins.IsZero() {
 		s.Reason = ReasonWaiting
 	}
 	return s
 }
 
 func (c *Clock) explainProvisional(x *Explanation, s State) {
-	cl := &c.a.Clauses.Provisional
+	cl := c.cl.Provisional
 	if cl.IsZero() {
 		x.Article = append(x.Article, clause.Say("no-clause", "no clause on provisional application is recorded", nil))
 	} else {
@@ -187,7 +187,7 @@ func (c *Clock) explainProvisional(x *Explanation, s State) {
 
 // byWords returns the words for those who did an act, with their argument.
 func (c *Clock) byWords(f *fact) (string, []string) {
-	if by := c.a.Acts[f.act].By; len(by) > 0 {
+	if by := c.acts[f.note].By; len(by) > 0 {
 		return " by {by}", []string{"by", c.english(by)}
 	}
 	return "", nil

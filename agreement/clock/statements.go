@@ -40,8 +40,8 @@ const Statements bilateral.EnumTable = "" +
 	"published-entry\tPublished entry\tthe entry into force, as published: {days}\t\tdays\n" +
 	"undated-entry\tUndated entry\tthe entry into force, as published: on a day not recorded\t\t\n" +
 	"no-published-entry\tNo published entry\tno date of entry into force is recorded\t\t\n" +
-	"no-document\tNo document\tthe record stands for several documents that are not identified individually\t\t\n" +
-	"no-rule\tNo rule\tno rule can be given for them together\t\t\n" +
+	"no-document\tNo document\tthe record stands for several documents that are not identified individually…\t\t\n" +
+	"no-rule\tNo rule\tno rule can be given…\t\t\n" +
 	"no-dates\tNo dates\tnone\t\t\n" +
 	"several\tSeveral\tnothing can be said of them one by one\t\t\n" +
 	"article-not-recorded\tArticle not recorded\tthe clause on {what}, whose article is not recorded\t\twhat\n" +
@@ -148,4 +148,5 @@ const Statements bilateral.EnumTable = "" +
 	"unknown-code\tUnknown code\ton {on} it is not known whether it is in force: the record has a code that this program does not know, and what it means may change the answer\t\ton\n" +
 	"until-two-readings\tUntil two readings\tit is not recorded whether that day is the last day in force or the first day after, so on that day it is not known\t\t\n" +
 	"end-waiting\tEnd waiting\t{what}: not yet, since the agreement by which it was done is not in force\t\twhat\n" +
-	"end-not-known\tEnd not known\t{what}: not known whether it has effect\t\twhat\n"
+	"end-not-known\tEnd not known\t{what}: not known whether it has effect\t\twhat\n" +
+	"too-large\tToo large\tnothing can be said of it\t\t\n"

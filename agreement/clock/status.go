@@ -9,7 +9,7 @@ import (
 // axes, which say more, and from the acts up to that day: a notice of 2013 does not make
 // an agreement ending in 2000.
 func (c *Clock) Status(on bilateral.Date) Status {
-	if c.several() {
+	if c.refused != "" {
 		return StatusUnknown
 	}
 	day := on.Days()
@@ -50,7 +50,7 @@ func (c *Clock) ending(day bilateral.Days) bool {
 	if f := c.fact(l.end.act); f != nil {
 		counts := clause.DateKind("")
 		if f.kind == isNotice {
-			counts = c.a.Clauses.Denunciation.Counts
+			counts = c.cl.Denunciation.Counts
 		}
 		if given, _ := f.d.pick(counts); day.Before(given) == bilateral.Yes {
 			return l.limited

@@ -17,7 +17,7 @@ func (c *Clock) succeeded(whole []life) []life {
 		if f.kind != isSucceeded || !names1(c, f, c.view.Party) {
 			continue
 		}
-		if c.a.Acts[f.act].Declined == bilateral.Yes {
+		if c.acts[f.note].Declined == bilateral.Yes {
 			return []life{{began: bilateral.No, reason: ReasonDeclined}}
 		}
 		return c.boundFrom(whole, c.succeedsOn(f, of, successor), ReasonSucceeded, bilateral.Yes, int(f.act)+1)
@@ -31,7 +31,7 @@ func (c *Clock) succeeded(whole []life) []life {
 
 // names1 reports whether an act names one that need not be a party.
 func names1(c *Clock, f *fact, party string) bool {
-	for _, by := range c.a.Acts[f.act].By {
+	for _, by := range c.acts[f.note].By {
 		if names(by, party) {
 			return true
 		}
@@ -97,8 +97,8 @@ func (c *Clock) predecessor(party string) (of, successor country.Code) {
 	if err := successor.UnmarshalText([]byte(party)); err != nil {
 		return 0, 0 // the id of an organization
 	}
-	for i := range c.a.Parties {
-		if of := c.a.Parties[i].Actor.State; of != 0 && country.IsSuccessor(successor, of) {
+	for i := range c.parties.list {
+		if of := c.parties.list[i].Actor.State; of != 0 && country.IsSuccessor(successor, of) {
 			return of, successor
 		}
 	}
@@ -114,10 +114,10 @@ func (c *Clock) successors(parties [][]life) [][]life {
 	var out [][]life
 	for i := range c.facts {
 		f := &c.facts[i]
-		if f.kind != isSucceeded || c.a.Acts[f.act].Declined == bilateral.Yes {
+		if f.kind != isSucceeded || c.acts[f.note].Declined == bilateral.Yes {
 			continue
 		}
-		for _, by := range c.a.Acts[f.act].By {
+		for _, by := range c.acts[f.note].By {
 			of, successor := c.predecessor(by.String())
 			if successor == 0 {
 				continue
@@ -140,11 +140,11 @@ func (c *Clock) succession(p int) bilateral.Truth {
 		if f.kind != isSucceeded {
 			continue
 		}
-		for _, by := range c.a.Acts[f.act].By {
+		for _, by := range c.acts[f.note].By {
 			if by.State == 0 || !country.IsSuccessor(by.State, of) {
 				continue
 			}
-			if c.a.Acts[f.act].Declined != bilateral.Yes {
+			if c.acts[f.note].Declined != bilateral.Yes {
 				return bilateral.Yes
 			}
 			declined++

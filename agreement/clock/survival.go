@@ -8,7 +8,7 @@ import (
 // survives computes the periods in which provisions outlive the agreement: from each end
 // until the day that the clause gives, or until the agreement is revived.
 func (c *Clock) survives() []life {
-	rule := &c.a.Clauses.Survival.Ends
+	rule := &c.cl.Survival.Ends
 	if rule.IsZero() {
 		return nil
 	}
@@ -35,14 +35,14 @@ func (c *Clock) survives() []life {
 
 func (c *Clock) noneSurviving() State {
 	s := State{Truth: bilateral.No, Reason: ReasonNone}
-	if !c.a.Clauses.Survival.Ends.IsZero() {
+	if !c.cl.Survival.Ends.IsZero() {
 		s.Reason = ReasonNotYet
 	}
 	return s
 }
 
 func (c *Clock) explainSurviving(x *Explanation, s State) {
-	cl := &c.a.Clauses.Survival
+	cl := c.cl.Survival
 	if cl.Ends.IsZero() {
 		x.Article = append(x.Article, c.law("70"))
 		x.Rule = append(x.Rule, clause.Say("nothing-survives", "no clause is recorded by which provisions outlive the end; rights that arose before it stand", nil))

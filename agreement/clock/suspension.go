@@ -123,7 +123,7 @@ func (c *Clock) suspensionsOf(p int, force []life) []life {
 // suspends reports whether a suspension has effect.
 func (c *Clock) suspends(f *fact) bilateral.Truth {
 	switch {
-	case c.byAllLeft(f), !c.a.Clauses.Suspension.IsZero() && f.byParty(&c.parties):
+	case c.byAllLeft(f), !c.cl.Suspension.IsZero() && f.byParty(&c.parties):
 		return bilateral.Yes
 	case c.groundOf(f) != "":
 		return bilateral.Unknown
@@ -137,7 +137,7 @@ func (c *Clock) suspension(f *fact, certain bilateral.Truth, resumed []*fact) li
 	if certain == bilateral.Unknown {
 		l.reason = ReasonGround
 	}
-	if rule := &c.a.Clauses.Suspension.Begins; !rule.IsZero() && f.d.takesEffect.IsZero() && !f.byAll(&c.parties) || !rule.IsZero() && f.d.takesEffect.IsZero() && !f.named {
+	if rule := &c.cl.Suspension.Begins; !rule.IsZero() && f.d.takesEffect.IsZero() && !f.byAll(&c.parties) || !rule.IsZero() && f.d.takesEffect.IsZero() && !f.named {
 		view := c.view
 		view.Act = int(f.act) + 1
 		if r := rule.Eval(view); r.Reached == bilateral.Yes {
@@ -164,7 +164,7 @@ func (c *Clock) suspension(f *fact, certain bilateral.Truth, resumed []*fact) li
 }
 
 func (c *Clock) explainSuspended(x *Explanation, s State) {
-	cl := &c.a.Clauses.Suspension
+	cl := c.cl.Suspension
 	if cl.Begins.IsZero() {
 		x.Article = append(x.Article, c.law("57"))
 		x.Rule = append(x.Rule, clause.Say("suspended-by-consent", "its operation can be suspended as its clauses say, or by consent of all parties", nil))

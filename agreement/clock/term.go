@@ -9,11 +9,11 @@ import (
 // for which the notice is in time.
 func (c *Clock) landing(n *notice, begin bilateral.Days) {
 	from := c.anchor(begin)
-	if c.a.Clauses.Denunciation.Notice.Unknown() {
+	if c.cl.Denunciation.Notice.Unknown() {
 		// Whether it is in time for the current term cannot be determined.
 		n.effect, n.certain, n.reason = bilateral.Days{First: n.day.First}, bilateral.Unknown, ReasonUnknownCode
 		if k, ok := c.termOf(n.day.First, from); ok {
-			n.effect.First = c.outside(c.a.Clauses.Duration.End(from, k)).First
+			n.effect.First = c.outside(c.cl.Duration.End(from, k)).First
 		}
 		return
 	}
@@ -23,13 +23,13 @@ func (c *Clock) landing(n *notice, begin bilateral.Days) {
 		n.effect, n.certain = bilateral.Days{First: n.day.First}, bilateral.Unknown
 		return
 	}
-	d := &c.a.Clauses.Duration
+	d := c.cl.Duration
 	n.effect = bilateral.Days{First: c.outside(d.End(from, first)).First}
-	n.due = c.a.Clauses.Denunciation.Notice.After(d.End(from, first), -1)
+	n.due = c.cl.Denunciation.Notice.After(d.End(from, first), -1)
 	if ok2 {
 		n.effect.Last = c.outside(d.End(from, last)).Last
 	}
-	if earliest := c.a.Clauses.Denunciation.Earliest; !earliest.IsZero() {
+	if earliest := c.cl.Denunciation.Earliest; !earliest.IsZero() {
 		switch n.day.Before(earliest.After(d.End(from, first), -1)) {
 		case bilateral.Yes:
 			n.certain, n.reason, n.before = bilateral.No, ReasonEarlyNotice, true
@@ -47,12 +47,12 @@ func (c *Clock) landing(n *notice, begin bilateral.Days) {
 		return
 	}
 	n.late, n.missed = true, c.outside(missed)
-	rolled := c.a.Clauses.Denunciation.Notice
+	rolled := c.cl.Denunciation.Notice
 	if rolled.MonthEnd == "" {
 		rolled.MonthEnd = bilateral.MonthEndRoll
 		n.monthEnd = c.inTime(n.day.First, missed, rolled)
 	}
-	switch c.a.Clauses.Denunciation.Late {
+	switch c.cl.Denunciation.Late {
 	case clause.LateNoticeNextTerm:
 	case clause.LateNoticeVoid:
 		n.certain, n.reason = bilateral.No, ReasonLateNotice
@@ -65,7 +65,7 @@ func (c *Clock) landing(n *notice, begin bilateral.Days) {
 // time. Terms are counted from their beginning, so the search starts near the answer
 // and does not walk through all terms.
 func (c *Clock) termFor(day bilateral.Date, from bilateral.Days) (int, bool) {
-	d, length := &c.a.Clauses.Duration, c.a.Clauses.Denunciation.Notice
+	d, length := c.cl.Duration, c.cl.Denunciation.Notice
 	if day.IsZero() || from.IsZero() {
 		return 0, false
 	}
@@ -110,7 +110,7 @@ func (c *Clock) termOf(day bilateral.Date, from bilateral.Days) (int, bool) {
 	if day.IsZero() || from.First.IsZero() {
 		return 0, false
 	}
-	d := &c.a.Clauses.Duration
+	d := c.cl.Duration
 	k := c.nearTerm(day, from)
 	for k > 0 && day.Days().Before(c.outside(d.End(from, k-1))) == bilateral.Yes {
 		k--
@@ -130,7 +130,7 @@ func (c *Clock) termOf(day bilateral.Date, from bilateral.Days) (int, bool) {
 // nearTerm returns the number of a term that is not far from a day, where a search
 // starts.
 func (c *Clock) nearTerm(day bilateral.Date, from bilateral.Days) int {
-	d := &c.a.Clauses.Duration
+	d := c.cl.Duration
 	years := day.Year() - from.First.Year()
 	if years <= 1 {
 		return 0

@@ -37,7 +37,7 @@ type Milestone struct {
 // stop only at the end of the calendar, so the caller stops when it has seen enough.
 func (c *Clock) Timeline() iter.Seq[Milestone] {
 	return func(yield func(Milestone) bool) {
-		if c.several() {
+		if c.refused != "" {
 			return
 		}
 		fixed := c.milestones()
@@ -93,7 +93,7 @@ func (c *Clock) milestones() []Milestone {
 		between(MilestoneKindEnteredIntoForce, MilestoneKindEnded, l, "")
 	}
 	for i := range x.effects {
-		between(MilestoneKindEffectBegins, MilestoneKindEffectEnds, x.effects[i].lives, c.a.Clauses.Effects[i].Provision)
+		between(MilestoneKindEffectBegins, MilestoneKindEffectEnds, x.effects[i].lives, c.cl.Effects[i].Provision)
 	}
 	between("", MilestoneKindSurvivalEnds, x.surviving.lives, "")
 	if c.parties.many() && c.party == everyone {
@@ -111,7 +111,7 @@ func (c *Clock) actMilestones() []Milestone {
 		m.Days, _ = f.d.pick("")
 		if f.part {
 			if f.kind&(isExit|isEnded|isSuspended|isResumed|isProvisional|isProvisionalEnded|isExtended|isRevived) != 0 {
-				m.Kind, m.Days, m.Provision = MilestoneKindPart, f.d.effective(), c.a.Acts[f.act].Provision
+				m.Kind, m.Days, m.Provision = MilestoneKindPart, f.d.effective(), c.acts[f.note].Provision
 				list = append(list, m)
 			}
 			continue
@@ -132,7 +132,7 @@ func (c *Clock) actMilestones() []Milestone {
 			m.Kind = MilestoneKindExtended
 			m.Days, m.Certain = c.through(f, f.d.effective())
 		case isSucceeded:
-			m.Kind, m.Days, m.Parties = MilestoneKindSucceeded, f.d.effective(), codes(c.a.Acts[f.act].By)
+			m.Kind, m.Days, m.Parties = MilestoneKindSucceeded, f.d.effective(), codes(c.acts[f.note].By)
 		}
 		if m.Kind != "" && m.Certain != bilateral.No {
 			list = append(list, m)
@@ -179,7 +179,7 @@ func sameEnd(lives []life, l *life) bool {
 // force, up to its end.
 func (c *Clock) renewals() iter.Seq[Milestone] {
 	return func(yield func(Milestone) bool) {
-		d := &c.a.Clauses.Duration
+		d := c.cl.Duration
 		if d.Kind != clause.DurationKindRenewable {
 			return
 		}
