@@ -23,6 +23,7 @@ type Index struct {
 	entries []entry // in declared order
 	table   []int32 // a hash table of the first entry of each id: its number, from 1
 	seed    maphash.Seed
+	periods periods
 	view    clause.View // in which the clock computes each agreement once, while the register is checked
 }
 
