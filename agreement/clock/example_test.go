@@ -164,3 +164,35 @@ func ExampleReached() {
 	fmt.Println(m.Happened, m.Days)
 	// Output: yes 2020-03-01
 }
+
+// What a party would have to reckon with, and who has still to act.
+func ExampleClock_ExitBy() {
+	parties := []agreement.Party{{Actor: country.StateActor(country.AZ)}, {Actor: country.StateActor(country.BY)}}
+	a := &agreement.Agreement{
+		ID: "renewed", Parties: parties,
+		Acts: []agreement.Act{{Kind: agreement.ActKindEnteredIntoForce, Date: bilateral.MustParseDate("2005-01-01")}},
+		Clauses: clause.Clauses{
+			Duration:     clause.Duration{Kind: clause.DurationKindRenewable, Initial: clause.LengthOf(5, clause.UnitYear), Successive: clause.LengthOf(5, clause.UnitYear)},
+			Denunciation: clause.Denunciation{Notice: clause.LengthOf(6, clause.UnitMonth)},
+		},
+	}
+	c := clock.New(a, clause.View{})
+	exit := c.ExitBy("BY", bilateral.MustParseDate("2023-03-01"))
+	fmt.Println(exit.Certain, exit.Ends, "by notice until", exit.Last)
+	fmt.Println(c.Standing(bilateral.MustParseDate("2023-03-01")).Why.Text)
+
+	steps := c.AppendSteps(nil)
+	fmt.Println(len(steps), clock.InSteps(steps, bilateral.MustParseDate("2004").Days()), clock.InSteps(steps, bilateral.MustParseDate("2023").Days()))
+
+	signed := &agreement.Agreement{
+		ID: "signed", Parties: parties,
+		Acts:    []agreement.Act{{Kind: agreement.ActKindSigned, Date: bilateral.MustParseDate("2025-05-05")}},
+		Clauses: clause.Clauses{EntryIntoForce: clause.Clause{Begins: clause.On(clause.Last(clause.TriggerKindNotified))}},
+	}
+	fmt.Println(clock.New(signed, clause.View{}).WaitingFor())
+	// Output:
+	// yes 2025-01-01 by notice until 2024-07-01
+	// on 1 March 2023 it is in force, since 1 January 2005
+	// 2 no yes
+	// [{AZ notified} {BY notified}]
+}

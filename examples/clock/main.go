@@ -1,13 +1,14 @@
 // Command clock says where the agreements of a register stand on a day, and why.
 //
-//	go run ./examples/clock [-on day] [-as-known day] [-party code] [-id agreement | -until day] [file]
+//	go run ./examples/clock [-on day] [-as-known day] [-party code] [-id agreement | -until day | -deadlines days] [file]
 //
 // Without a file it reads a register of fourteen real agreements: some renewed, one
 // in its notice window, one provisionally applied, some ended with provisions that
-// survive, one revived. The table gives status, since when, the reason and the next
-// deadline. With -id it explains one agreement step by step; with -until it lists
-// the deadlines up to a day; with -as-known it answers with what was known then; with
-// -party it answers for one party, or for a state that came after one.
+// survive, one revived. The table gives the next deadline, the most urgent first, the
+// status, since when, and why. With -id it explains one agreement step by step; with
+// -until or -deadlines it lists the deadlines up to a day or for so many days; with
+// -as-known it answers with what was known then; with -party it answers for one party,
+// or for a state that came after one.
 package main
 
 import (
@@ -19,7 +20,6 @@ import (
 	"os"
 	"slices"
 	"strings"
-	"text/tabwriter"
 
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement"
@@ -43,6 +43,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	flags.TextVar(&on, "on", on, "the day that is asked about")
 	flags.TextVar(&known, "as-known", known, "answer with what was known on this day")
 	flags.TextVar(&until, "until", until, "list the deadlines up to this day")
+	days := flags.Int("deadlines", 0, "list the deadlines of so many days")
 	id := flags.String("id", "", "explain the agreement with this id")
 	party := flags.String("party", "", "answer for the party with this country code or id")
 	if err := flags.Parse(args); err != nil {
@@ -75,6 +76,9 @@ func run(args []string, stdout, stderr io.Writer) int {
 			return 1
 		}
 		explain(stdout, a, on, c)
+	case *days > 0:
+		until = on.Days().AddDays(*days).Last
+		fallthrough
 	case !until.IsZero():
 		list(stdout, r, bilateral.Through(on, until), c)
 	default:
@@ -91,67 +95,91 @@ func ids(r *register.Register) string {
 	return strings.Join(list, ", ")
 }
 
-// table prints a line for each agreement.
-func table(w io.Writer, r *register.Register, on bilateral.Date, c clause.View) {
-	tw := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(tw, "AGREEMENT\tSTATUS\tSINCE\tWHY\tNEXT DEADLINE")
-	for i := range r.Agreements {
-		a := &r.Agreements[i]
-		k := clock.New(a, c)
-		status := k.Status(on)
-		since, why := standing(a, k.Assess(on), status, c)
-		next := "none"
-		if list := k.Deadlines(bilateral.Since(on)); len(list) > 0 {
-			next = sentence(list[0])
-		}
-		fmt.Fprintf(tw, "%s\t%s\t%s\t%s\t%s\n", a.ID, bilateral.LowerFirst(status.Label()), since, why, next)
-	}
-	tw.Flush()
+// columns is the width of the table.
+const columns = 110
+
+// A row is an agreement of the table.
+type row struct {
+	a        *agreement.Agreement
+	standing clock.Standing
+	next     *clock.Deadline
 }
 
-// standing says since when an agreement has its status, and why.
-func standing(a *agreement.Agreement, s clock.Assessment, status clock.Status, c clause.View) (since, why string) {
-	state := s.InForce
-	since = clause.EnglishDays(state.Since)
-	switch status {
-	case clock.StatusProvisional:
-		state = s.Provisional
-		since = clause.EnglishDays(state.Since)
-	case clock.StatusPending, clock.StatusExpected:
-		since = "not known"
-		if !state.Since.IsZero() {
-			since = "will be from " + clause.EnglishDays(state.Since)
+// table prints two lines for each agreement, the one with the next deadline first.
+func table(w io.Writer, r *register.Register, on bilateral.Date, c clause.View) {
+	var rows []row
+	for i := range r.Agreements {
+		k := clock.New(&r.Agreements[i], c)
+		x := row{a: &r.Agreements[i], standing: k.Standing(on)}
+		if list := k.Deadlines(bilateral.Since(on)); len(list) > 0 {
+			x.next = &list[0]
 		}
-	case clock.StatusSuspended:
-		since = clause.EnglishDays(s.Suspended.Since)
-	case clock.StatusEnded, clock.StatusSurviving:
-		since = clause.EnglishDays(state.Before)
+		rows = append(rows, x)
 	}
-	why = bilateral.LowerFirst(state.Reason.Label())
-	if article := a.Clauses.EntryIntoForce.Article; article != "" && s.InForce.Truth == bilateral.Yes {
-		why += ", " + article
+	slices.SortStableFunc(rows, func(x, y row) int {
+		if x.next == nil || y.next == nil {
+			return cmp.Compare(len(due(x)), len(due(y))) // those without a deadline stand last
+		}
+		return x.next.Last.First.Compare(y.next.Last.First)
+	})
+	fmt.Fprintf(w, "On %s, the most urgent first:\n", clause.EnglishDate(on))
+	for _, x := range rows {
+		head := fmt.Sprintf("%-24s", bilateral.LowerFirst(x.standing.Status.Label()))
+		id := " (" + string(x.a.ID) + ")"
+		fmt.Fprintln(w, head+cut(bilateral.Plain(cmp.Or(x.a.Title.In("en"), "no title")), columns-len(head)-len(id))+id)
+		text := strings.TrimPrefix(x.standing.Why.Text, "on "+clause.EnglishDate(on)+" ")
+		if x.next != nil {
+			text += "; " + due(x)[0]
+		}
+		for _, line := range wrap(text, columns-2) {
+			fmt.Fprintln(w, "  "+line)
+		}
 	}
-	switch {
-	case state.Reason == clock.ReasonWaiting:
-		why = "waiting for " + state.Waiting.Words(c).Text
-	case status == clock.StatusSurviving && s.Surviving.Before.IsZero():
-		why += "; part of it survives"
-	case status == clock.StatusSurviving:
-		why += "; part of it survives to " + clause.EnglishDays(s.Surviving.Before.AddDays(-1))
-	case status == clock.StatusEnding:
-		why += "; ends on " + clause.EnglishDays(state.Before)
-	case s.InForce.Reason == clock.ReasonWaiting:
-		why += "; force waits for " + s.InForce.Waiting.Words(c).Text
+}
+
+// due says what the next deadline of a row asks for, if it has one.
+func due(x row) []string {
+	if x.next == nil {
+		return []string{"", "none"}
 	}
-	return since, why
+	return []string{sentence(*x.next)}
+}
+
+// cut shortens a text to a width.
+func cut(text string, width int) string {
+	runes := []rune(text)
+	if len(runes) <= width {
+		return text
+	}
+	return string(runes[:width-1]) + "…"
+}
+
+// wrap splits a text into lines of a width at most.
+func wrap(text string, width int) []string {
+	var lines []string
+	line := ""
+	for _, word := range strings.Fields(text) {
+		if line != "" && len([]rune(line))+1+len([]rune(word)) > width {
+			lines, line = append(lines, line), ""
+		}
+		if line != "" {
+			line += " "
+		}
+		line += word
+	}
+	return append(lines, line)
 }
 
 // sentence says what a deadline asks for and when.
 func sentence(d clock.Deadline) string {
 	what := map[clock.DeadlineKind]string{
-		clock.DeadlineKindNotice:     "notice by ",
-		clock.DeadlineKindExpiry:     "last day in force ",
-		clock.DeadlineKindWithdrawal: "withdrawal of the notice by ",
+		clock.DeadlineKindNotice:          "notice by ",
+		clock.DeadlineKindNoticeOpens:     "notice from ",
+		clock.DeadlineKindExpiry:          "last day in force ",
+		clock.DeadlineKindWithdrawal:      "withdrawal of the notice by ",
+		clock.DeadlineKindProvisionalEnds: "last day of provisional application ",
+		clock.DeadlineKindSuspensionEnds:  "last day of the suspension ",
+		clock.DeadlineKindSurvivalEnds:    "what survives has effect to ",
 	}[d.Kind]
 	text := what + clause.EnglishDays(d.Last)
 	if d.Safe != d.Last {
@@ -179,12 +207,22 @@ func list(w io.Writer, r *register.Register, span bilateral.Span, c clause.View)
 		fmt.Fprintln(w, "no deadlines")
 		return
 	}
-	tw := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(tw, "LAST DAY\tAGREEMENT\tWHAT\tFIRST DAY AFTER\tARTICLE")
 	for _, d := range all {
-		fmt.Fprintf(tw, "%s\t%s\t%s\t%s\t%s\n", clause.EnglishDays(d.Last), d.id, sentence(d.Deadline), clause.EnglishDays(d.Ends), cmp.Or(d.Article, "not recorded"))
+		text := sentence(d.Deadline) + "; first day after " + clause.EnglishDays(d.Ends)
+		if d.Article != "" {
+			text += ", " + d.Article
+		}
+		if len(d.Parties) > 0 {
+			text += ", for " + strings.Join(d.Parties, " and ")
+		}
+		for i, line := range wrap(text, columns-20) {
+			name := string(d.id)
+			if i > 0 {
+				name = ""
+			}
+			fmt.Fprintf(w, "%-18s  %s\n", name, line)
+		}
 	}
-	tw.Flush()
 }
 
 // explain prints why an agreement stands where it stands, on every axis that
