@@ -151,6 +151,9 @@ func (c *Clock) revivals(p int) []life {
 		if f.kind != isRevived || f.part || !c.parties.many() && !f.byAll(&c.parties) || p >= 0 && !f.covers(p) {
 			continue
 		}
+		if c.parties.many() && f.named && f.by.count() < 2 {
+			continue // one alone revives nothing
+		}
 		days, certain := c.through(f, first(f.d.takesEffect, f.d.date).Days())
 		if days.IsZero() || certain == bilateral.No {
 			continue

@@ -67,13 +67,8 @@ func (c *Clock) provisionalOf(p int) []life {
 		}
 		ends = append(ends, ending{days: days, certain: bilateral.Yes, reason: ReasonEnded, act: int(f.act) + 1})
 	}
-	for _, revival := range c.revivals(p) {
-		if revival.begin.Before(over.days) == bilateral.No {
-			over = ending{certain: bilateral.No}
-			break
-		}
-	}
 	ends = append(ends, over)
+	closed := over.certain == bilateral.Yes && !slices.ContainsFunc(c.revivals(p), func(l life) bool { return l.begin.Before(over.days) == bilateral.No })
 	slices.SortStableFunc(ends, func(x, y ending) int { return x.days.First.Compare(y.days.First) })
 
 	var out []life
@@ -81,7 +76,7 @@ func (c *Clock) provisionalOf(p int) []life {
 	applied := false
 	for i := range begins {
 		b := &begins[i]
-		if over.certain == bilateral.Yes && b.begin.Before(over.days) == bilateral.No {
+		if closed && b.begin.Before(over.days) == bilateral.No {
 			break // the agreement itself had ended
 		}
 		if !applied {

@@ -94,6 +94,7 @@ type slow struct {
 	a     *agreement.Agreement
 	party string
 	known bilateral.Date
+	lived *life // the evening of the day that is asked about, if that was lived already
 }
 
 // inForce reports whether it is in force for the party, or as a whole.
@@ -164,6 +165,8 @@ func (s slow) provisional(on bilateral.Date) answer {
 	switch f := l.force(s.party); {
 	case v == no || v == "":
 		return no
+	case l.over != no:
+		return skip // What is applied after the end is applied for another reason.
 	case f == yes && s.party == "":
 		return skip // In force, and a state still applies it: the axis says neither.
 	case f == yes:

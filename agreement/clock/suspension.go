@@ -151,8 +151,10 @@ func (c *Clock) suspension(f *fact, certain bilateral.Truth, resumed []*fact) li
 	i, _ := slices.BinarySearchFunc(resumed, f.d.effective().First, func(r *fact, day bilateral.Date) int { return r.d.effective().First.Compare(day) })
 	for ; i < len(resumed); i++ {
 		c.view.Look(1)
-		if days := resumed[i].d.effective(); f.d.effective().Before(days) == bilateral.Yes {
-			if days.Before(l.begin) == bilateral.Yes {
+		days := resumed[i].d.effective()
+		sameDay := resumed[i].act > f.act && days.Equal(f.d.effective()) == bilateral.Yes
+		if sameDay || f.d.effective().Before(days) == bilateral.Yes {
+			if sameDay || days.Before(l.begin) == bilateral.Yes {
 				l.began = bilateral.No
 				break
 			}
