@@ -9,9 +9,9 @@ package bilateral
 // precision; build Days with [Date.Days].
 type Days struct {
 	// First is the earliest day it can be. Zero means no such bound is known.
-	First Date
+	First Date `json:"first,omitzero"`
 	// Last is the latest day it can be. Zero means no such bound is known.
-	Last Date
+	Last Date `json:"last,omitzero"`
 }
 
 // Exact returns the day and true if it is known, and otherwise the zero Date

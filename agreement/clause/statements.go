@@ -32,4 +32,5 @@ const Statements bilateral.EnumTable = "" +
 	"milestone\tMilestone\tthe day of the {milestone} of {agreement}\t\tmilestone agreement\n" +
 	"chosen-by-party\tChosen by party\tthe day chosen in {0}\t\t\n" +
 	"set-by-parties\tSet by parties\tthe day set by the parties\t\t\n" +
-	"consent\tConsent\tthe day on which the last party expressed its consent to be bound\t\t\n"
+	"consent\tConsent\tthe day on which the last party expressed its consent to be bound\t\t\n" +
+	"month-end\tMonth end\tthat month has no such day, so its last day counts\t\t\n"

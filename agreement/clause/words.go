@@ -190,7 +190,11 @@ func (r *Rule) Steps(c View) []Statement {
 	if r.Kind == RuleKindOn || r.Kind == RuleKindDate {
 		return steps
 	}
-	return append(steps, ResultStep(r.Words(c), r.Eval(c)))
+	steps = append(steps, ResultStep(r.Words(c), r.Eval(c)))
+	if (r.Kind == RuleKindMonthsAfter || r.Kind == RuleKindYearsAfter) && r.MonthEndMatters(c) {
+		steps = append(steps, Say("month-end", "that month has no such day, so its last day counts", nil))
+	}
+	return steps
 }
 
 func eventStep(e Trigger, c View) Statement {

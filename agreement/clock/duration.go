@@ -180,6 +180,11 @@ func (c *Clock) explainDuration(x *Explanation) {
 	x.Dates = append(x.Dates, clause.Say("first-term", "the first term, from {from}: to {to}", []string{
 		"from", clause.EnglishDays(from), "to", clause.EnglishDays(d.End(from, 0)),
 	}))
+	if length := d.Initial; length.MonthEnd == "" {
+		if length.MonthEnd = bilateral.MonthEndRoll; length.After(from, 1) != d.End(from, 0) {
+			x.Dates = append(x.Dates, clause.Say("term-month-end", "that month has no such day, so its last day counts", nil))
+		}
+	}
 	c.explainTerm(x, from)
 }
 

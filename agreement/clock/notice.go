@@ -179,6 +179,9 @@ func (c *Clock) explainNotices(x *Explanation) {
 			x.Dates = append(x.Dates, den.Effect.Steps(view)...)
 		}
 		x.Dates = append(x.Dates, c.noticeStep(f, n))
+		if which := c.countedDate(f); which != "" {
+			x.Dates = append(x.Dates, clause.Say("counted", "the day that counts is the day it was {date}", []string{"date", which}))
+		}
 		if f.d.corrected {
 			x.Dates = append(x.Dates, clause.Say("corrected", "its dates as corrected", nil))
 		}
@@ -224,6 +227,29 @@ func (c *Clock) explainWithdrawals(x *Explanation) {
 			x.Dates = append(x.Dates, clause.Say("withdrawal", "the withdrawal of the notice: {day}", []string{"day", clause.EnglishDays(day)}))
 		}
 	}
+}
+
+// countedDate says which date of a notice counts, where several are recorded.
+func (c *Clock) countedDate(f *fact) string {
+	d := &f.d
+	if (d.date.IsZero() || d.date == d.received) && (d.sent.IsZero() || d.sent == d.received) && (d.informed.IsZero() || d.informed == d.received) {
+		return ""
+	}
+	switch c.cl.Denunciation.Counts {
+	case clause.DateKindDone:
+		return "done"
+	case clause.DateKindSent:
+		return "sent"
+	case clause.DateKindReceived:
+		return "received"
+	case clause.DateKindInformed:
+		return "told by the depositary"
+	case "":
+		if !d.received.IsZero() {
+			return "received"
+		}
+	}
+	return ""
 }
 
 // beginFor returns the beginning of the period in force that contains an act, or else of

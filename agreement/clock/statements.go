@@ -149,4 +149,6 @@ const Statements bilateral.EnumTable = "" +
 	"until-two-readings\tUntil two readings\tit is not recorded whether that day is the last day in force or the first day after, so on that day it is not known\t\t\n" +
 	"end-waiting\tEnd waiting\t{what}: not yet, since the agreement by which it was done is not in force\t\twhat\n" +
 	"end-not-known\tEnd not known\t{what}: not known whether it has effect\t\twhat\n" +
-	"too-large\tToo large\tnothing can be said of it\t\t\n"
+	"too-large\tToo large\tnothing can be said of it\t\t\n" +
+	"counted\tCounted\tthe day that counts is the day it was {date}\t\tdate\n" +
+	"term-month-end\tTerm month end\tthat month has no such day, so its last day counts\t\t\n"
