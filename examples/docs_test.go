@@ -2,6 +2,7 @@ package examples_test
 
 import (
 	"go/ast"
+	"go/build"
 	"go/importer"
 	"go/parser"
 	"go/token"
@@ -115,7 +116,11 @@ func parse(t *testing.T, dir string, tests bool) []*ast.File {
 	}
 	var files []*ast.File
 	for _, name := range names {
-		if strings.HasSuffix(name, "_test.go") != tests {
+		built, err := build.Default.MatchFile(dir, filepath.Base(name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !built || strings.HasSuffix(name, "_test.go") != tests {
 			continue
 		}
 		f, err := parser.ParseFile(fset, name, nil, parser.ParseComments)

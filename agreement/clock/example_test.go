@@ -161,8 +161,8 @@ func ExampleClock_Event() {
 func ExampleReached() {
 	protocol := &agreement.Agreement{ID: "protocol", Acts: []agreement.Act{{Kind: agreement.ActKindEnteredIntoForce, Date: bilateral.MustParseDate("2020-03-01")}}}
 	m := clock.Reached(protocol, clause.MilestoneEnteredIntoForce, clause.View{})
-	fmt.Println(m.Happened, m.Days)
-	// Output: yes 2020-03-01
+	fmt.Println(m.Happened, m.Days, clock.Findable(protocol))
+	// Output: yes 2020-03-01 true
 }
 
 // What a party would have to reckon with, and who has still to act.

@@ -1,6 +1,8 @@
 package clock
 
 import (
+	"slices"
+
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/clause"
@@ -404,4 +406,33 @@ func (c *Clock) checkExtended(ch *bilateral.Checker, f *fact) {
 			Codes.Report(ch, "date", CodeExtendedLate, "day", day.String(), "ended", c.axes.force.lives[i-1].end.days.String())
 		}
 	}
+}
+
+// Findable reports whether an agreement can have findings at all. It cannot if it has no
+// clauses, no acts beyond those that lead to the signature, all by its parties, and if
+// these are states of today. It is for checks of many agreements, most of which are so.
+func Findable(a *agreement.Agreement) bool {
+	if !a.Clauses.IsZero() {
+		return true
+	}
+	for i := range a.Parties {
+		if state := a.Parties[i].Actor.State; state != 0 && (state.Status() != country.StatusAssigned || country.Contested(state)) {
+			return true
+		}
+	}
+	for i := range a.Acts {
+		act := &a.Acts[i]
+		switch act.Kind {
+		case agreement.ActKindExpected, agreement.ActKindAgreed, agreement.ActKindInitialled, agreement.ActKindSigned, agreement.ActKindRatified,
+			agreement.ActKindRegistered, agreement.ActKindPublished, agreement.ActKindWitnessed:
+		default:
+			return true
+		}
+		for _, by := range act.By {
+			if !slices.ContainsFunc(a.Parties, func(p agreement.Party) bool { return p.Actor == by }) && len(a.Parties) > 0 {
+				return true
+			}
+		}
+	}
+	return !a.Covers.IsZero()
 }

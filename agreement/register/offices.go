@@ -26,7 +26,9 @@ func (ix *Index) officeOf(a country.Actor) *office.Office {
 // signed a treaty and were not in office, or whose office does not represent the
 // state without full powers (VCLT articles 7 and 8).
 func (ix *Index) checkAgreement(c *bilateral.Checker, a *agreement.Agreement) {
-	clock.New(a, ix.view).Check(c)
+	if clock.Findable(a) {
+		clock.New(a, ix.view).Check(c)
+	}
 	treaty := a.Level == agreement.LevelInterstate || a.Level == agreement.LevelIntergovernmental
 	c.Field("acts")
 	for i := range a.Acts {

@@ -60,18 +60,16 @@ func (l Limits) Parse(data []byte) (*Register, error) {
 	if bytes.Count(data, []byte{'{'}) > l.objects() { // braces inside texts count, too
 		return nil, bilateral.Problems{Codes.Problem(CodeObjects, "limit", strconv.Itoa(l.objects()))}
 	}
-	// One strict pass reads nearly every document. A slower pass, which lists all
-	// problems, handles what the first cannot read or would silently accept, such as
-	// a null.
-	var r Register
-	err := json.Unmarshal(data, &r, json.RejectUnknownMembers(true))
-	if err == nil && r.Format == Format && !holdsNull(data) && !l.deeper(&r, data) {
-		return &r, nil
+	// Most documents are certainly sound. Of any other a slower pass lists all problems. If
+	// it finds none, the decoder was in doubt about something that is sound.
+	if r := new(Register); decode(data, r) && r.Format == Format && !l.deeper(r, data) {
+		return r, nil
 	}
 	if problems := l.diagnose(data); len(problems) > 0 {
 		return nil, problems
 	}
-	if err != nil {
+	var r Register
+	if err := json.Unmarshal(data, &r, json.RejectUnknownMembers(true)); err != nil {
 		return nil, bilateral.Problems{Codes.Problem(CodeSyntax, "detail", err.Error())}
 	}
 	return &r, nil
