@@ -4,19 +4,24 @@
 //
 // # Questions
 //
-// [New] makes a [Clock]. Its methods answer these questions:
+// [New] makes a Clock. It brings acts and clauses to one course of the agreement: its
+// periods on every axis, each with its reason. The methods of the Clock read that course:
 //
 //   - [Clock.Assess]: where does the agreement stand on a day, on every [Axis]?
 //   - [Clock.InForce]: is it in force on a day?
 //   - [Clock.Effect]: does one of its provisions have effect on a day?
 //   - [Clock.Status]: where does it stand on a day, in one word?
-//   - [Clock.Explain]: why? The reason is given step by step as data with an English
-//     text.
-//   - [Clock.Timeline]: what are its milestones, in order?
+//   - [Clock.Standing]: the same with since when, until when, why, and what comes next.
+//   - [Clock.Explain]: why? The reason is given step by step as data with an English text.
+//   - [Clock.Timeline]: what are its milestones, in order, and for whom?
 //   - [Clock.Deadlines]: by which day must something be done? Each [Deadline] has the
 //     last admissible day and the last safe day.
+//   - [Clock.ExitBy]: when would a party be out if it gave notice on a day?
+//   - [Clock.WaitingFor]: which party has not yet done what?
 //   - [Clock.Event]: when did an event happen that clauses count from?
 //   - [Clock.Check]: do the published dates, the acts and the clauses agree?
+//
+// Package register asks all agreements of a register.
 //
 // # Axes
 //
@@ -25,13 +30,25 @@
 // applied, in force, in effect, suspended or surviving.
 //
 // A period in force is given by its first day and its exclusive end, the first day on
-// which it is not in force any more. The periods of the other axes are given in the
-// same way.
+// which it is not in force any more. The periods of the other axes are given in the same
+// way.
 //
 // # Views
 //
 // A [clause.View] says from where the facts are seen: for which party, as known on
-// which day, and with which facts about other agreements.
+// which day, and with which facts about other agreements. Without a party the answer is
+// for the agreement as a whole, which is in force while two parties are left. With one,
+// every axis is that of the party. As known on a day, each date of an act counts once it
+// has come. Without such a day all that is recorded counts, whenever it came; only
+// [Clock.Status] uses the acts up to the day of its question.
+//
+// # Scope and author
+//
+// An act about a part, with a provision, leaves the whole untouched. What a party did
+// counts for that party: a notice is withdrawn by its author, a suspension is resumed by
+// who suspended, and an end by consent needs the consent of all. An act done through
+// another agreement has effect once that one is in force. A code that this release does
+// not know makes every answer unknown that it could change.
 //
 // # Published and computed
 //
@@ -49,10 +66,12 @@
 //
 // # Limits
 //
-//   - Reservations, and amendments that change a clause for some parties only, do not
+//   - Reservations, and amendments or replacements between some parties only, do not
 //     change what is computed.
-//   - The grounds of VCLT Part V for invalidity, and those of articles 60 to 62 for
-//     termination, are not judged. An end that rests on them is recorded as an act.
+//   - The grounds of VCLT Part V are not judged: what an act on such a ground could change
+//     is unknown from its day on.
+//   - Which convention binds which states is not at hand: every article is named as custom,
+//     and no date depends on it.
 //   - Succession is what an act confirms. Package country says who may be bound by a
 //     treaty of a former state.
 package clock

@@ -79,10 +79,10 @@ func (c *Clock) milestones() []Milestone {
 				kind = MilestoneKindRevived
 			}
 			if kind != "" {
-				list = append(list, Milestone{Kind: kind, Days: l.begin, Certain: l.began, Provision: provision, Act: l.act})
+				list = append(list, Milestone{Kind: kind, Days: l.begin, Certain: l.began, Provision: provision, Act: l.act, Parties: c.byWhom(l.act)})
 			}
 			if l.end.certain != bilateral.No && ends != "" {
-				list = append(list, Milestone{Kind: ends, Days: l.end.days, Certain: l.end.certain, Act: l.end.act, Provision: provision})
+				list = append(list, Milestone{Kind: ends, Days: l.end.days, Certain: l.end.certain, Act: l.end.act, Provision: provision, Parties: c.byWhom(l.end.act)})
 			}
 		}
 	}
@@ -100,6 +100,14 @@ func (c *Clock) milestones() []Milestone {
 		list = append(list, c.partyMilestones()...)
 	}
 	return list
+}
+
+// byWhom returns the country codes or ids of those who did the act with a number.
+func (c *Clock) byWhom(act int) []string {
+	if f := c.fact(act); f != nil {
+		return c.codesOf(f)
+	}
+	return nil
 }
 
 // actMilestones returns the milestones that acts are.

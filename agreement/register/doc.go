@@ -27,6 +27,11 @@
 // codes are added within a format, and a new member makes a new format. Older
 // formats are still read; a newer one is refused with an error that names it.
 //
+// # Questions to all agreements
+//
+// [Index.InForce], [Index.Deadlines], [Index.Changes], [Index.ExitBy] and
+// [Index.WaitingFor] ask the clock of every agreement what a treaty desk asks.
+//
 // # Limits
 //
 //   - A document of more than 64 MiB, more than 64 levels or more than half a
