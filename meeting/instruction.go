@@ -49,9 +49,9 @@ const instructionMoves bilateral.Moves = "start planned given under-way complete
 	"resumed completed interrupted postponed cancelled\n"
 
 // Overdue reports whether the instruction was past its due date on a day, and
-// neither completed nor cancelled by then. The answer is Unknown if no due date is
-// stated, if the dates are too coarse to determine it, or if it was completed or
-// cancelled on a day not stated.
+// neither completed nor cancelled by then. If it was, the answer is No, whatever is due.
+// Otherwise it is Unknown if no due date is stated, if the dates are too coarse to
+// determine it, or if it was completed or cancelled on a day not stated.
 func (i *Instruction) Overdue(on bilateral.Days) bilateral.Truth {
 	ended := bilateral.No
 	for _, change := range i.Changes {

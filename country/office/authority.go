@@ -4,7 +4,8 @@ import "github.com/bilateral-go/bilateral"
 
 // A Mandate is what a person in an office may do for the state on a day, and why.
 type Mandate struct {
-	// Authority says what the person may do.
+	// Authority says what the person may do. [AuthorityUnknown] with a role means: what the
+	// role gives, and perhaps more.
 	Authority Authority
 	// Role is the function that it rests on. Empty if it rests on none.
 	Role RoleKind
@@ -18,15 +19,19 @@ type Mandate struct {
 // act by somebody without authority has no legal effect unless the state confirms it
 // (VCLT article 8).
 func (m Mandate) Covers(p Purpose) bilateral.Truth {
-	switch m.Authority {
-	case AuthorityAllActs:
+	switch {
+	case m.Authority == AuthorityAllActs, p == PurposeAdoptText && m.adopts():
 		return bilateral.Yes
-	case AuthorityAdoption:
-		return bilateral.TruthOf(p == PurposeAdoptText)
-	case AuthorityFullPowers:
+	case m.Authority == AuthorityFullPowers, m.Authority == AuthorityAdoption && p.Known():
 		return bilateral.No
 	}
 	return bilateral.Unknown
+}
+
+// adopts reports whether the mandate is enough to adopt a text at the least.
+func (m Mandate) adopts() bool {
+	envoy := m.Role == RoleKindHeadOfMission || m.Role == RoleKindRepresentativeToOrganization
+	return m.Authority == AuthorityAdoption || m.Authority == AuthorityUnknown && envoy
 }
 
 // mandates are the roles that the law of treaties mentions, the strongest first, and
@@ -63,6 +68,9 @@ func AuthorityOf(t *Term, o *Office, on bilateral.Date) Mandate {
 		}
 		switch o.Has(m.role, on.Days()) {
 		case bilateral.Yes:
+			if doubt && m.mandate.Authority != AuthorityAllActs {
+				return Mandate{AuthorityUnknown, m.role, m.mandate.Article, "it is not known whether the office had a stronger function, too"}
+			}
 			return m.mandate
 		case bilateral.Unknown:
 			doubt = true

@@ -276,3 +276,46 @@ func TestCoversNothingKnown(t *testing.T) {
 		}
 	}
 }
+
+// A stronger role that the office may have leaves open what a weaker one would exclude.
+func TestMandateInDoubt(t *testing.T) {
+	o := office.Office{ID: "o", Roles: []office.Role{
+		{Kind: office.RoleKindHeadOfState, Span: bilateral.Since(bilateral.MustParseDate("2025"))}, {Kind: office.RoleKindHeadOfMission},
+	}}
+	term := office.Term{ID: "t", Person: "p", Office: "o", HeldOn: []bilateral.Date{bilateral.MustParseDate("2025-05-05")}}
+	m := office.AuthorityOf(&term, &o, bilateral.MustParseDate("2025-05-05"))
+	if got := m.Covers(office.PurposeAdoptText); got != bilateral.Yes {
+		t.Errorf("the text: %s", got)
+	}
+	if got := m.Covers(office.PurposeExpressConsent); got != bilateral.Unknown {
+		t.Errorf("consent: %s, want unknown: the office may be that of the head of state", got)
+	}
+	o.Roles = o.Roles[1:]
+	m = office.AuthorityOf(&term, &o, bilateral.MustParseDate("2025-05-05"))
+	if got := m.Covers(office.PurposeExpressConsent); got != bilateral.No {
+		t.Errorf("consent by a head of mission alone: %s", got)
+	}
+	if got := m.Covers("witness"); got != bilateral.Unknown {
+		t.Errorf("a purpose of a later release: %s", got)
+	}
+}
+
+// Two terms of one person fill one seat, and the first of two offices with one id counts.
+func TestSeatsAndOffices(t *testing.T) {
+	day := bilateral.MustParseDate("2025-05-05")
+	held := []bilateral.Date{day}
+	offices := []office.Office{
+		{ID: "o", State: country.AZ, Seats: bilateral.Exactly(2), Roles: []office.Role{{Kind: office.RoleKindHeadOfGovernment}}},
+		{ID: "o", State: country.BY, Roles: []office.Role{{Kind: office.RoleKindHeadOfGovernment}}},
+	}
+	terms := []office.Term{
+		{ID: "a", Person: "p", Office: "o", HeldOn: held}, {ID: "b", Person: "p", Office: "o", HeldOn: held}, {ID: "c", Person: "q", Office: "o"},
+	}
+	r := office.NewRoster(offices, terms)
+	if got := r.Holders("o", day); len(got) != 3 {
+		t.Errorf("%d holdings, want that of q, too", len(got))
+	}
+	if got := r.InRole(office.RoleKindHeadOfGovernment, country.BY, day); len(got) != 0 {
+		t.Errorf("the second office with the id has %d holders", len(got))
+	}
+}

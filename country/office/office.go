@@ -78,7 +78,8 @@ func (o *Office) Check(c *bilateral.Checker) {
 		c.Enum("kind", string(r.Kind), r.Kind.Known())
 		r.Span.Check(c, "span")
 		for _, other := range o.Roles[:i] {
-			if other.Kind == r.Kind && other.Span.Overlaps(r.Span) == bilateral.Yes {
+			always := other.Span.IsZero() || r.Span.IsZero() // a role without a span is had on every day
+			if other.Kind == r.Kind && (always || other.Span.Overlaps(r.Span) == bilateral.Yes) {
 				Codes.Report(c, "", CodeRoleSpan, "kind", string(r.Kind))
 				break
 			}

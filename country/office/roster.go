@@ -1,6 +1,8 @@
 package office
 
 import (
+	"slices"
+
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/country"
 )
@@ -64,10 +66,21 @@ func (r *Roster) Holders(office bilateral.ID, on bilateral.Date) []Holding {
 	if seats.IsZero() {
 		seats = bilateral.Exactly(1)
 	}
-	if most, bounded := seats.Max(); bounded && uint32(len(sure)) >= most {
+	if most, bounded := seats.Max(); bounded && uint32(persons(sure)) >= most {
 		return sure
 	}
 	return all
+}
+
+// persons returns how many persons hold something: several terms can be of one person.
+func persons(list []Holding) int {
+	n := 0
+	for i := range list {
+		if !slices.ContainsFunc(list[:i], func(h Holding) bool { return h.Term.Person == list[i].Term.Person }) {
+			n++
+		}
+	}
+	return n
 }
 
 // InRole returns who had a role in a state on a day, or may have had, whatever the
@@ -77,7 +90,7 @@ func (r *Roster) InRole(role RoleKind, state country.Code, on bilateral.Date) []
 	var out []Holding
 	for i := range r.offices {
 		o := &r.offices[i]
-		if o.State != state || !o.states(role) {
+		if r.at[o.ID] != i || o.State != state || !o.states(role) {
 			continue
 		}
 		has := o.Has(role, on.Days())
