@@ -46,6 +46,6 @@ func Example_formerState() {
 	// Dates used:
 	//   The Union of Soviet Socialist Republics, then Armenia: dissolution, 26 December 1991.
 	// Conclusion:
-	//   On 1 January 2026 it is not known whether Armenia is bound: the law presumes, and no act is recorded that decides.
+	//   On 1 January 2026 it is not known whether Armenia is bound: the law only presumes an answer, and no act is recorded that decides.
 	// yes succeeded since 1991-12-26
 }

@@ -40,7 +40,8 @@ type Deadline struct {
 // Deadlines returns the deadlines whose last admissible day may lie in a span, in
 // order. If the span has no end, Deadlines returns only the next deadline for
 // notice, since the terms of a renewed agreement have no end either. It returns no
-// deadlines of a period that has ended or of a record that stands for several
+// deadlines of a period that has ended, of a notice whose length is of a unit that this
+// release does not know, or of a record that stands for several
 // documents.
 func (c *Clock) Deadlines(span bilateral.Span) []Deadline {
 	var list []Deadline
@@ -91,6 +92,9 @@ func (c *Clock) withdrawalDeadline(l *life, add func(Deadline)) {
 		return
 	}
 	last := l.end.days.AddDays(-1)
+	if given, _ := f.d.pick(""); last.Before(given) == bilateral.Yes {
+		return // it may end on the day of the notice
+	}
 	add(Deadline{
 		Kind: DeadlineKindWithdrawal, Last: last, Safe: last.AddDays(-1), Ends: l.end.days, Act: l.end.act,
 		Parties: c.codesOf(f), Article: c.cl.Denunciation.Article,
@@ -122,6 +126,9 @@ func (c *Clock) noticeDeadlines(span bilateral.Span, l *life, add func(Deadline)
 			return
 		}
 		last := den.Notice.After(end, -1)
+		if last.IsZero() {
+			return // a length of a unit that is not known has no last day
+		}
 		next := Deadline{
 			Kind: DeadlineKindNotice, Last: last, Safe: last.Earlier(den.Notice.After(outside.AddDays(-1), -1)),
 			Ends: outside, Counts: den.Counts, Article: den.Article,

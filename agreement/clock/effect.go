@@ -2,6 +2,7 @@ package clock
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement/clause"
@@ -178,31 +179,35 @@ func (c *Clock) explainEffect(x *Explanation, s Assessment) {
 		if what == "" {
 			what = "its provisions"
 		}
+		have := "has"
+		if first, _, _ := strings.Cut(what, " "); strings.HasSuffix(first, "s") {
+			have = "have" // Articles 3 and 4, its provisions
+		}
 		x.Article = append(x.Article, where("the effect of "+what, e.Article))
 		switch {
 		case !e.Begins.IsZero():
-			x.Rule = append(x.Rule, clause.Say("has-effect", "{provision} have effect from {0}", []string{"provision", what}, e.Begins.Words(c.view)))
+			x.Rule = append(x.Rule, clause.Say("has-effect", "{provision} "+have+" effect from {0}", []string{"provision", what}, e.Begins.Words(c.view)))
 			x.Dates = append(x.Dates, e.Begins.Steps(c.view)...)
 		default:
-			x.Rule = append(x.Rule, clause.Say("has-effect-while", "{provision} have effect while it is in force", []string{"provision", what}))
+			x.Rule = append(x.Rule, clause.Say("has-effect-while", "{provision} "+have+" effect while it is in force", []string{"provision", what}))
 		}
 		if !e.Ends.IsZero() {
-			x.Rule = append(x.Rule, clause.Say("has-effect-to", "{provision} have effect until {0}", []string{"provision", what}, e.Ends.Words(c.view)))
+			x.Rule = append(x.Rule, clause.Say("has-effect-to", "{provision} "+have+" effect until {0}", []string{"provision", what}, e.Ends.Words(c.view)))
 			x.Dates = append(x.Dates, e.Ends.Steps(c.view)...)
 		}
 		state := c.Effect(i, x.On)
 		args := []string{"on", clause.EnglishDate(x.On), "provision", what, "since", clause.EnglishDays(state.Since)}
 		switch state.Truth {
 		case bilateral.Yes:
-			x.Conclusion = append(x.Conclusion, clause.Say("in-effect", "on {on} {provision} have effect, since {since}", args))
+			x.Conclusion = append(x.Conclusion, clause.Say("in-effect", "on {on} {provision} "+have+" effect, since {since}", args))
 		case bilateral.No:
 			if state.Reason == ReasonNotYet {
-				x.Conclusion = append(x.Conclusion, clause.Say("not-yet-in-effect", "on {on} {provision} have no effect yet; they will from {since}", args))
+				x.Conclusion = append(x.Conclusion, clause.Say("not-yet-in-effect", "on {on} {provision} "+have+" no effect yet, which begins on {since}", args))
 			} else {
-				x.Conclusion = append(x.Conclusion, clause.Say("not-in-effect", "on {on} {provision} have no effect", args[:4]))
+				x.Conclusion = append(x.Conclusion, clause.Say("not-in-effect", "on {on} {provision} "+have+" no effect", args[:4]))
 			}
 		default:
-			x.Conclusion = append(x.Conclusion, clause.Say("effect-not-known", "on {on} it is not known whether {provision} have effect", args[:4]))
+			x.Conclusion = append(x.Conclusion, clause.Say("effect-not-known", "on {on} it is not known whether {provision} "+have+" effect", args[:4]))
 		}
 	}
 	if len(x.Dates) == 0 {

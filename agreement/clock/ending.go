@@ -401,10 +401,14 @@ func (c *Clock) explainEnds(x *Explanation) {
 			x.Rule = append(x.Rule, clause.Say("replaced", "it ends when a later treaty of all its parties takes its place", nil))
 			x.Dates = append(x.Dates, endStep("replacement", "the later treaty takes its place", c.actEnd(f, ReasonReplaced)))
 		case isExtended:
-			x.Dates = append(x.Dates, clause.Say("extended", "it was extended to {until}", []string{"until", clause.EnglishDate(f.d.until)}))
+			x.Dates = append(x.Dates, c.extensionStep(f))
 		case isRevived:
 			x.Rule = append(x.Rule, clause.Say("revivable", "the parties can put it into force again", nil))
-			days, _ := c.through(f, first(f.d.takesEffect, f.d.date).Days())
+			days, certain := c.through(f, first(f.d.takesEffect, f.d.date).Days())
+			if certain == bilateral.No {
+				x.Dates = append(x.Dates, clause.Say("end-waiting", "{what}: not yet, since the agreement by which it was done is not in force", []string{"what", "the revival"}))
+				continue
+			}
 			x.Dates = append(x.Dates, clause.Say("revived", "it was put into force again: {day}", []string{"day", clause.EnglishDays(days)}))
 		}
 	}
@@ -413,9 +417,21 @@ func (c *Clock) explainEnds(x *Explanation) {
 		if g.before.IsZero() {
 			x.Dates = append(x.Dates, clause.Say("contested", "whether {party} exists as a state is contested, and no side is taken here", []string{"party", name}))
 		} else {
-			x.Dates = append(x.Dates, clause.Say("gone", "{party} existed until {day}, the first day after", []string{"party", name, "day", clause.EnglishDays(g.before)}))
+			x.Dates = append(x.Dates, clause.Say("gone", "{party} ceased to exist on {day}", []string{"party", name, "day", clause.EnglishDays(g.before)}))
 		}
 	}
+}
+
+// extensionStep says to which day the agreement was extended, and whether that counts.
+func (c *Clock) extensionStep(f *fact) clause.Statement {
+	args := []string{"until", clause.EnglishDate(f.d.until)}
+	if _, certain := c.through(f, f.d.effective()); certain == bilateral.No {
+		return clause.Say("extension-waiting", "an extension to {until} is agreed, and the agreement by which it is done is not in force", args)
+	}
+	if l := c.axes.force.yes(f.d.effective()); l == nil && c.en.happened == bilateral.Yes && !f.d.effective().IsZero() {
+		return clause.Say("extension-outside", "it was extended to {until} on a day on which it was not certainly in force", args)
+	}
+	return clause.Say("extended", "it was extended to {until}", args)
 }
 
 // explainPart says what an act about a part of the agreement does.
@@ -424,7 +440,12 @@ func (c *Clock) explainPart(x *Explanation, f *fact) {
 		return
 	}
 	act := &c.acts[f.note]
-	x.Article = append(x.Article, c.law("44"))
+	switch f.kind {
+	case isProvisional, isProvisionalEnded:
+		x.Article = append(x.Article, c.law("25"))
+	default:
+		x.Article = append(x.Article, c.law("44"))
+	}
 	x.Dates = append(x.Dates, clause.Say("part", "an act about {part} only, which leaves the whole untouched: {kind}, {day}", []string{
 		"part", act.Provision, "kind", bilateral.LowerFirst(act.Kind.Label()), "day", clause.EnglishDays(f.d.effective()),
 	}))

@@ -411,10 +411,14 @@ const (
 	// MilestoneKindLeft: one of several parties is not bound any more. Source:
 	// VCLT article 55.
 	MilestoneKindLeft MilestoneKind = "left"
-	// MilestoneKindSucceeded: a successor confirms or declines that it is bound.
-	// Source: Vienna Convention on Succession of States in respect of Treaties
-	// article 9.
+	// MilestoneKindSucceeded: a successor confirms that it is bound. Source:
+	// Vienna Convention on Succession of States in respect of Treaties article
+	// 9.
 	MilestoneKindSucceeded MilestoneKind = "succeeded"
+	// MilestoneKindDeclined: a successor declares that it is not bound. Source:
+	// Vienna Convention on Succession of States in respect of Treaties article
+	// 9.
+	MilestoneKindDeclined MilestoneKind = "declined"
 	// MilestoneKindSurvivalEnds: what survived its end ceases to have effect.
 	MilestoneKindSurvivalEnds MilestoneKind = "survival-ends"
 )
@@ -442,6 +446,7 @@ func (v MilestoneKind) Known() bool {
 		MilestoneKindJoined,
 		MilestoneKindLeft,
 		MilestoneKindSucceeded,
+		MilestoneKindDeclined,
 		MilestoneKindSurvivalEnds:
 		return true
 	}
@@ -472,5 +477,6 @@ const MilestoneKinds bilateral.EnumTable = "" +
 	"part\tPart\tAn act about a part only, which leaves the whole untouched\tVCLT article 44\t\n" +
 	"joined\tParty joins\tOne of several parties becomes bound\tVCLT article 24(3)\t\n" +
 	"left\tParty leaves\tOne of several parties is not bound any more\tVCLT article 55\t\n" +
-	"succeeded\tSuccession\tA successor confirms or declines that it is bound\tVienna Convention on Succession of States in respect of Treaties article 9\t\n" +
+	"succeeded\tSuccession\tA successor confirms that it is bound\tVienna Convention on Succession of States in respect of Treaties article 9\t\n" +
+	"declined\tSuccession declined\tA successor declares that it is not bound\tVienna Convention on Succession of States in respect of Treaties article 9\t\n" +
 	"survival-ends\tSurvival ends\tWhat survived its end ceases to have effect\t\t\n"

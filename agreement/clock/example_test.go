@@ -92,7 +92,6 @@ func ExampleClock_Explain() {
 	//   It came too late for the term that ends on 1 November 2008.
 	// Conclusion:
 	//   On 1 January 2009 it is in force, since 1 November 1993; the first day after is 1 November 2018 or later.
-	//   The next term ends on 1 November 2018; notice is good on 1 May 2018, and safe if it is received by 30 April 2018.
 	// /acts/3: notice of 2008-05-02 came too late for the term that ends on 2008-11-01; check the day that counts; with the clause as recorded it ends the agreement no earlier than 2018-11-01 [notice-late]
 	// /acts/3: what becomes of the late notice of 2008-05-02 is not recorded; the agreement is in force to 2018-11-01 at least; record whether a late notice counts for the next term or is void [late-notice-unstated]
 }

@@ -181,6 +181,14 @@ func (c *Clock) english(actors []country.Actor) string {
 	for i := range list {
 		list[i] = c.view.EnglishName(list[i])
 	}
+	return enumerate(list)
+}
+
+// enumerate joins words as English does.
+func enumerate(list []string) string {
+	if n := len(list); n > 2 {
+		return strings.Join(list[:n-1], ", ") + " and " + list[n-1]
+	}
 	return strings.Join(list, " and ")
 }
 

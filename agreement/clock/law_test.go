@@ -101,7 +101,7 @@ var lawTests = []struct {
 	{"bound: a party", between(clause.Clauses{}, inForce("2020-01-01")), clause.View{Party: "BY"}, "bound", "2021-01-01",
 		`yes, 2020-01-01 to , as-published`, []string{"the answer for Belarus, which is a party"}, nil},
 	{"succession of the Soviet Union, nothing recorded", withSoviet(), clause.View{Party: "AM"}, "bound", "2021-01-01",
-		`unknown, 1991-12-26 to , presumed`, []string{"article 34(1)", "dissolution, 26 December 1991", "the law presumes"}, nil},
+		`unknown, 1991-12-26 to , presumed`, []string{"article 34(1)", "dissolution, 26 December 1991", "the law only presumes"}, nil},
 	{"continuation of the Soviet Union, nothing recorded", withSoviet(), clause.View{Party: "RU"}, "bound", "2021-01-01",
 		`yes, 1979-03-19 to , as-published`, []string{"the answer for the Russian Federation, which is a party"}, nil},
 	{"no succession to the Soviet Union", withSoviet(), clause.View{Party: "PL"}, "bound", "2021-01-01",
@@ -137,9 +137,9 @@ var lawTests = []struct {
 	{"59: the later one is not in force", between(clause.Clauses{}, inForce("2010-01-01"), agreement.Act{Kind: "replaced", Through: "other"}), clause.View{Others: others{"new": day("2020-03-01")}}, "in-force", "2026-03-01",
 		`unknown, 2010-01-01 to , replaced`, nil, []string{}},
 
-	// VCLT article 68, by analogy
+	// VCLT article 68 (by analogy)
 	{"68: withdrawn in time", between(clause.Clauses{Denunciation: afterAYear}, inForce("2020-01-01"), agreement.Act{ID: "n", Kind: "notice-given", Date: day("2021-01-01"), By: []country.Actor{country.StateActor(country.BY)}}, agreement.Act{Kind: "notice-withdrawn", Of: "n", Date: day("2021-12-31")}), clause.View{}, "in-force", "2026-01-01",
-		`yes, 2020-01-01 to , as-published`, []string{"article 68, by analogy", "withdrawn before it would have had effect on 1 January 2022"}, nil},
+		`yes, 2020-01-01 to , as-published`, []string{"article 68 (by analogy)", "withdrawn before it would have had effect on 1 January 2022"}, nil},
 	{"68: withdrawn too late", between(clause.Clauses{Denunciation: afterAYear}, inForce("2020-01-01"), agreement.Act{ID: "n", Kind: "notice-given", Date: day("2021-01-01"), By: []country.Actor{country.StateActor(country.BY)}}, agreement.Act{Kind: "notice-withdrawn", Of: "n", Date: day("2022-01-01")}), clause.View{}, "in-force", "2026-01-01",
 		`no, 2020-01-01 to 2022-01-01, denounced`, nil, []string{"/acts/2 withdrawal-late"}},
 	{"68: the clause excludes it", between(clause.Clauses{Denunciation: clause.Denunciation{Effect: afterAYear.Effect, Withdrawal: clause.WithdrawalExcluded}}, inForce("2020-01-01"), agreement.Act{ID: "n", Kind: "notice-given", Date: day("2021-01-01"), By: []country.Actor{country.StateActor(country.BY)}}, agreement.Act{Kind: "notice-withdrawn", Of: "n", Date: day("2021-02-01")}), clause.View{}, "in-force", "2026-01-01",

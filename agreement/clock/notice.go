@@ -185,7 +185,7 @@ func (c *Clock) explainNotices(x *Explanation) {
 		if f.d.corrected {
 			x.Dates = append(x.Dates, clause.Say("corrected", "its dates as corrected", nil))
 		}
-		if !n.due.IsZero() && !n.effect.IsZero() {
+		if !n.due.IsZero() && !n.effect.IsZero() && n.certain != bilateral.No {
 			x.Dates = append(x.Dates, clause.Say("due", "the term it comes in time for ends on {effect}; notice was due by {due}", []string{"effect", clause.EnglishDays(n.effect), "due", clause.EnglishDays(n.due)}))
 		}
 		if n.reason == ReasonNone {
@@ -216,17 +216,34 @@ func (c *Clock) explainWithdrawals(x *Explanation) {
 	case clause.WithdrawalExcluded:
 		x.Rule = append(x.Rule, clause.Say("not-withdrawable", "the clauses exclude the withdrawal of a notice", nil))
 	case "":
-		x.Article = append(x.Article, c.law("68, by analogy"))
+		x.Article = append(x.Article, c.law("68 (by analogy)"))
 		fallthrough
 	default:
 		x.Rule = append(x.Rule, clause.Say("withdrawable", "the party that gave a notice can withdraw it before it takes effect", nil))
 	}
 	for i := range c.facts {
 		if f := &c.facts[i]; f.kind == isWithdrawn {
-			day, _ := f.d.pick("")
-			x.Dates = append(x.Dates, clause.Say("withdrawal", "the withdrawal of the notice: {day}", []string{"day", clause.EnglishDays(day)}))
+			x.Dates = append(x.Dates, c.withdrawalStep(f))
 		}
 	}
+}
+
+// withdrawalStep says who withdrew a notice, when, and whether that has effect.
+func (c *Clock) withdrawalStep(f *fact) clause.Statement {
+	day, _ := f.d.pick("")
+	args := []string{"day", clause.EnglishDays(day)}
+	by := ""
+	if act := &c.acts[f.note]; len(act.By) > 0 {
+		by = " by {by}"
+		args = append(args, "by", c.english(act.By))
+	}
+	for i := range c.facts {
+		g := &c.facts[i]
+		if g.kind == isNotice && c.acts[g.note].ID != "" && c.acts[g.note].ID == c.acts[f.note].Of && c.notice(g, c.beginFor(g)).reason == ReasonWithdrawn {
+			return clause.Say("withdrawal", "the withdrawal of the notice"+by+": {day}", args)
+		}
+	}
+	return clause.Say("withdrawal-without-effect", "the withdrawal of the notice"+by+": {day}, without certain effect", args)
 }
 
 // countedDate says which date of a notice counts, where several are recorded.
@@ -295,10 +312,15 @@ func (c *Clock) noticeStep(f *fact, n notice) clause.Statement {
 		return clause.Say("notice-without-effect", "the notice"+by+": {day}, without effect", args)
 	case n.certain == bilateral.Unknown && n.effect.IsZero():
 		return clause.Say("notice-of-unknown-effect", "the notice"+by+": {day}, with an effect on a day not known", args)
+	case n.certain == bilateral.Unknown && c.parties.many() && by != "":
+		return clause.Say("possible-notice-for-party", "the notice by {by}: {day}, which may end it for {by} on {effect}", withEffect)
 	case n.certain == bilateral.Unknown:
 		return clause.Say("notice-of-possible-effect", "the notice"+by+": {day}, which may end it on {effect}", withEffect)
 	case c.parties.many() && c.party != everyone && !f.covers(c.party):
 		return clause.Say("notice-of-other", "the notice"+by+": {day}, which ends it for that party on {effect}", withEffect)
+	}
+	if c.parties.many() && by != "" {
+		return clause.Say("notice-for-party", "the notice by {by}: {day}, which ends it for {by} on {effect}", withEffect)
 	}
 	return clause.Say("notice", "the notice"+by+": {day}, which ends it on {effect}", withEffect)
 }

@@ -162,7 +162,7 @@ func (c *Clock) explainProvisional(x *Explanation, s State) {
 		x.Dates = append(x.Dates, cl.Ends.Steps(c.view)...)
 	}
 	x.Article = append(x.Article, c.law("25(2)"))
-	x.Rule = append(x.Rule, clause.Say("applied-until", "provisional application ends with entry into force, or on receipt of a notification that a party will not become one", nil))
+	x.Rule = append(x.Rule, clause.Say("applied-until", "provisional application ends with entry into force, or on receipt of a notification that a state does not intend to become a party", nil))
 	for i := range c.facts {
 		f := &c.facts[i]
 		if f.part {

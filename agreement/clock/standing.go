@@ -113,7 +113,10 @@ func (c *Clock) ExitBy(party string, day bilateral.Date) Exit {
 		out.Certain, out.Reason = bilateral.Unknown, c.refused
 		return out
 	case p == stranger:
-		out.Reason = ReasonNotAParty
+		state := c.seenBy(party).axes.force.at(day.Days())
+		if out.Reason = state.Reason; state.Truth != bilateral.No {
+			out.Certain = bilateral.Unknown // a successor, for which no notice is computed
+		}
 		return out
 	}
 	with := c.withNotice(p, day)
@@ -140,6 +143,26 @@ func (c *Clock) ExitBy(party string, day bilateral.Date) Exit {
 		out.Last = bilateral.Days{}
 	}
 	return out
+}
+
+// seenBy returns the clock of the agreement for a party.
+func (c *Clock) seenBy(party string) *Clock {
+	if c.view.Party == party {
+		return c
+	}
+	p := everyone
+	if party != "" {
+		p = c.parties.named(party)
+	}
+	as := &Clock{
+		view: c.view, party: p, parties: c.parties, cl: c.cl, covers: c.covers, treaty: c.treaty,
+		unknown: c.unknown, withdrawals: c.withdrawals, notices: c.notices, has: c.has,
+		acts: c.acts, facts: c.facts, exits: c.exits, published: c.published,
+	}
+	as.view.Party = party
+	as.view.Facts = (*facts)(as)
+	as.finish()
+	return as
 }
 
 // withNotice returns the clock of the agreement in which a party gave a notice on a day.
@@ -181,7 +204,13 @@ type Waiting struct {
 // force and has not been given up: in the order of the parties. It returns nothing where
 // the entry into force does not wait for a party.
 func (c *Clock) WaitingFor() []Waiting {
-	if c.refused != "" || c.en.happened == bilateral.Yes || len(c.axes.force.lives) > 0 && c.axes.force.lives[0].reason == ReasonTerminated {
+	if c.refused != "" {
+		return nil
+	}
+	if c.party == stranger {
+		return c.seenBy("").WaitingFor() // the agreement waits for nobody else
+	}
+	if c.en.happened == bilateral.Yes || len(c.axes.force.lives) > 0 && c.axes.force.lives[0].reason == ReasonTerminated {
 		return nil
 	}
 	var want []clause.TriggerKind

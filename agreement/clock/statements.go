@@ -17,12 +17,12 @@ const Statements bilateral.EnumTable = "" +
 	"then-indefinite\tThen indefinite\tit is made for {initial} and then for an indefinite time…\t\tinitial\n" +
 	"until\tUntil\tit is made until {0}\t\t\n" +
 	"duration-not-known\tDuration not known\tit is made for a time by a clause that this program does not know\t\t\n" +
-	"has-effect\tHas effect\t{provision} have effect from {0}\t\tprovision\n" +
-	"has-effect-to\tHas effect to\t{provision} have effect until {0}\t\tprovision\n" +
-	"in-effect\tIn effect\ton {on} {provision} have effect, since {since}\t\ton provision since\n" +
-	"not-yet-in-effect\tNot yet in effect\ton {on} {provision} have no effect yet; they will from {since}\t\ton provision since\n" +
-	"not-in-effect\tNot in effect\ton {on} {provision} have no effect\t\ton provision\n" +
-	"effect-not-known\tEffect not known\ton {on} it is not known whether {provision} have effect\t\ton provision\n" +
+	"has-effect\tHas effect\t{provision} has… effect from {0}\t\tprovision\n" +
+	"has-effect-to\tHas effect to\t{provision} has… effect until {0}\t\tprovision\n" +
+	"in-effect\tIn effect\ton {on} {provision} has… effect, since {since}\t\ton provision since\n" +
+	"not-yet-in-effect\tNot yet in effect\ton {on} {provision} has… no effect yet, which begins on {since}\t\ton provision since\n" +
+	"not-in-effect\tNot in effect\ton {on} {provision} has… no effect\t\ton provision\n" +
+	"effect-not-known\tEffect not known\ton {on} it is not known whether {provision} has… effect\t\ton provision\n" +
 	"by-consent\tBy consent\tthe parties can end it at any time by consent of all of them\t\t\n" +
 	"terminated\tTerminated\tthe end by consent: {days}, the first day after\t\tdays\n" +
 	"consent-incomplete\tConsent incomplete\tan end by consent is recorded of some of the parties only, without effect: {day}\t\tday\n" +
@@ -59,7 +59,7 @@ const Statements bilateral.EnumTable = "" +
 	"in-force-again\tIn force again\tit is in force again from {day}\t\tday\n" +
 	"in-force\tIn force\ton {on} it is in force, since {since}\t\ton since\n" +
 	"in-force-to\tIn force to\ton {on} it is in force, since {since}; the first day after is {before}\t\ton since before\n" +
-	"may-have-ended\tMay have ended\ton {on} it is not known whether it is in force: it was to {before}, and what follows turns on what becomes of a late notice, which is not recorded\t\ton since before\n" +
+	"may-have-ended\tMay have ended\ton {on} it is not known whether it is in force: it was in force until {before}, and what follows turns on what becomes of a late notice, which is not recorded\t\ton since before\n" +
 	"not-recorded\tNot recorded\ton {on} it is not known whether it is in force: what would determine it is not recorded\t\ton\n" +
 	"not-known-whether\tNot known whether\ton {on} it is not known whether it is in force: the record does not say whether {0} has taken place\t\ton\n" +
 	"undated\tUndated\ton {on} it is not known whether it is in force: it entered into force on a day that is not recorded\t\ton\n" +
@@ -72,14 +72,14 @@ const Statements bilateral.EnumTable = "" +
 	"ended-by-consent\tEnded by consent\ton {on} it is not in force: the parties ended it, and the first day after was {before}\t\ton since before\n" +
 	"ended-by-later\tEnded by later\ton {on} it is not in force: a later treaty took its place, and the first day after was {before}\t\ton since before\n" +
 	"has-ended\tHas ended\ton {on} it is not in force: it ended, and the first day after was {before}\t\ton since before\n" +
-	"next-notice\tNext notice\tthe next term ends on {ends}; notice is good on {last}, and safe if it is received by {safe}\t\tends last safe\n" +
+	"next-notice\tNext notice\ta term ends on {ends}; the last day for notice is {last}, and a notice received by {safe} is safe\t\tends last safe\n" +
 	"differs\tDiffers\t{what} is published as {published}, and the clauses and acts as they are recorded give {computed}: one of them may be wrong\t\twhat published computed\n" +
 	"denounced-with-effect\tDenounced with effect\tafter notice it ends on {0}\t\t\n" +
 	"implied\tImplied\tthe text provides neither for termination nor for denunciation, and evidence is recorded that the parties meant to admit denunciation or that the nature of the agreement implies it, so a party can leave with not less than twelve months' notice\t\t\n" +
 	"due\tDue\tthe term it comes in time for ends on {effect}; notice was due by {due}\t\teffect due\n" +
 	"late\tLate\tit came too late for the term that ends on {ends}\t\tends\n" +
 	"withdrawable\tWithdrawable\tthe party that gave a notice can withdraw it before it takes effect\t\t\n" +
-	"withdrawal\tWithdrawal\tthe withdrawal of the notice: {day}\t\tday\n" +
+	"withdrawal\tWithdrawal\tthe withdrawal of the notice by {by}: {day}\t\tby day\n" +
 	"no-exit-from-term\tNo exit from term\tthe text provides for its termination and is silent on denunciation, so no party can leave alone\t\t\n" +
 	"no-exit\tNo exit\tthe text provides neither for termination nor for denunciation, and neither an intention to admit it nor a nature that implies it is recorded, so it is presumed not to admit it\t\t\n" +
 	"notice-of-another\tNotice of another\ta notice by {by}, which is not a party: {day}, without effect\t\tby day\n" +
@@ -91,12 +91,12 @@ const Statements bilateral.EnumTable = "" +
 	"no-clause\tNo clause\tno clause on provisional application is recorded\t\t\n" +
 	"applied-from\tApplied from\tit is applied provisionally from {0}\t\t\n" +
 	"applied-to\tApplied to\tprovisional application ends on {0}\t\t\n" +
-	"applied-until\tApplied until\tprovisional application ends with entry into force, or on receipt of a notification that a party will not become one\t\t\n" +
+	"applied-until\tApplied until\tprovisional application ends with entry into force, or on receipt of a notification that a state does not intend to become a party\t\t\n" +
 	"applied\tApplied\tprovisional application began: {day}\t\tday\n" +
 	"applied-no-more\tApplied no more\tprovisional application ended by {by}: {day}\t\tby day\n" +
 	"succession\tSuccession\tarticles 9 and 24 of the Vienna Convention on Succession of States in respect of Treaties, as custom\t\t\n" +
-	"succeeds\tSucceeds\ta successor is bound to another state if both agree so; a confirmation that is recorded decides\t\t\n" +
-	"confirmed\tConfirmed\tthe successor declared itself: {day}\t\tday\n" +
+	"succeeds\tSucceeds\ta successor is bound to another state if both agree so, and a declaration that is recorded is taken as that agreement\t\t\n" +
+	"confirmed\tConfirmed\tthe successor declared that it succeeds: {day}\t\tday\n" +
 	"declined\tDeclined\ton {on} {party} is not bound: it declared that it does not succeed\t\ton party\n" +
 	"third-party\tThird party\ta treaty binds its parties and creates no obligations for others without their consent\t\t\n" +
 	"not-a-party\tNot a party\ton {on} {party} is not bound: it is not recorded as a party\t\ton party\n" +
@@ -107,14 +107,14 @@ const Statements bilateral.EnumTable = "" +
 	"presumption-article\tPresumption article\t{article}\t\tarticle\n" +
 	"presumption\tPresumption\t{presumption}\t\tpresumption\n" +
 	"succession-step\tSuccession step\t{predecessor}, then {successor}: {kind}, {day}\t\tpredecessor successor kind day\n" +
-	"presumed\tPresumed\ton {on} it is not known whether {party} is bound: the law presumes, and no act is recorded that decides\t\ton party\n" +
+	"presumed\tPresumed\ton {on} it is not known whether {party} is bound: the law only presumes an answer, and no act is recorded that decides\t\ton party\n" +
 	"nothing-survives\tNothing survives\tno clause is recorded by which provisions outlive the end; rights that arose before it stand\t\t\n" +
 	"survives\tSurvives\t{provision} has effect until {0}\t\tprovision\n" +
 	"suspended-by-consent\tSuspended by consent\tits operation can be suspended as its clauses say, or by consent of all parties\t\t\n" +
 	"suspended-from\tSuspended from\tafter notice its operation is suspended from {0}\t\t\n" +
 	"suspended-since\tSuspended since\tsuspended by {by} from {from}\t\tby from\n" +
 	"resumed\tResumed\tresumed by {by} on {on}\t\tby on\n" +
-	"abandoned\tAbandoned\ton {on} it is not in force: the parties gave it up before it entered into force: {before}\t\ton before\n" +
+	"abandoned\tAbandoned\ton {on} it is not in force: the parties gave it up before it entered into force, with effect from {before}\t\ton before\n" +
 	"another-not-known\tAnother not known\ton {on} it is not known whether it is in force: it depends on another agreement of which too little is known, or which depends on this one\t\ton\n" +
 	"as-a-whole\tAs a whole\tthat is the answer for the agreement as a whole, which is in force while two parties are left\t\t\n" +
 	"before-window\tBefore window\tit came before the first day on which notice can be given\t\t\n" +
@@ -126,10 +126,10 @@ const Statements bilateral.EnumTable = "" +
 	"ended-with-party\tEnded with party\ton {on} it is not in force: a party exists no more, and the first day after was {before}\t\ton before\n" +
 	"entered-by\tEntered by\tthe entry into force: on a day not recorded, by {day}\t\tday\n" +
 	"existence-contested\tExistence contested\ton {on} it is not known whether it is in force: whether a party exists as a state is contested, and no side is taken here\t\ton\n" +
-	"gone\tGone\t{party} existed until {day}, the first day after\t\tparty day\n" +
+	"gone\tGone\t{party} ceased to exist on {day}\t\tparty day\n" +
 	"ground\tGround\ta ground of Part V is invoked, and whether it exists is not judged here\t\t\n" +
 	"ground-invoked\tGround invoked\ton {on} it is not known whether it is in force: a party invokes a ground of Part V, and whether it exists is not judged here\t\ton\n" +
-	"has-effect-while\tHas effect while\t{provision} have effect while it is in force\t\tprovision\n" +
+	"has-effect-while\tHas effect while\t{provision} has… effect while it is in force\t\tprovision\n" +
 	"late-extension\tLate extension\ton {on} it is not known whether it is in force: it was extended after it had ended, which revives it or makes a new agreement\t\ton\n" +
 	"no-treaty\tNo treaty\tno article of the law of treaties: the document is an understanding that is not meant to bind under international law, so only its text and what its signatories agree decide\t\t\n" +
 	"not-in-force\tNot in force\ton {on} it is not in force\t\ton\n" +
@@ -141,7 +141,7 @@ const Statements bilateral.EnumTable = "" +
 	"period-only\tPeriod only\tno clause on entry into force is recorded, only the period that it covers\t\t\n" +
 	"signature-presumed\tSignature presumed\tno means of consent is stated, so signature is presumed to express it\t\t\n" +
 	"states-earlier\tStates earlier\tit states an earlier day, {day}, which does not count\t\tday\n" +
-	"succession-open\tSuccession open\ton {on} it is not known whether it is in force: a party exists no more, the law presumes who comes after it, and no act is recorded that decides\t\ton\n" +
+	"succession-open\tSuccession open\ton {on} it is not known whether it is in force: a party exists no more, the law only presumes who comes after it, and no act is recorded that decides\t\ton\n" +
 	"suspended-until\tSuspended until\tto end before {before}\t\tbefore\n" +
 	"suspended-without-effect\tSuspended without effect\ta suspension by {by} without a clause and without the consent of all: {day}, without effect\t\tby day\n" +
 	"too-few\tToo few\ton {on} it is not in force: fewer than two parties are left, and the first day after was {before}\t\ton before\n" +
@@ -151,4 +151,24 @@ const Statements bilateral.EnumTable = "" +
 	"end-not-known\tEnd not known\t{what}: not known whether it has effect\t\twhat\n" +
 	"too-large\tToo large\tnothing can be said of it\t\t\n" +
 	"counted\tCounted\tthe day that counts is the day it was {date}\t\tdate\n" +
-	"term-month-end\tTerm month end\tthat month has no such day, so its last day counts\t\t\n"
+	"term-month-end\tTerm month end\tthat month has no such day, so its last day counts\t\t\n" +
+	"for-party\tFor party\tthat is the answer for {party}, which is recorded as a party\t\tparty\n" +
+	"waiting-for-parties\tWaiting for parties\ton {on} it is not in force: still missing is {what}\t\ton what\n" +
+	"not-two\tNot two\ton {on} it is not in force: fewer than two parties are bound\t\ton\n" +
+	"has-effect-since\tHas effect since\ton {on} it has effect, since {since}\t\ton since\n" +
+	"has-effect-before\tHas effect before\ton {on} it has effect, since {since}; the first day after is {before}\t\ton since before\n" +
+	"no-effect-yet\tNo effect yet\ton {on} it has no effect yet; it will from {since}\t\ton since\n" +
+	"no-effect\tNo effect\ton {on} it has no effect\t\ton\n" +
+	"it-may-have-effect\tIt may have effect\ton {on} it is not known whether it has effect\t\ton\n" +
+	"effect-provisional\tEffect provisional\tit is applied provisionally, in whole or in part\t\t\n" +
+	"effect-surviving\tEffect surviving\ta part of it survives the end\t\t\n" +
+	"extension-waiting\tExtension waiting\tan extension to {until} is agreed, and the agreement by which it is done is not in force\t\tuntil\n" +
+	"extension-outside\tExtension outside\tit was extended to {until} on a day on which it was not certainly in force\t\tuntil\n" +
+	"withdrawal-without-effect\tWithdrawal without effect\tthe withdrawal of the notice by {by}: {day}, without certain effect\t\tby day\n" +
+	"notice-for-party\tNotice for party\tthe notice by {by}: {day}, which ends it for {by} on {effect}\t\tby day effect\n" +
+	"possible-notice-for-party\tPossible notice for party\tthe notice by {by}: {day}, which may end it for {by} on {effect}\t\tby day effect\n" +
+	"not-confirmed\tNot confirmed\tthe successor declared that it does not succeed: {day}\t\tday\n" +
+	"consent-open\tConsent open\ton {on} it is not known whether it is in force: whether all parties have expressed their consent to be bound is not recorded\t\ton\n" +
+	"end-day-open\tEnd day open\ton {on} it is not known whether it is in force: it is not recorded whether the stated day is the last day in force or the first day after\t\ton\n" +
+	"begin-in-doubt\tBegin in doubt\ton {on} it is not known whether it is in force: it enters into force on {since}, which is not known to the day\t\ton since\n" +
+	"end-in-doubt\tEnd in doubt\ton {on} it is not known whether it is in force: the first day after is {before}, which is not known to the day, or it does not end\t\ton before\n"

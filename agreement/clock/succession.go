@@ -162,8 +162,12 @@ func (c *Clock) explainSuccessor(x *Explanation, s State) {
 	for i := range c.facts {
 		if f := &c.facts[i]; f.kind == isSucceeded && names1(c, f, c.view.Party) {
 			x.Article = append(x.Article, say("succession", "articles 9 and 24 of the Vienna Convention on Succession of States in respect of Treaties, as custom")...)
-			x.Rule = append(x.Rule, say("succeeds", "a successor is bound to another state if both agree so; a confirmation that is recorded decides")...)
-			x.Dates = append(x.Dates, say("confirmed", "the successor declared itself: {day}", "day", clause.EnglishDays(first(f.d.date, f.d.takesEffect).Days()))...)
+			x.Rule = append(x.Rule, say("succeeds", "a successor is bound to another state if both agree so, and a declaration that is recorded is taken as that agreement")...)
+			declared := say("confirmed", "the successor declared that it succeeds: {day}", "day", clause.EnglishDays(first(f.d.date, f.d.takesEffect).Days()))
+			if c.acts[f.note].Declined == bilateral.Yes {
+				declared = say("not-confirmed", "the successor declared that it does not succeed: {day}", "day", clause.EnglishDays(first(f.d.date, f.d.takesEffect).Days()))
+			}
+			x.Dates = append(x.Dates, declared...)
 		}
 	}
 	switch {
@@ -187,7 +191,7 @@ func (c *Clock) explainSuccessor(x *Explanation, s State) {
 	}
 	if len(x.Article) == 0 { // before the succession
 		x.Article = say("succession", "articles 9 and 24 of the Vienna Convention on Succession of States in respect of Treaties, as custom")
-		x.Rule = say("succeeds", "a successor is bound to another state if both agree so; a confirmation that is recorded decides")
+		x.Rule = say("succeeds", "a successor is bound to another state if both agree so, and a declaration that is recorded is taken as that agreement")
 	}
 	if len(x.Dates) == 0 {
 		x.Dates = say("no-dates", "none")
@@ -213,7 +217,7 @@ func (c *Clock) explainPresumption(x *Explanation) {
 				"kind", bilateral.LowerFirst(step.Kind.Label()), "day", clause.EnglishDate(step.Effective),
 			}))
 		}
-		x.Conclusion = say("presumed", "on {on} it is not known whether {party} is bound: the law presumes, and no act is recorded that decides", "on", clause.EnglishDate(x.On), "party", party)
+		x.Conclusion = say("presumed", "on {on} it is not known whether {party} is bound: the law only presumes an answer, and no act is recorded that decides", "on", clause.EnglishDate(x.On), "party", party)
 		return
 	}
 }

@@ -141,6 +141,9 @@ func (c *Clock) actMilestones() []Milestone {
 			m.Days, m.Certain = c.through(f, f.d.effective())
 		case isSucceeded:
 			m.Kind, m.Days, m.Parties = MilestoneKindSucceeded, f.d.effective(), codes(c.acts[f.note].By)
+			if c.acts[f.note].Declined == bilateral.Yes {
+				m.Kind = MilestoneKindDeclined
+			}
 		}
 		if m.Kind != "" && m.Certain != bilateral.No {
 			list = append(list, m)
