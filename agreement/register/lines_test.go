@@ -91,6 +91,7 @@ func TestReadLines(t *testing.T) {
 		{"fault between", a + "\n{\n" + b, []string{"a", "2 json-syntax", "b"}},
 		{"two on a line", a + b + "\n" + b, []string{"1 json-trailing", "b"}},
 		{"long", a + "\n" + long + "\n" + b, []string{"a", long[18 : len(long)-2], "b"}},
+		{"long, twice", long + "\n" + a + "\n" + long, []string{long[18 : len(long)-2], "a", long[18 : len(long)-2]}},
 		{"longer than the limit", a + "\n" + strings.Repeat(" ", 1<<18) + "\n" + b, []string{"a", "2 size", "b"}},
 		{"last longer than the limit", a + "\n" + strings.Repeat("x", 1<<18), []string{"a", "2 size"}},
 	}
@@ -167,6 +168,20 @@ func TestWriteLines(t *testing.T) {
 	}
 	if got, want := text.String(), `{"format":1,"id":"a"}`+"\n"; got != want {
 		t.Errorf("before the error WriteLines wrote %q, want %q", got, want)
+	}
+}
+
+// Names of the owner's choice are written in alphabetical order.
+func TestWriteLinesOrder(t *testing.T) {
+	r := register.New("a")
+	r.Title = bilateral.Text{"ru": "7", "az": "1", "en": "4", "be": "2", "kk": "5", "de": "3", "ky": "6", "tr": "8"}
+	var text bytes.Buffer
+	if err := register.WriteLines(&text, slices.Values([]*register.Register{r})); err != nil {
+		t.Fatal(err)
+	}
+	want := `{"format":1,"id":"a","title":{"az":"1","be":"2","de":"3","en":"4","kk":"5","ky":"6","ru":"7","tr":"8"}}` + "\n"
+	if diff := cmp.Diff(want, text.String()); diff != "" {
+		t.Errorf("the line (-want +got):\n%s", diff)
 	}
 }
 
