@@ -85,7 +85,11 @@ func (d *digest) sources() {
 	d.begin("Sources")
 	for i := range d.r.Sources {
 		s := &d.r.Sources[i]
-		text := d.name(s.ID) + with(", ", clause.EnglishDate(s.Published.Date()))
+		text := d.name(s.ID)
+		if text != s.Address {
+			text = upper(text)
+		}
+		text += with(", ", clause.EnglishDate(s.Published.Date()))
 		for _, a := range s.Attribution {
 			text += ", told by " + attributed(a.Kind) + d.name(a.To)
 		}
@@ -107,11 +111,11 @@ func (d *digest) visits() {
 		v := &d.r.Visits[i]
 		text := orElse(label(v.Kind), "visit")
 		if len(v.Visitors) > 0 {
-			text += " of " + d.principals(v.Visitors) + ","
+			text += " of " + d.principals(v.Visitors) + with(", to ", state(v.Receiving))
 		} else {
-			text += with(" from ", state(v.Sending))
+			text += with(" from ", state(v.Sending)) + with(" to ", state(v.Receiving))
 		}
-		text += with(" to ", state(v.Receiving)) + with(", ", period(v.Dates)) + d.when(v.When)
+		text += with(", ", period(v.Dates)) + d.when(v.When)
 		d.line(0, upper(text)+d.stage(v.Changes, bilateral.StatusHeld))
 		if v.ID == "" || d.Visit(v.ID) != v {
 			continue // it has no id, so nothing belongs to it
@@ -188,7 +192,7 @@ func place(p country.Place) string {
 // points prints the points by area, in the order of the table.
 func (d *digest) points() {
 	d.begin("What was said, by area")
-	done := map[bilateral.ID]bool{}
+	done := make([]bool, len(d.r.Points))
 	groups := []area.Code{area.Various}
 	for a := range area.All() {
 		if a.Code.Parent() == "" {
@@ -199,14 +203,14 @@ func (d *digest) points() {
 		first := true
 		for i := range d.r.Points {
 			p := &d.r.Points[i]
-			if done[p.ID] || !slices.ContainsFunc(d.areasOf(&p.About), func(c area.Code) bool { return group == "" || c.Within(group) }) && group != "" {
+			if done[i] || !slices.ContainsFunc(d.areasOf(&p.About), func(c area.Code) bool { return group == "" || c.Within(group) }) && group != "" {
 				continue
 			}
 			if first {
 				d.line(0, orElse(with("", area.Label(group)), "Other matters"))
 				first = false
 			}
-			done[p.ID] = true
+			done[i] = true
 			d.line(1, d.point(p))
 		}
 	}
@@ -226,6 +230,8 @@ func (d *digest) areasOf(m *meeting.Matter) []area.Code {
 			list = append(list, x.Areas...)
 		case *meeting.Event:
 			list = append(list, x.Areas...)
+		case *meeting.Point:
+			list = append(list, x.About.Areas...)
 		case *office.Organization:
 			list = append(list, x.Areas...)
 		case *meeting.Indicator:
@@ -253,10 +259,15 @@ func (d *digest) instructions() {
 		} else {
 			text += " to " + orElse(label(n.Action), "act on") + " " + d.matter(&n.About)
 		}
-		if !n.Count.IsZero() {
+		if !n.Count.IsZero() && n.Count != bilateral.Exactly(1) {
 			text += " (" + several(n.Count, "", "instructions") + ")"
 		}
-		text += with("; due ", clause.EnglishDate(n.Due)) + d.when(n.DueWhen)
+		text += with("; due ", clause.EnglishDate(n.Due))
+		if n.Due.IsZero() && !n.DueWhen.IsZero() {
+			text += "; due" + strings.TrimPrefix(d.when(n.DueWhen), ",")
+		} else {
+			text += d.when(n.DueWhen)
+		}
 		for _, change := range n.Changes {
 			text += "; " + label(change.Status) + with(" ", clause.EnglishDate(change.Date))
 		}

@@ -2,6 +2,8 @@ package digest
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement/clause"
@@ -34,7 +36,14 @@ func with(before, s string) string {
 	return before + s
 }
 
-func upper(s string) string { return strings.ToUpper(s[:min(1, len(s))]) + s[min(1, len(s)):] }
+// upper begins a text with a capital.
+func upper(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	if n == 0 || r == utf8.RuneError {
+		return s
+	}
+	return string(unicode.ToUpper(r)) + s[n:]
+}
 
 // a puts the indefinite article before a noun, if it has one.
 func a(noun string) string {
@@ -61,19 +70,44 @@ func quantity(q bilateral.Quantity) string {
 	return q.String()
 }
 
-// plural adds an s to a noun that does not end in s.
+// plural returns the plural of a noun, or of the noun that others follow: "letters of
+// intent". A noun that ends in s stays.
 func plural(noun string) string {
-	if strings.HasSuffix(noun, "s") {
-		return noun
+	for _, follows := range []string{" of ", " in "} {
+		if head, rest, ok := strings.Cut(noun, follows); ok {
+			return plural(head) + follows + rest
+		}
 	}
-	if strings.HasSuffix(noun, "y") {
-		return strings.TrimSuffix(noun, "y") + "ies"
+	stem := noun[:max(0, len(noun)-1)]
+	switch {
+	case noun == "" || strings.HasSuffix(noun, "s") || noun == "research":
+		return noun
+	case strings.HasSuffix(noun, "y") && !strings.ContainsAny(stem[max(0, len(stem)-1):], "aeiou"):
+		return stem + "ies"
+	case noun == "memorandum":
+		return "memoranda"
+	case strings.HasSuffix(noun, "ch"), strings.HasSuffix(noun, "sh"), strings.HasSuffix(noun, "x"):
+		return noun + "es"
 	}
 	return noun + "s"
 }
 
 // label returns the label of a code in lower case, or "" for none.
 func label(code interface{ Label() string }) string { return bilateral.LowerFirst(code.Label()) }
+
+// during formats a period as the time in which something was: "on 5 May 2024", "in 2024",
+// "from January 2024 to August 2024".
+func during(p bilateral.Period) string {
+	switch {
+	case p.IsZero():
+		return ""
+	case p.Last() != p.First():
+		return "from " + period(p)
+	case p.First().Precision() == bilateral.PrecisionDay:
+		return "on " + period(p)
+	}
+	return "in " + period(p)
+}
 
 // period formats a period as people write it: "5 May 2025", "January 2024 to August
 // 2024", "2024, or May 2024 to April 2025".

@@ -40,7 +40,7 @@ func (d *digest) missing() {
 			{a.Kind == "", "kind"},
 			{a.Level == "", "level"},
 			{len(a.Parties) == 0, "parties"},
-			{a.Latest() == agreement.ActKindSigned && !signatories(a), "signatories"},
+			{len(a.Signed()) > 0 && !signatories(a), "signatories"},
 		} {
 			if member.missing {
 				unknown = append(unknown, member.name)

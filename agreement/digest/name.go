@@ -107,6 +107,9 @@ func (d *digest) describe(record any) string {
 	case *meeting.Meeting:
 		return "the " + orElse(label(x.Kind), "meeting")
 	case *meeting.Segment:
+		if x.Format == "" {
+			return "a part"
+		}
 		return "the " + label(x.Format) + " part"
 	case *meeting.Indicator:
 		return d.indicator(x)
@@ -135,7 +138,7 @@ func (d *digest) officeName(o *office.Office) string {
 		name = label(o.Roles[0].Kind)
 	}
 	name = "the " + orElse(name, "holder of an office not named")
-	if o.State != 0 {
+	if o.State != 0 && !strings.Contains(name, state(o.State)) {
 		name += " of " + state(o.State)
 	}
 	return name
@@ -186,7 +189,7 @@ func projectName(p *project.Project) string {
 	case len(products) > 0:
 		return "a project for " + and(products)
 	case !p.Count.IsZero():
-		return several(p.Count, "a project", plural(orElse(kind, "project"))) + with(" in ", areas(p.Areas))
+		return several(p.Count, a(orElse(kind, "project")), plural(orElse(kind, "project"))) + with(" in ", areas(p.Areas))
 	}
 	return orElse(kind, "a project") + with(" in ", areas(p.Areas))
 }

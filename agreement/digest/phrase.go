@@ -144,7 +144,11 @@ func (d *digest) indicator(i *meeting.Indicator) string {
 	if i.Magnitude != "" {
 		text += " (" + label(i.Magnitude) + ")"
 	}
-	text += with(" by ", strings.TrimPrefix(quantity(i.Change), "-"))
+	if change := quantity(i.Change); i.Direction != "" {
+		text += with(" by ", strings.Replace(change, "-", "", 1)) // the direction says that it fell
+	} else {
+		text += with(", changed by ", change)
+	}
 	text += with(", at ", quantity(i.Value))
-	return text + with(", in ", period(i.Period))
+	return text + with(", ", during(i.Period))
 }

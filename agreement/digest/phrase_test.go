@@ -45,7 +45,7 @@ func TestPhrases(t *testing.T) {
 			"Belarus gave greetings, to Azerbaijan, conveyed by x"},
 		{d.matter(&meeting.Matter{Flow: meeting.Flow{To: country.BY}, Quantity: bilateral.Quantity{Value: "5", Unit: "t"}}), "something not stated, to Belarus, 5 t"},
 		{d.indicator(&meeting.Indicator{Measure: meeting.MeasureExports, Flow: meeting.Flow{From: country.AZ, To: country.BY}, Direction: meeting.DirectionDown, Change: bilateral.Quantity{Value: "-3", Unit: "%"}, Value: bilateral.Quantity{Value: "7", Unit: "USD"}, Period: bilateral.MustParsePeriod("2024-01/2024-08")}),
-			"exports, from Azerbaijan to Belarus, down by 3%, at 7 USD, in January 2024 to August 2024"},
+			"exports, from Azerbaijan to Belarus, down by 3%, at 7 USD, from January 2024 to August 2024"},
 		{several(bilateral.Exactly(1), "a x", "xs"), "a x"},
 		{several(bilateral.Between(2, 12), "a x", "xs"), "two to twelve xs"},
 		{several(bilateral.AtMost(3), "a x", "xs"), "up to three xs"},

@@ -283,7 +283,7 @@ func TestFigures(t *testing.T) {
 		}},
 		{"periods", `"indicators":[{"id":"a","measure":"exports","period":"2024-05"},{"id":"b","measure":"exports","period":"2024-01/2024-08"},{"id":"c","measure":"exports","period":"2024|2024-05/2025-04"}]`, []string{
 			"- Exports, in May 2024",
-			"- Exports, in January 2024 to August 2024",
+			"- Exports, from January 2024 to August 2024",
 			"- Exports, in 2024, or May 2024 to April 2025",
 		}},
 	})

@@ -197,8 +197,28 @@ func (d *diagnosis) raw(start int) bool {
 	if !utf8.Valid(v) {
 		return d.report(start, CodeUTF8)
 	}
+	if !v.IsValid() { // it is sound but for a name that is there twice
+		return d.twice(start, v)
+	}
 	var raw bilateral.RawJSON
 	return d.problemOf(start, raw.UnmarshalJSON(v))
+}
+
+// twice reports the first member of private data that is written twice in one object. No
+// reader of JSON agrees with another on what that means (RFC 8259 section 4).
+func (d *diagnosis) twice(start int, v jsontext.Value) bool {
+	var s *jsontext.SyntacticError
+	if _, err := jsontext.NewDecoder(bytes.NewReader(v)).ReadValue(); !errors.As(err, &s) {
+		return true
+	}
+	depth := len(d.path)
+	for token := range s.JSONPointer.Tokens() {
+		d.path = append(d.path, pathStep{token, -1})
+	}
+	name := d.path[len(d.path)-1].name
+	more := d.report(start+int(s.ByteOffset), CodeMemberTwice, "member", name)
+	d.path = d.path[:depth]
+	return more
 }
 
 // number checks an unsigned integer, the only kind of number in a register.

@@ -3,6 +3,7 @@ package register
 import (
 	"bytes"
 	"io"
+	"math"
 	"strconv"
 
 	"github.com/bilateral-go/bilateral"
@@ -77,6 +78,9 @@ func (l Limits) Parse(data []byte) (*Register, error) {
 
 func (l Limits) bytes() int64 {
 	if l.Bytes > 0 {
+		if l.Bytes == math.MaxInt64 {
+			return l.Bytes - 1 // one more is read to see whether there is more
+		}
 		return l.Bytes
 	}
 	return DefaultBytes
@@ -101,45 +105,6 @@ func (l Limits) problems() int {
 		return l.Problems
 	}
 	return bilateral.DefaultLimit
-}
-
-// holdsNull reports whether a sound document contains a null. Most documents do not
-// contain even the letters, and if a text contains them, the bytes around them
-// nearly always show it. Only a possible null needs a scan from the beginning.
-func holdsNull(data []byte) bool {
-	null := []byte("null")
-	for i := 0; ; {
-		n := bytes.Index(data[i:], null)
-		if n < 0 {
-			return false
-		}
-		i += n
-		if valueBegins(data[:i]) && valueEnds(data[i+len(null):]) {
-			break
-		}
-		i += len(null)
-	}
-	for i := 0; i < len(data); i++ {
-		switch data[i] {
-		case '"':
-			i = endOfString(data, i)
-		case 'n':
-			return true // outside a text no other value has the letter
-		}
-	}
-	return false
-}
-
-// valueBegins reports whether a value can follow a part of a document.
-func valueBegins(before []byte) bool {
-	before = bytes.TrimRight(before, " \t\r\n")
-	return len(before) == 0 || bytes.IndexByte([]byte(":[,"), before[len(before)-1]) >= 0
-}
-
-// valueEnds reports whether a value can precede a part of a document.
-func valueEnds(behind []byte) bool {
-	behind = bytes.TrimLeft(behind, " \t\r\n")
-	return len(behind) == 0 || bytes.IndexByte([]byte(",]}"), behind[0]) >= 0
 }
 
 // typeDepth is an upper limit for the depth of a register without nested rules and
