@@ -40,7 +40,7 @@
 //
 //   - There are only dates; a clause that depends on an hour is rounded to its day.
 //   - Rules nest at most [MaxDepth] deep and consist of at most [MaxRules] rules. A
-//     computation follows at most four agreements from one to another.
+//     computation follows at most 1,024 agreements from one to another.
 //   - The package does not depend on agreements: parties are named by their country
 //     code or the id of an organization.
 package clause

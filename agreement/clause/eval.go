@@ -27,9 +27,15 @@ type Result struct {
 func (r *Rule) Eval(c View) Result {
 	switch r.Kind {
 	case RuleKindOn:
+		if r.Event.IsZero() {
+			return Result{}
+		}
 		return happened(r.Event, c)
 	case RuleKindDate:
-		return Result{Days: r.Date.Days(), Reached: bilateral.TruthOf(!r.Date.IsZero())}
+		if r.Date.IsZero() {
+			return Result{}
+		}
+		return Result{Days: r.Date.Days(), Reached: bilateral.Yes}
 	case RuleKindLaterOf:
 		return r.later(c)
 	case RuleKindEarlierOf:
@@ -44,13 +50,12 @@ func (r *Rule) Eval(c View) Result {
 		m := c.Others.Milestone(r.Agreement, r.Milestone, c)
 		return Result{Days: m.Days, Reached: m.Happened, Circular: m.Circular}
 	case RuleKindChosenByParty:
+		if r.Event.IsZero() {
+			return Result{}
+		}
 		return happened(r.Event.As(DateKindTakesEffect), c)
 	case RuleKindSetByParties:
-		e := r.Event
-		if e.IsZero() {
-			e = Last(TriggerKindAgreed)
-		}
-		return happened(e.As(DateKindTakesEffect), c)
+		return happened(r.agreed().As(DateKindTakesEffect), c)
 	case RuleKindConsent:
 		return happened(Last(TriggerKindConsent), c)
 	}
@@ -60,6 +65,14 @@ func (r *Rule) Eval(c View) Result {
 		base.Reached = bilateral.Unknown
 	}
 	return base
+}
+
+// agreed returns the event in which the parties set a day.
+func (r *Rule) agreed() Trigger {
+	if r.Event.IsZero() {
+		return Last(TriggerKindAgreed)
+	}
+	return r.Event
 }
 
 func happened(e Trigger, c View) Result {
@@ -138,10 +151,13 @@ func firstOf(year int, month time.Month, unit Unit, n int) bilateral.Date {
 
 func lastOf(year int, month time.Month, unit Unit, n int) bilateral.Date {
 	next := firstOf(year, month, unit, n+1)
-	if next.IsZero() {
-		return next
+	switch {
+	case !next.IsZero():
+		return next.Days().AddDays(-1).First
+	case !firstOf(year, month, unit, n).IsZero():
+		return dateIn(9999, time.December, 31) // the last unit of the calendar
 	}
-	return next.Days().AddDays(-1).First
+	return next
 }
 
 // next returns the earliest of the month days that is at least the given number of
@@ -153,6 +169,9 @@ func (r *Rule) next(day bilateral.Date, least int) bilateral.Date {
 	}
 	from := day.Days().AddDays(least).First
 	for _, m := range r.MonthDays {
+		if m == (MonthDay{}) {
+			continue
+		}
 		for year := day.Year(); year <= day.Year()+1; year++ {
 			if d := m.in(year); !d.IsZero() && !from.IsZero() && d.Compare(from) >= 0 && (best.IsZero() || d.Compare(best) < 0) {
 				best = d
@@ -179,6 +198,7 @@ func (r *Rule) later(c View) Result {
 	if out.Reached != bilateral.Yes {
 		out.Days.Last = bilateral.Date{}
 	}
+	out.Circular = out.Circular && out.Reached == bilateral.Unknown
 	return out
 }
 
@@ -215,7 +235,10 @@ func (r *Rule) earlier(c View) Result {
 // of the fallback, if there is one.
 func (r *Rule) once(c View) Result {
 	condition := happened(r.Event, c)
-	if condition.Reached != bilateral.Yes || len(r.Of) == 0 {
+	if len(r.Of) == 0 {
+		return Result{}
+	}
+	if condition.Reached != bilateral.Yes {
 		return Result{Reached: condition.Reached, Waiting: condition.Waiting, Circular: condition.Circular}
 	}
 	day := r.Of[0].Eval(c)
@@ -229,11 +252,15 @@ func (r *Rule) once(c View) Result {
 		return r.Of[1].Eval(c)
 	}
 	fallback := r.Of[1].Eval(c)
-	return Result{
-		Days:    bilateral.Days{First: day.Days.Earlier(fallback.Days).First, Last: day.Days.Later(fallback.Days).Last},
-		Reached: day.Reached.And(fallback.Reached),
-		Waiting: fallback.Waiting,
+	out := Result{
+		Days:     bilateral.Days{First: day.Days.Earlier(fallback.Days).First, Last: day.Days.Later(fallback.Days).Last},
+		Waiting:  fallback.Waiting,
+		Circular: fallback.Circular,
 	}
+	if fallback.Reached == bilateral.Yes {
+		out.Reached = bilateral.Yes // one of the two days, whichever it is
+	}
+	return out
 }
 
 // MonthEndMatters reports whether the day that the rule evaluates to in a view

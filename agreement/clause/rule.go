@@ -122,13 +122,15 @@ func clamp(n, times int) int {
 	return int(min(max(product, -beyond), beyond))
 }
 
-// Unknown reports whether the unit of the length is one that this release does not know.
-func (l Length) Unknown() bool { return l.Unit != "" && !l.Unit.Known() }
+// Unknown reports whether the length has a code that this release does not know.
+func (l Length) Unknown() bool {
+	return l.Unit != "" && !l.Unit.Known() || l.MonthEnd != "" && !l.MonthEnd.Known()
+}
 
 // Unknown reports whether the rule, or one that it contains, has a code that this release
 // does not know. Such a rule evaluates to unknown.
 func (r *Rule) Unknown() bool {
-	if r.Kind != "" && !r.Kind.Known() || r.Unit != "" && !r.Unit.Known() || r.Milestone != "" && !r.Milestone.Known() {
+	if r.Kind != "" && !r.Kind.Known() || r.Unit != "" && !r.Unit.Known() || r.Milestone != "" && !r.Milestone.Known() || r.MonthEnd != "" && !r.MonthEnd.Known() {
 		return true
 	}
 	if e := &r.Event; e.Kind != "" && !e.Kind.Known() || e.Which != "" && !e.Which.Known() || e.Date != "" && !e.Date.Known() {
@@ -155,6 +157,10 @@ func (r *Rule) events(yield func(Trigger) bool) bool {
 		}
 	case r.Kind == RuleKindConsent:
 		if !yield(Last(TriggerKindConsent)) {
+			return false
+		}
+	case r.Kind == RuleKindSetByParties:
+		if !yield(r.agreed()) {
 			return false
 		}
 	}

@@ -100,6 +100,9 @@ func (r *Rule) edgeWords(n string, c View) Statement {
 func (r *Rule) nextWords(c View) Statement {
 	var days, codes []string
 	for _, m := range r.MonthDays {
+		if m == (MonthDay{}) {
+			continue
+		}
 		days = append(days, strconv.Itoa(m.Day())+" "+m.Month().String())
 		codes = append(codes, m.String())
 	}
