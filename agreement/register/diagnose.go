@@ -2,6 +2,7 @@ package register
 
 import (
 	"bytes"
+	"encoding"
 	"errors"
 	"io"
 	"reflect"
@@ -17,17 +18,16 @@ import (
 // shape problem. It returns none for a sound document.
 func (l Limits) diagnose(data []byte) bilateral.Problems {
 	d := &diagnosis{
-		data:   data,
-		dec:    jsontext.NewDecoder(bytes.NewBuffer(data), jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true)),
-		depth:  l.depth(),
-		limit:  l.problems(),
-		line:   1,
-		shapes: map[reflect.Type]*shape{},
+		data:  data,
+		dec:   jsontext.NewDecoder(bytes.NewBuffer(data), jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true)),
+		depth: l.depth(),
+		limit: l.problems(),
+		line:  1,
 	}
 	if p, newer := d.readFormat(); newer {
 		return bilateral.Problems{p}
 	}
-	if !d.value(d.shapeOf(reflect.TypeFor[Register]())) {
+	if !d.value(shapes()) {
 		return d.problems
 	}
 	if rest := skipSpace(data, int(d.dec.InputOffset())); rest < len(data) {
@@ -43,7 +43,7 @@ type diagnosis struct {
 	limit    int
 	problems bilateral.Problems
 	path     []pathStep
-	shapes   map[reflect.Type]*shape // the shapes made so far
+	parsers  []encoding.TextUnmarshaler // by the number of the shape; each is made once
 
 	// The offset up to which lines have been counted, and its line and column.
 	counted, line, column int
@@ -171,7 +171,7 @@ func (d *diagnosis) value(sh *shape) bool {
 	case sh.want == "object":
 		return d.members(sh)
 	case sh.want == "array":
-		return d.elements(d.shapeOf(sh.typ.Elem()))
+		return d.elements(sh.elem)
 	case sh.want == "number":
 		return d.number(sh.typ, start)
 	}
@@ -241,10 +241,10 @@ func (d *diagnosis) text(sh *shape, start int) bool {
 		return false
 	case !utf8.Valid(v):
 		return d.report(start, CodeUTF8)
-	case sh.text == nil:
+	case !sh.text:
 		return true
 	}
-	return d.problemOf(start, sh.text.UnmarshalText(unquote(v)))
+	return d.problemOf(start, d.parser(sh).UnmarshalText(unquote(v)))
 }
 
 // read reads a value or a name as it is written. It reports a syntax error, which
@@ -299,9 +299,9 @@ func (d *diagnosis) members(sh *shape) bool {
 	}
 	var known uint64           // the members of the record that were read
 	var others map[string]bool // the other names that were read
-	for d.dec.PeekKind() != '}' {
+	for kind := d.dec.PeekKind(); kind != '}'; kind = d.dec.PeekKind() {
 		start := d.next()
-		if d.dec.PeekKind() != '"' {
+		if kind != '"' {
 			d.token() // the error says what was found in place of a name
 			return false
 		}
@@ -347,13 +347,13 @@ func (d *diagnosis) members(sh *shape) bool {
 func (d *diagnosis) inner(sh *shape, n int, isMember bool, start int) (inner *shape, more bool) {
 	switch {
 	case sh.typ.Kind() == reflect.Map:
-		return d.shapeOf(sh.typ.Elem()), true
+		return sh.elem, true
 	case isMember:
-		return d.shapeOf(sh.fields[n].typ), true
+		return sh.fields[n].shape, true
 	}
 	name := d.path[len(d.path)-1].name
 	if want := sh.near(name); want >= 0 {
-		return d.shapeOf(sh.fields[want].typ), d.report(start, CodeMemberCase, "member", name, "want", sh.fields[want].name)
+		return sh.fields[want].shape, d.report(start, CodeMemberCase, "member", name, "want", sh.fields[want].name)
 	}
 	return nil, d.report(start, CodeMember, "member", name, "allowed", sh.names())
 }

@@ -4,6 +4,7 @@ import (
 	"encoding"
 	"reflect"
 	"strings"
+	"sync"
 
 	"github.com/bilateral-go/bilateral"
 	"github.com/go-json-experiment/json/jsontext"
@@ -16,48 +17,69 @@ var (
 
 // A shape is the form of JSON from which a Go type is read.
 type shape struct {
+	number  int // of the shape, from 0
 	typ     reflect.Type
-	want    string                   // the JSON type
-	raw     bool                     // private data, of any JSON type
-	text    encoding.TextUnmarshaler // validates a text; nil if every text is valid
-	fields  []field                  // the members of a record, in declared order
-	members map[string]int           // their numbers by name
+	want    string         // the JSON type
+	raw     bool           // private data, of any JSON type
+	text    bool           // its type says which texts are valid
+	fields  []field        // the members of a record, in declared order
+	members map[string]int // their numbers by name
+	elem    *shape         // the elements of an array, or the values of a map
 }
 
 type field struct {
-	name string
-	typ  reflect.Type
+	name  string
+	shape *shape
 }
 
-// shapeOf returns the shape of a type. It makes the shape of each type once in a
-// document.
-func (d *diagnosis) shapeOf(t reflect.Type) *shape {
-	if sh, ok := d.shapes[t]; ok {
+// shapes makes the shape of a register, and of every type in it, once.
+var shapes = sync.OnceValue(func() *shape {
+	return shapeOf(reflect.TypeFor[Register](), map[reflect.Type]*shape{})
+})
+
+// shapeOf returns the shape of a type. Made holds the shapes made so far: types can
+// contain themselves.
+func shapeOf(t reflect.Type, made map[reflect.Type]*shape) *shape {
+	if sh, ok := made[t]; ok {
 		return sh
 	}
-	sh := &shape{typ: t, raw: t == rawType}
+	sh := &shape{number: len(made), typ: t, raw: t == rawType}
+	made[t] = sh
 	switch {
 	case reflect.PointerTo(t).Implements(textType):
-		sh.want, sh.text = "string", reflect.New(t).Interface().(encoding.TextUnmarshaler)
+		sh.want, sh.text = "string", true
 	case t.Kind() == reflect.Struct:
 		sh.want, sh.members = "object", map[string]int{}
 		for i := range t.NumField() {
 			f := t.Field(i)
 			name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
 			sh.members[name] = len(sh.fields)
-			sh.fields = append(sh.fields, field{name, f.Type})
+			sh.fields = append(sh.fields, field{name, shapeOf(f.Type, made)})
 		}
 	case t.Kind() == reflect.Map:
-		sh.want = "object"
+		sh.want, sh.elem = "object", shapeOf(t.Elem(), made)
 	case t.Kind() == reflect.Slice:
 		sh.want = "array"
+		if !sh.raw {
+			sh.elem = shapeOf(t.Elem(), made)
+		}
 	case t.Kind() == reflect.String:
 		sh.want = "string"
 	default:
 		sh.want = "number"
 	}
-	d.shapes[t] = sh
 	return sh
+}
+
+// parser returns a value of the type of a shape that reads a text.
+func (d *diagnosis) parser(sh *shape) encoding.TextUnmarshaler {
+	for len(d.parsers) <= sh.number {
+		d.parsers = append(d.parsers, nil)
+	}
+	if d.parsers[sh.number] == nil {
+		d.parsers[sh.number] = reflect.New(sh.typ).Interface().(encoding.TextUnmarshaler)
+	}
+	return d.parsers[sh.number]
 }
 
 // near returns the number of the member whose name differs only in case, hyphens and
