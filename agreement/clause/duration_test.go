@@ -1,6 +1,7 @@
 package clause_test
 
 import (
+	"math"
 	"testing"
 
 	"github.com/bilateral-go/bilateral"
@@ -102,9 +103,9 @@ func TestLengthAfter(t *testing.T) {
 		{clause.LengthOf(95_000, clause.UnitMonth), 1, "9941-09-30"},
 		{clause.LengthOf(31_000, clause.UnitQuarter), 1, "9775-01-31"},
 		{clause.LengthOf(2_000_000, clause.UnitDay), 1, "7500-11-25"},
-		{clause.LengthOf(1, clause.UnitYear), 1 << 62, ""},
-		{clause.LengthOf(1, clause.UnitYear), -1 << 62, ""},
-		{clause.LengthOf(4, clause.UnitDay), 1 << 62, ""},
+		{clause.LengthOf(1, clause.UnitYear), math.MaxInt, ""},
+		{clause.LengthOf(1, clause.UnitYear), math.MinInt, ""},
+		{clause.LengthOf(4, clause.UnitDay), math.MaxInt, ""},
 		{clause.LengthOf(1<<24, clause.UnitYear), 1 << 24, ""},
 		{clause.LengthOf(1<<24, clause.UnitYear), -1 << 24, ""},
 	} {
