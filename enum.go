@@ -447,6 +447,10 @@ const (
 	RelationAfter Relation = "after"
 	// RelationOnMarginsOf: it is held alongside the other and is not part of it.
 	RelationOnMarginsOf Relation = "on-margins-of"
+	// RelationOnEveOf: it is held shortly before the other begins.
+	RelationOnEveOf Relation = "on-eve-of"
+	// RelationInFrameworkOf: it is part of the programme of the other.
+	RelationInFrameworkOf Relation = "in-framework-of"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -458,7 +462,9 @@ func (v Relation) Known() bool {
 		RelationDuring,
 		RelationAtEndOf,
 		RelationAfter,
-		RelationOnMarginsOf:
+		RelationOnMarginsOf,
+		RelationOnEveOf,
+		RelationInFrameworkOf:
 		return true
 	}
 	return false
@@ -475,7 +481,9 @@ const Relations EnumTable = "" +
 	"during\tDuring\tIt lies inside the other\t\t\n" +
 	"at-end-of\tAt the end of\tIt closes the other\t\t\n" +
 	"after\tAfter\tIt begins after the other has ended\t\t\n" +
-	"on-margins-of\tOn the margins of\tIt is held alongside the other and is not part of it\t\t\n"
+	"on-margins-of\tOn the margins of\tIt is held alongside the other and is not part of it\t\t\n" +
+	"on-eve-of\tOn the eve of\tIt is held shortly before the other begins\t\t\n" +
+	"in-framework-of\tIn the framework of\tIt is part of the programme of the other\t\t\n"
 
 // A Status is one state that a visit, meeting, event, project or instruction
 // has reached.

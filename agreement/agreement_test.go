@@ -65,7 +65,7 @@ func TestAgreementCheck(t *testing.T) {
 		{"all of it", *full(), nil},
 		{"a set", agreement.Agreement{ID: "a", Count: bilateral.AtLeast(2), Acts: []agreement.Act{{Kind: agreement.ActKindSigned}}}, nil},
 		{"nothing", agreement.Agreement{}, []string{"/id required"}},
-		{"codes", agreement.Agreement{ID: "a", Kind: "pact", Level: "Low", Areas: []area.Code{"magic"}, About: []bilateral.ID{""}},
+		{"codes", agreement.Agreement{ID: "a", Kind: "vow", Level: "Low", Areas: []area.Code{"magic"}, About: []bilateral.ID{""}},
 			[]string{"/kind code-unknown", "/level code-malformed", "/areas/0 area-unknown", "/about/0 required"}},
 		{"one state", agreement.Agreement{ID: "a", Parties: []agreement.Party{{Actor: az}, {Actor: az, Organ: agreement.OrganMinistry}, {}, {Actor: by, Organ: "crown"}}},
 			[]string{"/parties/2/actor required", "/parties/3/organ code-unknown", "/parties/1/actor party-twice"}},

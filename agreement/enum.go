@@ -49,6 +49,52 @@ const (
 	KindLetterOfIntent Kind = "letter-of-intent"
 	// KindContract: a contract under the law of a state.
 	KindContract Kind = "contract"
+	// KindCharter: a charter, often of an organization. Source: UN Treaty
+	// Collection glossary.
+	KindCharter Kind = "charter"
+	// KindStatute: a statute, often of a body.
+	KindStatute Kind = "statute"
+	// KindPact: a pact. Source: UN Treaty Collection glossary.
+	KindPact Kind = "pact"
+	// KindFrameworkAgreement: an agreement that others fill.
+	KindFrameworkAgreement Kind = "framework-agreement"
+	// KindImplementingAgreement: an agreement that carries out another one.
+	KindImplementingAgreement Kind = "implementing-agreement"
+	// KindModusVivendi: an arrangement for a time, until a lasting one. Source:
+	// UN Treaty Collection glossary.
+	KindModusVivendi Kind = "modus-vivendi"
+	// KindFinalAct: a final act of a conference. Source: UN Treaty Collection
+	// glossary.
+	KindFinalAct Kind = "final-act"
+	// KindExecutiveProgramme: a programme that carries out an agreement for a
+	// period.
+	KindExecutiveProgramme Kind = "executive-programme"
+	// KindCommunique: a joint communiqué.
+	KindCommunique Kind = "communique"
+	// KindAgreedMinutes: minutes that the sides agreed on as such.
+	KindAgreedMinutes Kind = "agreed-minutes"
+	// KindNoteVerbale: a note of one side. Source: diplomatic practice.
+	KindNoteVerbale Kind = "note-verbale"
+	// KindLetter: a letter or message of one side.
+	KindLetter Kind = "letter"
+	// KindTermsOfReference: the terms of reference of a body.
+	KindTermsOfReference Kind = "terms-of-reference"
+	// KindCertificate: a certificate or act of acceptance.
+	KindCertificate Kind = "certificate"
+	// KindList: a list, as of projects, goods or prisoners.
+	KindList Kind = "list"
+	// KindReport: a report.
+	KindReport Kind = "report"
+	// KindAnnex: an annex or appendix to another document.
+	KindAnnex Kind = "annex"
+	// KindConcept: a concept or strategy.
+	KindConcept Kind = "concept"
+	// KindResolution: a resolution of an organ.
+	KindResolution Kind = "resolution"
+	// KindDecision: a decision of a body set up by an agreement.
+	KindDecision Kind = "decision"
+	// KindLaw: a law, decree or order of one side.
+	KindLaw Kind = "law"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -70,7 +116,28 @@ func (v Kind) Known() bool {
 		KindRoadmap,
 		KindMinutes,
 		KindLetterOfIntent,
-		KindContract:
+		KindContract,
+		KindCharter,
+		KindStatute,
+		KindPact,
+		KindFrameworkAgreement,
+		KindImplementingAgreement,
+		KindModusVivendi,
+		KindFinalAct,
+		KindExecutiveProgramme,
+		KindCommunique,
+		KindAgreedMinutes,
+		KindNoteVerbale,
+		KindLetter,
+		KindTermsOfReference,
+		KindCertificate,
+		KindList,
+		KindReport,
+		KindAnnex,
+		KindConcept,
+		KindResolution,
+		KindDecision,
+		KindLaw:
 		return true
 	}
 	return false
@@ -97,7 +164,28 @@ const Kinds bilateral.EnumTable = "" +
 	"roadmap\tRoadmap\tA roadmap\t\tunderstanding\n" +
 	"minutes\tMinutes\tThe protocol or agreed minutes of a session\t\tunderstanding\n" +
 	"letter-of-intent\tLetter of intent\tA letter of intent\t\tunderstanding\n" +
-	"contract\tContract\tA contract under the law of a state\t\tunderstanding\n"
+	"contract\tContract\tA contract under the law of a state\t\tunderstanding\n" +
+	"charter\tCharter\tA charter, often of an organization\tUN Treaty Collection glossary\t\n" +
+	"statute\tStatute\tA statute, often of a body\t\t\n" +
+	"pact\tPact\tA pact\tUN Treaty Collection glossary\t\n" +
+	"framework-agreement\tFramework agreement\tAn agreement that others fill\t\t\n" +
+	"implementing-agreement\tImplementing agreement\tAn agreement that carries out another one\t\t\n" +
+	"modus-vivendi\tModus vivendi\tAn arrangement for a time, until a lasting one\tUN Treaty Collection glossary\t\n" +
+	"final-act\tFinal act\tA final act of a conference\tUN Treaty Collection glossary\t\n" +
+	"executive-programme\tExecutive programme\tA programme that carries out an agreement for a period\t\tunderstanding\n" +
+	"communique\tCommuniqué\tA joint communiqué\t\tunderstanding\n" +
+	"agreed-minutes\tAgreed minutes\tMinutes that the sides agreed on as such\t\tunderstanding\n" +
+	"note-verbale\tNote verbale\tA note of one side\tdiplomatic practice\tunderstanding\n" +
+	"letter\tLetter\tA letter or message of one side\t\tunderstanding\n" +
+	"terms-of-reference\tTerms of reference\tThe terms of reference of a body\t\tunderstanding\n" +
+	"certificate\tCertificate\tA certificate or act of acceptance\t\tunderstanding\n" +
+	"list\tList\tA list, as of projects, goods or prisoners\t\tunderstanding\n" +
+	"report\tReport\tA report\t\tunderstanding\n" +
+	"annex\tAnnex\tAn annex or appendix to another document\t\t\n" +
+	"concept\tConcept\tA concept or strategy\t\tunderstanding\n" +
+	"resolution\tResolution\tA resolution of an organ\t\tunderstanding\n" +
+	"decision\tDecision\tA decision of a body set up by an agreement\t\t\n" +
+	"law\tLaw\tA law, decree or order of one side\t\tunderstanding\n"
 
 // A Level says between whom a document is concluded. A level with the mark
 // understanding is not that of states, and the law of treaties does not
@@ -273,6 +361,17 @@ const (
 	ActKindSuccessionConfirmed ActKind = "succession-confirmed"
 	// ActKindVoided: an earlier act was recorded in error and did not happen.
 	ActKindVoided ActKind = "voided"
+	// ActKindSubmitted: it was put before a parliament or another authority.
+	// Source: VCLT article 16: no consent towards the other states.
+	ActKindSubmitted ActKind = "submitted"
+	// ActKindApproved: a parliament or another authority approved it; nothing
+	// was declared to the others. Source: VCLT article 16: no consent towards
+	// the other states.
+	ActKindApproved ActKind = "approved"
+	// ActKindEndorsed: somebody endorsed it.
+	ActKindEndorsed ActKind = "endorsed"
+	// ActKindIssued: it was issued or handed over.
+	ActKindIssued ActKind = "issued"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -305,7 +404,11 @@ func (v ActKind) Known() bool {
 		ActKindEnded,
 		ActKindRevived,
 		ActKindSuccessionConfirmed,
-		ActKindVoided:
+		ActKindVoided,
+		ActKindSubmitted,
+		ActKindApproved,
+		ActKindEndorsed,
+		ActKindIssued:
 		return true
 	}
 	return false
@@ -343,7 +446,11 @@ const ActKinds bilateral.EnumTable = "" +
 	"ended\tEnded\tIt ceased to be in force, as published\tVCLT article 70\t\n" +
 	"revived\tRevived\tIt was put into force again after its end\t\t\n" +
 	"succession-confirmed\tSuccession confirmed\tA successor confirmed or declined that it is bound\tVienna Convention on Succession of States in respect of Treaties articles 9 and 24\t\n" +
-	"voided\tVoided\tAn earlier act was recorded in error and did not happen\t\t\n"
+	"voided\tVoided\tAn earlier act was recorded in error and did not happen\t\t\n" +
+	"submitted\tSubmitted\tIt was put before a parliament or another authority\tVCLT article 16: no consent towards the other states\tno-effect\n" +
+	"approved\tApproved inside a state\tA parliament or another authority approved it; nothing was declared to the others\tVCLT article 16: no consent towards the other states\tno-effect\n" +
+	"endorsed\tEndorsed\tSomebody endorsed it\t\tno-effect\n" +
+	"issued\tIssued\tIt was issued or handed over\t\tno-effect\n"
 
 // A Ground is why a party holds a treaty invalid, ended or suspended without
 // a clause and without the consent of the others.

@@ -73,6 +73,19 @@ const (
 	MeetingKindCourtesyCall MeetingKind = "courtesy-call"
 	// MeetingKindConference: a meeting of many.
 	MeetingKindConference MeetingKind = "conference"
+	// MeetingKindSummit: a meeting of heads of state or government that is
+	// called so.
+	MeetingKindSummit MeetingKind = "summit"
+	// MeetingKindCabinetMeeting: a joint meeting of two governments.
+	MeetingKindCabinetMeeting MeetingKind = "cabinet-meeting"
+	// MeetingKindMediation: talks that a third party helps with. Source: UN
+	// Charter article 33.
+	MeetingKindMediation MeetingKind = "mediation"
+	// MeetingKindSummons: a head of mission or diplomat is called to the
+	// ministry to hear a protest or a message. Source: diplomatic practice.
+	MeetingKindSummons MeetingKind = "summons"
+	// MeetingKindWorkingMeal: a working breakfast, lunch or dinner.
+	MeetingKindWorkingMeal MeetingKind = "working-meal"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -86,7 +99,12 @@ func (v MeetingKind) Known() bool {
 		MeetingKindConsultation,
 		MeetingKindReception,
 		MeetingKindCourtesyCall,
-		MeetingKindConference:
+		MeetingKindConference,
+		MeetingKindSummit,
+		MeetingKindCabinetMeeting,
+		MeetingKindMediation,
+		MeetingKindSummons,
+		MeetingKindWorkingMeal:
 		return true
 	}
 	return false
@@ -105,7 +123,12 @@ const MeetingKinds bilateral.EnumTable = "" +
 	"consultation\tConsultation\tConsultations between ministries\t\t\n" +
 	"reception\tReception\tOne side receives the other: an audience or a call\t\t\n" +
 	"courtesy-call\tCourtesy call\tA call made for courtesy\t\t\n" +
-	"conference\tConference\tA meeting of many\t\t\n"
+	"conference\tConference\tA meeting of many\t\t\n" +
+	"summit\tSummit\tA meeting of heads of state or government that is called so\t\t\n" +
+	"cabinet-meeting\tJoint cabinet meeting\tA joint meeting of two governments\t\t\n" +
+	"mediation\tMediation\tTalks that a third party helps with\tUN Charter article 33\t\n" +
+	"summons\tSummons\tA head of mission or diplomat is called to the ministry to hear a protest or a message\tdiplomatic practice\t\n" +
+	"working-meal\tWorking meal\tA working breakfast, lunch or dinner\t\t\n"
 
 // A Medium says how those who met spoke with each other.
 type Medium string
@@ -120,6 +143,11 @@ const (
 	MediumVideo Medium = "video"
 	// MediumLetters: by exchange of letters.
 	MediumLetters Medium = "letters"
+	// MediumDiplomaticChannel: by note or message through the missions. Source:
+	// diplomatic practice.
+	MediumDiplomaticChannel Medium = "diplomatic-channel"
+	// MediumHotline: by a line kept for emergencies, often between armed forces.
+	MediumHotline Medium = "hotline"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -129,7 +157,9 @@ func (v Medium) Known() bool {
 	case MediumInPerson,
 		MediumTelephone,
 		MediumVideo,
-		MediumLetters:
+		MediumLetters,
+		MediumDiplomaticChannel,
+		MediumHotline:
 		return true
 	}
 	return false
@@ -144,7 +174,9 @@ const Media bilateral.EnumTable = "" +
 	"in-person\tIn person\tIn one place\t\t\n" +
 	"telephone\tBy telephone\tBy telephone\t\t\n" +
 	"video\tBy video\tBy video link\t\t\n" +
-	"letters\tBy letter\tBy exchange of letters\t\t\n"
+	"letters\tBy letter\tBy exchange of letters\t\t\n" +
+	"diplomatic-channel\tThrough the diplomatic channel\tBy note or message through the missions\tdiplomatic practice\t\n" +
+	"hotline\tBy hotline\tBy a line kept for emergencies, often between armed forces\t\t\n"
 
 // A Format says who sits in a part of a meeting.
 type Format string
@@ -258,12 +290,65 @@ const (
 	// PointKindAcceptance: a proposal, offer, request or invitation was
 	// accepted.
 	PointKindAcceptance PointKind = "acceptance"
-	// PointKindRefusal: a proposal, offer, request or invitation was refused.
+	// PointKindRefusal: a proposal, offer, request, demand, claim or accusation
+	// was refused or rejected.
 	PointKindRefusal PointKind = "refusal"
 	// PointKindAgreement: it was agreed by word.
 	PointKindAgreement PointKind = "agreement"
 	// PointKindCommitment: somebody undertook to do it.
 	PointKindCommitment PointKind = "commitment"
+	// PointKindStatement: it was stated as a fact.
+	PointKindStatement PointKind = "statement"
+	// PointKindInformation: somebody was informed of it.
+	PointKindInformation PointKind = "information"
+	// PointKindAssurance: an assurance was given that it is or will be so.
+	PointKindAssurance PointKind = "assurance"
+	// PointKindCommonPosition: it was said that the positions on it are the same
+	// or near.
+	PointKindCommonPosition PointKind = "common-position"
+	// PointKindDisagreement: disagreement about it was expressed. Source: PLOVER
+	// REJECT.
+	PointKindDisagreement PointKind = "disagreement"
+	// PointKindSolidarity: solidarity was expressed in it. Source: PLOVER
+	// SUPPORT.
+	PointKindSolidarity PointKind = "solidarity"
+	// PointKindRecognition: it was recognized as a state, a government, a right
+	// or a merit. Source: CAMEO 054.
+	PointKindRecognition PointKind = "recognition"
+	// PointKindForgiveness: it was forgiven. Source: CAMEO 056.
+	PointKindForgiveness PointKind = "forgiveness"
+	// PointKindRegret: regret about it was expressed.
+	PointKindRegret PointKind = "regret"
+	// PointKindApology: an apology was made for it. Source: CAMEO 055.
+	PointKindApology PointKind = "apology"
+	// PointKindProtest: a formal protest or complaint was made against it.
+	// Source: CAMEO 114.
+	PointKindProtest PointKind = "protest"
+	// PointKindAccusation: somebody was accused of it. Source: PLOVER ACCUSE.
+	PointKindAccusation PointKind = "accusation"
+	// PointKindWarning: a warning was given of it.
+	PointKindWarning PointKind = "warning"
+	// PointKindThreat: it was threatened. Source: PLOVER THREATEN.
+	PointKindThreat PointKind = "threat"
+	// PointKindUltimatum: it was demanded under threat of a consequence, by a
+	// stated time. Source: CAMEO 139.
+	PointKindUltimatum PointKind = "ultimatum"
+	// PointKindReservation: the position on it was reserved.
+	PointKindReservation PointKind = "reservation"
+	// PointKindRecommendation: it was recommended.
+	PointKindRecommendation PointKind = "recommendation"
+	// PointKindAppeal: somebody was called on or urged to do it. Source: PLOVER
+	// REQUEST.
+	PointKindAppeal PointKind = "appeal"
+	// PointKindDemand: it was demanded. Source: PLOVER REQUEST.
+	PointKindDemand PointKind = "demand"
+	// PointKindCondition: it was made a condition.
+	PointKindCondition PointKind = "condition"
+	// PointKindMediation: mediation or good offices in it were offered. Source:
+	// CAMEO 039.
+	PointKindMediation PointKind = "mediation"
+	// PointKindDecision: one side decided it.
+	PointKindDecision PointKind = "decision"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -304,7 +389,29 @@ func (v PointKind) Known() bool {
 		PointKindAcceptance,
 		PointKindRefusal,
 		PointKindAgreement,
-		PointKindCommitment:
+		PointKindCommitment,
+		PointKindStatement,
+		PointKindInformation,
+		PointKindAssurance,
+		PointKindCommonPosition,
+		PointKindDisagreement,
+		PointKindSolidarity,
+		PointKindRecognition,
+		PointKindForgiveness,
+		PointKindRegret,
+		PointKindApology,
+		PointKindProtest,
+		PointKindAccusation,
+		PointKindWarning,
+		PointKindThreat,
+		PointKindUltimatum,
+		PointKindReservation,
+		PointKindRecommendation,
+		PointKindAppeal,
+		PointKindDemand,
+		PointKindCondition,
+		PointKindMediation,
+		PointKindDecision:
 		return true
 	}
 	return false
@@ -348,9 +455,31 @@ const PointKinds bilateral.EnumTable = "" +
 	"request\tRequested\tIt was asked for\t\toffers\n" +
 	"invitation\tInvited\tAn invitation to it was given\t\toffers\n" +
 	"acceptance\tAccepted\tA proposal, offer, request or invitation was accepted\t\tcommits\n" +
-	"refusal\tRefused\tA proposal, offer, request or invitation was refused\t\treports\n" +
+	"refusal\tRefused or rejected\tA proposal, offer, request, demand, claim or accusation was refused or rejected\t\treports\n" +
 	"agreement\tAgreed\tIt was agreed by word\t\tcommits\n" +
-	"commitment\tCommitted\tSomebody undertook to do it\t\tcommits\n"
+	"commitment\tCommitted\tSomebody undertook to do it\t\tcommits\n" +
+	"statement\tStated\tIt was stated as a fact\t\treports\n" +
+	"information\tInformed\tSomebody was informed of it\t\treports\n" +
+	"assurance\tAssured\tAn assurance was given that it is or will be so\t\treports\n" +
+	"common-position\tPositions coincide\tIt was said that the positions on it are the same or near\t\treports\n" +
+	"disagreement\tDisagreement\tDisagreement about it was expressed\tPLOVER REJECT\treports\n" +
+	"solidarity\tSolidarity\tSolidarity was expressed in it\tPLOVER SUPPORT\treports\n" +
+	"recognition\tRecognized\tIt was recognized as a state, a government, a right or a merit\tCAMEO 054\treports\n" +
+	"forgiveness\tForgiven\tIt was forgiven\tCAMEO 056\treports\n" +
+	"regret\tRegret\tRegret about it was expressed\t\treports\n" +
+	"apology\tApology\tAn apology was made for it\tCAMEO 055\treports\n" +
+	"protest\tProtested\tA formal protest or complaint was made against it\tCAMEO 114\treports\n" +
+	"accusation\tAccused\tSomebody was accused of it\tPLOVER ACCUSE\treports\n" +
+	"warning\tWarned\tA warning was given of it\t\treports\n" +
+	"threat\tThreatened\tIt was threatened\tPLOVER THREATEN\treports\n" +
+	"ultimatum\tUltimatum\tIt was demanded under threat of a consequence, by a stated time\tCAMEO 139\treports\n" +
+	"reservation\tPosition reserved\tThe position on it was reserved\t\treports\n" +
+	"recommendation\tRecommended\tIt was recommended\t\toffers\n" +
+	"appeal\tCalled for\tSomebody was called on or urged to do it\tPLOVER REQUEST\toffers\n" +
+	"demand\tDemanded\tIt was demanded\tPLOVER REQUEST\toffers\n" +
+	"condition\tCondition set\tIt was made a condition\t\toffers\n" +
+	"mediation\tMediation offered\tMediation or good offices in it were offered\tCAMEO 039\toffers\n" +
+	"decision\tDecided\tOne side decided it\t\tcommits\n"
 
 // An Aspect says which side of a matter is meant.
 type Aspect string
@@ -393,6 +522,86 @@ const (
 	AspectAppointment Aspect = "appointment"
 	// AspectWork: what somebody does in office.
 	AspectWork Aspect = "work"
+	// AspectObstacle: what stands in its way.
+	AspectObstacle Aspect = "obstacle"
+	// AspectCause: why it came about.
+	AspectCause Aspect = "cause"
+	// AspectConsequence: what follows from it.
+	AspectConsequence Aspect = "consequence"
+	// AspectFunding: where the money for it comes from.
+	AspectFunding Aspect = "funding"
+	// AspectConditions: what it depends on, or how it is done.
+	AspectConditions Aspect = "conditions"
+	// AspectSchedule: when its parts are to be done.
+	AspectSchedule Aspect = "schedule"
+	// AspectDeadline: by when it is to be done.
+	AspectDeadline Aspect = "deadline"
+	// AspectBalance: how its two directions compare.
+	AspectBalance Aspect = "balance"
+	// AspectQuota: how much of it is allowed.
+	AspectQuota Aspect = "quota"
+	// AspectAccess: who can reach or enter it.
+	AspectAccess Aspect = "access"
+	// AspectSupplySecurity: that it keeps coming.
+	AspectSupplySecurity Aspect = "supply-security"
+	// AspectSafety: that nobody is harmed by it.
+	AspectSafety Aspect = "safety"
+	// AspectQuality: how good it is.
+	AspectQuality Aspect = "quality"
+	// AspectPrice: what it costs.
+	AspectPrice Aspect = "price"
+	// AspectShare: its part of a whole.
+	AspectShare Aspect = "share"
+	// AspectNumber: how many there are.
+	AspectNumber Aspect = "number"
+	// AspectFramework: the rules and bodies in which it is done.
+	AspectFramework Aspect = "framework"
+	// AspectLegalBasis: the law or agreement it rests on.
+	AspectLegalBasis Aspect = "legal-basis"
+	// AspectText: the wording of it.
+	AspectText Aspect = "text"
+	// AspectNegotiation: the talks about it.
+	AspectNegotiation Aspect = "negotiation"
+	// AspectRatification: its approval inside a state. Source: VCLT article
+	// 2(1)(b).
+	AspectRatification Aspect = "ratification"
+	// AspectEntryIntoForce: that it comes into force. Source: VCLT article 24.
+	AspectEntryIntoForce Aspect = "entry-into-force"
+	// AspectCompliance: that it is kept.
+	AspectCompliance Aspect = "compliance"
+	// AspectViolation: that it is broken.
+	AspectViolation Aspect = "violation"
+	// AspectSettlement: how a dispute about it is ended. Source: UN Charter
+	// article 33.
+	AspectSettlement Aspect = "settlement"
+	// AspectStatus: what it is in law.
+	AspectStatus Aspect = "status"
+	// AspectDelimitation: where its line is drawn on paper.
+	AspectDelimitation Aspect = "delimitation"
+	// AspectDemarcation: where its line is marked on the ground.
+	AspectDemarcation Aspect = "demarcation"
+	// AspectCompensation: what is paid for a loss by it.
+	AspectCompensation Aspect = "compensation"
+	// AspectDelivery: that it is handed over.
+	AspectDelivery Aspect = "delivery"
+	// AspectTransit: its passage through a state.
+	AspectTransit Aspect = "transit"
+	// AspectFormat: in what form it is held.
+	AspectFormat Aspect = "format"
+	// AspectVenue: where it is held.
+	AspectVenue Aspect = "venue"
+	// AspectHolding: that it is held.
+	AspectHolding Aspect = "holding"
+	// AspectAnniversary: that a number of years have passed since it.
+	AspectAnniversary Aspect = "anniversary"
+	// AspectHistory: what it was before.
+	AspectHistory Aspect = "history"
+	// AspectProblems: what does not work in it.
+	AspectProblems Aspect = "problems"
+	// AspectAchievements: what has been reached in it.
+	AspectAchievements Aspect = "achievements"
+	// AspectOpportunities: what can be done in it.
+	AspectOpportunities Aspect = "opportunities"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -416,7 +625,46 @@ func (v Aspect) Known() bool {
 		AspectConclusion,
 		AspectEstablishment,
 		AspectAppointment,
-		AspectWork:
+		AspectWork,
+		AspectObstacle,
+		AspectCause,
+		AspectConsequence,
+		AspectFunding,
+		AspectConditions,
+		AspectSchedule,
+		AspectDeadline,
+		AspectBalance,
+		AspectQuota,
+		AspectAccess,
+		AspectSupplySecurity,
+		AspectSafety,
+		AspectQuality,
+		AspectPrice,
+		AspectShare,
+		AspectNumber,
+		AspectFramework,
+		AspectLegalBasis,
+		AspectText,
+		AspectNegotiation,
+		AspectRatification,
+		AspectEntryIntoForce,
+		AspectCompliance,
+		AspectViolation,
+		AspectSettlement,
+		AspectStatus,
+		AspectDelimitation,
+		AspectDemarcation,
+		AspectCompensation,
+		AspectDelivery,
+		AspectTransit,
+		AspectFormat,
+		AspectVenue,
+		AspectHolding,
+		AspectAnniversary,
+		AspectHistory,
+		AspectProblems,
+		AspectAchievements,
+		AspectOpportunities:
 		return true
 	}
 	return false
@@ -445,7 +693,46 @@ const Aspects bilateral.EnumTable = "" +
 	"conclusion\tConclusion\tThat it is concluded\t\t\n" +
 	"establishment\tEstablishment\tThat it is set up\t\t\n" +
 	"appointment\tAppointment\tThat somebody was appointed\t\t\n" +
-	"work\tWork\tWhat somebody does in office\t\t\n"
+	"work\tWork\tWhat somebody does in office\t\t\n" +
+	"obstacle\tObstacle\tWhat stands in its way\t\t\n" +
+	"cause\tCause\tWhy it came about\t\t\n" +
+	"consequence\tConsequence\tWhat follows from it\t\t\n" +
+	"funding\tFunding\tWhere the money for it comes from\t\t\n" +
+	"conditions\tConditions\tWhat it depends on, or how it is done\t\t\n" +
+	"schedule\tSchedule\tWhen its parts are to be done\t\t\n" +
+	"deadline\tDeadline\tBy when it is to be done\t\t\n" +
+	"balance\tBalance\tHow its two directions compare\t\t\n" +
+	"quota\tQuota\tHow much of it is allowed\t\t\n" +
+	"access\tAccess\tWho can reach or enter it\t\t\n" +
+	"supply-security\tSecurity of supply\tThat it keeps coming\t\t\n" +
+	"safety\tSafety\tThat nobody is harmed by it\t\t\n" +
+	"quality\tQuality\tHow good it is\t\t\n" +
+	"price\tPrice\tWhat it costs\t\t\n" +
+	"share\tShare\tIts part of a whole\t\t\n" +
+	"number\tNumber\tHow many there are\t\t\n" +
+	"framework\tFramework\tThe rules and bodies in which it is done\t\t\n" +
+	"legal-basis\tLegal basis\tThe law or agreement it rests on\t\t\n" +
+	"text\tText\tThe wording of it\t\t\n" +
+	"negotiation\tNegotiation\tThe talks about it\t\t\n" +
+	"ratification\tRatification\tIts approval inside a state\tVCLT article 2(1)(b)\t\n" +
+	"entry-into-force\tEntry into force\tThat it comes into force\tVCLT article 24\t\n" +
+	"compliance\tCompliance\tThat it is kept\t\t\n" +
+	"violation\tViolation\tThat it is broken\t\t\n" +
+	"settlement\tSettlement\tHow a dispute about it is ended\tUN Charter article 33\t\n" +
+	"status\tStatus\tWhat it is in law\t\t\n" +
+	"delimitation\tDelimitation\tWhere its line is drawn on paper\t\t\n" +
+	"demarcation\tDemarcation\tWhere its line is marked on the ground\t\t\n" +
+	"compensation\tCompensation\tWhat is paid for a loss by it\t\t\n" +
+	"delivery\tDelivery\tThat it is handed over\t\t\n" +
+	"transit\tTransit\tIts passage through a state\t\t\n" +
+	"format\tFormat\tIn what form it is held\t\t\n" +
+	"venue\tVenue\tWhere it is held\t\t\n" +
+	"holding\tHolding\tThat it is held\t\t\n" +
+	"anniversary\tAnniversary\tThat a number of years have passed since it\t\t\n" +
+	"history\tHistory\tWhat it was before\t\t\n" +
+	"problems\tProblems\tWhat does not work in it\t\t\n" +
+	"achievements\tAchievements\tWhat has been reached in it\t\t\n" +
+	"opportunities\tOpportunities\tWhat can be done in it\t\t\n"
 
 // A ChangeKind says what change of a matter is meant, whether sought or seen.
 type ChangeKind string
@@ -474,6 +761,103 @@ const (
 	ChangeKindComplete ChangeKind = "complete"
 	// ChangeKindSimplify: a simpler form of it.
 	ChangeKindSimplify ChangeKind = "simplify"
+	// ChangeKindRemove: it is taken away.
+	ChangeKindRemove ChangeKind = "remove"
+	// ChangeKindRestore: it is again as it was.
+	ChangeKindRestore ChangeKind = "restore"
+	// ChangeKindMaintain: it stays as it is.
+	ChangeKindMaintain ChangeKind = "maintain"
+	// ChangeKindPromote: more is done for it.
+	ChangeKindPromote ChangeKind = "promote"
+	// ChangeKindAccelerate: it goes faster.
+	ChangeKindAccelerate ChangeKind = "accelerate"
+	// ChangeKindSlow: it goes slower.
+	ChangeKindSlow ChangeKind = "slow"
+	// ChangeKindPostpone: it is put off.
+	ChangeKindPostpone ChangeKind = "postpone"
+	// ChangeKindCancel: it does not take place.
+	ChangeKindCancel ChangeKind = "cancel"
+	// ChangeKindSuspend: it stops for a time.
+	ChangeKindSuspend ChangeKind = "suspend"
+	// ChangeKindStop: it does not go on.
+	ChangeKindStop ChangeKind = "stop"
+	// ChangeKindTransfer: it passes to another.
+	ChangeKindTransfer ChangeKind = "transfer"
+	// ChangeKindExempt: it is freed of a duty.
+	ChangeKindExempt ChangeKind = "exempt"
+	// ChangeKindBan: it is forbidden. Source: WTO: non-tariff measures.
+	ChangeKindBan ChangeKind = "ban"
+	// ChangeKindRestrict: less of it is allowed. Source: WTO: non-tariff
+	// measures.
+	ChangeKindRestrict ChangeKind = "restrict"
+	// ChangeKindLift: a ban or restriction of it ends. Source: WTO: non-tariff
+	// measures.
+	ChangeKindLift ChangeKind = "lift"
+	// ChangeKindOpen: it is opened.
+	ChangeKindOpen ChangeKind = "open"
+	// ChangeKindClose: it is closed.
+	ChangeKindClose ChangeKind = "close"
+	// ChangeKindEstablish: it is set up.
+	ChangeKindEstablish ChangeKind = "establish"
+	// ChangeKindDissolve: it is given up as a body.
+	ChangeKindDissolve ChangeKind = "dissolve"
+	// ChangeKindJoin: somebody becomes part of it.
+	ChangeKindJoin ChangeKind = "join"
+	// ChangeKindLeave: somebody is no longer part of it.
+	ChangeKindLeave ChangeKind = "leave"
+	// ChangeKindReplace: another takes its place.
+	ChangeKindReplace ChangeKind = "replace"
+	// ChangeKindModernize: it is brought up to date.
+	ChangeKindModernize ChangeKind = "modernize"
+	// ChangeKindHarmonize: its rules become alike. Source: WTO: trade
+	// facilitation.
+	ChangeKindHarmonize ChangeKind = "harmonize"
+	// ChangeKindFacilitate: it becomes easier to do. Source: WTO: trade
+	// facilitation.
+	ChangeKindFacilitate ChangeKind = "facilitate"
+	// ChangeKindLiberalize: fewer barriers stand against it. Source: WTO: trade
+	// negotiations.
+	ChangeKindLiberalize ChangeKind = "liberalize"
+	// ChangeKindProtect: it is kept from harm.
+	ChangeKindProtect ChangeKind = "protect"
+	// ChangeKindPrevent: it is kept from happening.
+	ChangeKindPrevent ChangeKind = "prevent"
+	// ChangeKindExtend: it lasts longer or goes further.
+	ChangeKindExtend ChangeKind = "extend"
+	// ChangeKindUpgrade: its level is raised.
+	ChangeKindUpgrade ChangeKind = "upgrade"
+	// ChangeKindDowngrade: its level is lowered.
+	ChangeKindDowngrade ChangeKind = "downgrade"
+	// ChangeKindBreakOff: it is broken off.
+	ChangeKindBreakOff ChangeKind = "break-off"
+	// ChangeKindSettle: a dispute about it ends.
+	ChangeKindSettle ChangeKind = "settle"
+	// ChangeKindEscalate: a conflict about it gets worse. Source: PLOVER
+	// MOBILIZE.
+	ChangeKindEscalate ChangeKind = "escalate"
+	// ChangeKindDeEscalate: a conflict about it eases. Source: CAMEO 087.
+	ChangeKindDeEscalate ChangeKind = "de-escalate"
+	// ChangeKindWithdraw: it is taken back or goes back.
+	ChangeKindWithdraw ChangeKind = "withdraw"
+	// ChangeKindReturn: it is given back. Source: CAMEO 084.
+	ChangeKindReturn ChangeKind = "return"
+	// ChangeKindRelease: somebody or something held is let go. Source: CAMEO
+	// 0841.
+	ChangeKindRelease ChangeKind = "release"
+	// ChangeKindDeploy: it is brought into place.
+	ChangeKindDeploy ChangeKind = "deploy"
+	// ChangeKindSupply: it is provided.
+	ChangeKindSupply ChangeKind = "supply"
+	// ChangeKindFinance: money is given for it.
+	ChangeKindFinance ChangeKind = "finance"
+	// ChangeKindBuild: it is built.
+	ChangeKindBuild ChangeKind = "build"
+	// ChangeKindStabilize: it moves less.
+	ChangeKindStabilize ChangeKind = "stabilize"
+	// ChangeKindBalance: its two directions become equal.
+	ChangeKindBalance ChangeKind = "balance"
+	// ChangeKindStrengthen: it becomes stronger.
+	ChangeKindStrengthen ChangeKind = "strengthen"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -490,7 +874,52 @@ func (v ChangeKind) Known() bool {
 		ChangeKindResume,
 		ChangeKindContinue,
 		ChangeKindComplete,
-		ChangeKindSimplify:
+		ChangeKindSimplify,
+		ChangeKindRemove,
+		ChangeKindRestore,
+		ChangeKindMaintain,
+		ChangeKindPromote,
+		ChangeKindAccelerate,
+		ChangeKindSlow,
+		ChangeKindPostpone,
+		ChangeKindCancel,
+		ChangeKindSuspend,
+		ChangeKindStop,
+		ChangeKindTransfer,
+		ChangeKindExempt,
+		ChangeKindBan,
+		ChangeKindRestrict,
+		ChangeKindLift,
+		ChangeKindOpen,
+		ChangeKindClose,
+		ChangeKindEstablish,
+		ChangeKindDissolve,
+		ChangeKindJoin,
+		ChangeKindLeave,
+		ChangeKindReplace,
+		ChangeKindModernize,
+		ChangeKindHarmonize,
+		ChangeKindFacilitate,
+		ChangeKindLiberalize,
+		ChangeKindProtect,
+		ChangeKindPrevent,
+		ChangeKindExtend,
+		ChangeKindUpgrade,
+		ChangeKindDowngrade,
+		ChangeKindBreakOff,
+		ChangeKindSettle,
+		ChangeKindEscalate,
+		ChangeKindDeEscalate,
+		ChangeKindWithdraw,
+		ChangeKindReturn,
+		ChangeKindRelease,
+		ChangeKindDeploy,
+		ChangeKindSupply,
+		ChangeKindFinance,
+		ChangeKindBuild,
+		ChangeKindStabilize,
+		ChangeKindBalance,
+		ChangeKindStrengthen:
 		return true
 	}
 	return false
@@ -512,7 +941,52 @@ const ChangeKinds bilateral.EnumTable = "" +
 	"resume\tResumption\tIt goes on after an interruption\t\t\n" +
 	"continue\tContinuation\tIt goes on\t\t\n" +
 	"complete\tCompletion\tThe end or result of it\t\t\n" +
-	"simplify\tSimplification\tA simpler form of it\t\t\n"
+	"simplify\tSimplification\tA simpler form of it\t\t\n" +
+	"remove\tRemoval\tIt is taken away\t\t\n" +
+	"restore\tRestoration\tIt is again as it was\t\t\n" +
+	"maintain\tMaintenance\tIt stays as it is\t\t\n" +
+	"promote\tPromotion\tMore is done for it\t\t\n" +
+	"accelerate\tAcceleration\tIt goes faster\t\t\n" +
+	"slow\tSlowing\tIt goes slower\t\t\n" +
+	"postpone\tPostponement\tIt is put off\t\t\n" +
+	"cancel\tCancellation\tIt does not take place\t\t\n" +
+	"suspend\tSuspension\tIt stops for a time\t\t\n" +
+	"stop\tStop\tIt does not go on\t\t\n" +
+	"transfer\tTransfer\tIt passes to another\t\t\n" +
+	"exempt\tExemption\tIt is freed of a duty\t\t\n" +
+	"ban\tBan\tIt is forbidden\tWTO: non-tariff measures\t\n" +
+	"restrict\tRestriction\tLess of it is allowed\tWTO: non-tariff measures\t\n" +
+	"lift\tLifting\tA ban or restriction of it ends\tWTO: non-tariff measures\t\n" +
+	"open\tOpening\tIt is opened\t\t\n" +
+	"close\tClosing\tIt is closed\t\t\n" +
+	"establish\tEstablishment\tIt is set up\t\t\n" +
+	"dissolve\tDissolution\tIt is given up as a body\t\t\n" +
+	"join\tJoining\tSomebody becomes part of it\t\t\n" +
+	"leave\tLeaving\tSomebody is no longer part of it\t\t\n" +
+	"replace\tReplacement\tAnother takes its place\t\t\n" +
+	"modernize\tModernization\tIt is brought up to date\t\t\n" +
+	"harmonize\tHarmonization\tIts rules become alike\tWTO: trade facilitation\t\n" +
+	"facilitate\tFacilitation\tIt becomes easier to do\tWTO: trade facilitation\t\n" +
+	"liberalize\tLiberalization\tFewer barriers stand against it\tWTO: trade negotiations\t\n" +
+	"protect\tProtection\tIt is kept from harm\t\t\n" +
+	"prevent\tPrevention\tIt is kept from happening\t\t\n" +
+	"extend\tExtension\tIt lasts longer or goes further\t\t\n" +
+	"upgrade\tUpgrade\tIts level is raised\t\t\n" +
+	"downgrade\tDowngrade\tIts level is lowered\t\t\n" +
+	"break-off\tBreak\tIt is broken off\t\t\n" +
+	"settle\tSettlement\tA dispute about it ends\t\t\n" +
+	"escalate\tEscalation\tA conflict about it gets worse\tPLOVER MOBILIZE\t\n" +
+	"de-escalate\tDe-escalation\tA conflict about it eases\tCAMEO 087\t\n" +
+	"withdraw\tWithdrawal\tIt is taken back or goes back\t\t\n" +
+	"return\tReturn\tIt is given back\tCAMEO 084\t\n" +
+	"release\tRelease\tSomebody or something held is let go\tCAMEO 0841\t\n" +
+	"deploy\tDeployment\tIt is brought into place\t\t\n" +
+	"supply\tSupply\tIt is provided\t\t\n" +
+	"finance\tFinancing\tMoney is given for it\t\t\n" +
+	"build\tConstruction\tIt is built\t\t\n" +
+	"stabilize\tStabilization\tIt moves less\t\t\n" +
+	"balance\tBalancing\tIts two directions become equal\t\t\n" +
+	"strengthen\tStrengthening\tIt becomes stronger\t\t\n"
 
 // A Judgment is an assessment of a matter that a source reports.
 type Judgment string
@@ -551,6 +1025,88 @@ const (
 	JudgmentGreatPotential Judgment = "great-potential"
 	// JudgmentInsufficient: it is less than it should be.
 	JudgmentInsufficient Judgment = "insufficient"
+	// JudgmentUrgent: it cannot wait.
+	JudgmentUrgent Judgment = "urgent"
+	// JudgmentTimely: it comes at the right time.
+	JudgmentTimely Judgment = "timely"
+	// JudgmentHistoric: it will be remembered.
+	JudgmentHistoric Judgment = "historic"
+	// JudgmentKey: others depend on it.
+	JudgmentKey Judgment = "key"
+	// JudgmentStrategic: it matters in the long term.
+	JudgmentStrategic Judgment = "strategic"
+	// JudgmentEffective: it does what it is for.
+	JudgmentEffective Judgment = "effective"
+	// JudgmentActive: much is done in it.
+	JudgmentActive Judgment = "active"
+	// JudgmentConstructive: it helped to a result.
+	JudgmentConstructive Judgment = "constructive"
+	// JudgmentFriendly: it is marked by friendship.
+	JudgmentFriendly Judgment = "friendly"
+	// JudgmentGoodNeighbourly: it is as between good neighbours.
+	JudgmentGoodNeighbourly Judgment = "good-neighbourly"
+	// JudgmentClose: it is near in heart or work.
+	JudgmentClose Judgment = "close"
+	// JudgmentTrustful: it is marked by trust.
+	JudgmentTrustful Judgment = "trustful"
+	// JudgmentFrank: it was spoken of openly; often a word for disagreement.
+	JudgmentFrank Judgment = "frank"
+	// JudgmentBalanced: neither side has more of it.
+	JudgmentBalanced Judgment = "balanced"
+	// JudgmentStable: it does not change.
+	JudgmentStable Judgment = "stable"
+	// JudgmentGrowing: it becomes more.
+	JudgmentGrowing Judgment = "growing"
+	// JudgmentExcellent: it could not be better.
+	JudgmentExcellent Judgment = "excellent"
+	// JudgmentGood: it is as it should be.
+	JudgmentGood Judgment = "good"
+	// JudgmentSatisfactory: it is enough.
+	JudgmentSatisfactory Judgment = "satisfactory"
+	// JudgmentLegitimate: it is right in law or justice.
+	JudgmentLegitimate Judgment = "legitimate"
+	// JudgmentCommon: it belongs to both sides.
+	JudgmentCommon Judgment = "common"
+	// JudgmentSensitive: it must be handled with care.
+	JudgmentSensitive Judgment = "sensitive"
+	// JudgmentComplex: it is not simple.
+	JudgmentComplex Judgment = "complex"
+	// JudgmentDifficult: it is hard.
+	JudgmentDifficult Judgment = "difficult"
+	// JudgmentSlow: it takes longer than it should.
+	JudgmentSlow Judgment = "slow"
+	// JudgmentLimited: it is small or narrow.
+	JudgmentLimited Judgment = "limited"
+	// JudgmentLow: it stands low.
+	JudgmentLow Judgment = "low"
+	// JudgmentNegative: it moves in the wrong direction.
+	JudgmentNegative Judgment = "negative"
+	// JudgmentTense: a conflict may come of it.
+	JudgmentTense Judgment = "tense"
+	// JudgmentUnstable: it may change for the worse.
+	JudgmentUnstable Judgment = "unstable"
+	// JudgmentUnbalanced: one side has more of it.
+	JudgmentUnbalanced Judgment = "unbalanced"
+	// JudgmentIneffective: it does not do what it is for.
+	JudgmentIneffective Judgment = "ineffective"
+	// JudgmentUnacceptable: it cannot be accepted.
+	JudgmentUnacceptable Judgment = "unacceptable"
+	// JudgmentUnlawful: it breaks the law.
+	JudgmentUnlawful Judgment = "unlawful"
+	// JudgmentUnfounded: nothing supports it.
+	JudgmentUnfounded Judgment = "unfounded"
+	// JudgmentUnjustified: there is no good reason for it.
+	JudgmentUnjustified Judgment = "unjustified"
+	// JudgmentHostile: it is meant to harm.
+	JudgmentHostile Judgment = "hostile"
+	// JudgmentProvocative: it is meant to provoke.
+	JudgmentProvocative Judgment = "provocative"
+	// JudgmentDangerous: harm may come of it.
+	JudgmentDangerous Judgment = "dangerous"
+	// JudgmentHarmful: it does harm.
+	JudgmentHarmful Judgment = "harmful"
+	// JudgmentRegrettable: it should not have been.
+	JudgmentRegrettable Judgment = "regrettable"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -572,7 +1128,48 @@ func (v Judgment) Known() bool {
 		JudgmentMutuallyBeneficial,
 		JudgmentLeading,
 		JudgmentGreatPotential,
-		JudgmentInsufficient:
+		JudgmentInsufficient,
+		JudgmentUrgent,
+		JudgmentTimely,
+		JudgmentHistoric,
+		JudgmentKey,
+		JudgmentStrategic,
+		JudgmentEffective,
+		JudgmentActive,
+		JudgmentConstructive,
+		JudgmentFriendly,
+		JudgmentGoodNeighbourly,
+		JudgmentClose,
+		JudgmentTrustful,
+		JudgmentFrank,
+		JudgmentBalanced,
+		JudgmentStable,
+		JudgmentGrowing,
+		JudgmentExcellent,
+		JudgmentGood,
+		JudgmentSatisfactory,
+		JudgmentLegitimate,
+		JudgmentCommon,
+		JudgmentSensitive,
+		JudgmentComplex,
+		JudgmentDifficult,
+		JudgmentSlow,
+		JudgmentLimited,
+		JudgmentLow,
+		JudgmentNegative,
+		JudgmentTense,
+		JudgmentUnstable,
+		JudgmentUnbalanced,
+		JudgmentIneffective,
+		JudgmentUnacceptable,
+		JudgmentUnlawful,
+		JudgmentUnfounded,
+		JudgmentUnjustified,
+		JudgmentHostile,
+		JudgmentProvocative,
+		JudgmentDangerous,
+		JudgmentHarmful,
+		JudgmentRegrettable:
 		return true
 	}
 	return false
@@ -599,7 +1196,48 @@ const Judgments bilateral.EnumTable = "" +
 	"mutually-beneficial\tMutually beneficial\tIt is of use to both sides\t\t\n" +
 	"leading\tLeading\tIt is among the first of its kind\t\t\n" +
 	"great-potential\tOf great potential\tMuch more could come of it\t\t\n" +
-	"insufficient\tInsufficient\tIt is less than it should be\t\t\n"
+	"insufficient\tInsufficient\tIt is less than it should be\t\t\n" +
+	"urgent\tUrgent\tIt cannot wait\t\t\n" +
+	"timely\tTimely\tIt comes at the right time\t\t\n" +
+	"historic\tHistoric\tIt will be remembered\t\t\n" +
+	"key\tKey\tOthers depend on it\t\t\n" +
+	"strategic\tStrategic\tIt matters in the long term\t\t\n" +
+	"effective\tEffective\tIt does what it is for\t\t\n" +
+	"active\tActive\tMuch is done in it\t\t\n" +
+	"constructive\tConstructive\tIt helped to a result\t\t\n" +
+	"friendly\tFriendly\tIt is marked by friendship\t\t\n" +
+	"good-neighbourly\tGood-neighbourly\tIt is as between good neighbours\t\t\n" +
+	"close\tClose\tIt is near in heart or work\t\t\n" +
+	"trustful\tTrustful\tIt is marked by trust\t\t\n" +
+	"frank\tFrank\tIt was spoken of openly; often a word for disagreement\t\t\n" +
+	"balanced\tBalanced\tNeither side has more of it\t\t\n" +
+	"stable\tStable\tIt does not change\t\t\n" +
+	"growing\tGrowing\tIt becomes more\t\t\n" +
+	"excellent\tExcellent\tIt could not be better\t\t\n" +
+	"good\tGood\tIt is as it should be\t\t\n" +
+	"satisfactory\tSatisfactory\tIt is enough\t\t\n" +
+	"legitimate\tLegitimate\tIt is right in law or justice\t\t\n" +
+	"common\tCommon\tIt belongs to both sides\t\t\n" +
+	"sensitive\tSensitive\tIt must be handled with care\t\t\n" +
+	"complex\tComplex\tIt is not simple\t\t\n" +
+	"difficult\tDifficult\tIt is hard\t\t\n" +
+	"slow\tSlow\tIt takes longer than it should\t\t\n" +
+	"limited\tLimited\tIt is small or narrow\t\t\n" +
+	"low\tLow\tIt stands low\t\t\n" +
+	"negative\tNegative\tIt moves in the wrong direction\t\t\n" +
+	"tense\tTense\tA conflict may come of it\t\t\n" +
+	"unstable\tUnstable\tIt may change for the worse\t\t\n" +
+	"unbalanced\tUnbalanced\tOne side has more of it\t\t\n" +
+	"ineffective\tIneffective\tIt does not do what it is for\t\t\n" +
+	"unacceptable\tUnacceptable\tIt cannot be accepted\t\t\n" +
+	"unlawful\tUnlawful\tIt breaks the law\t\t\n" +
+	"unfounded\tUnfounded\tNothing supports it\t\t\n" +
+	"unjustified\tUnjustified\tThere is no good reason for it\t\t\n" +
+	"hostile\tHostile\tIt is meant to harm\t\t\n" +
+	"provocative\tProvocative\tIt is meant to provoke\t\t\n" +
+	"dangerous\tDangerous\tHarm may come of it\t\t\n" +
+	"harmful\tHarmful\tIt does harm\t\t\n" +
+	"regrettable\tRegrettable\tIt should not have been\t\t\n"
 
 // An Outlook says how the future of a matter is described.
 type Outlook string
@@ -620,6 +1258,18 @@ const (
 	OutlookPossible Outlook = "possible"
 	// OutlookDoubtful: it is doubted.
 	OutlookDoubtful Outlook = "doubtful"
+	// OutlookImminent: it is about to be.
+	OutlookImminent Outlook = "imminent"
+	// OutlookMidTerm: it is described for the years ahead.
+	OutlookMidTerm Outlook = "mid-term"
+	// OutlookIntended: it is meant to be, without a plan that is known.
+	OutlookIntended Outlook = "intended"
+	// OutlookUnlikely: it is not expected.
+	OutlookUnlikely Outlook = "unlikely"
+	// OutlookFeared: it is feared.
+	OutlookFeared Outlook = "feared"
+	// OutlookConditional: it depends on something else.
+	OutlookConditional Outlook = "conditional"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -632,7 +1282,13 @@ func (v Outlook) Known() bool {
 		OutlookLongTerm,
 		OutlookHopedFor,
 		OutlookPossible,
-		OutlookDoubtful:
+		OutlookDoubtful,
+		OutlookImminent,
+		OutlookMidTerm,
+		OutlookIntended,
+		OutlookUnlikely,
+		OutlookFeared,
+		OutlookConditional:
 		return true
 	}
 	return false
@@ -650,7 +1306,13 @@ const Outlooks bilateral.EnumTable = "" +
 	"long-term\tIn the long term\tIt is described for the distant future\t\t\n" +
 	"hoped-for\tHoped for\tIt is hoped for\t\t\n" +
 	"possible\tPossible\tIt is considered possible\t\t\n" +
-	"doubtful\tDoubtful\tIt is doubted\t\t\n"
+	"doubtful\tDoubtful\tIt is doubted\t\t\n" +
+	"imminent\tImminent\tIt is about to be\t\t\n" +
+	"mid-term\tIn the medium term\tIt is described for the years ahead\t\t\n" +
+	"intended\tIntended\tIt is meant to be, without a plan that is known\t\t\n" +
+	"unlikely\tUnlikely\tIt is not expected\t\t\n" +
+	"feared\tFeared\tIt is feared\t\t\n" +
+	"conditional\tIf conditions are met\tIt depends on something else\t\t\n"
 
 // An Attention says how much attention a source says was given to a matter.
 type Attention string
@@ -714,6 +1376,147 @@ const (
 	EventKindMilestone EventKind = "milestone"
 	// EventKindProgrammeItem: another item of the programme of a visit.
 	EventKindProgrammeItem EventKind = "programme-item"
+	// EventKindForum: a forum, such as one of regions or of the young.
+	EventKindForum EventKind = "forum"
+	// EventKindAnniversary: a number of years since something.
+	EventKindAnniversary EventKind = "anniversary"
+	// EventKindAward: an order, prize or title is given.
+	EventKindAward EventKind = "award"
+	// EventKindPressConference: those who met speak to the press.
+	EventKindPressConference EventKind = "press-conference"
+	// EventKindPublication: a text, list or statement is published.
+	EventKindPublication EventKind = "publication"
+	// EventKindContest: a competition of sport or art.
+	EventKindContest EventKind = "contest"
+	// EventKindTraining: a course, seminar or exercise for learning.
+	EventKindTraining EventKind = "training"
+	// EventKindLaunch: something begins to work.
+	EventKindLaunch EventKind = "launch"
+	// EventKindReception: a reception or dinner given for guests.
+	EventKindReception EventKind = "reception"
+	// EventKindElection: an election or a vote.
+	EventKindElection EventKind = "election"
+	// EventKindInauguration: somebody takes office.
+	EventKindInauguration EventKind = "inauguration"
+	// EventKindDeath: somebody died.
+	EventKindDeath EventKind = "death"
+	// EventKindAccident: an accident with people, vehicles or works.
+	EventKindAccident EventKind = "accident"
+	// EventKindDisaster: a disaster of nature or industry.
+	EventKindDisaster EventKind = "disaster"
+	// EventKindPandemic: a disease spreads over many states.
+	EventKindPandemic EventKind = "pandemic"
+	// EventKindRecognition: a state or government is recognized. Source: CAMEO
+	// 054.
+	EventKindRecognition EventKind = "recognition"
+	// EventKindRelationsEstablished: diplomatic relations are established.
+	// Source: Vienna Convention on Diplomatic Relations article 2.
+	EventKindRelationsEstablished EventKind = "relations-established"
+	// EventKindRelationsDowngraded: the level of diplomatic relations is
+	// lowered. Source: CAMEO 161.
+	EventKindRelationsDowngraded EventKind = "relations-downgraded"
+	// EventKindRelationsBrokenOff: diplomatic relations are broken off. Source:
+	// Vienna Convention on Diplomatic Relations article 45.
+	EventKindRelationsBrokenOff EventKind = "relations-broken-off"
+	// EventKindRelationsRestored: diplomatic relations are restored.
+	EventKindRelationsRestored EventKind = "relations-restored"
+	// EventKindAccreditation: a head of mission presents credentials. Source:
+	// Vienna Convention on Diplomatic Relations article 13.
+	EventKindAccreditation EventKind = "accreditation"
+	// EventKindRecall: a head of mission is recalled, also for consultations.
+	// Source: Vienna Convention on Diplomatic Relations article 43.
+	EventKindRecall EventKind = "recall"
+	// EventKindExpulsion: diplomats are declared not acceptable, or persons are
+	// expelled. Source: Vienna Convention on Diplomatic Relations article 9;
+	// CAMEO 166.
+	EventKindExpulsion EventKind = "expulsion"
+	// EventKindMissionOpened: an embassy, consulate or other mission is opened.
+	EventKindMissionOpened EventKind = "mission-opened"
+	// EventKindMissionClosed: an embassy, consulate or other mission is closed.
+	// Source: Vienna Convention on Diplomatic Relations article 45.
+	EventKindMissionClosed EventKind = "mission-closed"
+	// EventKindNegotiationsHalted: talks or mediation are broken off. Source:
+	// CAMEO 164.
+	EventKindNegotiationsHalted EventKind = "negotiations-halted"
+	// EventKindSanctionsImposed: sanctions, an embargo or a boycott begin.
+	// Source: CAMEO 163.
+	EventKindSanctionsImposed EventKind = "sanctions-imposed"
+	// EventKindSanctionsEased: sanctions, an embargo or a boycott are eased or
+	// end. Source: CAMEO 085.
+	EventKindSanctionsEased EventKind = "sanctions-eased"
+	// EventKindAidGiven: economic, military or humanitarian aid is given.
+	// Source: PLOVER AID.
+	EventKindAidGiven EventKind = "aid-given"
+	// EventKindAidStopped: aid is reduced or stopped. Source: CAMEO 162.
+	EventKindAidStopped EventKind = "aid-stopped"
+	// EventKindAsylumGranted: asylum is granted. Source: CAMEO 075.
+	EventKindAsylumGranted EventKind = "asylum-granted"
+	// EventKindBorderClosed: a border or a crossing is closed.
+	EventKindBorderClosed EventKind = "border-closed"
+	// EventKindBorderOpened: a border or a crossing is opened.
+	EventKindBorderOpened EventKind = "border-opened"
+	// EventKindIncursion: a border, airspace or waters are entered without
+	// leave.
+	EventKindIncursion EventKind = "incursion"
+	// EventKindClash: armed forces or guards of two sides fight on a small
+	// scale.
+	EventKindClash EventKind = "clash"
+	// EventKindAttack: one side attacks with force. Source: CAMEO 190.
+	EventKindAttack EventKind = "attack"
+	// EventKindOccupation: territory is occupied. Source: CAMEO 192.
+	EventKindOccupation EventKind = "occupation"
+	// EventKindBlockade: movement is blocked by force. Source: CAMEO 191.
+	EventKindBlockade EventKind = "blockade"
+	// EventKindMobilization: armed forces or police are raised, alerted or
+	// shown. Source: PLOVER MOBILIZE.
+	EventKindMobilization EventKind = "mobilization"
+	// EventKindMilitaryExercise: armed forces train. Source: CAMEO 152.
+	EventKindMilitaryExercise EventKind = "military-exercise"
+	// EventKindDeployment: troops, peacekeepers or observers are received.
+	// Source: CAMEO 0861.
+	EventKindDeployment EventKind = "deployment"
+	// EventKindCeasefire: fighting is ended by word. Source: CAMEO 0871.
+	EventKindCeasefire EventKind = "ceasefire"
+	// EventKindTroopWithdrawal: armed forces go back or are disarmed. Source:
+	// CAMEO 0874.
+	EventKindTroopWithdrawal EventKind = "troop-withdrawal"
+	// EventKindArrest: somebody is arrested, detained or charged. Source: CAMEO
+	// 173.
+	EventKindArrest EventKind = "arrest"
+	// EventKindRelease: persons or property held are released or returned.
+	// Source: CAMEO 084.
+	EventKindRelease EventKind = "release"
+	// EventKindSeizure: property is seized or damaged. Source: CAMEO 171.
+	EventKindSeizure EventKind = "seizure"
+	// EventKindRestriction: freedoms, parties or movement are restricted by an
+	// authority. Source: CAMEO 172.
+	EventKindRestriction EventKind = "restriction"
+	// EventKindRestrictionEased: restrictions by an authority are eased. Source:
+	// CAMEO 081.
+	EventKindRestrictionEased EventKind = "restriction-eased"
+	// EventKindInvestigation: an authority looks into something. Source: CAMEO
+	// 090.
+	EventKindInvestigation EventKind = "investigation"
+	// EventKindJudgment: a court or tribunal decides. Source: CAMEO 116.
+	EventKindJudgment EventKind = "judgment"
+	// EventKindLawsuit: a case is brought before a court or tribunal. Source:
+	// CAMEO 115.
+	EventKindLawsuit EventKind = "lawsuit"
+	// EventKindDemonstration: people gather to protest or support. Source: CAMEO
+	// 140.
+	EventKindDemonstration EventKind = "demonstration"
+	// EventKindReform: leadership, institutions or policy change. Source: CAMEO
+	// 083.
+	EventKindReform EventKind = "reform"
+	// EventKindEvacuation: people are brought to safety.
+	EventKindEvacuation EventKind = "evacuation"
+	// EventKindInspection: inspectors look at a place. Source: CAMEO 0862.
+	EventKindInspection EventKind = "inspection"
+	// EventKindInformationShared: intelligence or information is shared. Source:
+	// CAMEO 064.
+	EventKindInformationShared EventKind = "information-shared"
+	// EventKindVeto: a decision is stopped by a vote. Source: CAMEO 129.
+	EventKindVeto EventKind = "veto"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -730,7 +1533,64 @@ func (v EventKind) Known() bool {
 		EventKindOpening,
 		EventKindHandover,
 		EventKindMilestone,
-		EventKindProgrammeItem:
+		EventKindProgrammeItem,
+		EventKindForum,
+		EventKindAnniversary,
+		EventKindAward,
+		EventKindPressConference,
+		EventKindPublication,
+		EventKindContest,
+		EventKindTraining,
+		EventKindLaunch,
+		EventKindReception,
+		EventKindElection,
+		EventKindInauguration,
+		EventKindDeath,
+		EventKindAccident,
+		EventKindDisaster,
+		EventKindPandemic,
+		EventKindRecognition,
+		EventKindRelationsEstablished,
+		EventKindRelationsDowngraded,
+		EventKindRelationsBrokenOff,
+		EventKindRelationsRestored,
+		EventKindAccreditation,
+		EventKindRecall,
+		EventKindExpulsion,
+		EventKindMissionOpened,
+		EventKindMissionClosed,
+		EventKindNegotiationsHalted,
+		EventKindSanctionsImposed,
+		EventKindSanctionsEased,
+		EventKindAidGiven,
+		EventKindAidStopped,
+		EventKindAsylumGranted,
+		EventKindBorderClosed,
+		EventKindBorderOpened,
+		EventKindIncursion,
+		EventKindClash,
+		EventKindAttack,
+		EventKindOccupation,
+		EventKindBlockade,
+		EventKindMobilization,
+		EventKindMilitaryExercise,
+		EventKindDeployment,
+		EventKindCeasefire,
+		EventKindTroopWithdrawal,
+		EventKindArrest,
+		EventKindRelease,
+		EventKindSeizure,
+		EventKindRestriction,
+		EventKindRestrictionEased,
+		EventKindInvestigation,
+		EventKindJudgment,
+		EventKindLawsuit,
+		EventKindDemonstration,
+		EventKindReform,
+		EventKindEvacuation,
+		EventKindInspection,
+		EventKindInformationShared,
+		EventKindVeto:
 		return true
 	}
 	return false
@@ -752,7 +1612,64 @@ const EventKinds bilateral.EnumTable = "" +
 	"opening\tOpening\tSomething is opened\t\t\n" +
 	"handover\tHandover\tSomething is handed over\t\t\n" +
 	"milestone\tMilestone\tA count or goal is reached\t\t\n" +
-	"programme-item\tProgramme item\tAnother item of the programme of a visit\t\t\n"
+	"programme-item\tProgramme item\tAnother item of the programme of a visit\t\t\n" +
+	"forum\tForum\tA forum, such as one of regions or of the young\t\t\n" +
+	"anniversary\tAnniversary\tA number of years since something\t\t\n" +
+	"award\tAward\tAn order, prize or title is given\t\t\n" +
+	"press-conference\tPress conference\tThose who met speak to the press\t\t\n" +
+	"publication\tPublication\tA text, list or statement is published\t\t\n" +
+	"contest\tContest\tA competition of sport or art\t\t\n" +
+	"training\tTraining\tA course, seminar or exercise for learning\t\t\n" +
+	"launch\tLaunch\tSomething begins to work\t\t\n" +
+	"reception\tReception\tA reception or dinner given for guests\t\t\n" +
+	"election\tElection\tAn election or a vote\t\t\n" +
+	"inauguration\tInauguration\tSomebody takes office\t\t\n" +
+	"death\tDeath\tSomebody died\t\t\n" +
+	"accident\tAccident\tAn accident with people, vehicles or works\t\t\n" +
+	"disaster\tDisaster\tA disaster of nature or industry\t\t\n" +
+	"pandemic\tPandemic\tA disease spreads over many states\t\t\n" +
+	"recognition\tRecognition\tA state or government is recognized\tCAMEO 054\t\n" +
+	"relations-established\tRelations established\tDiplomatic relations are established\tVienna Convention on Diplomatic Relations article 2\t\n" +
+	"relations-downgraded\tRelations downgraded\tThe level of diplomatic relations is lowered\tCAMEO 161\t\n" +
+	"relations-broken-off\tRelations broken off\tDiplomatic relations are broken off\tVienna Convention on Diplomatic Relations article 45\t\n" +
+	"relations-restored\tRelations restored\tDiplomatic relations are restored\t\t\n" +
+	"accreditation\tAccreditation\tA head of mission presents credentials\tVienna Convention on Diplomatic Relations article 13\t\n" +
+	"recall\tRecall\tA head of mission is recalled, also for consultations\tVienna Convention on Diplomatic Relations article 43\t\n" +
+	"expulsion\tExpulsion\tDiplomats are declared not acceptable, or persons are expelled\tVienna Convention on Diplomatic Relations article 9; CAMEO 166\t\n" +
+	"mission-opened\tMission opened\tAn embassy, consulate or other mission is opened\t\t\n" +
+	"mission-closed\tMission closed\tAn embassy, consulate or other mission is closed\tVienna Convention on Diplomatic Relations article 45\t\n" +
+	"negotiations-halted\tNegotiations halted\tTalks or mediation are broken off\tCAMEO 164\t\n" +
+	"sanctions-imposed\tSanctions imposed\tSanctions, an embargo or a boycott begin\tCAMEO 163\t\n" +
+	"sanctions-eased\tSanctions eased\tSanctions, an embargo or a boycott are eased or end\tCAMEO 085\t\n" +
+	"aid-given\tAid given\tEconomic, military or humanitarian aid is given\tPLOVER AID\t\n" +
+	"aid-stopped\tAid stopped\tAid is reduced or stopped\tCAMEO 162\t\n" +
+	"asylum-granted\tAsylum granted\tAsylum is granted\tCAMEO 075\t\n" +
+	"border-closed\tBorder closed\tA border or a crossing is closed\t\t\n" +
+	"border-opened\tBorder opened\tA border or a crossing is opened\t\t\n" +
+	"incursion\tIncursion\tA border, airspace or waters are entered without leave\t\t\n" +
+	"clash\tClash\tArmed forces or guards of two sides fight on a small scale\t\t\n" +
+	"attack\tAttack\tOne side attacks with force\tCAMEO 190\t\n" +
+	"occupation\tOccupation\tTerritory is occupied\tCAMEO 192\t\n" +
+	"blockade\tBlockade\tMovement is blocked by force\tCAMEO 191\t\n" +
+	"mobilization\tMobilization\tArmed forces or police are raised, alerted or shown\tPLOVER MOBILIZE\t\n" +
+	"military-exercise\tMilitary exercise\tArmed forces train\tCAMEO 152\t\n" +
+	"deployment\tDeployment\tTroops, peacekeepers or observers are received\tCAMEO 0861\t\n" +
+	"ceasefire\tCeasefire\tFighting is ended by word\tCAMEO 0871\t\n" +
+	"troop-withdrawal\tTroop withdrawal\tArmed forces go back or are disarmed\tCAMEO 0874\t\n" +
+	"arrest\tArrest\tSomebody is arrested, detained or charged\tCAMEO 173\t\n" +
+	"release\tRelease\tPersons or property held are released or returned\tCAMEO 084\t\n" +
+	"seizure\tSeizure\tProperty is seized or damaged\tCAMEO 171\t\n" +
+	"restriction\tRestriction\tFreedoms, parties or movement are restricted by an authority\tCAMEO 172\t\n" +
+	"restriction-eased\tRestriction eased\tRestrictions by an authority are eased\tCAMEO 081\t\n" +
+	"investigation\tInvestigation\tAn authority looks into something\tCAMEO 090\t\n" +
+	"judgment\tJudgment\tA court or tribunal decides\tCAMEO 116\t\n" +
+	"lawsuit\tLawsuit\tA case is brought before a court or tribunal\tCAMEO 115\t\n" +
+	"demonstration\tDemonstration\tPeople gather to protest or support\tCAMEO 140\t\n" +
+	"reform\tReform\tLeadership, institutions or policy change\tCAMEO 083\t\n" +
+	"evacuation\tEvacuation\tPeople are brought to safety\t\t\n" +
+	"inspection\tInspection\tInspectors look at a place\tCAMEO 0862\t\n" +
+	"information-shared\tInformation shared\tIntelligence or information is shared\tCAMEO 064\t\n" +
+	"veto\tVeto\tA decision is stopped by a vote\tCAMEO 129\t\n"
 
 // A CommissionKind says what sort of standing body a commission is.
 type CommissionKind string
@@ -770,6 +1687,21 @@ const (
 	CommissionKindCouncil CommissionKind = "council"
 	// CommissionKindInterparliamentary: a commission of two parliaments.
 	CommissionKindInterparliamentary CommissionKind = "interparliamentary"
+	// CommissionKindSubCommission: a part of a commission with a field of its
+	// own.
+	CommissionKindSubCommission CommissionKind = "sub-commission"
+	// CommissionKindDialogue: a standing dialogue, often of ministries.
+	CommissionKindDialogue CommissionKind = "dialogue"
+	// CommissionKindJointCabinet: two governments that meet as one body.
+	CommissionKindJointCabinet CommissionKind = "joint-cabinet"
+	// CommissionKindBoundaryCommission: a body that draws, marks or keeps a
+	// boundary.
+	CommissionKindBoundaryCommission CommissionKind = "boundary-commission"
+	// CommissionKindBusinessCouncil: a body of enterprises and chambers of two
+	// states.
+	CommissionKindBusinessCouncil CommissionKind = "business-council"
+	// CommissionKindJointMilitary: a body of armed forces, as for a ceasefire.
+	CommissionKindJointMilitary CommissionKind = "joint-military"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -780,7 +1712,13 @@ func (v CommissionKind) Known() bool {
 		CommissionKindJointCommittee,
 		CommissionKindWorkingGroup,
 		CommissionKindCouncil,
-		CommissionKindInterparliamentary:
+		CommissionKindInterparliamentary,
+		CommissionKindSubCommission,
+		CommissionKindDialogue,
+		CommissionKindJointCabinet,
+		CommissionKindBoundaryCommission,
+		CommissionKindBusinessCouncil,
+		CommissionKindJointMilitary:
 		return true
 	}
 	return false
@@ -796,7 +1734,13 @@ const CommissionKinds bilateral.EnumTable = "" +
 	"joint-committee\tJoint committee\tA committee set up by an agreement\t\t\n" +
 	"working-group\tWorking group\tA group of officials or experts, often under a commission\t\t\n" +
 	"council\tCouncil\tA high-level or business council\t\t\n" +
-	"interparliamentary\tInterparliamentary commission\tA commission of two parliaments\t\t\n"
+	"interparliamentary\tInterparliamentary commission\tA commission of two parliaments\t\t\n" +
+	"sub-commission\tSub-commission\tA part of a commission with a field of its own\t\t\n" +
+	"dialogue\tDialogue\tA standing dialogue, often of ministries\t\t\n" +
+	"joint-cabinet\tJoint cabinet\tTwo governments that meet as one body\t\t\n" +
+	"boundary-commission\tBoundary commission\tA body that draws, marks or keeps a boundary\t\t\n" +
+	"business-council\tBusiness council\tA body of enterprises and chambers of two states\t\t\n" +
+	"joint-military\tJoint military body\tA body of armed forces, as for a ceasefire\t\t\n"
 
 // An Action is what an instruction tells somebody to do.
 type Action string
@@ -825,6 +1769,46 @@ const (
 	ActionMonitor Action = "monitor"
 	// ActionReport: report on it.
 	ActionReport Action = "report"
+	// ActionConclude: bring it to an agreement.
+	ActionConclude Action = "conclude"
+	// ActionNegotiate: talk about its terms.
+	ActionNegotiate Action = "negotiate"
+	// ActionDraft: write the text of it.
+	ActionDraft Action = "draft"
+	// ActionSign: sign it.
+	ActionSign Action = "sign"
+	// ActionSubmit: put it before those who decide.
+	ActionSubmit Action = "submit"
+	// ActionApprove: agree to it as an authority.
+	ActionApprove Action = "approve"
+	// ActionAccelerate: do it faster.
+	ActionAccelerate Action = "accelerate"
+	// ActionComplete: bring it to its end.
+	ActionComplete Action = "complete"
+	// ActionDevelop: make more of it.
+	ActionDevelop Action = "develop"
+	// ActionStrengthen: make it stronger.
+	ActionStrengthen Action = "strengthen"
+	// ActionIncrease: bring it to a higher figure.
+	ActionIncrease Action = "increase"
+	// ActionFinance: find or give the money for it.
+	ActionFinance Action = "finance"
+	// ActionOrganize: hold it or see that it is held.
+	ActionOrganize Action = "organize"
+	// ActionFacilitate: make it easier.
+	ActionFacilitate Action = "facilitate"
+	// ActionRemove: take it out of the way.
+	ActionRemove Action = "remove"
+	// ActionInform: tell others of it.
+	ActionInform Action = "inform"
+	// ActionPropose: make proposals for it.
+	ActionPropose Action = "propose"
+	// ActionEnsure: see that it is so.
+	ActionEnsure Action = "ensure"
+	// ActionProtect: keep it from harm.
+	ActionProtect Action = "protect"
+	// ActionStop: end it.
+	ActionStop Action = "stop"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -841,7 +1825,27 @@ func (v Action) Known() bool {
 		ActionIntensify,
 		ActionResolve,
 		ActionMonitor,
-		ActionReport:
+		ActionReport,
+		ActionConclude,
+		ActionNegotiate,
+		ActionDraft,
+		ActionSign,
+		ActionSubmit,
+		ActionApprove,
+		ActionAccelerate,
+		ActionComplete,
+		ActionDevelop,
+		ActionStrengthen,
+		ActionIncrease,
+		ActionFinance,
+		ActionOrganize,
+		ActionFacilitate,
+		ActionRemove,
+		ActionInform,
+		ActionPropose,
+		ActionEnsure,
+		ActionProtect,
+		ActionStop:
 		return true
 	}
 	return false
@@ -863,7 +1867,27 @@ const Actions bilateral.EnumTable = "" +
 	"intensify\tIntensify\tDo more of it\t\t\n" +
 	"resolve\tResolve\tSettle it\t\t\n" +
 	"monitor\tMonitor\tWatch over it\t\t\n" +
-	"report\tReport\tReport on it\t\t\n"
+	"report\tReport\tReport on it\t\t\n" +
+	"conclude\tConclude\tBring it to an agreement\t\t\n" +
+	"negotiate\tNegotiate\tTalk about its terms\t\t\n" +
+	"draft\tDraft\tWrite the text of it\t\t\n" +
+	"sign\tSign\tSign it\t\t\n" +
+	"submit\tSubmit\tPut it before those who decide\t\t\n" +
+	"approve\tApprove\tAgree to it as an authority\t\t\n" +
+	"accelerate\tAccelerate\tDo it faster\t\t\n" +
+	"complete\tComplete\tBring it to its end\t\t\n" +
+	"develop\tDevelop\tMake more of it\t\t\n" +
+	"strengthen\tStrengthen\tMake it stronger\t\t\n" +
+	"increase\tIncrease\tBring it to a higher figure\t\t\n" +
+	"finance\tFinance\tFind or give the money for it\t\t\n" +
+	"organize\tOrganize\tHold it or see that it is held\t\t\n" +
+	"facilitate\tFacilitate\tMake it easier\t\t\n" +
+	"remove\tRemove\tTake it out of the way\t\t\n" +
+	"inform\tInform\tTell others of it\t\t\n" +
+	"propose\tPropose\tMake proposals for it\t\t\n" +
+	"ensure\tEnsure\tSee that it is so\t\t\n" +
+	"protect\tProtect\tKeep it from harm\t\t\n" +
+	"stop\tStop\tEnd it\t\t\n"
 
 // A Measure says what an indicator counts.
 type Measure string
@@ -891,6 +1915,92 @@ const (
 	MeasureStudents Measure = "students"
 	// MeasureEnterprises: enterprises with capital of the other side.
 	MeasureEnterprises Measure = "enterprises"
+	// MeasureTradeBalance: exports less imports. Source: IMF BPM6.
+	MeasureTradeBalance Measure = "trade-balance"
+	// MeasureServicesTrade: exports and imports of services together. Source:
+	// IMF BPM6.
+	MeasureServicesTrade Measure = "services-trade"
+	// MeasureFdiFlow: direct investment made in a period. Source: IMF BPM6.
+	MeasureFdiFlow Measure = "fdi-flow"
+	// MeasureFdiStock: direct investment held on a day. Source: IMF BPM6.
+	MeasureFdiStock Measure = "fdi-stock"
+	// MeasureLoans: money lent. Source: IMF BPM6.
+	MeasureLoans Measure = "loans"
+	// MeasureGrants: money given without return. Source: IMF BPM6.
+	MeasureGrants Measure = "grants"
+	// MeasureDebt: money owed. Source: IMF BPM6.
+	MeasureDebt Measure = "debt"
+	// MeasureRemittances: money that people abroad send home. Source: IMF BPM6.
+	MeasureRemittances Measure = "remittances"
+	// MeasureAid: official aid. Source: OECD DAC.
+	MeasureAid Measure = "aid"
+	// MeasureCurrentAccount: goods, services and income, received less paid.
+	// Source: IMF BPM6.
+	MeasureCurrentAccount Measure = "current-account"
+	// MeasureGrowth: change of the gross domestic product. Source: SNA 2008.
+	MeasureGrowth Measure = "growth"
+	// MeasureJobs: jobs created or held. Source: ILO.
+	MeasureJobs Measure = "jobs"
+	// MeasureProjects: projects.
+	MeasureProjects Measure = "projects"
+	// MeasureDocuments: documents signed or in force.
+	MeasureDocuments Measure = "documents"
+	// MeasureVisits: visits made.
+	MeasureVisits Measure = "visits"
+	// MeasureMeetings: meetings held.
+	MeasureMeetings Measure = "meetings"
+	// MeasureBarriers: barriers to trade. Source: WTO: non-tariff measures.
+	MeasureBarriers Measure = "barriers"
+	// MeasureGoods: kinds of goods traded or on offer.
+	MeasureGoods Measure = "goods"
+	// MeasureVisas: visas issued.
+	MeasureVisas Measure = "visas"
+	// MeasurePermits: permits or licences issued.
+	MeasurePermits Measure = "permits"
+	// MeasureScholarships: places paid for by a state or university.
+	MeasureScholarships Measure = "scholarships"
+	// MeasureMigrants: people of one state who live or work in the other.
+	// Source: UN recommendations on statistics of international migration.
+	MeasureMigrants Measure = "migrants"
+	// MeasureRefugees: people who fled. Source: UNHCR.
+	MeasureRefugees Measure = "refugees"
+	// MeasureCitizens: citizens of one state in the other.
+	MeasureCitizens Measure = "citizens"
+	// MeasureFlights: flights in a period. Source: ICAO.
+	MeasureFlights Measure = "flights"
+	// MeasureFreight: goods carried.
+	MeasureFreight Measure = "freight"
+	// MeasurePassengers: people carried.
+	MeasurePassengers Measure = "passengers"
+	// MeasureEnergy: energy supplied. Source: UN IRES.
+	MeasureEnergy Measure = "energy"
+	// MeasureWater: water delivered. Source: UN SEEA.
+	MeasureWater Measure = "water"
+	// MeasureTroops: soldiers in a place.
+	MeasureTroops Measure = "troops"
+	// MeasureDiplomats: members of diplomatic staff. Source: Vienna Convention
+	// on Diplomatic Relations article 1.
+	MeasureDiplomats Measure = "diplomats"
+	// MeasureCasualties: people killed or wounded.
+	MeasureCasualties Measure = "casualties"
+	// MeasureDetainees: people held.
+	MeasureDetainees Measure = "detainees"
+	// MeasureAircraft: aircraft in an act or incident.
+	MeasureAircraft Measure = "aircraft"
+	// MeasureArea: land or water by its size.
+	MeasureArea Measure = "area"
+	// MeasureLength: how long a road, line or border is.
+	MeasureLength Measure = "length"
+	// MeasureProgress: how much of a work is done. Source: IATI result.
+	MeasureProgress Measure = "progress"
+	// MeasureMembership: members of a body or delegation.
+	MeasureMembership Measure = "membership"
+	// MeasureTariff: rate of a duty. Source: WTO.
+	MeasureTariff Measure = "tariff"
+	// MeasurePrice: price of a unit.
+	MeasurePrice Measure = "price"
+	// MeasureAge: how many years something has lasted.
+	MeasureAge Measure = "age"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -905,7 +2015,48 @@ func (v Measure) Known() bool {
 		MeasureLocalization,
 		MeasureArrivals,
 		MeasureStudents,
-		MeasureEnterprises:
+		MeasureEnterprises,
+		MeasureTradeBalance,
+		MeasureServicesTrade,
+		MeasureFdiFlow,
+		MeasureFdiStock,
+		MeasureLoans,
+		MeasureGrants,
+		MeasureDebt,
+		MeasureRemittances,
+		MeasureAid,
+		MeasureCurrentAccount,
+		MeasureGrowth,
+		MeasureJobs,
+		MeasureProjects,
+		MeasureDocuments,
+		MeasureVisits,
+		MeasureMeetings,
+		MeasureBarriers,
+		MeasureGoods,
+		MeasureVisas,
+		MeasurePermits,
+		MeasureScholarships,
+		MeasureMigrants,
+		MeasureRefugees,
+		MeasureCitizens,
+		MeasureFlights,
+		MeasureFreight,
+		MeasurePassengers,
+		MeasureEnergy,
+		MeasureWater,
+		MeasureTroops,
+		MeasureDiplomats,
+		MeasureCasualties,
+		MeasureDetainees,
+		MeasureAircraft,
+		MeasureArea,
+		MeasureLength,
+		MeasureProgress,
+		MeasureMembership,
+		MeasureTariff,
+		MeasurePrice,
+		MeasureAge:
 		return true
 	}
 	return false
@@ -925,7 +2076,48 @@ const Measures bilateral.EnumTable = "" +
 	"localization\tLocalization\tThe local share of the value of a product\t\tindustry.assembly\n" +
 	"arrivals\tArrivals\tVisitors who arrived\tUN IRTS 2008\tpeople.tourism\n" +
 	"students\tStudents\tStudents from the other side\t\teducation.mobility\n" +
-	"enterprises\tEnterprises\tEnterprises with capital of the other side\t\tinvestment.joint_ventures\n"
+	"enterprises\tEnterprises\tEnterprises with capital of the other side\t\tinvestment.joint_ventures\n" +
+	"trade-balance\tTrade balance\tExports less imports\tIMF BPM6\ttrade.turnover\n" +
+	"services-trade\tTrade in services\tExports and imports of services together\tIMF BPM6\ttrade.turnover\n" +
+	"fdi-flow\tDirect investment, flow\tDirect investment made in a period\tIMF BPM6\tinvestment\n" +
+	"fdi-stock\tDirect investment, stock\tDirect investment held on a day\tIMF BPM6\tinvestment\n" +
+	"loans\tLoans\tMoney lent\tIMF BPM6\tfinance.development\n" +
+	"grants\tGrants\tMoney given without return\tIMF BPM6\tfinance.development\n" +
+	"debt\tDebt\tMoney owed\tIMF BPM6\tfinance\n" +
+	"remittances\tRemittances\tMoney that people abroad send home\tIMF BPM6\tfinance.payments\n" +
+	"aid\tAid\tOfficial aid\tOECD DAC\tfinance.development\n" +
+	"current-account\tCurrent account\tGoods, services and income, received less paid\tIMF BPM6\tfinance\n" +
+	"growth\tEconomic growth\tChange of the gross domestic product\tSNA 2008\t\n" +
+	"jobs\tJobs\tJobs created or held\tILO\tsocial.employment\n" +
+	"projects\tProjects\tProjects\t\t\n" +
+	"documents\tDocuments\tDocuments signed or in force\t\t\n" +
+	"visits\tVisits\tVisits made\t\t\n" +
+	"meetings\tMeetings\tMeetings held\t\t\n" +
+	"barriers\tBarriers\tBarriers to trade\tWTO: non-tariff measures\ttrade.facilitation\n" +
+	"goods\tKinds of goods\tKinds of goods traded or on offer\t\ttrade\n" +
+	"visas\tVisas\tVisas issued\t\tmobility.visa\n" +
+	"permits\tPermits\tPermits or licences issued\t\t\n" +
+	"scholarships\tScholarships\tPlaces paid for by a state or university\t\teducation.mobility\n" +
+	"migrants\tMigrants\tPeople of one state who live or work in the other\tUN recommendations on statistics of international migration\t\n" +
+	"refugees\tRefugees\tPeople who fled\tUNHCR\t\n" +
+	"citizens\tCitizens\tCitizens of one state in the other\t\t\n" +
+	"flights\tFlights\tFlights in a period\tICAO\ttransport.air\n" +
+	"freight\tFreight\tGoods carried\t\ttransport\n" +
+	"passengers\tPassengers\tPeople carried\t\ttransport\n" +
+	"energy\tEnergy\tEnergy supplied\tUN IRES\tenergy\n" +
+	"water\tWater\tWater delivered\tUN SEEA\tenvironment.water\n" +
+	"troops\tTroops\tSoldiers in a place\t\tdefence.military\n" +
+	"diplomats\tDiplomats\tMembers of diplomatic staff\tVienna Convention on Diplomatic Relations article 1\t\n" +
+	"casualties\tCasualties\tPeople killed or wounded\t\t\n" +
+	"detainees\tDetainees\tPeople held\t\t\n" +
+	"aircraft\tAircraft\tAircraft in an act or incident\t\t\n" +
+	"area\tArea\tLand or water by its size\t\t\n" +
+	"length\tLength\tHow long a road, line or border is\t\t\n" +
+	"progress\tProgress\tHow much of a work is done\tIATI result\t\n" +
+	"membership\tMembers\tMembers of a body or delegation\t\t\n" +
+	"tariff\tTariff\tRate of a duty\tWTO\ttrade.customs\n" +
+	"price\tPrice\tPrice of a unit\t\t\n" +
+	"age\tYears of relations\tHow many years something has lasted\t\t\n"
 
 // A Direction says which way an indicator moved.
 type Direction string
@@ -976,6 +2168,10 @@ const (
 	MagnitudeSlight Magnitude = "slight"
 	// MagnitudeRecord: it was never as high or as low before.
 	MagnitudeRecord Magnitude = "record"
+	// MagnitudeSeveralFold: it moved to a multiple.
+	MagnitudeSeveralFold Magnitude = "several-fold"
+	// MagnitudeSharp: it moved fast and far.
+	MagnitudeSharp Magnitude = "sharp"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -985,7 +2181,9 @@ func (v Magnitude) Known() bool {
 	case MagnitudeSignificant,
 		MagnitudeModerate,
 		MagnitudeSlight,
-		MagnitudeRecord:
+		MagnitudeRecord,
+		MagnitudeSeveralFold,
+		MagnitudeSharp:
 		return true
 	}
 	return false
@@ -1000,4 +2198,6 @@ const Magnitudes bilateral.EnumTable = "" +
 	"significant\tSignificant\tIt moved considerably\t\t\n" +
 	"moderate\tModerate\tIt moved somewhat\t\t\n" +
 	"slight\tSlight\tIt moved a little\t\t\n" +
-	"record\tRecord\tIt was never as high or as low before\t\t\n"
+	"record\tRecord\tIt was never as high or as low before\t\t\n" +
+	"several-fold\tSeveral-fold\tIt moved to a multiple\t\t\n" +
+	"sharp\tSharp\tIt moved fast and far\t\t\n"

@@ -42,9 +42,31 @@ offer	offered	an offer was made of
 request	asked for	a request was made for
 invitation	gave an invitation to	an invitation was given to
 acceptance	accepted	acceptance was given to
-refusal	refused	refusal was given to
+refusal	refused or rejected	there was a refusal of
 agreement	agreed on	agreement was reached on
-commitment	committed themselves to	a commitment was made to
+commitment	undertook	a commitment was made to
+statement	stated	a statement was made on
+information	gave information on	information was given on
+assurance	gave an assurance of	an assurance was given of
+common-position	found the same position on	positions were said to coincide on
+disagreement	disagreed on	there was disagreement on
+solidarity	expressed solidarity in	solidarity was expressed in
+recognition	recognized	recognition was given to
+forgiveness	forgave	forgiveness was expressed of
+regret	expressed regret at	regret was expressed at
+apology	apologized for	an apology was made for
+protest	protested against	a protest was made against
+accusation	made an accusation of	an accusation was made of
+warning	warned of	a warning was given of
+threat	threatened	there was a threat of
+ultimatum	demanded, under threat of a consequence,	an ultimatum was given on
+reservation	reserved their position on	the position was reserved on
+recommendation	recommended	a recommendation was made for
+appeal	called for	there was a call for
+demand	demanded	a demand was made for
+condition	made a condition of	a condition was made of
+mediation	offered mediation in	mediation was offered in
+decision	decided on	a decision was taken on
 `
 
 // pointPhrase returns the words for a kind of point, with or without holders.

@@ -1,6 +1,10 @@
 package office
 
-import "github.com/bilateral-go/bilateral"
+import (
+	"slices"
+
+	"github.com/bilateral-go/bilateral"
+)
 
 // A Mandate is what a person in an office may do for the state on a day, and why.
 type Mandate struct {
@@ -30,20 +34,29 @@ func (m Mandate) Covers(p Purpose) bilateral.Truth {
 
 // adopts reports whether the mandate is enough to adopt a text at the least.
 func (m Mandate) adopts() bool {
-	envoy := m.Role == RoleKindHeadOfMission || m.Role == RoleKindRepresentativeToOrganization
-	return m.Authority == AuthorityAdoption || m.Authority == AuthorityUnknown && envoy
+	if m.Authority != AuthorityUnknown || m.Role == "" {
+		return m.Authority == AuthorityAdoption
+	}
+	return slices.ContainsFunc(mandates[:], func(row mandate) bool { return row.role == m.Role && row.mandate.Authority == AuthorityAdoption })
+}
+
+// A mandate is what the holder of a role may do.
+type mandate struct {
+	role    RoleKind
+	mandate Mandate
 }
 
 // mandates are the roles that the law of treaties mentions, the strongest first, and
 // then those that it does not mention.
-var mandates = [...]struct {
-	role    RoleKind
-	mandate Mandate
-}{
+var mandates = [...]mandate{
 	{RoleKindHeadOfState, Mandate{AuthorityAllActs, RoleKindHeadOfState, "VCLT article 7(2)(a)", "a head of state represents the state in virtue of the function"}},
 	{RoleKindHeadOfGovernment, Mandate{AuthorityAllActs, RoleKindHeadOfGovernment, "VCLT article 7(2)(a)", "a head of government represents the state in virtue of the function"}},
 	{RoleKindForeignMinister, Mandate{AuthorityAllActs, RoleKindForeignMinister, "VCLT article 7(2)(a)", "a minister for foreign affairs represents the state in virtue of the function"}},
 	{RoleKindHeadOfMission, Mandate{AuthorityAdoption, RoleKindHeadOfMission, "VCLT article 7(2)(b)", "a head of mission may adopt the text of a treaty with the receiving state"}},
+	{RoleKindAmbassador, Mandate{AuthorityAdoption, RoleKindAmbassador, "VCLT article 7(2)(b)", "an ambassador is a head of mission, who may adopt the text of a treaty with the receiving state"}},
+	{RoleKindEnvoy, Mandate{AuthorityAdoption, RoleKindEnvoy, "VCLT article 7(2)(b)", "an envoy is a head of mission, who may adopt the text of a treaty with the receiving state"}},
+	{RoleKindChargeDAffaires, Mandate{AuthorityAdoption, RoleKindChargeDAffaires, "VCLT article 7(2)(b)", "a chargé d'affaires is a head of mission, who may adopt the text of a treaty with the receiving state"}},
+	{RoleKindChargeDAffairesAdInterim, Mandate{AuthorityAdoption, RoleKindChargeDAffairesAdInterim, "VCLT article 7(2)(b); Vienna Convention on Diplomatic Relations article 19(1)", "a chargé d'affaires ad interim acts as head of mission, who may adopt the text of a treaty with the receiving state"}},
 	{RoleKindRepresentativeToOrganization, Mandate{AuthorityAdoption, RoleKindRepresentativeToOrganization, "VCLT article 7(2)(c)", "a representative may adopt the text of a treaty in that conference, organization or organ"}},
 	{RoleKindRepresentsHeadOfState, Mandate{AuthorityUnknown, RoleKindRepresentsHeadOfState, "", "the Convention does not speak of those who act in place of a head of state; the law of the state does"}},
 }

@@ -45,6 +45,31 @@ const (
 	OrganizationKindNewsAgency OrganizationKind = "news-agency"
 	// OrganizationKindAssociation: a chamber, union, party or other association.
 	OrganizationKindAssociation OrganizationKind = "association"
+	// OrganizationKindProsecution: a prosecution service.
+	OrganizationKindProsecution OrganizationKind = "prosecution"
+	// OrganizationKindCourt: a court or tribunal.
+	OrganizationKindCourt OrganizationKind = "court"
+	// OrganizationKindArmedForces: armed forces or a part of them.
+	OrganizationKindArmedForces OrganizationKind = "armed-forces"
+	// OrganizationKindPolice: police, border guards or another service of order.
+	OrganizationKindPolice OrganizationKind = "police"
+	// OrganizationKindSecurityService: an intelligence or security service.
+	OrganizationKindSecurityService OrganizationKind = "security-service"
+	// OrganizationKindCentralBank: a central bank or monetary authority.
+	OrganizationKindCentralBank OrganizationKind = "central-bank"
+	// OrganizationKindBank: a bank or another house of finance.
+	OrganizationKindBank OrganizationKind = "bank"
+	// OrganizationKindFund: a fund for investment, development or aid.
+	OrganizationKindFund OrganizationKind = "fund"
+	// OrganizationKindSecretariat: the secretariat of a commission or
+	// organization.
+	OrganizationKindSecretariat OrganizationKind = "secretariat"
+	// OrganizationKindReligiousBody: a church or another body of faith.
+	OrganizationKindReligiousBody OrganizationKind = "religious-body"
+	// OrganizationKindParty: a political party.
+	OrganizationKindParty OrganizationKind = "party"
+	// OrganizationKindMedia: the press of a state as a whole.
+	OrganizationKindMedia OrganizationKind = "media"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -64,7 +89,19 @@ func (v OrganizationKind) Known() bool {
 		OrganizationKindWorkingGroup,
 		OrganizationKindInstitution,
 		OrganizationKindNewsAgency,
-		OrganizationKindAssociation:
+		OrganizationKindAssociation,
+		OrganizationKindProsecution,
+		OrganizationKindCourt,
+		OrganizationKindArmedForces,
+		OrganizationKindPolice,
+		OrganizationKindSecurityService,
+		OrganizationKindCentralBank,
+		OrganizationKindBank,
+		OrganizationKindFund,
+		OrganizationKindSecretariat,
+		OrganizationKindReligiousBody,
+		OrganizationKindParty,
+		OrganizationKindMedia:
 		return true
 	}
 	return false
@@ -89,7 +126,19 @@ const OrganizationKinds bilateral.EnumTable = "" +
 	"working-group\tWorking group\tA group of officials or experts set up for a task\t\t\n" +
 	"institution\tInstitution\tA school, university, academy, museum, hospital or the like\t\t\n" +
 	"news-agency\tNews organization\tA news agency, newspaper or broadcaster\t\t\n" +
-	"association\tAssociation\tA chamber, union, party or other association\t\t\n"
+	"association\tAssociation\tA chamber, union, party or other association\t\t\n" +
+	"prosecution\tProsecution\tA prosecution service\t\tpublic\n" +
+	"court\tCourt\tA court or tribunal\t\tpublic\n" +
+	"armed-forces\tArmed forces\tArmed forces or a part of them\t\tpublic\n" +
+	"police\tPolice\tPolice, border guards or another service of order\t\tpublic\n" +
+	"security-service\tSecurity service\tAn intelligence or security service\t\tpublic\n" +
+	"central-bank\tCentral bank\tA central bank or monetary authority\t\tpublic\n" +
+	"bank\tBank\tA bank or another house of finance\t\t\n" +
+	"fund\tFund\tA fund for investment, development or aid\t\t\n" +
+	"secretariat\tSecretariat\tThe secretariat of a commission or organization\t\t\n" +
+	"religious-body\tReligious body\tA church or another body of faith\t\t\n" +
+	"party\tPolitical party\tA political party\t\t\n" +
+	"media\tMedia\tThe press of a state as a whole\t\t\n"
 
 // A RoleKind is a function that an office has. A title never decides it: some
 // presidents are heads of government, some are not.
@@ -126,6 +175,54 @@ const (
 	RoleKindHeadOfOrganization RoleKind = "head-of-organization"
 	// RoleKindMember: member of a collective organ, commission or parliament.
 	RoleKindMember RoleKind = "member"
+	// RoleKindDeputyHeadOfState: stands in for the head of state.
+	RoleKindDeputyHeadOfState RoleKind = "deputy-head-of-state"
+	// RoleKindHeir: next in line to the head of state, as a crown prince is.
+	RoleKindHeir RoleKind = "heir"
+	// RoleKindAmbassador: head of mission of the first class: ambassador or
+	// nuncio. Source: Vienna Convention on Diplomatic Relations article
+	// 14(1)(a).
+	RoleKindAmbassador RoleKind = "ambassador"
+	// RoleKindEnvoy: head of mission of the second class: envoy, minister or
+	// internuncio. Source: Vienna Convention on Diplomatic Relations article
+	// 14(1)(b).
+	RoleKindEnvoy RoleKind = "envoy"
+	// RoleKindChargeDAffaires: head of mission of the third class, accredited to
+	// the minister for foreign affairs. Source: Vienna Convention on Diplomatic
+	// Relations article 14(1)(c).
+	RoleKindChargeDAffaires RoleKind = "charge-d-affaires"
+	// RoleKindChargeDAffairesAdInterim: acts as head of mission while the post
+	// is vacant or its holder absent. Source: Vienna Convention on Diplomatic
+	// Relations article 19.
+	RoleKindChargeDAffairesAdInterim RoleKind = "charge-d-affaires-ad-interim"
+	// RoleKindConsul: heads a consular post. Source: Vienna Convention on
+	// Consular Relations article 9.
+	RoleKindConsul RoleKind = "consul"
+	// RoleKindSpecialEnvoy: sent for one task. Source: Convention on Special
+	// Missions article 1.
+	RoleKindSpecialEnvoy RoleKind = "special-envoy"
+	// RoleKindSpeaker: presides over a parliament or chamber.
+	RoleKindSpeaker RoleKind = "speaker"
+	// RoleKindDeputyMinister: stands under a minister: deputy or vice minister,
+	// state secretary.
+	RoleKindDeputyMinister RoleKind = "deputy-minister"
+	// RoleKindDefenceMinister: leads the ministry of defence.
+	RoleKindDefenceMinister RoleKind = "defence-minister"
+	// RoleKindMilitaryCommander: leads armed forces or a part of them.
+	RoleKindMilitaryCommander RoleKind = "military-commander"
+	// RoleKindAdviser: advises a head of state, of government or a minister.
+	RoleKindAdviser RoleKind = "adviser"
+	// RoleKindSeniorOfficial: leads a department or acts at that level.
+	RoleKindSeniorOfficial RoleKind = "senior-official"
+	// RoleKindSpokesperson: speaks to the public for an office or ministry.
+	RoleKindSpokesperson RoleKind = "spokesperson"
+	// RoleKindJudge: judges in a court.
+	RoleKindJudge RoleKind = "judge"
+	// RoleKindProsecutor: leads or acts for a prosecution service.
+	RoleKindProsecutor RoleKind = "prosecutor"
+	// RoleKindSpouse: married to a head of state or of government and
+	// accompanies on visits. Source: diplomatic protocol.
+	RoleKindSpouse RoleKind = "spouse"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -142,7 +239,25 @@ func (v RoleKind) Known() bool {
 		RoleKindRepresentsHeadOfState,
 		RoleKindCoChair,
 		RoleKindHeadOfOrganization,
-		RoleKindMember:
+		RoleKindMember,
+		RoleKindDeputyHeadOfState,
+		RoleKindHeir,
+		RoleKindAmbassador,
+		RoleKindEnvoy,
+		RoleKindChargeDAffaires,
+		RoleKindChargeDAffairesAdInterim,
+		RoleKindConsul,
+		RoleKindSpecialEnvoy,
+		RoleKindSpeaker,
+		RoleKindDeputyMinister,
+		RoleKindDefenceMinister,
+		RoleKindMilitaryCommander,
+		RoleKindAdviser,
+		RoleKindSeniorOfficial,
+		RoleKindSpokesperson,
+		RoleKindJudge,
+		RoleKindProsecutor,
+		RoleKindSpouse:
 		return true
 	}
 	return false
@@ -164,7 +279,25 @@ const RoleKinds bilateral.EnumTable = "" +
 	"represents-head-of-state\tRepresents the head of state\tActs in place of a head of state who is elsewhere, as a governor-general does\t\t\n" +
 	"co-chair\tCo-chair\tChairs one side of a commission\t\t\n" +
 	"head-of-organization\tHead of an organization\tLeads an agency, enterprise, region or other organization\t\t\n" +
-	"member\tMember\tMember of a collective organ, commission or parliament\t\t\n"
+	"member\tMember\tMember of a collective organ, commission or parliament\t\t\n" +
+	"deputy-head-of-state\tDeputy head of state\tStands in for the head of state\t\t\n" +
+	"heir\tHeir\tNext in line to the head of state, as a crown prince is\t\t\n" +
+	"ambassador\tAmbassador\tHead of mission of the first class: ambassador or nuncio\tVienna Convention on Diplomatic Relations article 14(1)(a)\t\n" +
+	"envoy\tEnvoy\tHead of mission of the second class: envoy, minister or internuncio\tVienna Convention on Diplomatic Relations article 14(1)(b)\t\n" +
+	"charge-d-affaires\tChargé d’affaires\tHead of mission of the third class, accredited to the minister for foreign affairs\tVienna Convention on Diplomatic Relations article 14(1)(c)\t\n" +
+	"charge-d-affaires-ad-interim\tChargé d’affaires ad interim\tActs as head of mission while the post is vacant or its holder absent\tVienna Convention on Diplomatic Relations article 19\t\n" +
+	"consul\tConsul\tHeads a consular post\tVienna Convention on Consular Relations article 9\t\n" +
+	"special-envoy\tSpecial envoy\tSent for one task\tConvention on Special Missions article 1\t\n" +
+	"speaker\tSpeaker\tPresides over a parliament or chamber\t\t\n" +
+	"deputy-minister\tDeputy minister\tStands under a minister: deputy or vice minister, state secretary\t\t\n" +
+	"defence-minister\tMinister of defence\tLeads the ministry of defence\t\t\n" +
+	"military-commander\tMilitary commander\tLeads armed forces or a part of them\t\t\n" +
+	"adviser\tAdviser\tAdvises a head of state, of government or a minister\t\t\n" +
+	"senior-official\tSenior official\tLeads a department or acts at that level\t\t\n" +
+	"spokesperson\tSpokesperson\tSpeaks to the public for an office or ministry\t\t\n" +
+	"judge\tJudge\tJudges in a court\t\t\n" +
+	"prosecutor\tProsecutor\tLeads or acts for a prosecution service\t\t\n" +
+	"spouse\tSpouse\tMarried to a head of state or of government and accompanies on visits\tdiplomatic protocol\t\n"
 
 // An Authority says what somebody may do for a state without producing full
 // powers.
