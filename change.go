@@ -38,6 +38,11 @@ type Change struct {
 	Date Date `json:"date,omitzero"`
 	// When places the change if no date is stated. Zero means not stated.
 	When When `json:"when,omitzero"`
+	// Cause is the id of the record that made it change: an event, a point, another
+	// instruction. Empty means not stated.
+	Cause ID `json:"cause,omitzero"`
+	// To is when it is to be instead, for what was put off. Zero means not stated.
+	To Period `json:"to,omitzero"`
 	// Evidence says what the change rests on. Empty means the evidence of the
 	// record.
 	Evidence []Evidence `json:"evidence,omitempty"`
@@ -112,6 +117,7 @@ func (cs Changes) Check(c *Checker, moves Moves) {
 			Codes.Report(c, "date", CodeStatusOrder, "date", ch.Date.String(), "last", last.String())
 		}
 		ch.When.Check(c, "when")
+		c.Ref("cause", ch.Cause)
 		CheckEvidence(c, ch.Evidence, changeMembers)
 		c.Up()
 		from = ch.Status

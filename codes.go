@@ -34,6 +34,8 @@ const (
 	CodeCount Code = "count-malformed"
 	// CodeDecimal: a text that is not a decimal number.
 	CodeDecimal Code = "decimal-malformed"
+	// CodeRange: a range whose upper end is not above its lower one.
+	CodeRange Code = "range-order"
 	// CodeTruth: a text that is neither yes nor no.
 	CodeTruth Code = "truth-malformed"
 	// CodeUnit: a text that is not a unit.
@@ -81,6 +83,7 @@ const Codes CodeTable = "" +
 	"span-order\terror\tnone\ta span whose exclusive end is not after its first day\tbefore {before} is not after from {from}\tbefore is the first day after the span; it must come after its first day\n" +
 	"count-malformed\terror\tpartly\ta text that is not a count\t{value:q} is not a count\twrite 2, 2.. (two or more), ..4 (up to four) or 2..4\n" +
 	"decimal-malformed\terror\tfull\ta text that is not a decimal number\t{value:q} is not a decimal number\twrite digits with a point, without thousands marks or exponent: 1234.5\n" +
+	"range-order\terror\tnone\ta range whose upper end is not above its lower one\tthe range goes from {value} to {to}\twrite the smaller number as the value, or leave out the upper end\n" +
 	"truth-malformed\terror\tfull\ta text that is neither yes nor no\t{value:q} is neither yes nor no\twrite yes or no; leave it out if the source does not say\n" +
 	"unit-malformed\terror\tfull\ta text that is not a unit\t{value:q} is not a unit\twrite an ISO 4217 currency code, a UCUM unit, or what is counted in braces: {elevator}\n" +
 	"tag-malformed\terror\tfull\ta language tag that is not well formed\t{value:q} is not a language tag\twrite a BCP 47 tag in its usual case: en, zh-Hant, pt-BR; und where the language is not known\n" +

@@ -204,6 +204,8 @@ const (
 	BoundUnder Bound = "under"
 	// BoundAbout: the true value is near the stated one, on either side.
 	BoundAbout Bound = "about"
+	// BoundNearly: the true value is a little less than the stated one.
+	BoundNearly Bound = "nearly"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -214,7 +216,8 @@ func (v Bound) Known() bool {
 		BoundAtMost,
 		BoundOver,
 		BoundUnder,
-		BoundAbout:
+		BoundAbout,
+		BoundNearly:
 		return true
 	}
 	return false
@@ -230,7 +233,8 @@ const Bounds EnumTable = "" +
 	"at-most\tAt most\tThe true value is the stated one or less\t\t\n" +
 	"over\tMore than\tThe true value is more than the stated one\t\t\n" +
 	"under\tLess than\tThe true value is less than the stated one\t\t\n" +
-	"about\tAbout\tThe true value is near the stated one, on either side\t\t\n"
+	"about\tAbout\tThe true value is near the stated one, on either side\t\t\n" +
+	"nearly\tNearly\tThe true value is a little less than the stated one\t\t\n"
 
 // An AttributionKind is the form in which a source was told what it reports.
 type AttributionKind string

@@ -4,7 +4,7 @@ package bilateral
 
 // The members of each record that its evidence can be for, in declared order.
 
-const changeMembers = "status date when"
+const changeMembers = "status date when cause to"
 
 const linkMembers = "kind from to"
 

@@ -91,6 +91,9 @@ func (d *Decimal) UnmarshalText(text []byte) error {
 type Quantity struct {
 	// Value is the number. Empty means not stated.
 	Value Decimal `json:"value,omitzero"`
+	// To is the upper end of a range, of which Value is the lower one. Empty means that it
+	// is no range.
+	To Decimal `json:"to,omitzero"`
 	// Unit is an ISO 4217 currency code (USD) or a UCUM unit (t, km, %); counted
 	// things are UCUM annotations in braces ({elevator}). Empty means a bare number.
 	Unit Unit `json:"unit,omitzero"`
@@ -104,7 +107,8 @@ func (q Quantity) IsZero() bool { return q == Quantity{} }
 
 // Check reports the problems of the quantity to c, at a member of the value it
 // stands on: a value that is not a decimal ([CodeDecimal]), a unit or bound without
-// a value ([CodeRequired]), a unit that is not well formed ([CodeUnit]) and an
+// a value ([CodeRequired]), a range whose upper end is not above the lower one
+// ([CodeRange]), a unit that is not well formed ([CodeUnit]) and an
 // unknown bound ([CodeUnknown]).
 func (q Quantity) Check(c *Checker, member string) {
 	c.Field(member)
@@ -112,6 +116,11 @@ func (q Quantity) Check(c *Checker, member string) {
 		Codes.Report(c, "value", CodeRequired, "member", "value")
 	} else if q.Value != "" && !soundDecimal(string(q.Value)) {
 		Codes.Report(c, "value", CodeDecimal, "value", string(q.Value))
+	}
+	if q.To != "" && !soundDecimal(string(q.To)) {
+		Codes.Report(c, "to", CodeDecimal, "value", string(q.To))
+	} else if q.To != "" && soundDecimal(string(q.Value)) && q.To.Compare(q.Value) <= 0 {
+		Codes.Report(c, "to", CodeRange, "value", string(q.Value), "to", string(q.To))
 	}
 	if q.Unit != "" && !q.Unit.sound() {
 		Codes.Report(c, "unit", CodeUnit, "value", string(q.Unit))
@@ -127,6 +136,9 @@ func (q Quantity) String() string {
 		parts = append(parts, strings.ToLower(Bounds.Label(string(q.Bound))))
 	}
 	parts = append(parts, string(q.Value))
+	if q.To != "" {
+		parts[len(parts)-1] += " to " + string(q.To)
+	}
 	if unit := strings.Trim(string(q.Unit), "{}"); unit == "%" {
 		parts[len(parts)-1] += "%"
 	} else if unit != "" {

@@ -49,6 +49,7 @@ var produced = map[bilateral.Code]string{
 	bilateral.CodeSpanOrder:      `"offices":[{"id":"o","roles":[{"kind":"minister","span":{"from":"2025","before":"2024"}}]}]`,
 	bilateral.CodeCount:          `"events":[{"count":"several"}]`,
 	bilateral.CodeDecimal:        `"indicators":[{"value":{"value":"1,000"}}]`,
+	bilateral.CodeRange:          `"indicators":[{"id":"i","measure":"exports","value":{"value":"2","to":"1.7","unit":"USD"}}]`,
 	bilateral.CodeTruth:          `"terms":[{"acting":"maybe"}]`,
 	bilateral.CodeUnit:           `"indicators":[{"id":"i","measure":"output","value":{"value":"1","unit":"two words"}}]`,
 	bilateral.CodeTag:            `"title":{"English":"x"}`,

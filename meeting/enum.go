@@ -2201,3 +2201,51 @@ const Magnitudes bilateral.EnumTable = "" +
 	"record\tRecord\tIt was never as high or as low before\t\t\n" +
 	"several-fold\tSeveral-fold\tIt moved to a multiple\t\t\n" +
 	"sharp\tSharp\tIt moved fast and far\t\t\n"
+
+// A FigureRole says whether a figure was reached, is aimed at or is expected.
+type FigureRole string
+
+// The values of [FigureRole]. The zero value means not stated.
+const (
+	// FigureRoleActual: it was reached. Source: IATI result indicator.
+	FigureRoleActual FigureRole = "actual"
+	// FigureRoleTarget: it is aimed at. Source: IATI result indicator target.
+	FigureRoleTarget FigureRole = "target"
+	// FigureRoleForecast: it is expected.
+	FigureRoleForecast FigureRole = "forecast"
+	// FigureRoleEstimate: it was reached as far as somebody can judge.
+	FigureRoleEstimate FigureRole = "estimate"
+	// FigureRoleBaseline: what others are compared with. Source: IATI result
+	// indicator baseline.
+	FigureRoleBaseline FigureRole = "baseline"
+	// FigureRoleLimit: it is the most or least that is allowed.
+	FigureRoleLimit FigureRole = "limit"
+)
+
+// Known reports whether this release defines the value. A value that is well
+// formed but not known is kept, reported as a warning and written back.
+func (v FigureRole) Known() bool {
+	switch v {
+	case FigureRoleActual,
+		FigureRoleTarget,
+		FigureRoleForecast,
+		FigureRoleEstimate,
+		FigureRoleBaseline,
+		FigureRoleLimit:
+		return true
+	}
+	return false
+}
+
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v FigureRole) Label() string { return FigureRoles.Label(string(v)) }
+
+// FigureRoles is the table of the values of [FigureRole], in declared order.
+const FigureRoles bilateral.EnumTable = "" +
+	"actual\tActual\tIt was reached\tIATI result indicator\t\n" +
+	"target\tTarget\tIt is aimed at\tIATI result indicator target\t\n" +
+	"forecast\tForecast\tIt is expected\t\t\n" +
+	"estimate\tEstimate\tIt was reached as far as somebody can judge\t\t\n" +
+	"baseline\tBaseline\tWhat others are compared with\tIATI result indicator baseline\t\n" +
+	"limit\tLimit\tIt is the most or least that is allowed\t\t\n"

@@ -18,6 +18,12 @@ type Event struct {
 	Count bilateral.Count `json:"count,omitzero"`
 	// Name is its name. Empty means not stated.
 	Name bilateral.Text `json:"name,omitempty"`
+	// Ordinal is its number in a series, or the number of years of an anniversary, from 1.
+	// Zero means not stated.
+	Ordinal uint32 `json:"ordinal,omitzero"`
+	// Of is the id of the record whose opening, award, anniversary or the like it is. Empty
+	// means not stated.
+	Of bilateral.ID `json:"of,omitzero"`
 	// Visit is the id of the visit it belongs to. Empty means not stated, or
 	// none.
 	Visit bilateral.ID `json:"visit,omitzero"`
@@ -55,6 +61,7 @@ func (e *Event) Check(c *bilateral.Checker) {
 	c.ID("id", e.ID)
 	c.Enum("kind", string(e.Kind), e.Kind.Known())
 	e.Name.Check(c, "name")
+	c.Ref("of", e.Of)
 	c.Ref("visit", e.Visit, bilateral.RecordKindVisit)
 	e.When.Check(c, "when")
 	e.Place.Check(c, "place")

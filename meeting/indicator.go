@@ -10,6 +10,9 @@ type Indicator struct {
 	ID bilateral.ID `json:"id"`
 	// Measure says what is counted. Required.
 	Measure Measure `json:"measure"`
+	// Role says whether the figure was reached, is aimed at or is expected. Empty means
+	// that it was reached, or not stated.
+	Role FigureRole `json:"role,omitzero"`
 	// Of is the id of the record for which it is counted, such as a project. Empty
 	// means the relationship as a whole.
 	Of bilateral.ID `json:"of,omitzero"`
@@ -24,6 +27,14 @@ type Indicator struct {
 	Magnitude Magnitude `json:"magnitude,omitzero"`
 	// Value is the figure. Zero means that none is given.
 	Value bilateral.Quantity `json:"value,omitzero"`
+	// Whole is the whole that the value is a part of: 64 in "30 of 64", 100 % in a
+	// share. Zero means not stated.
+	Whole bilateral.Quantity `json:"whole,omitzero"`
+	// By is the day, month or year by which a target is to be reached. Zero means not
+	// stated.
+	By bilateral.Date `json:"by,omitzero"`
+	// Base is the period that the figure is compared with. Zero means not stated.
+	Base bilateral.Period `json:"base,omitzero"`
 	// Change is the amount by which it moved; the number is negative if it fell.
 	// Zero means that none is given.
 	Change bilateral.Quantity `json:"change,omitzero"`
@@ -42,11 +53,13 @@ func (i *Indicator) Check(c *bilateral.Checker) {
 	c.ID("id", i.ID)
 	c.Require("measure", i.Measure != "")
 	c.Enum("measure", string(i.Measure), i.Measure.Known())
+	c.Enum("role", string(i.Role), i.Role.Known())
 	c.Ref("of", i.Of)
 	i.Flow.check(c, "flow")
 	c.Enum("direction", string(i.Direction), i.Direction.Known())
 	c.Enum("magnitude", string(i.Magnitude), i.Magnitude.Known())
 	i.Value.Check(c, "value")
+	i.Whole.Check(c, "whole")
 	i.Change.Check(c, "change")
 	sign := i.Change.Value.Compare("0")
 	if i.Direction == DirectionUp && sign < 0 || i.Direction == DirectionDown && sign > 0 || i.Direction == DirectionUnchanged && sign != 0 {

@@ -15,6 +15,9 @@ type Matter struct {
 	// IDs are the records it is about: a project, an agreement, a term, another
 	// point. Empty means none.
 	IDs []bilateral.ID `json:"ids,omitempty"`
+	// States are other states that it concerns: one that goods pass through, one that is
+	// spoken about. Empty means none.
+	States []country.Code `json:"states,omitempty"`
 	// Aspect is the side of it that is meant. Empty means not stated.
 	Aspect Aspect `json:"aspect,omitzero"`
 	// Change is the change of it that is sought or seen. Empty means not stated.
@@ -41,7 +44,7 @@ func (f Flow) IsZero() bool { return f == Flow{} }
 
 // IsZero reports whether nothing is stated.
 func (m Matter) IsZero() bool {
-	return len(m.Areas) == 0 && len(m.IDs) == 0 && m.Aspect == "" && len(m.Change) == 0 && m.Flow.IsZero() && m.Quantity.IsZero()
+	return len(m.Areas) == 0 && len(m.IDs) == 0 && len(m.States) == 0 && m.Aspect == "" && len(m.Change) == 0 && m.Flow.IsZero() && m.Quantity.IsZero()
 }
 
 // Check reports the problems of the matter to c, at a member of the value it
@@ -50,6 +53,10 @@ func (m *Matter) Check(c *bilateral.Checker, member string) {
 	c.Field(member)
 	area.CheckCodes(c, "areas", m.Areas)
 	c.Refs("ids", m.IDs)
+	for i := range c.Each("states", len(m.States)) {
+		c.Require("", m.States[i] != 0)
+		m.States[i].Check(c, "")
+	}
 	c.Enum("aspect", string(m.Aspect), m.Aspect.Known())
 	for i := range c.Each("change", len(m.Change)) {
 		change := m.Change[i]

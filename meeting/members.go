@@ -8,9 +8,9 @@ const commissionMembers = "id kind name states basis coChairs parent"
 
 const delegationMembers = "state head members count"
 
-const eventMembers = "id kind count name visit dates when place areas site organizers participants recurring reciprocal changes"
+const eventMembers = "id kind count name ordinal of visit dates when place areas site organizers participants recurring reciprocal changes"
 
-const indicatorMembers = "id measure of flow period direction magnitude value change in"
+const indicatorMembers = "id measure role of flow period direction magnitude value whole by base change in"
 
 const instructionMembers = "id count issuers addressees in action about due dueWhen changes"
 
@@ -20,4 +20,4 @@ const pointMembers = "id kind holders conveyedBy addressees in about assessments
 
 const segmentMembers = "id kind format order participants delegations"
 
-const visitMembers = "id kind sending receiving visitors hosts ordinal invitedBy dates when legs changes"
+const visitMembers = "id kind sending receiving visitors hosts companions occasion ordinal invitedBy dates when legs changes"

@@ -19,6 +19,12 @@ type Visit struct {
 	Visitors []country.Actor `json:"visitors,omitempty"`
 	// Hosts are those who receive them. Empty means not stated.
 	Hosts []country.Actor `json:"hosts,omitempty"`
+	// Companions are those who go with them and lead nothing: a spouse, ministers,
+	// enterprises. Empty means not stated.
+	Companions []country.Actor `json:"companions,omitempty"`
+	// Occasion is the id of the event or meeting that the visit is made for. Empty means
+	// not stated, or none.
+	Occasion bilateral.ID `json:"occasion,omitzero"`
 	// Ordinal says which visit of these visitors to the receiving state it is,
 	// from 1. Zero means not stated.
 	Ordinal uint32 `json:"ordinal,omitzero"`
@@ -49,7 +55,7 @@ type Leg struct {
 // occasionMoves lists the statuses that a visit, a meeting or an event can reach.
 const occasionMoves bilateral.Moves = "start planned under-way held interrupted cancelled\n" +
 	"planned under-way held postponed cancelled\n" +
-	"postponed planned under-way held cancelled\n" +
+	"postponed postponed planned under-way held cancelled\n" +
 	"under-way held interrupted cancelled\n" +
 	"held interrupted completed\n" +
 	"interrupted resumed held cancelled\n" +
@@ -66,6 +72,8 @@ func (v *Visit) Check(c *bilateral.Checker) {
 	}
 	country.CheckActors(c, "visitors", v.Visitors)
 	country.CheckActors(c, "hosts", v.Hosts)
+	country.CheckActors(c, "companions", v.Companions)
+	c.Ref("occasion", v.Occasion, bilateral.RecordKindEvent, bilateral.RecordKindMeeting)
 	country.CheckActors(c, "invitedBy", v.InvitedBy)
 	v.When.Check(c, "when")
 	for i := range c.Each("legs", len(v.Legs)) {

@@ -270,3 +270,9 @@ func ExampleRuleKind() {
 	// true true true true true
 	// Clear days after
 }
+
+// Small ordinals are words.
+func ExampleEnglishOrdinal() {
+	fmt.Println(clause.EnglishOrdinal(3), clause.EnglishOrdinal(22))
+	// Output: third 22nd
+}

@@ -95,8 +95,8 @@ func coarser(day bilateral.Date, month int) bilateral.Date {
 	return d
 }
 
-// ordinal formats a number as an English ordinal: "first", and from 13 "13th".
-func ordinal(n uint32) string {
+// EnglishOrdinal formats a number as an English ordinal: "first", and from 13 "13th".
+func EnglishOrdinal(n uint32) string {
 	words := [...]string{"", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"}
 	if n > 0 && int(n) < len(words) {
 		return words[n]

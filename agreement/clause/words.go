@@ -19,7 +19,7 @@ func (r *Rule) Words(c View) Statement {
 	case RuleKindDate:
 		return Say(string(r.Kind), EnglishDate(r.Date), []string{"date", r.Date.String()})
 	case RuleKindDaysAfter:
-		return Say(string(r.Kind), "the "+ordinal(r.N)+" day after {0}", []string{"n", n}, r.baseWords(c))
+		return Say(string(r.Kind), "the "+EnglishOrdinal(r.N)+" day after {0}", []string{"n", n}, r.baseWords(c))
 	case RuleKindClearDaysAfter:
 		return Say(string(r.Kind), "the day after "+countOfUnits(r.N, "clear day")+" from {0}", []string{"n", n}, r.baseWords(c))
 	case RuleKindMonthsAfter, RuleKindYearsAfter:
@@ -83,7 +83,7 @@ func (r *Rule) edgeWords(n string, c View) Statement {
 	if r.Kind == RuleKindLastDay {
 		edge = "last"
 	}
-	which := ordinal(r.N) + " " + unit
+	which := EnglishOrdinal(r.N) + " " + unit
 	if r.N == 1 {
 		which = unit
 	}
@@ -152,7 +152,7 @@ func (e Trigger) Words(c View) Statement {
 	case e.Which == OccurrenceFirst:
 		noun = "first " + noun
 	case e.Which == OccurrenceNth:
-		noun = ordinal(e.N) + " " + noun
+		noun = EnglishOrdinal(e.N) + " " + noun
 	case e.Which == OccurrenceOwn:
 		noun += " by the party concerned"
 	case e.Kind == TriggerKindNotified || e.Kind == TriggerKindDeposited:

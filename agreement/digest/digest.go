@@ -115,7 +115,7 @@ func (d *digest) visits() {
 		} else {
 			text += with(" from ", state(v.Sending)) + with(" to ", state(v.Receiving))
 		}
-		text += with(", ", period(v.Dates)) + d.when(v.When)
+		text += with(", ", period(v.Dates)) + d.when(v.When) + with(", for ", d.name(v.Occasion)) + with(", with ", d.actors(v.Companions))
 		d.line(0, upper(text)+d.stage(v.Changes, bilateral.StatusHeld))
 		if v.ID == "" || d.Visit(v.ID) != v {
 			continue // it has no id, so nothing belongs to it
@@ -174,12 +174,23 @@ func (d *digest) when(w bilateral.When) string {
 	return ", " + label(w.Relation) + " " + d.name(w.To)
 }
 
-// stage states the status of something, unless it is the expected one.
+// stage states the status of something, unless it is the expected one, and each time that
+// it was put off or had a cause.
 func (d *digest) stage(changes bilateral.Changes, expected bilateral.Status) string {
-	if s := changes.Latest(); s != expected && s != "" {
-		return " (" + label(s) + ")"
+	var steps []string
+	for i := range changes {
+		c := &changes[i]
+		text := label(c.Status)
+		more := with(" to ", period(c.To)) + with(" because of ", d.name(c.Cause))
+		last := i == len(changes)-1 && c.Status != expected && c.Status != ""
+		if last || more != "" {
+			steps = append(steps, text+more)
+		}
 	}
-	return ""
+	if len(steps) == 0 {
+		return ""
+	}
+	return " (" + strings.Join(steps, "; ") + ")"
 }
 
 func place(p country.Place) string {
@@ -327,7 +338,7 @@ func (d *digest) events() {
 }
 
 func (d *digest) event(depth int, e *meeting.Event) {
-	text := upper(strings.TrimPrefix(eventName(e), "the ")) + with(" at ", d.name(e.Site)) + with(", ", period(e.Dates)) + d.when(e.When)
+	text := upper(strings.TrimPrefix(eventName(e), "the ")) + with(" of ", d.name(e.Of)) + with(" at ", d.name(e.Site)) + with(", ", period(e.Dates)) + d.when(e.When)
 	text += with(", ", place(e.Place)) + with(", held by ", d.actors(e.Organizers)) + with(", with ", d.actors(e.Participants))
 	d.line(depth, text+d.stage(e.Changes, bilateral.StatusHeld))
 }

@@ -59,15 +59,23 @@ func a(noun string) string {
 // quantity formats a quantity with its digits in groups and its unit in the plural:
 // "500,000,000 USD", "200 elevators".
 func quantity(q bilateral.Quantity) string {
-	whole, fraction, _ := strings.Cut(string(q.Value), ".")
+	counted := strings.HasPrefix(string(q.Unit), "{") && q.Value.Compare("1") != 0
+	if q.Value = bilateral.Decimal(grouped(string(q.Value))); counted {
+		q.Unit = bilateral.Unit(plural(strings.Trim(string(q.Unit), "{}")))
+	}
+	if q.To != "" {
+		q.To = bilateral.Decimal(grouped(string(q.To)))
+	}
+	return q.String()
+}
+
+// grouped puts the digits of a number in groups of three.
+func grouped(number string) string {
+	whole, fraction, _ := strings.Cut(number, ".")
 	for i := len(whole) - 3; i > 0 && whole[i-1] != '-'; i -= 3 {
 		whole = whole[:i] + "," + whole[i:]
 	}
-	counted := strings.HasPrefix(string(q.Unit), "{") && q.Value.Compare("1") != 0
-	if q.Value = bilateral.Decimal(whole + with(".", fraction)); counted {
-		q.Unit = bilateral.Unit(plural(strings.Trim(string(q.Unit), "{}")))
-	}
-	return q.String()
+	return whole + with(".", fraction)
 }
 
 // plural returns the plural of a noun, or of the noun that others follow: "letters of

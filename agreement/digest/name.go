@@ -199,6 +199,9 @@ func eventName(e *meeting.Event) string {
 		return name
 	}
 	kind := orElse(label(e.Kind), "event")
+	if e.Ordinal > 0 {
+		return "the " + clause.EnglishOrdinal(e.Ordinal) + " " + kind
+	}
 	return several(e.Count, "the "+kind, plural(kind))
 }
 

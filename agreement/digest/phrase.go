@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/agreement/clause"
 	"github.com/bilateral-go/bilateral/meeting"
 )
 
@@ -108,6 +109,17 @@ func (d *digest) matter(m *meeting.Matter) string {
 		}
 		subject = "the " + and(nouns) + with(" of ", subject)
 	}
+	states := make([]string, len(m.States))
+	for i, s := range m.States {
+		states[i] = state(s)
+	}
+	if concerns := and(states); concerns != "" {
+		if subject == "" {
+			subject = concerns
+		} else {
+			subject += ", with regard to " + concerns
+		}
+	}
 	return orElse(subject, "something not stated") + flow(m.Flow) + with(", ", quantity(m.Quantity))
 }
 
@@ -162,6 +174,9 @@ func (d *digest) point(p *meeting.Point) string {
 // 2024".
 func (d *digest) indicator(i *meeting.Indicator) string {
 	text := label(i.Measure) + with(" of ", d.name(i.Of)) + flow(i.Flow)
+	if i.Role != meeting.FigureRoleActual {
+		text += with(", ", label(i.Role))
+	}
 	text += with(", ", label(i.Direction))
 	if i.Magnitude != "" {
 		text += " (" + label(i.Magnitude) + ")"
@@ -171,6 +186,6 @@ func (d *digest) indicator(i *meeting.Indicator) string {
 	} else {
 		text += with(", changed by ", change)
 	}
-	text += with(", at ", quantity(i.Value))
-	return text + with(", ", during(i.Period))
+	text += with(", at ", quantity(i.Value)) + with(" of ", quantity(i.Whole))
+	return text + with(", ", during(i.Period)) + with(", against ", period(i.Base)) + with(", by ", clause.EnglishDate(i.By))
 }

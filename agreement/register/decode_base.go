@@ -561,11 +561,14 @@ func (d *decoder) rootQuantity(v *bilateral.Quantity) {
 		case "value":
 			d.once(&seen, 0)
 			d.text(&v.Value)
-		case "unit":
+		case "to":
 			d.once(&seen, 1)
+			d.text(&v.To)
+		case "unit":
+			d.once(&seen, 2)
 			v.Unit = bilateral.Unit(d.string())
 		case "bound":
-			d.once(&seen, 2)
+			d.once(&seen, 3)
 			v.Bound = bilateral.Bound(d.string())
 		default:
 			d.fail()
@@ -586,8 +589,14 @@ func (d *decoder) rootChange(v *bilateral.Change) {
 		case "when":
 			d.once(&seen, 2)
 			d.rootWhen(&v.When)
-		case "evidence":
+		case "cause":
 			d.once(&seen, 3)
+			v.Cause = bilateral.ID(d.string())
+		case "to":
+			d.once(&seen, 4)
+			d.text(&v.To)
+		case "evidence":
+			d.once(&seen, 5)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Evidence = append(v.Evidence, bilateral.Evidence{})
 				d.rootEvidence(&v.Evidence[len(v.Evidence)-1])

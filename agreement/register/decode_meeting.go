@@ -134,38 +134,50 @@ func (d *decoder) meetingIndicator(v *meeting.Indicator) {
 		case "measure":
 			d.once(&seen, 1)
 			v.Measure = meeting.Measure(d.string())
-		case "of":
+		case "role":
 			d.once(&seen, 2)
+			v.Role = meeting.FigureRole(d.string())
+		case "of":
+			d.once(&seen, 3)
 			v.Of = bilateral.ID(d.string())
 		case "flow":
-			d.once(&seen, 3)
+			d.once(&seen, 4)
 			d.meetingFlow(&v.Flow)
 		case "period":
-			d.once(&seen, 4)
+			d.once(&seen, 5)
 			d.text(&v.Period)
 		case "direction":
-			d.once(&seen, 5)
+			d.once(&seen, 6)
 			v.Direction = meeting.Direction(d.string())
 		case "magnitude":
-			d.once(&seen, 6)
+			d.once(&seen, 7)
 			v.Magnitude = meeting.Magnitude(d.string())
 		case "value":
-			d.once(&seen, 7)
-			d.rootQuantity(&v.Value)
-		case "change":
 			d.once(&seen, 8)
+			d.rootQuantity(&v.Value)
+		case "whole":
+			d.once(&seen, 9)
+			d.rootQuantity(&v.Whole)
+		case "by":
+			d.once(&seen, 10)
+			d.text(&v.By)
+		case "base":
+			d.once(&seen, 11)
+			d.text(&v.Base)
+		case "change":
+			d.once(&seen, 12)
 			d.rootQuantity(&v.Change)
 		case "in":
-			d.once(&seen, 9)
+			d.once(&seen, 13)
 			v.In = bilateral.ID(d.string())
 		case "evidence":
-			d.once(&seen, 10)
+			d.once(&seen, 14)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Evidence = append(v.Evidence, bilateral.Evidence{})
 				d.rootEvidence(&v.Evidence[len(v.Evidence)-1])
 			}
 		case "annotations":
-			d.once(&seen, 11)
+			d.once(&seen, 15)
 			d.private(&v.Annotations)
 		default:
 			d.fail()
@@ -189,60 +201,66 @@ func (d *decoder) meetingEvent(v *meeting.Event) {
 		case "name":
 			d.once(&seen, 3)
 			d.wordings(&v.Name)
-		case "visit":
+		case "ordinal":
 			d.once(&seen, 4)
+			v.Ordinal = d.number()
+		case "of":
+			d.once(&seen, 5)
+			v.Of = bilateral.ID(d.string())
+		case "visit":
+			d.once(&seen, 6)
 			v.Visit = bilateral.ID(d.string())
 		case "dates":
-			d.once(&seen, 5)
+			d.once(&seen, 7)
 			d.text(&v.Dates)
 		case "when":
-			d.once(&seen, 6)
+			d.once(&seen, 8)
 			d.rootWhen(&v.When)
 		case "place":
-			d.once(&seen, 7)
+			d.once(&seen, 9)
 			d.countryPlace(&v.Place)
 		case "areas":
-			d.once(&seen, 8)
+			d.once(&seen, 10)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				var x area.Code
 				x = area.Code(d.string())
 				v.Areas = append(v.Areas, x)
 			}
 		case "site":
-			d.once(&seen, 9)
+			d.once(&seen, 11)
 			v.Site = bilateral.ID(d.string())
 		case "organizers":
-			d.once(&seen, 10)
+			d.once(&seen, 12)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Organizers = append(v.Organizers, country.Actor{})
 				d.countryActor(&v.Organizers[len(v.Organizers)-1])
 			}
 		case "participants":
-			d.once(&seen, 11)
+			d.once(&seen, 13)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Participants = append(v.Participants, country.Actor{})
 				d.countryActor(&v.Participants[len(v.Participants)-1])
 			}
 		case "recurring":
-			d.once(&seen, 12)
+			d.once(&seen, 14)
 			d.text(&v.Recurring)
 		case "reciprocal":
-			d.once(&seen, 13)
+			d.once(&seen, 15)
 			d.text(&v.Reciprocal)
 		case "changes":
-			d.once(&seen, 14)
+			d.once(&seen, 16)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Changes = append(v.Changes, bilateral.Change{})
 				d.rootChange(&v.Changes[len(v.Changes)-1])
 			}
 		case "evidence":
-			d.once(&seen, 15)
+			d.once(&seen, 17)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Evidence = append(v.Evidence, bilateral.Evidence{})
 				d.rootEvidence(&v.Evidence[len(v.Evidence)-1])
 			}
 		case "annotations":
-			d.once(&seen, 16)
+			d.once(&seen, 18)
 			d.private(&v.Annotations)
 		default:
 			d.fail()

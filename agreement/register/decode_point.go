@@ -39,41 +39,50 @@ func (d *decoder) meetingVisit(v *meeting.Visit) {
 				v.Hosts = append(v.Hosts, country.Actor{})
 				d.countryActor(&v.Hosts[len(v.Hosts)-1])
 			}
-		case "ordinal":
+		case "companions":
 			d.once(&seen, 6)
+			for more := d.open('[', ']'); more; more = d.next(']') {
+				v.Companions = append(v.Companions, country.Actor{})
+				d.countryActor(&v.Companions[len(v.Companions)-1])
+			}
+		case "occasion":
+			d.once(&seen, 7)
+			v.Occasion = bilateral.ID(d.string())
+		case "ordinal":
+			d.once(&seen, 8)
 			v.Ordinal = d.number()
 		case "invitedBy":
-			d.once(&seen, 7)
+			d.once(&seen, 9)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.InvitedBy = append(v.InvitedBy, country.Actor{})
 				d.countryActor(&v.InvitedBy[len(v.InvitedBy)-1])
 			}
 		case "dates":
-			d.once(&seen, 8)
+			d.once(&seen, 10)
 			d.text(&v.Dates)
 		case "when":
-			d.once(&seen, 9)
+			d.once(&seen, 11)
 			d.rootWhen(&v.When)
 		case "legs":
-			d.once(&seen, 10)
+			d.once(&seen, 12)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Legs = append(v.Legs, meeting.Leg{})
 				d.meetingLeg(&v.Legs[len(v.Legs)-1])
 			}
 		case "changes":
-			d.once(&seen, 11)
+			d.once(&seen, 13)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Changes = append(v.Changes, bilateral.Change{})
 				d.rootChange(&v.Changes[len(v.Changes)-1])
 			}
 		case "evidence":
-			d.once(&seen, 12)
+			d.once(&seen, 14)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Evidence = append(v.Evidence, bilateral.Evidence{})
 				d.rootEvidence(&v.Evidence[len(v.Evidence)-1])
 			}
 		case "annotations":
-			d.once(&seen, 13)
+			d.once(&seen, 15)
 			d.private(&v.Annotations)
 		default:
 			d.fail()
@@ -293,21 +302,27 @@ func (d *decoder) meetingMatter(v *meeting.Matter) {
 				x = bilateral.ID(d.string())
 				v.IDs = append(v.IDs, x)
 			}
-		case "aspect":
+		case "states":
 			d.once(&seen, 2)
+			for more := d.open('[', ']'); more; more = d.next(']') {
+				v.States = append(v.States, *new(country.Code))
+				d.text(&v.States[len(v.States)-1])
+			}
+		case "aspect":
+			d.once(&seen, 3)
 			v.Aspect = meeting.Aspect(d.string())
 		case "change":
-			d.once(&seen, 3)
+			d.once(&seen, 4)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				var x meeting.ChangeKind
 				x = meeting.ChangeKind(d.string())
 				v.Change = append(v.Change, x)
 			}
 		case "flow":
-			d.once(&seen, 4)
+			d.once(&seen, 5)
 			d.meetingFlow(&v.Flow)
 		case "quantity":
-			d.once(&seen, 5)
+			d.once(&seen, 6)
 			d.rootQuantity(&v.Quantity)
 		default:
 			d.fail()

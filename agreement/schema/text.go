@@ -96,6 +96,7 @@ var enums = map[reflect.Type]bilateral.EnumTable{
 	reflect.TypeFor[meeting.Measure]():           meeting.Measures,
 	reflect.TypeFor[meeting.Direction]():         meeting.Directions,
 	reflect.TypeFor[meeting.Magnitude]():         meeting.Magnitudes,
+	reflect.TypeFor[meeting.FigureRole]():        meeting.FigureRoles,
 }
 
 // textSchema returns the schema of a type that is text in JSON.
