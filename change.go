@@ -12,6 +12,12 @@ type When struct {
 	To ID `json:"to"`
 }
 
+// During places a thing inside the visit, meeting or other record with an id.
+func During(id ID) When { return When{RelationDuring, id} }
+
+// After places a thing after the record with an id.
+func After(id ID) When { return When{RelationAfter, id} }
+
 // IsZero reports whether nothing is stated.
 func (w When) IsZero() bool { return w == When{} }
 

@@ -200,6 +200,16 @@ func (d Date) Next() Date {
 	return Date{}
 }
 
+// AddDays returns the day that lies n days after d, or before it if n is negative. It
+// returns the zero Date for a month or a year, for the zero Date, and outside the years 0001
+// to 9999: no day is invented.
+func (d Date) AddDays(n int) Date {
+	if d.Precision() != PrecisionDay || n > lastOrdinal || n < -lastOrdinal {
+		return Date{}
+	}
+	return fromOrdinal(d.ordinal() + n)
+}
+
 // String returns the date in EDTF, or "" if it is not stated.
 func (d Date) String() string {
 	if d.v == 0 {

@@ -166,3 +166,23 @@ func FuzzDate(f *testing.F) {
 		}
 	})
 }
+
+// AddDays agrees with the days of a date, and invents none.
+func TestDateAddDays(t *testing.T) {
+	for _, tt := range []struct {
+		day  string
+		n    int
+		want string
+	}{
+		{"2024-02-28", 1, "2024-02-29"}, {"2024-03-01", -1, "2024-02-29"}, {"2023-12-31", 1, "2024-01-01"}, {"2024-01-01", 0, "2024-01-01"},
+		{"9999-12-31", 1, ""}, {"0001-01-01", -1, ""}, {"2024-01-01", 1 << 30, ""}, {"2024-01-01", -1 << 30, ""}, {"2024-01", 1, ""}, {"2024", 1, ""}, {"", 1, ""},
+	} {
+		var d bilateral.Date
+		if tt.day != "" {
+			d = bilateral.MustParseDate(tt.day)
+		}
+		if got := d.AddDays(tt.n).String(); got != tt.want {
+			t.Errorf("%q.AddDays(%d) = %q, want %q", tt.day, tt.n, got, tt.want)
+		}
+	}
+}

@@ -426,3 +426,28 @@ func ExamplePlain() {
 	fmt.Printf("%q\n", bilateral.Plain("Treaty\n\x1b[31mof \u202efriendship"))
 	// Output: "Treaty  [31mof friendship"
 }
+
+// A thing without a date of its own stands during or after another one.
+func ExampleDuring() {
+	fmt.Println(bilateral.During("visit-1"))
+	fmt.Println(bilateral.After("session-3"))
+	// Output:
+	// {during visit-1}
+	// {after session-3}
+}
+
+// Thirty days after a day; a month has no such day.
+func ExampleDate_AddDays() {
+	fmt.Println(bilateral.MustParseDate("2024-02-10").AddDays(30))
+	fmt.Println(bilateral.MustParseDate("2024-02").AddDays(30).IsZero())
+	// Output:
+	// 2024-03-11
+	// true
+}
+
+// A source names the minute of its publication, with its offset.
+func ExampleMustParseTimestamp() {
+	t := bilateral.MustParseTimestamp("2025-05-06T10:20:00+04:00")
+	fmt.Println(t.Date())
+	// Output: 2025-05-06
+}

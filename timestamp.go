@@ -33,6 +33,16 @@ func ParseTimestamp(s string) (Timestamp, error) {
 	return t, nil
 }
 
+// MustParseTimestamp is like [ParseTimestamp] and panics if the text is not a timestamp. It
+// is for constants.
+func MustParseTimestamp(s string) Timestamp {
+	t, err := ParseTimestamp(s)
+	if err != nil {
+		panic(err)
+	}
+	return t
+}
+
 // Date returns the date as it was written, without regard to the offset.
 func (t Timestamp) Date() Date { return t.date }
 
