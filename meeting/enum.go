@@ -349,6 +349,18 @@ const (
 	PointKindMediation PointKind = "mediation"
 	// PointKindDecision: one side decided it.
 	PointKindDecision PointKind = "decision"
+	// PointKindPressure: pressure was put on somebody for it.
+	PointKindPressure PointKind = "pressure"
+	// PointKindJustification: a reason or defence was given for it.
+	PointKindJustification PointKind = "justification"
+	// PointKindSilence: nothing was said about it, though asked.
+	PointKindSilence PointKind = "silence"
+	// PointKindRaising: the matter was brought up by one side.
+	PointKindRaising PointKind = "raising"
+	// PointKindUnderstanding: understanding for it was expressed.
+	PointKindUnderstanding PointKind = "understanding"
+	// PointKindAgenda: it was to be discussed.
+	PointKindAgenda PointKind = "agenda"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -411,7 +423,13 @@ func (v PointKind) Known() bool {
 		PointKindDemand,
 		PointKindCondition,
 		PointKindMediation,
-		PointKindDecision:
+		PointKindDecision,
+		PointKindPressure,
+		PointKindJustification,
+		PointKindSilence,
+		PointKindRaising,
+		PointKindUnderstanding,
+		PointKindAgenda:
 		return true
 	}
 	return false
@@ -479,7 +497,13 @@ const PointKinds bilateral.EnumTable = "" +
 	"demand\tDemanded\tIt was demanded\tPLOVER REQUEST\toffers\n" +
 	"condition\tCondition set\tIt was made a condition\t\toffers\n" +
 	"mediation\tMediation offered\tMediation or good offices in it were offered\tCAMEO 039\toffers\n" +
-	"decision\tDecided\tOne side decided it\t\tcommits\n"
+	"decision\tDecided\tOne side decided it\t\tcommits\n" +
+	"pressure\tPressed\tPressure was put on somebody for it\t\treports\n" +
+	"justification\tJustified\tA reason or defence was given for it\t\treports\n" +
+	"silence\tNo comment\tNothing was said about it, though asked\t\treports\n" +
+	"raising\tRaised\tThe matter was brought up by one side\t\treports\n" +
+	"understanding\tUnderstanding\tUnderstanding for it was expressed\t\treports\n" +
+	"agenda\tOn the agenda\tIt was to be discussed\t\treports\n"
 
 // An Aspect says which side of a matter is meant.
 type Aspect string
@@ -602,6 +626,15 @@ const (
 	AspectAchievements Aspect = "achievements"
 	// AspectOpportunities: what can be done in it.
 	AspectOpportunities Aspect = "opportunities"
+	// AspectSituation: how those it concerns live or fare.
+	AspectSituation Aspect = "situation"
+	// AspectUse: what it is used for.
+	AspectUse Aspect = "use"
+	// AspectInterference: that somebody from outside acts in it. Source: UN
+	// Charter article 2(7).
+	AspectInterference Aspect = "interference"
+	// AspectEfficiency: how much it reaches with how little.
+	AspectEfficiency Aspect = "efficiency"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -664,7 +697,11 @@ func (v Aspect) Known() bool {
 		AspectHistory,
 		AspectProblems,
 		AspectAchievements,
-		AspectOpportunities:
+		AspectOpportunities,
+		AspectSituation,
+		AspectUse,
+		AspectInterference,
+		AspectEfficiency:
 		return true
 	}
 	return false
@@ -732,7 +769,11 @@ const Aspects bilateral.EnumTable = "" +
 	"history\tHistory\tWhat it was before\t\t\n" +
 	"problems\tProblems\tWhat does not work in it\t\t\n" +
 	"achievements\tAchievements\tWhat has been reached in it\t\t\n" +
-	"opportunities\tOpportunities\tWhat can be done in it\t\t\n"
+	"opportunities\tOpportunities\tWhat can be done in it\t\t\n" +
+	"situation\tSituation\tHow those it concerns live or fare\t\t\n" +
+	"use\tUse\tWhat it is used for\t\t\n" +
+	"interference\tInterference\tThat somebody from outside acts in it\tUN Charter article 2(7)\t\n" +
+	"efficiency\tEfficiency\tHow much it reaches with how little\t\t\n"
 
 // A ChangeKind says what change of a matter is meant, whether sought or seen.
 type ChangeKind string
@@ -858,6 +899,24 @@ const (
 	ChangeKindBalance ChangeKind = "balance"
 	// ChangeKindStrengthen: it becomes stronger.
 	ChangeKindStrengthen ChangeKind = "strengthen"
+	// ChangeKindIntervene: somebody from outside steps in.
+	ChangeKindIntervene ChangeKind = "intervene"
+	// ChangeKindRepeat: it happens again.
+	ChangeKindRepeat ChangeKind = "repeat"
+	// ChangeKindComply: it is kept as agreed.
+	ChangeKindComply ChangeKind = "comply"
+	// ChangeKindDeliver: it is handed over.
+	ChangeKindDeliver ChangeKind = "deliver"
+	// ChangeKindCompensate: a loss by it is made good.
+	ChangeKindCompensate ChangeKind = "compensate"
+	// ChangeKindChange: it becomes other than it was; in which way is not said.
+	ChangeKindChange ChangeKind = "change"
+	// ChangeKindCoordinate: those who do it do it together.
+	ChangeKindCoordinate ChangeKind = "coordinate"
+	// ChangeKindSell: it is sold or marketed.
+	ChangeKindSell ChangeKind = "sell"
+	// ChangeKindInvestigate: it is found out what happened.
+	ChangeKindInvestigate ChangeKind = "investigate"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -919,7 +978,16 @@ func (v ChangeKind) Known() bool {
 		ChangeKindBuild,
 		ChangeKindStabilize,
 		ChangeKindBalance,
-		ChangeKindStrengthen:
+		ChangeKindStrengthen,
+		ChangeKindIntervene,
+		ChangeKindRepeat,
+		ChangeKindComply,
+		ChangeKindDeliver,
+		ChangeKindCompensate,
+		ChangeKindChange,
+		ChangeKindCoordinate,
+		ChangeKindSell,
+		ChangeKindInvestigate:
 		return true
 	}
 	return false
@@ -986,7 +1054,16 @@ const ChangeKinds bilateral.EnumTable = "" +
 	"build\tConstruction\tIt is built\t\t\n" +
 	"stabilize\tStabilization\tIt moves less\t\t\n" +
 	"balance\tBalancing\tIts two directions become equal\t\t\n" +
-	"strengthen\tStrengthening\tIt becomes stronger\t\t\n"
+	"strengthen\tStrengthening\tIt becomes stronger\t\t\n" +
+	"intervene\tIntervention\tSomebody from outside steps in\t\t\n" +
+	"repeat\tRepetition\tIt happens again\t\t\n" +
+	"comply\tCompliance\tIt is kept as agreed\t\t\n" +
+	"deliver\tDelivery\tIt is handed over\t\t\n" +
+	"compensate\tCompensation\tA loss by it is made good\t\t\n" +
+	"change\tChange\tIt becomes other than it was; in which way is not said\t\t\n" +
+	"coordinate\tCoordination\tThose who do it do it together\t\t\n" +
+	"sell\tSale\tIt is sold or marketed\t\t\n" +
+	"investigate\tInvestigation\tIt is found out what happened\t\t\n"
 
 // A Judgment is an assessment of a matter that a source reports.
 type Judgment string
@@ -1107,6 +1184,28 @@ const (
 	JudgmentHarmful Judgment = "harmful"
 	// JudgmentRegrettable: it should not have been.
 	JudgmentRegrettable Judgment = "regrettable"
+	// JudgmentSerious: much harm may come of it, or has.
+	JudgmentSerious Judgment = "serious"
+	// JudgmentUnusual: it is not what is done as a rule.
+	JudgmentUnusual Judgment = "unusual"
+	// JudgmentUnprecedented: it was never so before.
+	JudgmentUnprecedented Judgment = "unprecedented"
+	// JudgmentInsincere: it is not meant as it is said.
+	JudgmentInsincere Judgment = "insincere"
+	// JudgmentStrong: it is expressed or done with force.
+	JudgmentStrong Judgment = "strong"
+	// JudgmentComprehensive: it covers all of its kind.
+	JudgmentComprehensive Judgment = "comprehensive"
+	// JudgmentCooperative: it is marked by readiness to work together.
+	JudgmentCooperative Judgment = "cooperative"
+	// JudgmentSmooth: nothing hinders it.
+	JudgmentSmooth Judgment = "smooth"
+	// JudgmentSpecial: it is of a rank of its own.
+	JudgmentSpecial Judgment = "special"
+	// JudgmentEfficient: it reaches much with little.
+	JudgmentEfficient Judgment = "efficient"
+	// JudgmentSincere: it is meant as it is said.
+	JudgmentSincere Judgment = "sincere"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -1169,7 +1268,18 @@ func (v Judgment) Known() bool {
 		JudgmentProvocative,
 		JudgmentDangerous,
 		JudgmentHarmful,
-		JudgmentRegrettable:
+		JudgmentRegrettable,
+		JudgmentSerious,
+		JudgmentUnusual,
+		JudgmentUnprecedented,
+		JudgmentInsincere,
+		JudgmentStrong,
+		JudgmentComprehensive,
+		JudgmentCooperative,
+		JudgmentSmooth,
+		JudgmentSpecial,
+		JudgmentEfficient,
+		JudgmentSincere:
 		return true
 	}
 	return false
@@ -1237,7 +1347,18 @@ const Judgments bilateral.EnumTable = "" +
 	"provocative\tProvocative\tIt is meant to provoke\t\t\n" +
 	"dangerous\tDangerous\tHarm may come of it\t\t\n" +
 	"harmful\tHarmful\tIt does harm\t\t\n" +
-	"regrettable\tRegrettable\tIt should not have been\t\t\n"
+	"regrettable\tRegrettable\tIt should not have been\t\t\n" +
+	"serious\tSerious\tMuch harm may come of it, or has\t\t\n" +
+	"unusual\tUnusual\tIt is not what is done as a rule\t\t\n" +
+	"unprecedented\tUnprecedented\tIt was never so before\t\t\n" +
+	"insincere\tInsincere\tIt is not meant as it is said\t\t\n" +
+	"strong\tStrong\tIt is expressed or done with force\t\t\n" +
+	"comprehensive\tComprehensive\tIt covers all of its kind\t\t\n" +
+	"cooperative\tCooperative\tIt is marked by readiness to work together\t\t\n" +
+	"smooth\tSmooth\tNothing hinders it\t\t\n" +
+	"special\tSpecial\tIt is of a rank of its own\t\t\n" +
+	"efficient\tEfficient\tIt reaches much with little\t\t\n" +
+	"sincere\tSincere\tIt is meant as it is said\t\t\n"
 
 // An Outlook says how the future of a matter is described.
 type Outlook string
@@ -1517,6 +1638,27 @@ const (
 	EventKindInformationShared EventKind = "information-shared"
 	// EventKindVeto: a decision is stopped by a vote. Source: CAMEO 129.
 	EventKindVeto EventKind = "veto"
+	// EventKindCeasefireViolation: a ceasefire is broken.
+	EventKindCeasefireViolation EventKind = "ceasefire-violation"
+	// EventKindOrder: an authority orders something done.
+	EventKindOrder EventKind = "order"
+	// EventKindGift: something is given without return.
+	EventKindGift EventKind = "gift"
+	// EventKindMessage: a letter or message is handed over or sent. Source:
+	// diplomatic practice.
+	EventKindMessage EventKind = "message"
+	// EventKindEarthquake: an earthquake.
+	EventKindEarthquake EventKind = "earthquake"
+	// EventKindFlood: a flood.
+	EventKindFlood EventKind = "flood"
+	// EventKindStorm: a storm or cyclone.
+	EventKindStorm EventKind = "storm"
+	// EventKindFire: a fire.
+	EventKindFire EventKind = "fire"
+	// EventKindDrought: a drought.
+	EventKindDrought EventKind = "drought"
+	// EventKindSpeech: somebody gives a speech.
+	EventKindSpeech EventKind = "speech"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -1590,7 +1732,17 @@ func (v EventKind) Known() bool {
 		EventKindEvacuation,
 		EventKindInspection,
 		EventKindInformationShared,
-		EventKindVeto:
+		EventKindVeto,
+		EventKindCeasefireViolation,
+		EventKindOrder,
+		EventKindGift,
+		EventKindMessage,
+		EventKindEarthquake,
+		EventKindFlood,
+		EventKindStorm,
+		EventKindFire,
+		EventKindDrought,
+		EventKindSpeech:
 		return true
 	}
 	return false
@@ -1669,7 +1821,17 @@ const EventKinds bilateral.EnumTable = "" +
 	"evacuation\tEvacuation\tPeople are brought to safety\t\t\n" +
 	"inspection\tInspection\tInspectors look at a place\tCAMEO 0862\t\n" +
 	"information-shared\tInformation shared\tIntelligence or information is shared\tCAMEO 064\t\n" +
-	"veto\tVeto\tA decision is stopped by a vote\tCAMEO 129\t\n"
+	"veto\tVeto\tA decision is stopped by a vote\tCAMEO 129\t\n" +
+	"ceasefire-violation\tCeasefire violation\tA ceasefire is broken\t\t\n" +
+	"order\tOrder\tAn authority orders something done\t\t\n" +
+	"gift\tGift\tSomething is given without return\t\t\n" +
+	"message\tMessage\tA letter or message is handed over or sent\tdiplomatic practice\t\n" +
+	"earthquake\tEarthquake\tAn earthquake\t\t\n" +
+	"flood\tFlood\tA flood\t\t\n" +
+	"storm\tStorm\tA storm or cyclone\t\t\n" +
+	"fire\tFire\tA fire\t\t\n" +
+	"drought\tDrought\tA drought\t\t\n" +
+	"speech\tSpeech\tSomebody gives a speech\t\t\n"
 
 // A CommissionKind says what sort of standing body a commission is.
 type CommissionKind string
@@ -1809,6 +1971,18 @@ const (
 	ActionProtect Action = "protect"
 	// ActionStop: end it.
 	ActionStop Action = "stop"
+	// ActionLeave: go away from it.
+	ActionLeave Action = "leave"
+	// ActionWithdraw: take it back or go back from it.
+	ActionWithdraw Action = "withdraw"
+	// ActionClose: close it.
+	ActionClose Action = "close"
+	// ActionRelease: let somebody or something go.
+	ActionRelease Action = "release"
+	// ActionInvestigate: find out what happened.
+	ActionInvestigate Action = "investigate"
+	// ActionHandOver: give it to another.
+	ActionHandOver Action = "hand-over"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -1845,7 +2019,13 @@ func (v Action) Known() bool {
 		ActionPropose,
 		ActionEnsure,
 		ActionProtect,
-		ActionStop:
+		ActionStop,
+		ActionLeave,
+		ActionWithdraw,
+		ActionClose,
+		ActionRelease,
+		ActionInvestigate,
+		ActionHandOver:
 		return true
 	}
 	return false
@@ -1887,7 +2067,13 @@ const Actions bilateral.EnumTable = "" +
 	"propose\tPropose\tMake proposals for it\t\t\n" +
 	"ensure\tEnsure\tSee that it is so\t\t\n" +
 	"protect\tProtect\tKeep it from harm\t\t\n" +
-	"stop\tStop\tEnd it\t\t\n"
+	"stop\tStop\tEnd it\t\t\n" +
+	"leave\tLeave\tGo away from it\t\t\n" +
+	"withdraw\tWithdraw\tTake it back or go back from it\t\t\n" +
+	"close\tClose\tClose it\t\t\n" +
+	"release\tRelease\tLet somebody or something go\t\t\n" +
+	"investigate\tInvestigate\tFind out what happened\t\t\n" +
+	"hand-over\tHand over\tGive it to another\t\t\n"
 
 // A Measure says what an indicator counts.
 type Measure string
@@ -2001,6 +2187,12 @@ const (
 	MeasurePrice Measure = "price"
 	// MeasureAge: how many years something has lasted.
 	MeasureAge Measure = "age"
+	// MeasureKilled: people killed.
+	MeasureKilled Measure = "killed"
+	// MeasureWounded: people wounded.
+	MeasureWounded Measure = "wounded"
+	// MeasureDisplaced: people who had to leave their homes. Source: UNHCR.
+	MeasureDisplaced Measure = "displaced"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -2056,7 +2248,10 @@ func (v Measure) Known() bool {
 		MeasureMembership,
 		MeasureTariff,
 		MeasurePrice,
-		MeasureAge:
+		MeasureAge,
+		MeasureKilled,
+		MeasureWounded,
+		MeasureDisplaced:
 		return true
 	}
 	return false
@@ -2117,7 +2312,10 @@ const Measures bilateral.EnumTable = "" +
 	"membership\tMembers\tMembers of a body or delegation\t\t\n" +
 	"tariff\tTariff\tRate of a duty\tWTO\ttrade.customs\n" +
 	"price\tPrice\tPrice of a unit\t\t\n" +
-	"age\tYears of relations\tHow many years something has lasted\t\t\n"
+	"age\tYears of relations\tHow many years something has lasted\t\t\n" +
+	"killed\tKilled\tPeople killed\t\t\n" +
+	"wounded\tWounded\tPeople wounded\t\t\n" +
+	"displaced\tDisplaced\tPeople who had to leave their homes\tUNHCR\t\n"
 
 // A Direction says which way an indicator moved.
 type Direction string

@@ -38,9 +38,12 @@ type Event struct {
 	// Site is the id of the organization or project that is visited, opened or
 	// handed over. Empty means not stated.
 	Site bilateral.ID `json:"site,omitzero"`
-	// Organizers are those who hold it, jointly if there are several. Empty means
+	// Organizers are those who hold it or do it, jointly if there are several. Empty means
 	// not stated.
 	Organizers []country.Actor `json:"organizers,omitempty"`
+	// Against are those it is directed at or done to: the side attacked, the diplomats
+	// expelled, those who receive a gift or a protest. Empty means not stated, or nobody.
+	Against []country.Actor `json:"against,omitempty"`
 	// Participants are those who take part. Empty means not stated.
 	Participants []country.Actor `json:"participants,omitempty"`
 	// Recurring says whether the record is a series. Unknown means not stated.
@@ -68,6 +71,7 @@ func (e *Event) Check(c *bilateral.Checker) {
 	area.CheckCodes(c, "areas", e.Areas)
 	c.Ref("site", e.Site, bilateral.RecordKindOrganization, bilateral.RecordKindProject)
 	country.CheckActors(c, "organizers", e.Organizers)
+	country.CheckActors(c, "against", e.Against)
 	country.CheckActors(c, "participants", e.Participants)
 	e.Changes.Check(c, occasionMoves)
 	bilateral.CheckEvidence(c, e.Evidence, eventMembers)

@@ -8,7 +8,7 @@ const commissionMembers = "id kind name states basis coChairs parent"
 
 const delegationMembers = "state head members count"
 
-const eventMembers = "id kind count name ordinal of visit dates when place areas site organizers participants recurring reciprocal changes"
+const eventMembers = "id kind count name ordinal of visit dates when place areas site organizers against participants recurring reciprocal changes"
 
 const indicatorMembers = "id measure role of flow period direction magnitude value whole by base change in"
 
@@ -16,7 +16,7 @@ const instructionMembers = "id count issuers addressees in action about due dueW
 
 const meetingMembers = "id kind medium visit commission ordinal basis hosts dates when place segments changes"
 
-const pointMembers = "id kind holders conveyedBy addressees in about assessments outlook attention creditedTo inRegardTo repliesTo mutual reaffirmed conditional"
+const pointMembers = "id kind holders conveyedBy addressees against date in about assessments outlook attention creditedTo inRegardTo repliesTo mutual reaffirmed conditional"
 
 const segmentMembers = "id kind format order participants delegations"
 

@@ -21,6 +21,12 @@ type Point struct {
 	ConveyedBy []country.Actor `json:"conveyedBy,omitempty"`
 	// Addressees are those it was said to. Empty means not stated.
 	Addressees []country.Actor `json:"addressees,omitempty"`
+	// Against are those it is directed at, whether they were spoken to or not: the accused,
+	// those protested against. Empty means not stated.
+	Against []country.Actor `json:"against,omitempty"`
+	// Date is when it was expressed, if it was at no meeting that is recorded. Zero means
+	// not stated.
+	Date bilateral.Date `json:"date,omitzero"`
 	// In is the id of the meeting, segment, visit or event at which it was
 	// expressed. Empty means not stated.
 	In bilateral.ID `json:"in,omitzero"`
@@ -82,6 +88,7 @@ func (p *Point) Check(c *bilateral.Checker) {
 	country.CheckActors(c, "holders", p.Holders)
 	country.CheckActors(c, "conveyedBy", p.ConveyedBy)
 	country.CheckActors(c, "addressees", p.Addressees)
+	country.CheckActors(c, "against", p.Against)
 	checkIn(c, p.In)
 	p.About.Check(c, "about")
 	if p.About.IsZero() && p.Kind != PointKindGreetings {

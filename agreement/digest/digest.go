@@ -339,6 +339,6 @@ func (d *digest) events() {
 
 func (d *digest) event(depth int, e *meeting.Event) {
 	text := upper(strings.TrimPrefix(eventName(e), "the ")) + with(" of ", d.name(e.Of)) + with(" at ", d.name(e.Site)) + with(", ", period(e.Dates)) + d.when(e.When)
-	text += with(", ", place(e.Place)) + with(", held by ", d.actors(e.Organizers)) + with(", with ", d.actors(e.Participants))
+	text += with(", ", place(e.Place)) + with(", by ", d.actors(e.Organizers)) + with(", against ", d.actors(e.Against)) + with(", with ", d.actors(e.Participants))
 	d.line(depth, text+d.stage(e.Changes, bilateral.StatusHeld))
 }

@@ -139,7 +139,7 @@ func TestLongNames(t *testing.T) {
 		{strings.Repeat("a", 397) + "😀b", strings.Repeat("a", 397) + "…"},
 	} {
 		doc := `"persons":[{"id":"x","name":{"en":"` + tt.name + `"}}],"events":[{"id":"e","organizers":[{"kind":"person","id":"x"}]}]`
-		if diff := cmp.Diff([]string{"- Event, held by " + tt.want}, section(text(t, doc), "Other events")); diff != "" {
+		if diff := cmp.Diff([]string{"- Event, by " + tt.want}, section(text(t, doc), "Other events")); diff != "" {
 			t.Errorf("a name of %d bytes (-want +got):\n%s", len(tt.name), diff)
 		}
 	}

@@ -36,7 +36,7 @@ func TestGrammar(t *testing.T) {
 			"- Energy",
 			"  - Not attributed: there was discussion of energy",
 			"  - Not attributed: a proposal was made for energy",
-			"  - Not attributed: acceptance was given to energy",
+			"  - Not attributed: acceptance was given to this (a proposal was made for energy)",
 		}},
 	})
 }

@@ -116,7 +116,10 @@ func (d *digest) describe(record any) string {
 	case *meeting.Event:
 		return eventName(x)
 	case *meeting.Point:
-		return d.matter(&x.About)
+		if len(x.Holders) == 0 && neutral(x.Kind) {
+			return d.matter(&x.About)
+		}
+		return "this (" + d.statement(x) + ")"
 	case *meeting.Instruction:
 		return several(x.Count, "the instruction", "instructions") + with(" of ", d.actors(x.Issuers))
 	case *agreement.Act:

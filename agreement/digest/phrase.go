@@ -46,6 +46,12 @@ acceptance	accepted	acceptance was given to
 refusal	refused or rejected	there was a refusal of
 agreement	agreed on	agreement was reached on
 commitment	undertook	a commitment was made to
+pressure	pressed for	pressure was put on for
+justification	gave a justification of	a justification was given of
+raising	raised	the question was raised of
+understanding	expressed understanding for	understanding was expressed for
+agenda	put on the agenda	on the agenda was
+silence	gave no comment on	no comment was given on
 statement	stated	a statement was made on
 information	gave information on	information was given on
 assurance	gave an assurance of	an assurance was given of
@@ -86,6 +92,17 @@ func pointPhrase(kind meeting.PointKind, held bool) string {
 		return "expressed (" + string(kind) + ") on"
 	}
 	return "something was expressed (" + string(kind) + ") on"
+}
+
+// neutral reports whether a kind of point takes no side: what is said of such a point is
+// said of its matter.
+func neutral(kind meeting.PointKind) bool {
+	switch kind {
+	case meeting.PointKindDiscussion, meeting.PointKindReview, meeting.PointKindExchangeOfViews, meeting.PointKindNote,
+		meeting.PointKindHighlight, meeting.PointKindEmphasis, meeting.PointKindAttention:
+		return true
+	}
+	return false
 }
 
 // matter returns the subject of a point or an instruction: "the diversification and
@@ -135,16 +152,25 @@ func flow(f meeting.Flow) string {
 
 // point returns one sentence. For a point without holders, the sentence says so.
 func (d *digest) point(p *meeting.Point) string {
+	text := d.statement(p)
+	if len(p.Holders) == 0 {
+		return "Not attributed: " + text
+	}
+	return upper(text)
+}
+
+// statement says in one clause who expressed what.
+func (d *digest) statement(p *meeting.Point) string {
 	who := d.actors(p.Holders)
-	text := upper(who) + " "
-	if who == "" {
-		text = "Not attributed: "
+	text := ""
+	if who != "" {
+		text = who + " "
 	}
 	text += pointPhrase(p.Kind, who != "")
 	if !p.About.IsZero() {
 		text += " " + d.matter(&p.About)
 	}
-	text += with(", to ", d.actors(p.Addressees)) + with(", conveyed by ", d.actors(p.ConveyedBy))
+	text += with(", against ", d.actors(p.Against)) + with(", to ", d.actors(p.Addressees)) + with(", on ", clause.EnglishDate(p.Date)) + with(", conveyed by ", d.actors(p.ConveyedBy))
 	if len(p.Assessments) > 0 {
 		called := make([]string, len(p.Assessments))
 		for i, a := range p.Assessments {

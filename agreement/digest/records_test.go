@@ -122,7 +122,7 @@ func TestEvents(t *testing.T) {
 		{"all that is stated", people + `,"organizations":[{"id":"o","name":{"en":"Ganja Plant"}}],
 			"meetings":[{"id":"m","kind":"talks"}],
 			"events":[{"id":"e","kind":"handover","site":"o","dates":"2025-05-05","when":{"relation":"after","to":"m"},"place":{"country":"AZ"},"organizers":[{"kind":"state","state":"AZ"}],"participants":[{"kind":"term","id":"ada-pm"},{"kind":"person","id":"ben"}],"changes":[{"status":"cancelled"}]}]`, []string{
-			"- Handover at Ganja Plant, 5 May 2025, after the talks, in Azerbaijan, held by Azerbaijan, with Ada Byron and Ben Adams (cancelled)",
+			"- Handover at Ganja Plant, 5 May 2025, after the talks, in Azerbaijan, by Azerbaijan, with Ada Byron and Ben Adams (cancelled)",
 		}},
 		{"held as expected", `"events":[{"id":"e","kind":"handover","changes":[{"status":"held"}]}]`, []string{
 			"- Handover",

@@ -235,32 +235,38 @@ func (d *decoder) meetingEvent(v *meeting.Event) {
 				v.Organizers = append(v.Organizers, country.Actor{})
 				d.countryActor(&v.Organizers[len(v.Organizers)-1])
 			}
-		case "participants":
+		case "against":
 			d.once(&seen, 13)
+			for more := d.open('[', ']'); more; more = d.next(']') {
+				v.Against = append(v.Against, country.Actor{})
+				d.countryActor(&v.Against[len(v.Against)-1])
+			}
+		case "participants":
+			d.once(&seen, 14)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Participants = append(v.Participants, country.Actor{})
 				d.countryActor(&v.Participants[len(v.Participants)-1])
 			}
 		case "recurring":
-			d.once(&seen, 14)
+			d.once(&seen, 15)
 			d.text(&v.Recurring)
 		case "reciprocal":
-			d.once(&seen, 15)
+			d.once(&seen, 16)
 			d.text(&v.Reciprocal)
 		case "changes":
-			d.once(&seen, 16)
+			d.once(&seen, 17)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Changes = append(v.Changes, bilateral.Change{})
 				d.rootChange(&v.Changes[len(v.Changes)-1])
 			}
 		case "evidence":
-			d.once(&seen, 17)
+			d.once(&seen, 18)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Evidence = append(v.Evidence, bilateral.Evidence{})
 				d.rootEvidence(&v.Evidence[len(v.Evidence)-1])
 			}
 		case "annotations":
-			d.once(&seen, 18)
+			d.once(&seen, 19)
 			d.private(&v.Annotations)
 		default:
 			d.fail()

@@ -70,6 +70,11 @@ const (
 	OrganizationKindParty OrganizationKind = "party"
 	// OrganizationKindMedia: the press of a state as a whole.
 	OrganizationKindMedia OrganizationKind = "media"
+	// OrganizationKindPeople: a group of people: a minority, the inhabitants of
+	// a place, a diaspora.
+	OrganizationKindPeople OrganizationKind = "people"
+	// OrganizationKindArmedGroup: an armed group that is not of a state.
+	OrganizationKindArmedGroup OrganizationKind = "armed-group"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -101,7 +106,9 @@ func (v OrganizationKind) Known() bool {
 		OrganizationKindSecretariat,
 		OrganizationKindReligiousBody,
 		OrganizationKindParty,
-		OrganizationKindMedia:
+		OrganizationKindMedia,
+		OrganizationKindPeople,
+		OrganizationKindArmedGroup:
 		return true
 	}
 	return false
@@ -138,7 +145,9 @@ const OrganizationKinds bilateral.EnumTable = "" +
 	"secretariat\tSecretariat\tThe secretariat of a commission or organization\t\t\n" +
 	"religious-body\tReligious body\tA church or another body of faith\t\t\n" +
 	"party\tPolitical party\tA political party\t\t\n" +
-	"media\tMedia\tThe press of a state as a whole\t\t\n"
+	"media\tMedia\tThe press of a state as a whole\t\t\n" +
+	"people\tPeople\tA group of people: a minority, the inhabitants of a place, a diaspora\t\t\n" +
+	"armed-group\tArmed group\tAn armed group that is not of a state\t\t\n"
 
 // A RoleKind is a function that an office has. A title never decides it: some
 // presidents are heads of government, some are not.

@@ -1,0 +1,22 @@
+package digest_test
+
+import "testing"
+
+// Who is accused, who did what to whom, and what a reply is about are said as recorded: a
+// refusal of an accusation is no refusal of its matter.
+func TestCrisis(t *testing.T) {
+	checkSection(t, "What was said, by area", []sectionTest{
+		{"an accusation and its rejection", `"points":[
+			{"id":"a","kind":"accusation","holders":[{"kind":"state","state":"SD"}],"against":[{"kind":"state","state":"ET"}],"date":"2021-01-13","about":{"areas":["defence.military"],"aspect":"violation"}},
+			{"id":"b","kind":"refusal","holders":[{"kind":"state","state":"ET"}],"about":{"ids":["a"]}}]`, []string{
+			"- Defence",
+			"  - The Sudan made an accusation of the violation of cooperation of armed forces, against Ethiopia, on 13 January 2021",
+			"  - Ethiopia refused or rejected this (the Sudan made an accusation of the violation of cooperation of armed forces, against Ethiopia, on 13 January 2021)",
+		}},
+	})
+	checkSection(t, "Other events", []sectionTest{
+		{"an expulsion", `"events":[{"id":"e","kind":"expulsion","organizers":[{"kind":"state","state":"KW"}],"against":[{"kind":"state","state":"IR"}],"dates":"2017-07-20"}]`, []string{
+			"- Expulsion, 20 July 2017, by Kuwait, against Iran (Islamic Republic of)",
+		}},
+	})
+}
