@@ -40,8 +40,9 @@ func (r *Register) Validate() error {
 	return c.Err()
 }
 
-// Problems returns the errors and the warnings of the register.
-func (r *Register) Problems() bilateral.Problems { return bilateral.Check(r) }
+// Problems returns the errors and the warnings of the register. The hint for a code, country
+// or id that is not known names the nearest one that is.
+func (r *Register) Problems() bilateral.Problems { return r.suggest(bilateral.Check(r)) }
 
 // checkFirst reports a record whose id an earlier record has.
 func (ix *Index) checkFirst(c *bilateral.Checker, id bilateral.ID, record any) {

@@ -272,7 +272,7 @@ func (d *diagnosis) problemOf(start int, err error) bool {
 		return true
 	}
 	if p, ok := errors.AsType[bilateral.Problem](err); ok {
-		return d.add(start, p)
+		return d.add(start, meant(p))
 	}
 	return d.report(start, CodeSyntax, "detail", err.Error())
 }

@@ -4,13 +4,10 @@ import (
 	"reflect"
 
 	"github.com/bilateral-go/bilateral"
-	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/area"
 	"github.com/bilateral-go/bilateral/agreement/clause"
-	"github.com/bilateral-go/bilateral/agreement/project"
+	"github.com/bilateral-go/bilateral/agreement/register"
 	"github.com/bilateral-go/bilateral/country"
-	"github.com/bilateral-go/bilateral/country/office"
-	"github.com/bilateral-go/bilateral/meeting"
 	"github.com/invopop/jsonschema"
 )
 
@@ -49,63 +46,13 @@ var texts = map[reflect.Type]jsonschema.Schema{
 	reflect.TypeFor[area.Code]():           {Pattern: optional(areaTxt), MaxLength: length(64), Examples: []any{"trade", "trade.turnover", "various"}},
 }
 
-// enums are the tables of the enumerations.
-var enums = map[reflect.Type]bilateral.EnumTable{
-	reflect.TypeFor[bilateral.Basis]():           bilateral.Bases,
-	reflect.TypeFor[bilateral.Bound]():           bilateral.Bounds,
-	reflect.TypeFor[bilateral.AttributionKind](): bilateral.AttributionKinds,
-	reflect.TypeFor[bilateral.LinkKind]():        bilateral.LinkKinds,
-	reflect.TypeFor[bilateral.Relation]():        bilateral.Relations,
-	reflect.TypeFor[bilateral.Status]():          bilateral.Statuses,
-	reflect.TypeFor[country.ActorKind]():         country.ActorKinds,
-	reflect.TypeFor[office.OrganizationKind]():   office.OrganizationKinds,
-	reflect.TypeFor[office.RoleKind]():           office.RoleKinds,
-	reflect.TypeFor[agreement.Kind]():            agreement.Kinds,
-	reflect.TypeFor[agreement.Level]():           agreement.Levels,
-	reflect.TypeFor[agreement.Organ]():           agreement.Organs,
-	reflect.TypeFor[agreement.ActKind]():         agreement.ActKinds,
-	reflect.TypeFor[agreement.Instrument]():      agreement.Instruments,
-	reflect.TypeFor[agreement.Ground]():          agreement.Grounds,
-	reflect.TypeFor[agreement.Ground]():          agreement.Grounds,
-	reflect.TypeFor[bilateral.MonthEnd]():        bilateral.MonthEnds,
-	reflect.TypeFor[clause.RuleKind]():           clause.RuleKinds,
-	reflect.TypeFor[clause.TriggerKind]():        clause.TriggerKinds,
-	reflect.TypeFor[clause.Occurrence]():         clause.Occurrences,
-	reflect.TypeFor[clause.DateKind]():           clause.DateKinds,
-	reflect.TypeFor[clause.Unit]():               clause.Units,
-	reflect.TypeFor[clause.Milestone]():          clause.Milestones,
-	reflect.TypeFor[clause.DurationKind]():       clause.DurationKinds,
-	reflect.TypeFor[clause.EndDay]():             clause.EndDays,
-	reflect.TypeFor[clause.LateNotice]():         clause.LateNotices,
-	reflect.TypeFor[clause.Withdrawal]():         clause.Withdrawals,
-	reflect.TypeFor[clause.Topic]():              clause.Topics,
-	reflect.TypeFor[project.Kind]():              project.Kinds,
-	reflect.TypeFor[meeting.VisitKind]():         meeting.VisitKinds,
-	reflect.TypeFor[meeting.MeetingKind]():       meeting.MeetingKinds,
-	reflect.TypeFor[meeting.Medium]():            meeting.Media,
-	reflect.TypeFor[meeting.Format]():            meeting.Formats,
-	reflect.TypeFor[meeting.PointKind]():         meeting.PointKinds,
-	reflect.TypeFor[meeting.Aspect]():            meeting.Aspects,
-	reflect.TypeFor[meeting.ChangeKind]():        meeting.ChangeKinds,
-	reflect.TypeFor[meeting.Judgment]():          meeting.Judgments,
-	reflect.TypeFor[meeting.Outlook]():           meeting.Outlooks,
-	reflect.TypeFor[meeting.Attention]():         meeting.Attentions,
-	reflect.TypeFor[meeting.EventKind]():         meeting.EventKinds,
-	reflect.TypeFor[meeting.CommissionKind]():    meeting.CommissionKinds,
-	reflect.TypeFor[meeting.Action]():            meeting.Actions,
-	reflect.TypeFor[meeting.Measure]():           meeting.Measures,
-	reflect.TypeFor[meeting.Direction]():         meeting.Directions,
-	reflect.TypeFor[meeting.Magnitude]():         meeting.Magnitudes,
-	reflect.TypeFor[meeting.FigureRole]():        meeting.FigureRoles,
-}
-
 // textSchema returns the schema of a type that is text in JSON.
 func textSchema(t reflect.Type) (jsonschema.Schema, bool) {
 	if s, ok := texts[t]; ok {
 		s.Type = "string"
 		return s, true
 	}
-	table, ok := enums[t]
+	table, ok := register.EnumTableOf(t)
 	if !ok {
 		return jsonschema.Schema{}, false
 	}
