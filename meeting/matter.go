@@ -18,6 +18,8 @@ type Matter struct {
 	// States are other states that it concerns: one that goods pass through, one that is
 	// spoken about. Empty means none.
 	States []country.Code `json:"states,omitempty"`
+	// Place is where it is: a region, a line, a sea, a town. Zero means not stated.
+	Place country.Place `json:"place,omitzero"`
 	// Aspect is the side of it that is meant. Empty means not stated.
 	Aspect Aspect `json:"aspect,omitzero"`
 	// Change is the change of it that is sought or seen. Empty means not stated.
@@ -44,7 +46,7 @@ func (f Flow) IsZero() bool { return f == Flow{} }
 
 // IsZero reports whether nothing is stated.
 func (m Matter) IsZero() bool {
-	return len(m.Areas) == 0 && len(m.IDs) == 0 && len(m.States) == 0 && m.Aspect == "" && len(m.Change) == 0 && m.Flow.IsZero() && m.Quantity.IsZero()
+	return len(m.Areas) == 0 && len(m.IDs) == 0 && len(m.States) == 0 && m.Place.IsZero() && m.Aspect == "" && len(m.Change) == 0 && m.Flow.IsZero() && m.Quantity.IsZero()
 }
 
 // Check reports the problems of the matter to c, at a member of the value it
@@ -57,6 +59,7 @@ func (m *Matter) Check(c *bilateral.Checker, member string) {
 		c.Require("", m.States[i] != 0)
 		m.States[i].Check(c, "")
 	}
+	m.Place.Check(c, "place")
 	c.Enum("aspect", string(m.Aspect), m.Aspect.Known())
 	for i := range c.Each("change", len(m.Change)) {
 		change := m.Change[i]

@@ -5,6 +5,7 @@ import (
 
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement/clause"
+	"github.com/bilateral-go/bilateral/country"
 	"github.com/bilateral-go/bilateral/meeting"
 )
 
@@ -137,7 +138,15 @@ func (d *digest) matter(m *meeting.Matter) string {
 			subject += ", with regard to " + concerns
 		}
 	}
-	return orElse(subject, "something not stated") + flow(m.Flow) + with(", ", quantity(m.Quantity))
+	return orElse(subject, "something not stated") + inPlace(m.Place) + flow(m.Flow) + with(", ", quantity(m.Quantity))
+}
+
+// inPlace says where a matter is.
+func inPlace(p country.Place) string {
+	if name := p.Name.In("en"); name != "" {
+		return " in " + name
+	}
+	return with(" ", place(p))
 }
 
 func flow(f meeting.Flow) string {

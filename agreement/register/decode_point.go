@@ -317,21 +317,24 @@ func (d *decoder) meetingMatter(v *meeting.Matter) {
 				v.States = append(v.States, *new(country.Code))
 				d.text(&v.States[len(v.States)-1])
 			}
-		case "aspect":
+		case "place":
 			d.once(&seen, 3)
+			d.countryPlace(&v.Place)
+		case "aspect":
+			d.once(&seen, 4)
 			v.Aspect = meeting.Aspect(d.string())
 		case "change":
-			d.once(&seen, 4)
+			d.once(&seen, 5)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				var x meeting.ChangeKind
 				x = meeting.ChangeKind(d.string())
 				v.Change = append(v.Change, x)
 			}
 		case "flow":
-			d.once(&seen, 5)
+			d.once(&seen, 6)
 			d.meetingFlow(&v.Flow)
 		case "quantity":
-			d.once(&seen, 6)
+			d.once(&seen, 7)
 			d.rootQuantity(&v.Quantity)
 		default:
 			d.fail()
