@@ -94,18 +94,29 @@ func TestSituations(t *testing.T) {
 
 // TestSituationsInWords pins what the clock says about each situation: the explanation of
 // each question, and for each view of it the course in milestones, what is due, who is
-// waited for and what a notice on that day would do. A line stands once a situation.
+// waited for and what a notice on that day would do, after the findings. What an earlier
+// question of the situation was told is not said again.
 func TestSituationsInWords(t *testing.T) {
-	var b strings.Builder
+	var all strings.Builder
 	for _, tt := range situations(t) {
 		r, err := register.Parse(tt.Register)
 		if err != nil {
 			t.Fatal(err)
 		}
 		ix := r.Index()
-		fmt.Fprintf(&b, "== %s\n", tt.Name)
+		fmt.Fprintf(&all, "== %s\n", tt.Name)
+		for i := range r.Agreements {
+			a := &r.Agreements[i]
+			var ch bilateral.Checker
+			clock.New(a, ix.View()).Check(&ch)
+			for _, p := range ch.Problems() {
+				fmt.Fprintf(&all, "finding for %s: %s\n", a.ID, p.Error())
+			}
+		}
 		seen := map[clause.View]bool{}
-		for _, q := range tt.Questions {
+		said := map[string]bool{}
+		for i, q := range tt.Questions {
+			var b strings.Builder
 			view := ix.View()
 			view.Party, view.Known = q.Party, q.Known
 			c := clock.New(ix.Agreement(tt.Ask), view)
@@ -125,9 +136,10 @@ func TestSituationsInWords(t *testing.T) {
 				seen[key] = true
 				write(&b, c, q.Party, q.On)
 			}
+			all.WriteString(onceEach(b.String(), said, i > 0))
 		}
 	}
-	golden(t, "situations.txt", onceEach(b.String()))
+	golden(t, "situations.txt", all.String())
 }
 
 // write writes what a clock says beside its explanations, a line each.
@@ -154,18 +166,16 @@ func write(b *strings.Builder, c *clock.Clock, party string, on bilateral.Date) 
 	}
 }
 
-// onceEach leaves out the lines of a situation that stand in it already.
-func onceEach(text string) string {
+// onceEach notes the lines of an answer in said and, for a later question of a situation,
+// leaves out those that were said already. The first answer of a situation stands whole,
+// so that what it says twice shows.
+func onceEach(text string, said map[string]bool, later bool) string {
 	var b strings.Builder
-	seen := map[string]bool{}
 	for line := range strings.Lines(text) {
-		if strings.HasPrefix(line, "== ") {
-			clear(seen)
-		}
-		if !seen[line] {
+		if !later || !said[line] {
 			b.WriteString(line)
 		}
-		seen[line] = true
+		said[line] = true
 	}
 	return b.String()
 }

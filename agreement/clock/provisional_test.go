@@ -1,0 +1,103 @@
+package clock_test
+
+import (
+	"testing"
+
+	"github.com/bilateral-go/bilateral/agreement"
+	"github.com/bilateral-go/bilateral/agreement/clause"
+	"github.com/bilateral-go/bilateral/country"
+)
+
+// TestProvisional: an agreement is applied provisionally from an act or by its clause,
+// until it enters into force or somebody ends that (VCLT article 25).
+func TestProvisional(t *testing.T) {
+	applied := act("provisionally-applied", "2010-03-01")
+	until := applied
+	until.Until = day("2010-08-31")
+	fromSignature := clause.Clauses{EntryIntoForce: onNotes, Provisional: clause.Clause{Begins: clause.On(clause.Last(clause.TriggerKindSigned)), Ends: clause.Fixed(day("2011-01-01"))}}
+	waits := clause.Clauses{EntryIntoForce: onNotes}
+	later := clause.Clauses{EntryIntoForce: onNotes, Provisional: clause.Clause{Begins: clause.On(clause.Last("moonrise"))}}
+	received := act("provisional-application-ended", "2010-09-01", country.BY)
+	received.Received = day("2010-09-10")
+	stated := received
+	stated.TakesEffect = day("2010-10-01")
+	tests := []stateTest{
+		{"until it is in force", between(clause.Clauses{}, applied, inForce("2010-06-01")), clause.View{}, "provisional", map[string]string{
+			"2010-02-28": "no, 2010-03-01 to 2010-06-01, not-yet",
+			"2010-03-01": "yes, 2010-03-01 to 2010-06-01, as-published",
+			"2010-05-31": "yes, 2010-03-01 to 2010-06-01, as-published",
+			"2010-06-01": "no, 2010-03-01 to 2010-06-01, entered",
+		}},
+		{"once it is in force there is none", between(clause.Clauses{}, act("provisionally-applied", "2010-07-01"), inForce("2010-06-01")), clause.View{}, "provisional", map[string]string{
+			"2010-07-01": "no,  to , none",
+		}},
+		{"from the day of its entry into force", between(clause.Clauses{}, act("provisionally-applied", "2010-06-01"), inForce("2010-06-01")), clause.View{}, "provisional", map[string]string{
+			"2010-06-01": "no,  to , none",
+		}},
+		{"until a day", between(waits, until), clause.View{}, "provisional", map[string]string{
+			"2010-08-31": "yes, 2010-03-01 to 2010-09-01, as-published",
+			"2010-09-01": "no, 2010-03-01 to 2010-09-01, expired",
+		}},
+		{"prolonged before that day", between(waits, until, act("provisionally-applied", "2010-08-01")), clause.View{}, "provisional", map[string]string{
+			"2010-09-01": "yes, 2010-03-01 to , as-published",
+		}},
+		{"again after that day", between(waits, until, act("provisionally-applied", "2010-10-01")), clause.View{}, "provisional", map[string]string{
+			"2010-09-01": "no, 2010-03-01 to 2010-09-01, expired",
+			"2010-10-01": "yes, 2010-10-01 to , as-published",
+		}},
+		{"by its clause", between(fromSignature, act("signed", "2010-01-01")), clause.View{}, "provisional", map[string]string{
+			"2009-12-31": "no, 2010-01-01 to 2011-01-01, not-yet",
+			"2010-12-31": "yes, 2010-01-01 to 2011-01-01, by-clause",
+			"2011-01-01": "no, 2010-01-01 to 2011-01-01, by-clause",
+		}},
+		{"by its clause, not signed by the second", between(fromSignature, act("signed", "2010-01-01", country.AZ)), clause.View{}, "provisional", map[string]string{
+			"2010-06-01": "no,  to , waiting",
+		}},
+		{"by its clause, counted from a later release", between(later, act("signed", "2010-01-01")), clause.View{}, "provisional", map[string]string{
+			"2010-06-01": "unknown,  to , unknown-code",
+		}},
+		{"an act counts before the clause", between(fromSignature, act("signed", "2010-01-01"), applied), clause.View{}, "provisional", map[string]string{
+			"2010-02-28": "no, 2010-03-01 to 2011-01-01, not-yet",
+			"2010-03-01": "yes, 2010-03-01 to 2011-01-01, as-published",
+		}},
+		{"ended on receipt", between(waits, applied, received), clause.View{}, "provisional", map[string]string{
+			"2010-09-09": "yes, 2010-03-01 to 2010-09-10, as-published",
+			"2010-09-10": "no, 2010-03-01 to 2010-09-10, ended",
+		}},
+		{"ended on the day that is stated", between(waits, applied, stated), clause.View{}, "provisional", map[string]string{
+			"2010-09-30": "yes, 2010-03-01 to 2010-10-01, as-published",
+			"2010-10-01": "no, 2010-03-01 to 2010-10-01, ended",
+		}},
+		{"the agreement was given up", between(waits, applied, stating("terminated", "2010-10-01")), clause.View{}, "provisional", map[string]string{
+			"2010-09-30": "yes, 2010-03-01 to 2010-10-01, as-published",
+			"2010-10-01": "no, 2010-03-01 to 2010-10-01, terminated",
+		}},
+		{"one alone gave it up", between(waits, applied, stating("terminated", "2010-10-01", country.BY)), clause.View{}, "provisional", map[string]string{
+			"2010-10-01": "yes, 2010-03-01 to , as-published",
+		}},
+		{"one cannot apply it alone", between(waits, act("provisionally-applied", "2010-03-01", country.AZ)), clause.View{}, "provisional", map[string]string{
+			"2010-06-01": "no,  to , none",
+		}},
+		{"until the second applies it too", between(waits, act("provisionally-applied", "2010-03-01", country.AZ), act("provisionally-applied", "2010-05-01", country.BY)), clause.View{}, "provisional", map[string]string{
+			"2010-04-30": "no, 2010-05-01 to , not-yet",
+			"2010-05-01": "yes, 2010-05-01 to , as-published",
+		}},
+		{"one of three ended it, for it", three(waits, applied, received), clause.View{Party: "BY"}, "provisional", map[string]string{
+			"2010-09-10": "no, 2010-03-01 to 2010-09-10, ended",
+		}},
+		{"one of three ended it, for another", three(waits, applied, received), clause.View{Party: "AZ"}, "provisional", map[string]string{
+			"2010-09-10": "yes, 2010-03-01 to , as-published",
+		}},
+		{"nobody is recorded as a party", func() *agreement.Agreement {
+			a := between(waits, applied)
+			a.Parties = nil
+			return a
+		}(), clause.View{}, "provisional", map[string]string{
+			"2010-02-28": "no, 2010-03-01 to , not-yet",
+			"2010-03-01": "yes, 2010-03-01 to , as-published",
+		}},
+	}
+	for i := range tests {
+		tests[i].run(t)
+	}
+}
