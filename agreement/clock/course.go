@@ -15,6 +15,7 @@ func (c *Clock) finish() {
 	}
 	c.finished = true
 	lives, _ := c.lives()
+	c.entry() // of several parties each has its own, and that of the whole is read, too
 	x := &c.axes
 	x.force = axisOf(lives, c.noneInForce(lives), c.unknown)
 	x.provisional = axisOf(c.provisional(), c.noneProvisional(), c.unknown)

@@ -86,6 +86,9 @@ func (c *Clock) expiry(begin bilateral.Days) ending {
 		e.days, e.certain = c.covers.Ends().AddDays(1), bilateral.Yes
 		e.days.First = e.days.Last
 	}
+	if e.certain == bilateral.Yes && e.days.IsZero() && !d.From.IsZero() && d.From.Eval(c.view).Reached == bilateral.No {
+		e.certain = bilateral.No // the term has not begun
+	}
 	if e.certain == bilateral.Yes && e.days.IsZero() && (d.Initial.Unknown() || d.Successive.Unknown()) {
 		return ending{days: bilateral.Days{First: begin.First}, certain: bilateral.Unknown, reason: ReasonUnknownCode}
 	}

@@ -34,14 +34,13 @@ func (e *ending) add(other ending) {
 		}
 		e.days = e.days.Earlier(other.days)
 	case other.certain == bilateral.Yes: // e may end it, other does
-		last := other.days.Last
-		if e.days.First.IsZero() || !other.days.First.IsZero() && other.days.First.Compare(e.days.First) <= 0 {
+		if !e.days.First.IsZero() && !other.days.First.IsZero() && other.days.First.Compare(e.days.First) <= 0 {
 			*e = other
 			return
 		}
-		e.days.Last, e.certain = last, bilateral.Yes
+		e.days.Last, e.certain = other.days.Last, bilateral.Yes
 	default: // other may end it earlier
-		if other.days.First.IsZero() || e.days.First.IsZero() || other.days.First.Compare(e.days.First) < 0 {
+		if !e.days.First.IsZero() && (other.days.First.IsZero() || other.days.First.Compare(e.days.First) < 0) {
 			e.days.First, e.reason, e.act = other.days.First, other.reason, other.act
 		}
 	}

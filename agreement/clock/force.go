@@ -129,7 +129,7 @@ func (c *Clock) contestedParty() bool {
 func (c *Clock) concludeOut(s State, args []string) clause.Statement {
 	switch s.Reason {
 	case ReasonWaiting:
-		if s.Waiting.IsZero() {
+		if s.Waiting.IsZero() || c.parties.many() && len(c.WaitingFor()) > 0 {
 			return c.concludeWaiting(args[:2])
 		}
 		return clause.Say("waiting", "on {on} it is not in force: it is waiting for {0}", args[:2], s.Waiting.Words(c.view))

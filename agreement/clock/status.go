@@ -30,7 +30,7 @@ func (c *Clock) Status(on bilateral.Date) Status {
 		return StatusProvisional
 	case c.axes.surviving.at(day).Truth == bilateral.Yes:
 		return StatusSurviving
-	case force.Truth == bilateral.Unknown || force.Reason == ReasonNotRecorded ||
+	case force.Truth == bilateral.Unknown ||
 		c.axes.provisional.at(day).Truth == bilateral.Unknown || c.axes.surviving.at(day).Truth == bilateral.Unknown:
 		return StatusUnknown
 	case force.Reason != ReasonNotYet && force.Reason != ReasonWaiting:

@@ -1,0 +1,85 @@
+package clock_test
+
+import (
+	"testing"
+
+	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/agreement"
+	"github.com/bilateral-go/bilateral/agreement/clause"
+	"github.com/bilateral-go/bilateral/agreement/clock"
+	"github.com/bilateral-go/bilateral/country"
+	"github.com/google/go-cmp/cmp"
+)
+
+// An agreement of three parties that is published as in force waits for nobody, has the
+// findings that one of two parties has, and answers the same after an explanation.
+func TestSeveralParties(t *testing.T) {
+	a := between(clause.Clauses{EntryIntoForce: onNotes}, act(agreement.ActKindSigned, "2009-01-10"), act(agreement.ActKindEnteredIntoForce, "2010-01-10"))
+	a.Parties = append(a.Parties, agreement.Party{Actor: country.StateActor(country.KZ)})
+	c := clock.New(a, clause.View{})
+	if got := c.WaitingFor(); len(got) > 0 {
+		t.Errorf("it waits for %v", got)
+	}
+	var check bilateral.Checker
+	c.Check(&check)
+	var codes []bilateral.Code
+	for _, p := range check.Problems() {
+		codes = append(codes, p.Code)
+	}
+	if diff := cmp.Diff([]bilateral.Code{clock.CodeActMissing}, codes); diff != "" {
+		t.Errorf("findings (-want +got):\n%s", diff)
+	}
+	before := c.Standing(day("2010-06-01"))
+	done := make(chan bool)
+	for range 4 { // the race detector watches
+		go func() {
+			c.Explain(clock.AxisInForce, day("2010-06-01"))
+			done <- true
+		}()
+	}
+	for range 4 {
+		<-done
+	}
+	if after := c.Standing(day("2010-06-01")); after.Status != before.Status || after.Why.Text != before.Why.Text {
+		t.Errorf("before an explanation %+v, after it %+v", before, after)
+	}
+}
+
+// A ground that is invoked without a date leaves every later day in doubt, whatever is
+// recorded beside it.
+func TestUndatedDoubt(t *testing.T) {
+	ground := func(on string) agreement.Act {
+		a := act(agreement.ActKindTerminated, on, country.BY)
+		a.Ground = agreement.GroundBreach
+		return a
+	}
+	for name, acts := range map[string][]agreement.Act{
+		"alone":                     {ground("")},
+		"and a dated one":           {ground(""), ground("2015-01-01")},
+		"a dated one before":        {ground("2015-01-01"), ground("")},
+		"and an end by all in 2015": {ground(""), act(agreement.ActKindTerminated, "2015-01-01")},
+	} {
+		a := between(clause.Clauses{}, append([]agreement.Act{inForce("2010-01-10")}, acts...)...)
+		if got := clock.New(a, clause.View{}).InForce(day("2011-06-01")).Truth; got != bilateral.Unknown {
+			t.Errorf("%s: in 2011 %s, want unknown", name, got)
+		}
+	}
+}
+
+// A term that counts from what has not happened has not begun, and so does not end.
+func TestTermNotBegun(t *testing.T) {
+	term := clause.Duration{Kind: clause.DurationKindFixed, Initial: clause.LengthOf(5, clause.UnitYear), From: clause.On(clause.Last(clause.TriggerKindNotified))}
+	a := between(clause.Clauses{Duration: term}, inForce("2010-01-10"))
+	if s := clock.New(a, clause.View{}).InForce(day("2020-01-10")); s.Truth != bilateral.Yes || !s.Before.IsZero() {
+		t.Errorf("%+v, want in force without an end", s)
+	}
+}
+
+// What has certainly ended has ended, even if not every act before has a clause.
+func TestStatusOfAnEnd(t *testing.T) {
+	a := between(clause.Clauses{}, inForce("2010-01-10"), act(agreement.ActKindNoticeGiven, "2012-01-10", country.BY), act(agreement.ActKindTerminated, "2015-01-01"))
+	c := clock.New(a, clause.View{})
+	if got, s := c.Status(day("2016-01-01")), c.InForce(day("2016-01-01")); got != clock.StatusEnded || s.Truth != bilateral.No {
+		t.Errorf("%s, in force %s; want ended, no", got, s.Truth)
+	}
+}
