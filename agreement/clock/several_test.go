@@ -83,3 +83,18 @@ func TestStatusOfAnEnd(t *testing.T) {
 		t.Errorf("%s, in force %s; want ended, no", got, s.Truth)
 	}
 }
+
+// A suspension by one of two ends for the two when a third joins, to which the treaty
+// applies; every answer has a reason.
+func TestSuspensionEndsWithAThird(t *testing.T) {
+	a := three(clause.Clauses{Suspension: clause.Clause{Article: "Article 9"}},
+		act(agreement.ActKindEnteredIntoForce, "2010-01-10", country.AZ, country.BY), act(agreement.ActKindSuspended, "2011-01-10", country.BY),
+		act(agreement.ActKindEnteredIntoForce, "2012-05-10", country.KZ))
+	c := clock.New(a, clause.View{Party: "AZ"})
+	for on, want := range map[string]bilateral.Truth{"2011-06-01": bilateral.Yes, "2012-06-01": bilateral.No} {
+		assessed := c.Assess(day(on))
+		if s := assessed.Axis(clock.AxisSuspended); s.Truth != want || s.Reason == "" {
+			t.Errorf("on %s: %+v, want %s with a reason", on, s, want)
+		}
+	}
+}

@@ -60,7 +60,7 @@ func gaps(lives []life) []life {
 		if l.began == bilateral.No {
 			continue
 		}
-		gap.end = ending{days: l.begin, certain: l.began}
+		gap.end = ending{days: l.begin, certain: l.began, reason: ReasonEntered}
 		out = append(out, gap)
 		if l.end.certain == bilateral.No {
 			return out
