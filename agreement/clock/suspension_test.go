@@ -120,8 +120,8 @@ func TestSuspension(t *testing.T) {
 			"2010-12-31": "no, 2011-01-01 to [2012-05-01..2012-05-31], not-yet",
 			"2011-01-01": "yes, 2011-01-01 to [2012-05-01..2012-05-31], suspended",
 			"2012-04-30": "yes, 2011-01-01 to [2012-05-01..2012-05-31], suspended",
-			"2012-05-01": "unknown, 2011-01-01 to [2012-05-01..2012-05-31], suspended",
-			"2012-05-30": "unknown, 2011-01-01 to [2012-05-01..2012-05-31], suspended",
+			"2012-05-01": "unknown, 2011-01-01 to [2012-05-01..2012-05-31], entered",
+			"2012-05-30": "unknown, 2011-01-01 to [2012-05-01..2012-05-31], entered",
 		}},
 		{"for who suspended it, whoever joins", joining(), clause.View{Party: "BY"}, "suspended", map[string]string{
 			"2012-06-01": "yes, 2011-01-01 to , suspended",
