@@ -451,3 +451,9 @@ func ExampleMustParseTimestamp() {
 	fmt.Println(t.Date())
 	// Output: 2025-05-06
 }
+
+// A sentence begins with a capital, in whatever script.
+func ExampleUpperFirst() {
+	fmt.Println(bilateral.UpperFirst("əli met the prime minister"))
+	// Output: Əli met the prime minister
+}

@@ -3,6 +3,8 @@ package bilateral
 import (
 	"iter"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // An EnumTable is the table of one enumeration: one line for each value, with the
@@ -101,6 +103,16 @@ func fields(line string) [6]string {
 		f[i], rest = rest[:end], rest[end+1:]
 	}
 	return f
+}
+
+// UpperFirst returns a text with its first letter in upper case, for the beginning of a
+// sentence.
+func UpperFirst(text string) string {
+	first, n := utf8.DecodeRuneInString(text)
+	if first == utf8.RuneError {
+		return text // empty, or not UTF-8
+	}
+	return string(unicode.ToUpper(first)) + text[n:]
 }
 
 // LowerFirst returns a label with its first letter in lower case, for the middle of

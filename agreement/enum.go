@@ -35,7 +35,8 @@ const (
 	// KindDeclaration: a joint declaration. Source: UN Treaty Collection
 	// glossary.
 	KindDeclaration Kind = "declaration"
-	// KindJointStatement: a joint statement or communiqué.
+	// KindJointStatement: a joint statement; a communiqué is one that is called
+	// so.
 	KindJointStatement Kind = "joint-statement"
 	// KindActionPlan: a plan of measures for a period.
 	KindActionPlan Kind = "action-plan"
@@ -43,7 +44,8 @@ const (
 	KindProgramme Kind = "programme"
 	// KindRoadmap: a roadmap.
 	KindRoadmap Kind = "roadmap"
-	// KindMinutes: the protocol or agreed minutes of a session.
+	// KindMinutes: the protocol or minutes of a session; minutes agreed on as
+	// such are agreed-minutes.
 	KindMinutes Kind = "minutes"
 	// KindLetterOfIntent: a letter of intent.
 	KindLetterOfIntent Kind = "letter-of-intent"
@@ -158,11 +160,11 @@ const Kinds bilateral.EnumTable = "" +
 	"memorandum-of-understanding\tMemorandum of understanding\tA memorandum of understanding\tUN Treaty Collection glossary\t\n" +
 	"arrangement\tArrangement\tAn arrangement, often between ministries\t\t\n" +
 	"declaration\tDeclaration\tA joint declaration\tUN Treaty Collection glossary\t\n" +
-	"joint-statement\tJoint statement\tA joint statement or communiqué\t\tunderstanding\n" +
+	"joint-statement\tJoint statement\tA joint statement; a communiqué is one that is called so\t\tunderstanding\n" +
 	"action-plan\tAction plan\tA plan of measures for a period\t\tunderstanding\n" +
 	"programme\tProgramme\tA programme of cooperation\t\tunderstanding\n" +
 	"roadmap\tRoadmap\tA roadmap\t\tunderstanding\n" +
-	"minutes\tMinutes\tThe protocol or agreed minutes of a session\t\tunderstanding\n" +
+	"minutes\tMinutes\tThe protocol or minutes of a session; minutes agreed on as such are agreed-minutes\t\tunderstanding\n" +
 	"letter-of-intent\tLetter of intent\tA letter of intent\t\tunderstanding\n" +
 	"contract\tContract\tA contract under the law of a state\t\tunderstanding\n" +
 	"charter\tCharter\tA charter, often of an organization\tUN Treaty Collection glossary\t\n" +
@@ -298,8 +300,8 @@ const (
 	ActKindInitialled ActKind = "initialled"
 	// ActKindSigned: it was signed. Source: VCLT articles 10 and 12.
 	ActKindSigned ActKind = "signed"
-	// ActKindRatified: a state approved, accepted or ratified it inside; towards
-	// the others only an instrument or notification binds. Source: VCLT articles
+	// ActKindRatified: a state ratified or accepted it inside; towards the
+	// others only an instrument or notification binds. Source: VCLT articles
 	// 2(1)(b) and 16.
 	ActKindRatified ActKind = "ratified"
 	// ActKindNotified: a party notified that its internal procedures are
@@ -424,7 +426,7 @@ const ActKinds bilateral.EnumTable = "" +
 	"agreed\tAgreed\tThe text was agreed or adopted\tVCLT article 9\tno-effect\n" +
 	"initialled\tInitialled\tThe text was initialled\tVCLT article 10(b)\tno-effect\n" +
 	"signed\tSigned\tIt was signed\tVCLT articles 10 and 12\t\n" +
-	"ratified\tRatified inside a state\tA state approved, accepted or ratified it inside; towards the others only an instrument or notification binds\tVCLT articles 2(1)(b) and 16\t\n" +
+	"ratified\tRatified inside a state\tA state ratified or accepted it inside; towards the others only an instrument or notification binds\tVCLT articles 2(1)(b) and 16\t\n" +
 	"notified\tNotified\tA party notified that its internal procedures are complete, or its consent\tVCLT article 16(c)\t\n" +
 	"exchanged\tExchanged\tInstruments or notes were exchanged\tVCLT articles 13 and 16(a)\t\n" +
 	"deposited\tDeposited\tA party deposited its instrument\tVCLT article 16(b)\t\n" +

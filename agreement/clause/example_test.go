@@ -276,3 +276,12 @@ func ExampleEnglishOrdinal() {
 	fmt.Println(clause.EnglishOrdinal(3), clause.EnglishOrdinal(22))
 	// Output: third 22nd
 }
+
+// Two words need no comma.
+func ExampleEnglishList() {
+	fmt.Println(clause.EnglishList([]string{"signature", "ratification"}))
+	fmt.Println(clause.EnglishList([]string{"Belarus", "Kazakhstan", "Azerbaijan"}))
+	// Output:
+	// signature and ratification
+	// Belarus, Kazakhstan and Azerbaijan
+}

@@ -95,6 +95,14 @@ func coarser(day bilateral.Date, month int) bilateral.Date {
 	return d
 }
 
+// EnglishList joins words: "a", "a and b", "a, b and c". It returns "" for none.
+func EnglishList(words []string) string {
+	if n := len(words); n > 2 {
+		return strings.Join(words[:n-1], ", ") + " and " + words[n-1]
+	}
+	return strings.Join(words, " and ")
+}
+
 // EnglishOrdinal formats a number as an English ordinal: "first", and from 13 "13th".
 func EnglishOrdinal(n uint32) string {
 	words := [...]string{"", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"}

@@ -40,7 +40,7 @@ func (x *Explanation) English() string {
 		b.WriteString(part.title + ":\n")
 		for _, s := range part.list {
 			text := bilateral.Plain(s.Text)
-			b.WriteString("  " + strings.ToUpper(text[:min(1, len(text))]) + text[min(1, len(text)):] + ".\n")
+			b.WriteString("  " + bilateral.UpperFirst(text) + ".\n")
 		}
 	}
 	return b.String()
@@ -181,15 +181,7 @@ func (c *Clock) english(actors []country.Actor) string {
 	for i := range list {
 		list[i] = c.view.EnglishName(list[i])
 	}
-	return enumerate(list)
-}
-
-// enumerate joins words as English does.
-func enumerate(list []string) string {
-	if n := len(list); n > 2 {
-		return strings.Join(list[:n-1], ", ") + " and " + list[n-1]
-	}
-	return strings.Join(list, " and ")
+	return clause.EnglishList(list)
 }
 
 // codes returns the country codes or ids of actors.

@@ -203,7 +203,7 @@ func (c *Clock) concludeWaiting(args []string) clause.Statement {
 	}
 	switch {
 	case len(list) > 0:
-		return clause.Say("waiting-for-parties", "on {on} it is not in force: still missing is {what}", append(args, "what", enumerate(list)))
+		return clause.Say("waiting-for-parties", "on {on} it is not in force: still missing is {what}", append(args, "what", clause.EnglishList(list)))
 	case namesAgreement(&c.cl.EntryIntoForce.Begins):
 		return clause.Say("waiting-for-another", "on {on} it is not in force: it is waiting for another agreement", args)
 	}

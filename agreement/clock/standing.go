@@ -145,7 +145,7 @@ func (c *Clock) ExitBy(party string, day bilateral.Date) Exit {
 	return out
 }
 
-// seenBy returns the clock of the agreement for a party.
+// seenBy returns the clock of the agreement for a party, or for all if it is empty.
 func (c *Clock) seenBy(party string) *Clock {
 	if c.view.Party == party {
 		return c
@@ -154,6 +154,13 @@ func (c *Clock) seenBy(party string) *Clock {
 	if party != "" {
 		p = c.parties.named(party)
 	}
+	as := c.again(p, party)
+	as.finish()
+	return as
+}
+
+// again returns a clock with the same facts for a party, on which nothing is computed.
+func (c *Clock) again(p int, party string) *Clock {
 	as := &Clock{
 		view: c.view, party: p, parties: c.parties, cl: c.cl, covers: c.covers, treaty: c.treaty,
 		unknown: c.unknown, withdrawals: c.withdrawals, notices: c.notices, has: c.has,
@@ -161,18 +168,13 @@ func (c *Clock) seenBy(party string) *Clock {
 	}
 	as.view.Party = party
 	as.view.Facts = (*facts)(as)
-	as.finish()
 	return as
 }
 
 // withNotice returns the clock of the agreement in which a party gave a notice on a day.
 func (c *Clock) withNotice(p int, day bilateral.Date) *Clock {
-	with := &Clock{
-		view: c.view, party: p, parties: c.parties, cl: c.cl, covers: c.covers, treaty: c.treaty,
-		unknown: c.unknown, withdrawals: c.withdrawals, notices: c.notices, has: c.has | isNotice,
-	}
-	with.view.Party = c.parties.code(p)
-	with.view.Facts = (*facts)(with)
+	with := c.again(p, c.parties.code(p))
+	with.has |= isNotice
 	with.acts = append(slices.Clone(c.acts), note{})
 	with.facts = append(slices.Clone(c.facts), fact{
 		kind: isNotice, act: int32(len(c.acts)), note: int32(len(c.acts)), named: p >= 0, d: dates{date: day, received: day, sent: day},
@@ -185,7 +187,7 @@ func (c *Clock) withNotice(p int, day bilateral.Date) *Clock {
 	if p >= 0 {
 		given.by.set(p)
 	}
-	with.exits, with.published = with.byDay(isExit), c.published
+	with.exits = with.byDay(isExit)
 	with.finish()
 	return with
 }

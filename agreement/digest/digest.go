@@ -87,7 +87,7 @@ func (d *digest) sources() {
 		s := &d.r.Sources[i]
 		text := d.name(s.ID)
 		if text != s.Address {
-			text = upper(text)
+			text = bilateral.UpperFirst(text)
 		}
 		text += with(", ", clause.EnglishDate(s.Published.Date()))
 		for _, a := range s.Attribution {
@@ -116,7 +116,7 @@ func (d *digest) visits() {
 			text += with(" from ", state(v.Sending)) + with(" to ", state(v.Receiving))
 		}
 		text += with(", ", period(v.Dates)) + d.when(v.When) + with(", for ", d.name(v.Occasion)) + with(", with ", d.actors(v.Companions))
-		d.line(0, upper(text)+d.stage(v.Changes, bilateral.StatusHeld))
+		d.line(0, bilateral.UpperFirst(text)+d.stage(v.Changes, bilateral.StatusHeld))
 		if v.ID == "" || d.Visit(v.ID) != v {
 			continue // it has no id, so nothing belongs to it
 		}
@@ -147,7 +147,7 @@ func (d *digest) principals(list []country.Actor) string {
 }
 
 func (d *digest) meeting(depth int, m *meeting.Meeting) {
-	text := upper(orElse(label(m.Kind), "meeting"))
+	text := bilateral.UpperFirst(orElse(label(m.Kind), "meeting"))
 	if m.Ordinal > 0 {
 		text += " " + strconv.FormatUint(uint64(m.Ordinal), 10)
 	}
@@ -162,8 +162,8 @@ func (d *digest) meeting(depth int, m *meeting.Meeting) {
 		for j := range s.Delegations {
 			sides = append(sides, state(s.Delegations[j].State))
 		}
-		text += with(", with the delegations of ", and(sides))
-		d.line(depth+1, upper(text))
+		text += with(", with the delegations of ", clause.EnglishList(sides))
+		d.line(depth+1, bilateral.UpperFirst(text))
 	}
 }
 
@@ -256,7 +256,7 @@ func (d *digest) areasOf(m *meeting.Matter) []area.Code {
 func (d *digest) indicators() {
 	d.begin("Figures")
 	for i := range d.r.Indicators {
-		d.line(0, upper(d.indicator(&d.r.Indicators[i])))
+		d.line(0, bilateral.UpperFirst(d.indicator(&d.r.Indicators[i])))
 	}
 }
 
@@ -282,7 +282,7 @@ func (d *digest) instructions() {
 		for _, change := range n.Changes {
 			text += "; " + label(change.Status) + with(" ", clause.EnglishDate(change.Date))
 		}
-		d.line(0, upper(text))
+		d.line(0, bilateral.UpperFirst(text))
 	}
 }
 
@@ -290,7 +290,7 @@ func (d *digest) documents() {
 	d.begin("Documents")
 	for i := range d.r.Agreements {
 		a := &d.r.Agreements[i]
-		text := upper(agreementName(a)) + with(", between ", d.parties(a))
+		text := bilateral.UpperFirst(agreementName(a)) + with(", between ", d.parties(a))
 		if n := len(a.Acts); n > 0 {
 			act := &a.Acts[n-1]
 			text += ": " + label(act.Kind) + with(" by ", d.actors(act.By)) + with(" ", clause.EnglishDate(act.Date)) + d.when(act.When)
@@ -304,14 +304,14 @@ func (d *digest) parties(a *agreement.Agreement) string {
 	for i := range a.Parties {
 		names[i] = d.actor(a.Parties[i].Actor)
 	}
-	return and(names)
+	return clause.EnglishList(names)
 }
 
 func (d *digest) projects() {
 	d.begin("Projects")
 	for i := range d.r.Projects {
 		p := &d.r.Projects[i]
-		text := upper(projectName(p)) + with(", at ", d.name(p.Site)) + with(", ", place(p.Place)) + with(", by ", d.actors(p.Partners))
+		text := bilateral.UpperFirst(projectName(p)) + with(", at ", d.name(p.Site)) + with(", ", place(p.Place)) + with(", by ", d.actors(p.Partners))
 		for j := range p.Outputs {
 			o := &p.Outputs[j]
 			text += with("; ", d.output(o)) + with("; for ", d.actors(o.Users)) + with("; used for ", areas(o.UsedFor)) + with(" at ", d.name(o.UsedAt))
@@ -338,7 +338,7 @@ func (d *digest) events() {
 }
 
 func (d *digest) event(depth int, e *meeting.Event) {
-	text := upper(strings.TrimPrefix(eventName(e), "the ")) + with(" of ", d.name(e.Of)) + with(" at ", d.name(e.Site)) + with(", ", period(e.Dates)) + d.when(e.When)
+	text := bilateral.UpperFirst(strings.TrimPrefix(eventName(e), "the ")) + with(" of ", d.name(e.Of)) + with(" at ", d.name(e.Site)) + with(", ", period(e.Dates)) + d.when(e.When)
 	text += with(", ", place(e.Place)) + with(", by ", d.actors(e.Organizers)) + with(", against ", d.actors(e.Against)) + with(", with ", d.actors(e.Participants))
 	d.line(depth, text+d.stage(e.Changes, bilateral.StatusHeld))
 }

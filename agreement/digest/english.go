@@ -2,24 +2,10 @@ package digest
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement/clause"
 )
-
-// and joins words: "a", "a and b", "a, b and c".
-func and(words []string) string {
-	switch n := len(words); n {
-	case 0:
-		return ""
-	case 1:
-		return words[0]
-	default:
-		return strings.Join(words[:n-1], ", ") + " and " + words[n-1]
-	}
-}
 
 func orElse(s, otherwise string) string {
 	if s == "" {
@@ -34,15 +20,6 @@ func with(before, s string) string {
 		return ""
 	}
 	return before + s
-}
-
-// upper begins a text with a capital.
-func upper(s string) string {
-	r, n := utf8.DecodeRuneInString(s)
-	if n == 0 || r == utf8.RuneError {
-		return s
-	}
-	return string(unicode.ToUpper(r)) + s[n:]
 }
 
 // a puts the indefinite article before a noun, if it has one.

@@ -4,7 +4,9 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement"
+	"github.com/bilateral-go/bilateral/agreement/clause"
 )
 
 // missing lists what a reader may expect and the register does not contain.
@@ -47,7 +49,7 @@ func (d *digest) missing() {
 			}
 		}
 		if len(unknown) > 0 {
-			d.line(0, upper(and(unknown))+" of "+agreementName(a))
+			d.line(0, bilateral.UpperFirst(clause.EnglishList(unknown))+" of "+agreementName(a))
 		}
 	}
 	for i := range d.r.Instructions {

@@ -22,7 +22,7 @@ func (d *digest) actors(list []country.Actor) string {
 	for i, a := range list {
 		names[i] = d.actor(a)
 	}
-	return and(names)
+	return clause.EnglishList(names)
 }
 
 func (d *digest) actor(a country.Actor) string {
@@ -45,7 +45,7 @@ func (d *digest) names(ids []bilateral.ID) string {
 	for i, id := range ids {
 		names[i] = d.name(id)
 	}
-	return and(names)
+	return clause.EnglishList(names)
 }
 
 // Names of records contain the names of others, which may form a ring or a long
@@ -186,11 +186,11 @@ func projectName(p *project.Project) string {
 	kind := label(p.Kind)
 	switch {
 	case len(products) > 0 && p.Kind == project.KindPlant:
-		return "a plant for " + and(products)
+		return "a plant for " + clause.EnglishList(products)
 	case len(products) > 0 && kind != "":
-		return kind + " of " + and(products)
+		return kind + " of " + clause.EnglishList(products)
 	case len(products) > 0:
-		return "a project for " + and(products)
+		return "a project for " + clause.EnglishList(products)
 	case !p.Count.IsZero():
 		return several(p.Count, a(orElse(kind, "project")), plural(orElse(kind, "project"))) + with(" in ", areas(p.Areas))
 	}
@@ -213,7 +213,7 @@ func areas(codes []area.Code) string {
 	for i, c := range codes {
 		labels[i] = bilateral.LowerFirst(area.Label(c))
 	}
-	return and(labels)
+	return clause.EnglishList(labels)
 }
 
 // several returns "two or more documents" for a set, and the singular otherwise.

@@ -125,13 +125,13 @@ func (d *digest) matter(m *meeting.Matter) string {
 		for i, c := range m.Change {
 			nouns[i] = label(c)
 		}
-		subject = "the " + and(nouns) + with(" of ", subject)
+		subject = "the " + clause.EnglishList(nouns) + with(" of ", subject)
 	}
 	states := make([]string, len(m.States))
 	for i, s := range m.States {
 		states[i] = state(s)
 	}
-	if concerns := and(states); concerns != "" {
+	if concerns := clause.EnglishList(states); concerns != "" {
 		if subject == "" {
 			subject = concerns
 		} else {
@@ -165,7 +165,7 @@ func (d *digest) point(p *meeting.Point) string {
 	if len(p.Holders) == 0 {
 		return "Not attributed: " + text
 	}
-	return upper(text)
+	return bilateral.UpperFirst(text)
 }
 
 // statement says in one clause who expressed what.
@@ -185,7 +185,7 @@ func (d *digest) statement(p *meeting.Point) string {
 		for i, a := range p.Assessments {
 			called[i] = label(a)
 		}
-		text += ", called " + and(called)
+		text += ", called " + clause.EnglishList(called)
 	}
 	text += with(", credited to ", d.actors(p.CreditedTo))
 	var marks []string

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/agreement/clause"
 	"github.com/bilateral-go/bilateral/agreement/register"
 	"github.com/bilateral-go/bilateral/country"
 	"github.com/bilateral-go/bilateral/meeting"
@@ -49,7 +50,7 @@ func TestPhrases(t *testing.T) {
 		{several(bilateral.Exactly(1), "a x", "xs"), "a x"},
 		{several(bilateral.Between(2, 12), "a x", "xs"), "two to twelve xs"},
 		{several(bilateral.AtMost(3), "a x", "xs"), "up to three xs"},
-		{and([]string{"a", "b", "c"}), "a, b and c"},
+		{clause.EnglishList([]string{"a", "b", "c"}), "a, b and c"},
 		{plural("agency") + plural("measures"), "agenciesmeasures"},
 	} {
 		if tt.got != tt.want {

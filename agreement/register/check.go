@@ -33,11 +33,16 @@ func (r *Register) Check(c *bilateral.Checker) {
 	r.Annotations.Check(c)
 }
 
-// Validate returns the errors of the register as [bilateral.Problems], or nil.
+// Validate returns the errors of the register as [bilateral.Problems], or nil, with the hints
+// of [Register.Problems].
 func (r *Register) Validate() error {
 	var c bilateral.Checker
 	r.Check(&c)
-	return c.Err()
+	err := c.Err()
+	if list, ok := err.(bilateral.Problems); ok {
+		return r.suggest(list)
+	}
+	return err
 }
 
 // Problems returns the errors and the warnings of the register. The hint for a code, country

@@ -146,39 +146,11 @@ func (r *Register) ids() []string {
 func nearest(text string, words []string) string {
 	best, least := "", min(3, len(text)/3)+1
 	for _, word := range words {
-		if d := letters(text, word, least); d < least {
+		if d := country.Distance(text, word); d < least {
 			best, least = word, d
 		}
 	}
 	return best
-}
-
-// letters returns by how many letters two words differ: added, left out, changed, or swapped
-// with the next. It stops at a limit.
-func letters(a, b string, limit int) int {
-	if len(a)-len(b) >= limit || len(b)-len(a) >= limit {
-		return limit
-	}
-	rows := [3][]int{make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)}
-	before, last, row := rows[0], rows[1], rows[2]
-	for j := range last {
-		last[j] = j
-	}
-	for i := 1; i <= len(a); i++ {
-		row[0] = i
-		for j := 1; j <= len(b); j++ {
-			cost := 1
-			if a[i-1] == b[j-1] {
-				cost = 0
-			}
-			row[j] = min(last[j]+1, row[j-1]+1, last[j-1]+cost)
-			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
-				row[j] = min(row[j], before[j-2]+1)
-			}
-		}
-		before, last, row = last, row, before
-	}
-	return last[len(b)]
 }
 
 // meant puts into a problem of reading what was probably meant.

@@ -229,9 +229,6 @@ const (
 	RoleKindJudge RoleKind = "judge"
 	// RoleKindProsecutor: leads or acts for a prosecution service.
 	RoleKindProsecutor RoleKind = "prosecutor"
-	// RoleKindSpouse: married to a head of state or of government and
-	// accompanies on visits. Source: diplomatic protocol.
-	RoleKindSpouse RoleKind = "spouse"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -265,8 +262,7 @@ func (v RoleKind) Known() bool {
 		RoleKindSeniorOfficial,
 		RoleKindSpokesperson,
 		RoleKindJudge,
-		RoleKindProsecutor,
-		RoleKindSpouse:
+		RoleKindProsecutor:
 		return true
 	}
 	return false
@@ -305,8 +301,7 @@ const RoleKinds bilateral.EnumTable = "" +
 	"senior-official\tSenior official\tLeads a department or acts at that level\t\t\n" +
 	"spokesperson\tSpokesperson\tSpeaks to the public for an office or ministry\t\t\n" +
 	"judge\tJudge\tJudges in a court\t\t\n" +
-	"prosecutor\tProsecutor\tLeads or acts for a prosecution service\t\t\n" +
-	"spouse\tSpouse\tMarried to a head of state or of government and accompanies on visits\tdiplomatic protocol\t\n"
+	"prosecutor\tProsecutor\tLeads or acts for a prosecution service\t\t\n"
 
 // An Authority says what somebody may do for a state without producing full
 // powers.
