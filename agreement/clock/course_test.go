@@ -90,7 +90,7 @@ func byPublished(a *agreement.Agreement, on bilateral.Date, s clock.State) bool 
 		if act.Kind != agreement.ActKindEnded && act.Kind != agreement.ActKindTerminated || act.Provision != "" {
 			continue
 		}
-		if s.Truth == bilateral.Unknown && s.Before.First == on {
+		if s.Truth == bilateral.Unknown && act.TakesEffect.IsZero() && act.Until.IsZero() && slices.Contains(datesAsCorrected(a, act), on) {
 			return true
 		}
 		if act.Kind == agreement.ActKindEnded && s.Truth == bilateral.Yes && !s.Before.IsZero() {
@@ -102,6 +102,17 @@ func byPublished(a *agreement.Agreement, on bilateral.Date, s clock.State) bool 
 		}
 	}
 	return false
+}
+
+// datesAsCorrected returns the date of an act and those that correct it.
+func datesAsCorrected(a *agreement.Agreement, act *agreement.Act) []bilateral.Date {
+	dates := []bilateral.Date{act.Date}
+	for i := range a.Acts {
+		if fix := &a.Acts[i]; fix.Kind == agreement.ActKindCorrected && fix.Of == act.ID {
+			dates = append(dates, fix.Date)
+		}
+	}
+	return dates
 }
 
 // daysOf returns the days around every date of an agreement, and some others within 130

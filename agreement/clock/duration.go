@@ -139,6 +139,18 @@ func (c *Clock) extend(e *ending) {
 	}
 }
 
+// extendedBefore returns the end that extensions before a revival give it, the last of
+// them, if the term itself had run out.
+func (c *Clock) extendedBefore(revival bilateral.Days) ending {
+	e := ending{certain: bilateral.No}
+	for _, x := range c.extensions() {
+		if x.from.Before(revival) == bilateral.Yes && after(x.to, revival) && (e.certain == bilateral.No || x.to.First.Compare(e.days.First) > 0) {
+			e = ending{days: x.to, certain: bilateral.Yes, reason: ReasonExpired, act: x.act}
+		}
+	}
+	return e
+}
+
 // lateExtensions returns the periods in which an extension that came after the end may
 // have put the agreement into force again: that is a revival, or a new agreement.
 func (c *Clock) lateExtensions(l *life, r *route) []life {

@@ -128,7 +128,7 @@ func (c *Clock) computedEnd(l *life, r *route) ending {
 		e, circular = circular, e
 	}
 	if r.revived && e.certain != bilateral.No && !after(e.days, l.begin) {
-		e = ending{certain: bilateral.No}
+		e = c.extendedBefore(l.begin)
 	}
 	l.limited = e.certain == bilateral.Yes
 	if r.revived {

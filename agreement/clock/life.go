@@ -137,6 +137,9 @@ func (c *Clock) livesOf(p int, en entry) []life {
 // revives reports whether a revival can follow a period: one that is certainly earlier
 // than its end revives nothing.
 func revives(revival, l *life) bool {
+	if l.end.act > revival.act && revival.begin.First.Compare(l.end.days.First) <= 0 {
+		return false // the act that ended it came after, be it on the same day
+	}
 	return l.begin.Before(revival.begin) == bilateral.Yes && (l.end.certain == bilateral.No || revival.begin.Before(l.end.days) != bilateral.Yes)
 }
 
@@ -212,42 +215,49 @@ func (c *Clock) returns(p int) []life {
 func together(lists [][]life, need int, alone Reason) []life {
 	type change struct {
 		day      bilateral.Date
-		sure     int // courses that are certainly on, more or fewer
+		course   int
+		sure     int // periods of the course that are certainly on, more or fewer
 		possible int
 		of       *life
 		ends     bool
 	}
 	var changes []change
-	for _, lives := range lists {
+	for course, lives := range lists {
 		for i := range lives {
 			l := &lives[i]
 			if l.began == bilateral.No {
 				continue
 			}
 			p := l.phases()
-			changes = append(changes, change{p.possible, 0, 1, l, false})
+			changes = append(changes, change{p.possible, course, 0, 1, l, false})
 			if p.everSure {
-				changes = append(changes, change{p.sure, 1, 0, l, false})
+				changes = append(changes, change{p.sure, course, 1, 0, l, false})
 				if !p.unsure.IsZero() {
-					changes = append(changes, change{p.unsure, -1, 0, l, true})
+					changes = append(changes, change{p.unsure, course, -1, 0, l, true})
 				}
 			}
 			if !p.over.IsZero() {
-				changes = append(changes, change{p.over, 0, -1, l, true})
+				changes = append(changes, change{p.over, course, 0, -1, l, true})
 			}
 		}
 	}
 	slices.SortStableFunc(changes, func(x, y change) int { return x.day.Compare(y.day) })
 
 	var out []life
-	var l *life // the period that is on
-	sure, possible := 0, 0
+	var l *life            // the period that is on
+	sure, possible := 0, 0 // courses
+	// A course can have two periods that may be on, one of which may have ended. It
+	// counts once.
+	ons := make([]struct{ sure, possible int }, len(lists))
 	wasSure := false
 	for i := 0; i < len(changes); {
 		day := changes[i].day
 		var cause, begin *life
 		for ; i < len(changes) && changes[i].day == day; i++ {
-			sure, possible = sure+changes[i].sure, possible+changes[i].possible
+			on := &ons[changes[i].course]
+			sure, possible = sure-min(on.sure, 1), possible-min(on.possible, 1)
+			on.sure, on.possible = on.sure+changes[i].sure, on.possible+changes[i].possible
+			sure, possible = sure+min(on.sure, 1), possible+min(on.possible, 1)
 			if changes[i].ends {
 				cause = changes[i].of
 			} else {

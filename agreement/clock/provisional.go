@@ -31,11 +31,22 @@ func (c *Clock) provisional() []life {
 }
 
 func (c *Clock) provisionalOf(p int) []life {
-	begins := c.provisionalBegins(p)
+	force := c.forceOf(p)
+	begins := slices.DeleteFunc(c.provisionalBegins(p), func(b life) bool {
+		return on(force, b.begin) == bilateral.Yes || c.overBy(b.begin, force)
+	})
 	var ends []ending
 	over := ending{certain: bilateral.No} // of the agreement
-	if force := c.forceOf(p); len(force) > 0 && force[0].began == bilateral.Yes {
-		ends = append(ends, ending{days: force[0].begin, certain: bilateral.Yes, reason: ReasonEntered})
+	for i := range force {
+		if force[i].began == bilateral.Yes {
+			ends = append(ends, ending{days: force[i].begin, certain: bilateral.Yes, reason: ReasonEntered})
+		}
+	}
+	whole := c.wholeCourse(force)
+	for i := range whole {
+		if l := &whole[i]; l.began != bilateral.No && l.end.certain == bilateral.Yes {
+			ends = append(ends, l.end) // nobody is left to apply it with
+		}
 	}
 	if rule := &c.cl.Provisional.Ends; !rule.IsZero() {
 		switch r := rule.Eval(c.viewOf(p)); {
@@ -79,6 +90,9 @@ func (c *Clock) provisionalOf(p int) []life {
 		if closed && b.begin.Before(over.days) == bilateral.No {
 			break // the agreement itself had ended
 		}
+		if slices.ContainsFunc(ends, func(e ending) bool { return e.act > b.act && e.days.Equal(b.begin) == bilateral.Yes }) {
+			continue // ended on the day on which it began
+		}
 		if !applied {
 			l = *b
 		}
@@ -86,8 +100,6 @@ func (c *Clock) provisionalOf(p int) []life {
 		for _, e := range ends {
 			if e.certain != bilateral.No && after(e.days, b.begin) {
 				end.add(e)
-			} else if e.reason == ReasonEntered {
-				return out // it was in force already
 			}
 			if end.certain == bilateral.Yes && !end.days.Last.IsZero() && e.days.First.Compare(end.days.Last) > 0 {
 				break
@@ -100,7 +112,30 @@ func (c *Clock) provisionalOf(p int) []life {
 			out = append(out, l)
 		}
 	}
+	if len(out) > 0 && slices.ContainsFunc(force, func(l life) bool { return l.began == bilateral.Yes && l.end.certain == bilateral.Unknown }) {
+		return together([][]life{out, gaps(force)}, 2, "") // as far as it has left force
+	}
 	return out
+}
+
+// overBy reports whether the agreement has ended by a day and is not in force on it. What
+// is applied after the end is applied for another reason.
+func (c *Clock) overBy(day bilateral.Days, force []life) bool {
+	whole, over := c.wholeCourse(force), false
+	for i := range whole {
+		l := &whole[i]
+		over = over || l.began != bilateral.No && l.end.certain == bilateral.Yes && day.Before(l.end.days) == bilateral.No
+	}
+	return over && on(whole, day) == bilateral.No
+}
+
+// wholeCourse returns the periods in force of the agreement, if those of a party are
+// given. Two parties have the same.
+func (c *Clock) wholeCourse(force []life) []life {
+	if c.parties.many() {
+		return c.whole
+	}
+	return force
 }
 
 // provisionalBegins returns the beginnings of provisional application, with the end that

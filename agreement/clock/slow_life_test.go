@@ -26,6 +26,7 @@ type life struct {
 	pauses    []pause
 	applying  map[string]answer // who applies it provisionally
 	applyLast map[string]dayNumber
+	doubtful  bool // whether it is in force was open before it began
 	joined    bool // two apply it, together or with a party
 }
 
@@ -85,7 +86,7 @@ func (l *life) morning() {
 			if l.a.Clauses.EntryIntoForce.Begins.Kind == clause.RuleKindDate {
 				continue // It was given up before its day.
 			}
-			b.to = skip // It was given up, and then consented to.
+			b.to, l.over = skip, skip // It was given up, and then consented to.
 		} else if l.over == yes {
 			continue // It had ended before this party came.
 		}
@@ -133,6 +134,7 @@ func (l *life) plan(dues ...due) {
 
 // settle draws the conclusions from how many parties are left.
 func (l *life) settle() {
+	l.doubtful = l.doubtful || l.begun == never && len(l.parties)-l.count(no) >= 2
 	if l.begun == never && l.count(yes) >= 2 {
 		l.begun = l.today
 		l.plan(l.term()...)
@@ -166,11 +168,6 @@ func (l *life) settle() {
 	}
 	if apply > 0 && apply+with >= 2 {
 		l.joined = true
-	} else if l.joined {
-		for _, p := range l.parties {
-			l.applying[p] = no // Nobody is left to apply it with (article 25(2)).
-		}
-		l.joined = false
 	}
 }
 
@@ -449,7 +446,15 @@ func (l *life) revive(d deed) {
 			to = skip // Some of several may, among themselves.
 		}
 	}
-	if l.begun == never || len(d.by) == 1 {
+	if len(d.by) == 1 {
+		return
+	}
+	if l.begun == never {
+		for _, p := range l.names(d) {
+			if l.entered[p] && l.doubtful {
+				l.in[p], l.over = skip, skip // Whether it ever was in force is open.
+			}
+		}
 		return
 	}
 	for _, p := range l.names(d) {
@@ -457,6 +462,9 @@ func (l *life) revive(d deed) {
 			continue
 		}
 		l.in[p] = to
+		if _, ok := l.early[p]; ok {
+			l.in[p] = skip // What becomes of a notice given before entry into force stays open.
+		}
 		for i := range l.dues {
 			if l.dues[i].party == p {
 				l.dues[i].to = skip // A notice given before the end may be spent.
@@ -499,8 +507,17 @@ func (l *life) extend(d deed) {
 			}
 		}
 		l.over = skip
+		if d.last == never {
+			return
+		}
+		end := d.last + 1 // an extension never brings it nearer
+		for _, o := range l.dues {
+			if o.term && o.on > l.today {
+				end = max(end, o.on)
+			}
+		}
 		l.dues = slices.DeleteFunc(l.dues, func(o due) bool { return o.term })
-		l.dues = append(l.dues, due{on: d.last + 1, to: no, term: true})
+		l.dues = append(l.dues, due{on: end, to: no, term: true})
 	} else if kind != clause.DurationKindIndefinite {
 		first, end := never, -never
 		for _, o := range l.dues {

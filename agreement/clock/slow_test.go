@@ -173,6 +173,8 @@ func (s slow) provisional(on bilateral.Date) answer {
 		return no
 	case f != no:
 		return f
+	case possible < 2 && l.joined:
+		return no // It ended with respect to one (article 25(2)); the other has nobody to apply it with.
 	case certain < 2 && (possible >= 2 || !l.joined):
 		return skip // One state alone, with nobody on record who applies it too.
 	}

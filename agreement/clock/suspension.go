@@ -100,18 +100,26 @@ func (c *Clock) suspensionsOf(p int, force []life) []life {
 	}
 	slices.SortStableFunc(resumed, func(x, y *fact) int { return x.d.effective().First.Compare(y.d.effective().First) })
 	var list []life
+	all := force
 	for _, i := range c.byDay(isSuspended) {
 		f := &c.facts[i]
 		if p >= 0 && !f.covers(p) {
 			continue
 		}
-		if certain := c.suspends(f); certain != bilateral.No {
+		if certain := c.suspends(f); certain != bilateral.No && !c.overBy(f.d.effective(), all) {
 			l := c.suspension(f, certain, resumed)
 			for len(force) > 0 && force[0].end.certain == bilateral.Yes && l.begin.Before(force[0].end.days) == bilateral.No {
 				force = force[1:]
 			}
 			if len(force) > 0 && on(force[:1], l.begin) != bilateral.No {
-				l.end.add(force[0].end)
+				if e := force[0].end; e.certain == bilateral.Yes {
+					// Until the last day that may be in force: it may have ended before, and
+					// is no more suspended then than operating.
+					if !e.days.Last.IsZero() {
+						e.days = e.days.Last.Days()
+					}
+					l.end.add(e)
+				}
 				list = append(list, l)
 			}
 		}

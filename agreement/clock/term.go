@@ -26,6 +26,13 @@ func (c *Clock) landing(n *notice, begin bilateral.Days) {
 	d := c.cl.Duration
 	n.effect = bilateral.Days{First: c.outside(d.End(from, first)).First}
 	n.due = c.cl.Denunciation.Notice.After(d.End(from, first), -1)
+	if last := int(min(d.Renewals, 1<<16)); last > 0 && first >= last {
+		if k, ok := c.termOf(n.day.First, from); ok && k >= last {
+			// Nothing is left to renew: the last term ends by itself, or as it was extended.
+			n.certain, n.reason = bilateral.No, ReasonExpired
+			return
+		}
+	}
 	if ok2 {
 		n.effect.Last = c.outside(d.End(from, last)).Last
 	}
