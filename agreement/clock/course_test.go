@@ -94,7 +94,7 @@ func byPublished(a *agreement.Agreement, on bilateral.Date, s clock.State) bool 
 			return true
 		}
 		if act.Kind == agreement.ActKindEnded && s.Truth == bilateral.Yes && !s.Before.IsZero() {
-			for _, d := range []bilateral.Date{act.TakesEffect, act.Date, act.Until.Next()} {
+			for _, d := range append(datesAsCorrected(a, act), act.TakesEffect, act.Until.Next()) {
 				if d == s.Before.First {
 					return true
 				}

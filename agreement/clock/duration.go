@@ -133,6 +133,8 @@ func (c *Clock) extend(e *ending) {
 			e.certain, e.days.Last = bilateral.Unknown, bilateral.Date{}
 		case e.certain == bilateral.Yes:
 			e.days = e.days.Later(x.to)
+		case e.certain == bilateral.Unknown && x.to.First.Compare(e.days.First) <= 0:
+			// An extension never brings the end nearer.
 		default:
 			e.days, e.certain, e.act = x.to, bilateral.Yes, x.act
 		}
@@ -165,7 +167,7 @@ func (c *Clock) lateExtensions(l *life, r *route) []life {
 		}
 		for _, i := range r.exits {
 			c.view.Look(1)
-			if e := c.exit(&c.facts[i], x.from, r.party, true); e.certain == bilateral.Yes && after(e.days, x.from) {
+			if e := c.exit(&c.facts[i], x.from, r.party, x.act); e.certain == bilateral.Yes && after(e.days, x.from) {
 				late.end.add(e)
 			}
 		}

@@ -69,6 +69,9 @@ func (c *Clock) endOf(l *life, r *route) (late []life) {
 			l.end = computed
 			l.end.days = meet(computed.days, published.days)
 		}
+		if f := c.fact(computed.act); c.parties.many() && f != nil && f.kind == isNotice && computed.certain == bilateral.Unknown {
+			l.end.add(computed) // one of several may have left before
+		}
 	}
 	for _, g := range c.parties.gone {
 		if !c.parties.many() || g.party == r.party {
@@ -140,8 +143,8 @@ func (c *Clock) computedEnd(l *life, r *route) ending {
 		if key := f.d.earliest(); e.certain == bilateral.Yes && !e.days.Last.IsZero() && key.Compare(e.days.Last) > 0 {
 			break // it had ended by then
 		}
-		other := c.exit(f, l.begin, r.party, r.revived)
-		if other.certain == bilateral.No || !r.ends(other.days, l.begin) {
+		other := c.exit(f, l.begin, r.party, r.revival(l))
+		if other.certain == bilateral.No || !r.ends(&other, l) {
 			continue
 		}
 		if other.circular {
@@ -165,17 +168,29 @@ func (c *Clock) passExits(l *life, r *route) {
 		if day.IsZero() || day.First.Compare(l.begin.First) > 0 {
 			return
 		}
-		if e := c.exit(f, l.begin, r.party, true); e.certain != bilateral.No && r.ends(e.days, l.begin) {
+		if e := c.exit(f, l.begin, r.party, r.revival(l)); e.certain != bilateral.No && r.ends(&e, l) {
 			return
 		}
 		r.exits = r.exits[1:]
 	}
 }
 
-// ends reports whether an end can be that of a period: one that may be of the day of a
-// revival is what it revived from.
-func (r *route) ends(end, begin bilateral.Days) bool {
-	return after(end, begin) && (!r.revived || end.First.IsZero() || end.First.Compare(begin.First) > 0)
+// revival returns the act that revived the agreement, from 1, if a period comes from one.
+func (r *route) revival(l *life) int {
+	if !r.revived {
+		return 0
+	}
+	return l.act
+}
+
+// ends reports whether an end can be that of a period: one of the day of a revival is what
+// it revived from, unless its act comes after.
+func (r *route) ends(e *ending, l *life) bool {
+	if !after(e.days, l.begin) {
+		return false
+	}
+	first := e.days.First
+	return !r.revived || first.IsZero() || first.Compare(l.begin.First) > 0 || first == l.begin.First && e.act > l.act
 }
 
 // after reports whether an end may come after a beginning: an end before a period, or
@@ -190,7 +205,7 @@ func (c *Clock) publishedEnd(l *life, r *route) ending {
 	for len(r.published) > 0 {
 		f := &c.facts[r.published[0]]
 		c.view.Look(1)
-		if e := c.exit(f, l.begin, r.party, r.revived); e.certain != bilateral.No && r.ends(e.days, l.begin) {
+		if e := c.exit(f, l.begin, r.party, r.revival(l)); e.certain != bilateral.No && r.ends(&e, l) {
 			break
 		}
 		r.published = r.published[1:]
@@ -201,22 +216,23 @@ func (c *Clock) publishedEnd(l *life, r *route) ending {
 		if key := f.d.earliest(); out.certain == bilateral.Yes && !out.days.Last.IsZero() && key.Compare(out.days.Last) > 0 {
 			break
 		}
-		if e := c.exit(f, l.begin, r.party, r.revived); e.certain != bilateral.No && r.ends(e.days, l.begin) {
+		if e := c.exit(f, l.begin, r.party, r.revival(l)); e.certain != bilateral.No && r.ends(&e, l) {
 			out.add(e)
 		}
 	}
 	return out
 }
 
-// exit returns the end that an act gives to a period in force that begins on a day.
-func (c *Clock) exit(f *fact, begin bilateral.Days, p int, revived bool) ending {
+// exit returns the end that an act gives to a period in force that begins on a day, with
+// an act that revived the agreement or, if that is 0, with its entry into force.
+func (c *Clock) exit(f *fact, begin bilateral.Days, p, revival int) ending {
 	none := ending{certain: bilateral.No}
 	switch f.kind {
 	case isNotice:
 		if c.parties.many() && !f.covers(p) {
 			return none
 		}
-		return c.noticeEnd(f, begin, revived)
+		return c.noticeEnd(f, begin, revival)
 	case isTerminated:
 		if !c.byAllLeft(f) {
 			if c.acts[f.note].Ground == "" {

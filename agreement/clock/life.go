@@ -25,6 +25,11 @@ func (l *life) ended() bilateral.Truth {
 	return l.end.certain
 }
 
+// closed reports whether the period, if it began, certainly ended after that.
+func (l *life) closed() bool {
+	return l.began != bilateral.No && l.end.certain == bilateral.Yes && l.begin.Before(l.end.days) == bilateral.Yes
+}
+
 // before returns the exclusive end as a state gives it.
 func (l *life) before() bilateral.Days {
 	if l.end.certain == bilateral.No {

@@ -21,9 +21,9 @@ type notice struct {
 }
 
 // noticeEnd returns the end that a notice gives to a period in force.
-func (c *Clock) noticeEnd(f *fact, begin bilateral.Days, revived bool) ending {
+func (c *Clock) noticeEnd(f *fact, begin bilateral.Days, revival int) ending {
 	n := c.notice(f, begin)
-	if revived && n.day.Before(begin) == bilateral.Yes {
+	if revival > 0 && (n.day.Before(begin) == bilateral.Yes || n.day.Equal(begin) == bilateral.Yes && int(f.act)+1 < revival) {
 		return ending{certain: bilateral.No}
 	}
 	if n.certain == bilateral.No {

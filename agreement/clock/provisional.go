@@ -44,7 +44,7 @@ func (c *Clock) provisionalOf(p int) []life {
 	}
 	whole := c.wholeCourse(force)
 	for i := range whole {
-		if l := &whole[i]; l.began != bilateral.No && l.end.certain == bilateral.Yes {
+		if l := &whole[i]; l.closed() {
 			ends = append(ends, l.end) // nobody is left to apply it with
 		}
 	}
@@ -124,7 +124,7 @@ func (c *Clock) overBy(day bilateral.Days, force []life) bool {
 	whole, over := c.wholeCourse(force), false
 	for i := range whole {
 		l := &whole[i]
-		over = over || l.began != bilateral.No && l.end.certain == bilateral.Yes && day.Before(l.end.days) == bilateral.No
+		over = over || l.closed() && day.Before(l.end.days) == bilateral.No
 	}
 	return over && on(whole, day) == bilateral.No
 }

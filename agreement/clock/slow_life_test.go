@@ -345,7 +345,7 @@ func (l *life) consent(d deed) answer {
 		if slices.Contains(l.names(d), p) {
 			continue
 		}
-		if l.begun == never {
+		if l.begun == never || l.over == yes && l.entered[p] {
 			return no
 		}
 		switch l.in[p] {
@@ -419,7 +419,7 @@ func (l *life) happens(d deed) {
 		for _, p := range l.names(d) {
 			if l.over == yes && slices.Contains(l.parties, p) {
 				l.applying[p], l.applyLast[p] = skip, d.last // After the end it applies for another reason.
-			} else if slices.Contains(l.parties, p) && l.force(p) != yes {
+			} else if slices.Contains(l.parties, p) && l.force(p) != yes && d.last >= l.today {
 				l.applying[p], l.applyLast[p] = yes, d.last
 			}
 		}
@@ -457,10 +457,12 @@ func (l *life) revive(d deed) {
 		}
 		return
 	}
+	doubt := false
 	for _, p := range l.names(d) {
 		if !l.entered[p] || l.in[p] == yes {
 			continue
 		}
+		doubt = doubt || l.in[p] != no
 		l.in[p] = to
 		if _, ok := l.early[p]; ok {
 			l.in[p] = skip // What becomes of a notice given before entry into force stays open.
@@ -471,7 +473,7 @@ func (l *life) revive(d deed) {
 			}
 		}
 	}
-	if l.over == no {
+	if l.over == no && !doubt {
 		return
 	}
 	l.over, l.revived = no, true
@@ -496,9 +498,12 @@ func (l *life) extend(d deed) {
 	}
 	kind := l.a.Clauses.Duration.Kind
 	if l.begun == never {
-		if l.over == no {
-			l.over = skip // A term is extended that has not begun.
+		if l.over == yes {
+			for _, p := range l.parties {
+				l.in[p] = skip // It was given up, and then extended: a new agreement, perhaps.
+			}
 		}
+		l.over = skip // A term is extended that has not begun.
 	} else if l.over != no {
 		// After the expiry: revival, or a new agreement.
 		for _, p := range l.parties {
@@ -545,7 +550,7 @@ func (l *life) suspend(d deed) {
 	add := func(sure answer, from, to dayNumber) {
 		for _, p := range l.names(d) {
 			v := sure
-			if !l.entered[p] {
+			if !l.entered[p] || l.over != no {
 				v = skip // Whether it counts once the party comes is open.
 			}
 			l.pauses = append(l.pauses, pause{p, from, to, v})

@@ -150,8 +150,11 @@ func (s slow) suspended(on bilateral.Date) answer {
 func (s slow) provisional(on bilateral.Date) answer {
 	l := s.live(on)
 	v := l.applying[s.party]
-	certain, possible := 0, 0
+	certain, possible, applied := 0, 0, 0
 	for _, p := range l.parties {
+		if l.applying[p] != no {
+			applied++
+		}
 		if l.applying[p] == yes || l.force(p) == yes {
 			certain++
 		}
@@ -171,6 +174,10 @@ func (s slow) provisional(on bilateral.Date) answer {
 		return skip // In force, and a state still applies it: the axis says neither.
 	case f == yes:
 		return no
+	case len(l.parties) == 2 && applied < 2 && l.joined:
+		return no // In force or not, it is so for both.
+	case f != no && s.party == "" && applied < 2:
+		return skip // One applies it with those that may be in force.
 	case f != no:
 		return f
 	case possible < 2 && l.joined:

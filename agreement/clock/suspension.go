@@ -111,6 +111,9 @@ func (c *Clock) suspensionsOf(p int, force []life) []life {
 			for len(force) > 0 && force[0].end.certain == bilateral.Yes && l.begin.Before(force[0].end.days) == bilateral.No {
 				force = force[1:]
 			}
+			if l.end.certain == bilateral.Yes && l.end.days.Before(l.begin) == bilateral.Yes {
+				continue // it would end before it has effect
+			}
 			if len(force) > 0 && on(force[:1], l.begin) != bilateral.No {
 				if e := force[0].end; e.certain == bilateral.Yes {
 					// Until the last day that may be in force: it may have ended before, and
