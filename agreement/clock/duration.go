@@ -93,7 +93,7 @@ func (c *Clock) expiry(begin bilateral.Days) ending {
 		return ending{days: bilateral.Days{First: begin.First}, certain: bilateral.Unknown, reason: ReasonUnknownCode}
 	}
 	if e.certain == bilateral.Yes || d.Kind == "" {
-		c.extend(&e)
+		c.extend(&e, bilateral.Days{})
 	}
 	return e
 }
@@ -123,10 +123,13 @@ func (c *Clock) extensions() []extension {
 	return out
 }
 
-// extend moves an expiry to the last extension that came before it. If no duration is
+// extend moves an expiry to the last extension that came before it, and since a day. If no duration is
 // recorded, the extension alone gives an end.
-func (c *Clock) extend(e *ending) {
+func (c *Clock) extend(e *ending, since bilateral.Days) {
 	for _, x := range c.extensions() {
+		if x.from.Before(since) == bilateral.Yes {
+			continue
+		}
 		switch late := !x.from.First.IsZero() && x.from.Before(e.days) == bilateral.No; {
 		case e.certain == bilateral.Yes && late, e.certain == bilateral.No && x.to.IsZero():
 		case x.to.IsZero(): // for how long is not stated
@@ -149,6 +152,9 @@ func (c *Clock) extendedBefore(revival bilateral.Days) ending {
 		if x.from.Before(revival) == bilateral.Yes && after(x.to, revival) && (e.certain == bilateral.No || x.to.First.Compare(e.days.First) > 0) {
 			e = ending{days: x.to, certain: bilateral.Yes, reason: ReasonExpired, act: x.act}
 		}
+	}
+	if e.certain == bilateral.Yes {
+		c.extend(&e, revival)
 	}
 	return e
 }

@@ -130,8 +130,8 @@ func (c *Clock) computedEnd(l *life, r *route) ending {
 	if e.circular {
 		e, circular = circular, e
 	}
-	if r.revived && e.certain != bilateral.No && !after(e.days, l.begin) {
-		e = c.extendedBefore(l.begin)
+	if r.revived && e.certain != bilateral.No && (!after(e.days, l.begin) || e.certain == bilateral.Unknown && e.reason == ReasonExpired && e.days.First.Compare(l.begin.First) <= 0) {
+		e = c.extendedBefore(l.begin) // the term had run out, or may have, before the revival
 	}
 	l.limited = e.certain == bilateral.Yes
 	if r.revived {

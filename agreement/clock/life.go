@@ -27,7 +27,7 @@ func (l *life) ended() bilateral.Truth {
 
 // closed reports whether the period, if it began, certainly ended after that.
 func (l *life) closed() bool {
-	return l.began != bilateral.No && l.end.certain == bilateral.Yes && l.begin.Before(l.end.days) == bilateral.Yes
+	return l.began != bilateral.No && l.end.certain == bilateral.Yes && l.begin.Before(l.end.days) != bilateral.No
 }
 
 // before returns the exclusive end as a state gives it.

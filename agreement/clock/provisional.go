@@ -112,7 +112,11 @@ func (c *Clock) provisionalOf(p int) []life {
 			out = append(out, l)
 		}
 	}
-	if len(out) > 0 && slices.ContainsFunc(force, func(l life) bool { return l.began == bilateral.Yes && l.end.certain == bilateral.Unknown }) {
+	mayHaveLeft := func(l life) bool {
+		_, exact := l.end.days.Exact()
+		return l.began == bilateral.Yes && (l.end.certain == bilateral.Unknown || l.end.certain == bilateral.Yes && !exact)
+	}
+	if len(out) > 0 && slices.ContainsFunc(force, mayHaveLeft) {
 		return together([][]life{out, gaps(force)}, 2, "") // as far as it has left force
 	}
 	return out
@@ -150,6 +154,9 @@ func (c *Clock) provisionalBegins(p int) []life {
 		}
 		l := life{begin: f.d.effective(), began: bilateral.Yes, reason: ReasonAsPublished, act: int(f.act) + 1, end: none}
 		if !f.d.until.IsZero() {
+			if f.d.until.Days().Before(l.begin) == bilateral.Yes {
+				continue // it would end before it begins
+			}
 			l.end = ending{days: f.d.until.Days().AddDays(1), certain: bilateral.Yes, reason: ReasonExpired}
 		}
 		out = append(out, l)

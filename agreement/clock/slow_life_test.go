@@ -143,7 +143,10 @@ func (l *life) settle() {
 		if left := len(l.parties) - l.count(no); left < 2 {
 			// It is at an end for the last one too.
 			for _, p := range l.parties {
-				l.in[p], l.applying[p] = no, no
+				l.in[p] = no
+				if l.over != yes {
+					l.applying[p] = no
+				}
 			}
 			l.over = yes
 		} else if l.count(yes) < 2 {
@@ -476,6 +479,13 @@ func (l *life) revive(d deed) {
 	if l.over == no && !doubt {
 		return
 	}
+	if l.over == skip {
+		for i := range l.dues {
+			if l.dues[i].term {
+				l.dues[i].to = skip // Whether what was extended after the end limits the revival is open.
+			}
+		}
+	}
 	l.over, l.revived = no, true
 	// A term may run on, or anew from the revival.
 	if c := l.a.Clauses.Duration; c.Kind == clause.DurationKindFixed || c.Kind == clause.DurationKindRenewable && c.Renewals > 0 {
@@ -524,9 +534,12 @@ func (l *life) extend(d deed) {
 		l.dues = slices.DeleteFunc(l.dues, func(o due) bool { return o.term })
 		l.dues = append(l.dues, due{on: end, to: no, term: true})
 	} else if kind != clause.DurationKindIndefinite {
-		first, end := never, -never
+		first, end, to := never, -never, no
 		for _, o := range l.dues {
 			if o.term && o.on > l.today {
+				if o.to == skip {
+					to = skip
+				}
 				first, end = min(first, o.on), max(end, o.on)
 			}
 		}
@@ -538,7 +551,7 @@ func (l *life) extend(d deed) {
 			l.plan(due{on: first, to: unknown, term: true})
 		case d.last != never && d.last+1 > end:
 			l.dues = slices.DeleteFunc(l.dues, func(o due) bool { return o.term })
-			l.plan(due{on: d.last + 1, to: no, term: true})
+			l.plan(due{on: d.last + 1, to: to, term: true})
 		}
 	}
 }
