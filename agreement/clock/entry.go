@@ -90,6 +90,8 @@ func (c *Clock) entryOf(p int) entry {
 			e.reason = ReasonUnknownCode
 		case e.happened != bilateral.Yes:
 			e.reason = ReasonWaiting
+		case c.givenUp(e.days):
+			e.days, e.happened, e.reason = bilateral.Days{}, bilateral.No, ReasonWaiting
 		default:
 			e.reason = law
 		}
@@ -98,6 +100,25 @@ func (c *Clock) entryOf(p int) entry {
 		c.extendedBy(&e)
 	}
 	return e
+}
+
+// givenUp reports whether the parties gave up the agreement before the day on which it
+// would have entered into force, and none consented to it after that.
+func (c *Clock) givenUp(day bilateral.Days) bool {
+	if c.has&isTerminated == 0 {
+		return false
+	}
+	end, ok := c.abandoned()
+	if !ok || end.days.Before(day) != bilateral.Yes {
+		return false
+	}
+	for i := range c.facts {
+		f := &c.facts[i]
+		if f.kind&(isSigned|isConsent) != 0 && !f.part && f.d.effective().Before(end.days) != bilateral.Yes {
+			return false
+		}
+	}
+	return true
 }
 
 // bothOwn evaluates, for an agreement of two parties, a rule that gives each its own

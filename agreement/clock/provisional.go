@@ -45,7 +45,11 @@ func (c *Clock) provisionalOf(p int) []life {
 	whole := c.wholeCourse(force)
 	for i := range whole {
 		if l := &whole[i]; l.closed() {
-			ends = append(ends, l.end) // nobody is left to apply it with
+			e := l.end // nobody is left to apply it with
+			if e.days.First.Compare(l.begin.First) < 0 {
+				e.days.First = l.begin.First
+			}
+			ends = append(ends, e)
 		}
 	}
 	if rule := &c.cl.Provisional.Ends; !rule.IsZero() {

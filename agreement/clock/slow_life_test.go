@@ -24,6 +24,7 @@ type life struct {
 	revived   bool
 	dues      []due
 	pauses    []pause
+	revoked   []bilateral.ID    // notices withdrawn before they were received
 	applying  map[string]answer // who applies it provisionally
 	applyLast map[string]dayNumber
 	doubtful  bool // whether it is in force was open before it began
@@ -87,6 +88,11 @@ func (l *life) morning() {
 				continue // It was given up before its day.
 			}
 			b.to, l.over = skip, skip // It was given up, and then consented to.
+			for _, q := range l.parties {
+				if l.begins[q].on <= l.today {
+					l.in[q] = skip
+				}
+			}
 		} else if l.over == yes {
 			continue // It had ended before this party came.
 		}
@@ -368,6 +374,8 @@ func (l *life) happens(d deed) {
 	case agreement.ActKindNoticeGiven:
 		p := l.names(d)[0]
 		switch {
+		case d.ID != "" && slices.Contains(l.revoked, d.ID):
+			// Withdrawn before it was received (article 67(2), 68).
 		case !one || !slices.Contains(l.parties, p):
 			// Only a party can leave.
 		case l.in[p] != no && l.begun != never:
@@ -379,6 +387,11 @@ func (l *life) happens(d deed) {
 		}
 	case agreement.ActKindNoticeWithdrawn: // By who gave it, before it takes effect (68).
 		author, first := "", never
+		for _, o := range l.deeds {
+			if o.ID == d.Of && o.on > l.today && slices.Equal(o.by, d.by) && l.a.Clauses.Denunciation.Withdrawal != clause.WithdrawalExcluded {
+				l.revoked = append(l.revoked, o.ID)
+			}
+		}
 		for _, o := range l.dues {
 			if o.of == d.Of && o.of != "" {
 				author, first = o.party, min(first, o.on)
@@ -476,7 +489,11 @@ func (l *life) revive(d deed) {
 			}
 		}
 	}
-	if l.over == no && !doubt {
+	if doubt {
+		for i := range l.pauses {
+			l.pauses[i].sure = skip // If it had ended, the suspension ended with it.
+		}
+	} else if l.over == no {
 		return
 	}
 	if l.over == skip {
@@ -547,8 +564,14 @@ func (l *life) extend(d deed) {
 		case first == never && kind != "":
 			// Terms without a last one, or none that is left.
 		case d.last == never && first != never: // For how long is not stated.
+			to := unknown
+			for _, o := range l.deeds {
+				if o.Kind == agreement.ActKindExtended && o.on > first {
+					to = skip // It may show that it was in force by then.
+				}
+			}
 			l.dues = slices.DeleteFunc(l.dues, func(o due) bool { return o.term })
-			l.plan(due{on: first, to: unknown, term: true})
+			l.plan(due{on: first, to: to, term: true})
 		case d.last != never && d.last+1 > end:
 			l.dues = slices.DeleteFunc(l.dues, func(o due) bool { return o.term })
 			l.plan(due{on: d.last + 1, to: to, term: true})

@@ -140,7 +140,7 @@ func (s slow) suspended(on bilateral.Date) answer {
 		return no
 	case possible < need:
 		return f
-	case certain >= need:
+	case certain >= need, own == skip:
 		return own
 	}
 	return doubt
@@ -176,6 +176,8 @@ func (s slow) provisional(on bilateral.Date) answer {
 		return no
 	case len(l.parties) == 2 && applied < 2 && l.joined:
 		return no // In force or not, it is so for both.
+	case len(l.parties) == 2 && applied < 2:
+		return skip
 	case f != no && s.party == "" && applied < 2:
 		return skip // One applies it with those that may be in force.
 	case f != no:
