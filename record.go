@@ -76,20 +76,27 @@ func ScanText(dst encoding.TextUnmarshaler, src any) error {
 }
 
 func (id ID) sound() bool {
-	register, local := id.Split()
-	return local.plain() && (register.plain() || register == "" && len(local) == len(id))
-}
-
-func (id ID) plain() bool {
-	if id == "" || len(id) > maxID || !isLowerDigit(id[0]) {
-		return false
-	}
+	part := 0 // where the local part begins
 	for i := range len(id) {
-		if c := id[i]; !isLowerDigit(c) && c != '-' && c != '.' && c != '_' {
+		switch c := id[i]; {
+		case c < 128 && idBytes[c>>6]&(1<<(c&63)) != 0:
+			if i == part && !isLowerDigit(c) {
+				return false
+			}
+		case c == ':' && part == 0 && i > 0 && i <= maxID:
+			part = i + 1
+		default:
 			return false
 		}
 	}
-	return true
+	return len(id) > part && len(id)-part <= maxID
+}
+
+// idBytes are the bytes that an id can have: lower-case letters, digits, "-", "." and
+// "_", a bit each.
+var idBytes = [2]uint64{
+	1<<'-' | 1<<'.' | (1<<10-1)<<'0',
+	1<<('_'-64) | (1<<26-1)<<('a'-64),
 }
 
 // A Source is a report, a register entry or another document that records rest on.
@@ -235,13 +242,26 @@ func evidenced(pointer, members string) bool {
 	if len(pointer) < 2 || pointer[0] != '/' {
 		return false
 	}
-	first, _, _ := strings.Cut(pointer[1:], "/")
-	for members != "" {
-		var m string
-		m, members, _ = strings.Cut(members, " ")
-		if m == first {
-			return true
+	first := pointer[1:]
+	for i := range len(first) {
+		if first[i] == '/' {
+			first = first[:i]
+			break
 		}
+	}
+	// A member is found at the beginning of the list or after a space.
+	for len(members) >= len(first) {
+		if members[:len(first)] == first && (len(members) == len(first) || members[len(first)] == ' ') {
+			return first != ""
+		}
+		next := 0
+		for next < len(members) && members[next] != ' ' {
+			next++
+		}
+		if next == len(members) {
+			return false
+		}
+		members = members[next+1:]
 	}
 	return false
 }

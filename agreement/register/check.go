@@ -16,7 +16,7 @@ func (r *Register) Check(c *bilateral.Checker) {
 	ix := r.Index()
 	ix.view = ix.View().Shared()
 	outer := c.References
-	c.References = ix
+	c.References = &recent{ix: ix}
 	defer func() { c.References = outer }()
 
 	if r.Format < 1 || r.Format > Format {
@@ -31,6 +31,26 @@ func (r *Register) Check(c *bilateral.Checker) {
 	}
 	ix.checkRings(c)
 	r.Annotations.Check(c)
+}
+
+// recent answers from an index and remembers the last source: many records in a row rest
+// on the same.
+type recent struct {
+	ix   *Index
+	id   bilateral.ID
+	kind bilateral.RecordKind
+}
+
+// Kind implements [bilateral.References].
+func (r *recent) Kind(id bilateral.ID) (bilateral.RecordKind, bool) {
+	if id == r.id {
+		return r.kind, true
+	}
+	kind, ok := r.ix.Kind(id)
+	if kind == bilateral.RecordKindSource {
+		r.id, r.kind = id, kind
+	}
+	return kind, ok
 }
 
 // Validate returns the errors of the register as [bilateral.Problems], or nil, with the hints
