@@ -149,7 +149,7 @@ func (c *Clock) extend(e *ending, since bilateral.Days) {
 func (c *Clock) extendedBefore(revival bilateral.Days) ending {
 	e := ending{certain: bilateral.No}
 	for _, x := range c.extensions() {
-		if x.from.Before(revival) == bilateral.Yes && after(x.to, revival) && (e.certain == bilateral.No || x.to.First.Compare(e.days.First) > 0) {
+		if !x.to.IsZero() && x.from.Before(revival) == bilateral.Yes && after(x.to, revival) && (e.certain == bilateral.No || x.to.First.Compare(e.days.First) > 0) {
 			e = ending{days: x.to, certain: bilateral.Yes, reason: ReasonExpired, act: x.act}
 		}
 	}
