@@ -306,6 +306,14 @@ func (c *Checker) Refs(member string, ids []ID, kinds ...RecordKind) {
 	}
 }
 
+// Language checks a member that is a BCP 47 language tag ([CodeTag]). An empty one means not
+// stated and is not a problem.
+func (c *Checker) Language(member, tag string) {
+	if tag != "" && !soundTag(tag) {
+		Codes.Report(c, member, CodeTag, "value", tag)
+	}
+}
+
 // Require reports a member that must be stated and is not ([CodeRequired]). An empty
 // member means the value that the checker stands on.
 func (c *Checker) Require(member string, stated bool) {

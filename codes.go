@@ -44,7 +44,8 @@ const (
 	CodeTag Code = "tag-malformed"
 	// CodeText: a wording that is empty or not UTF-8.
 	CodeText Code = "text-empty"
-	// CodeWording: relative evidence without the wording it is resolved from.
+	// CodeWording: relative or converted evidence without the wording it is
+	// resolved from.
 	CodeWording Code = "wording-missing"
 	// CodeEvidenceMember: evidence for a member that the value does not have.
 	CodeEvidenceMember Code = "evidence-member"
@@ -88,7 +89,7 @@ const Codes CodeTable = "" +
 	"unit-malformed\terror\tfull\ta text that is not a unit\t{value:q} is not a unit\twrite an ISO 4217 currency code, a UCUM unit, or what is counted in braces: {elevator}\n" +
 	"tag-malformed\terror\tfull\ta language tag that is not well formed\t{value:q} is not a language tag\twrite a BCP 47 tag in its usual case: en, zh-Hant, pt-BR; und where the language is not known\n" +
 	"text-empty\terror\tfull\ta wording that is empty or not UTF-8\tthe wording in {tag:q} is empty or not UTF-8\twrite it, or leave out the language\n" +
-	"wording-missing\terror\tfull\trelative evidence without the wording it is resolved from\tevidence of basis relative keeps no wording\tquote the phrase that the value was resolved from\n" +
+	"wording-missing\terror\tfull\trelative or converted evidence without the wording it is resolved from\tevidence of basis {basis} keeps no wording\tquote the phrase that the value was resolved from\n" +
 	"evidence-member\terror\tfull\tevidence for a member that the value does not have\tevidence for {value:q}, which is no member here\tpoint to a member by its name after a slash, one of: {members}\n" +
 	"link-self\terror\tnone\ta link from a record to itself\t{id:q} is linked to itself\tname two records\n" +
 	"status-move\twarning\tnone\ta status that does not usually follow the one before\tstatus {to:q} does not usually follow {from:q} here\tcheck the order and whether a change between them is missing\n" +

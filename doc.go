@@ -7,6 +7,7 @@
 //   - country/office: persons, organizations, offices, terms
 //   - agreement: treaties and other signed documents, and their acts
 //   - agreement/area: the areas of cooperation
+//   - agreement/goods: goods, by name or by the Harmonized System
 //   - agreement/clause: the final clauses of agreements, as rules
 //   - agreement/clock: what is in force, since when, until when, why, and what is due
 //   - agreement/project: joint work and its outputs

@@ -163,6 +163,9 @@ const (
 	// such as last year or this issue; the wording is kept. Source: ISO 24617-1
 	// (TimeML).
 	BasisRelative Basis = "relative"
+	// BasisConverted: it is a date converted from another calendar; the wording
+	// keeps the original. Source: EDTF: dates are Gregorian.
+	BasisConverted Basis = "converted"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -172,7 +175,8 @@ func (v Basis) Known() bool {
 	case BasisStated,
 		BasisImplied,
 		BasisInferred,
-		BasisRelative:
+		BasisRelative,
+		BasisConverted:
 		return true
 	}
 	return false
@@ -187,7 +191,8 @@ const Bases EnumTable = "" +
 	"stated\tStated\tThe source says it in so many words\t\t\n" +
 	"implied\tImplied\tIt follows from the words of the source, which do not say it\t\t\n" +
 	"inferred\tInferred\tIt is the conclusion of whoever made the record; the source alone does not carry it\t\t\n" +
-	"relative\tRelative\tIt is resolved from wording that points at something else, such as last year or this issue; the wording is kept\tISO 24617-1 (TimeML)\t\n"
+	"relative\tRelative\tIt is resolved from wording that points at something else, such as last year or this issue; the wording is kept\tISO 24617-1 (TimeML)\t\n" +
+	"converted\tConverted\tIt is a date converted from another calendar; the wording keeps the original\tEDTF: dates are Gregorian\t\n"
 
 // A Bound says how a stated value limits the true one.
 type Bound string
@@ -312,6 +317,9 @@ const (
 	// RecordKindAct: one thing done about an agreement. Source: VCLT articles
 	// 9-17.
 	RecordKindAct RecordKind = "act"
+	// RecordKindRelationship: a named relationship of two or more sides, such as
+	// a strategic partnership.
+	RecordKindRelationship RecordKind = "relationship"
 	// RecordKindProject: a piece of joint work. Source: IATI activity.
 	RecordKindProject RecordKind = "project"
 	// RecordKindVisit: a visit of one state to another.
@@ -343,6 +351,7 @@ func (v RecordKind) Known() bool {
 		RecordKindCommission,
 		RecordKindAgreement,
 		RecordKindAct,
+		RecordKindRelationship,
 		RecordKindProject,
 		RecordKindVisit,
 		RecordKindMeeting,
@@ -370,6 +379,7 @@ const RecordKinds EnumTable = "" +
 	"commission\tCommission\tA standing intergovernmental body\t\t\n" +
 	"agreement\tAgreement\tA treaty or other signed document\tVCLT article 2(1)(a)\t\n" +
 	"act\tAct\tOne thing done about an agreement\tVCLT articles 9-17\t\n" +
+	"relationship\tRelationship\tA named relationship of two or more sides, such as a strategic partnership\t\t\n" +
 	"project\tProject\tA piece of joint work\tIATI activity\t\n" +
 	"visit\tVisit\tA visit of one state to another\t\t\n" +
 	"meeting\tMeeting\tTalks, a session, a reception or a consultation\t\t\n" +
@@ -399,6 +409,11 @@ const (
 	// LinkKindPartOf: the first belongs to the second, as a member that became
 	// known belongs to its set. Source: Dublin Core isPartOf.
 	LinkKindPartOf LinkKind = "part-of"
+	// LinkKindCausedBy: the first came about because of the second. Source: PROV
+	// wasInfluencedBy.
+	LinkKindCausedBy LinkKind = "caused-by"
+	// LinkKindDespite: the first is so although the second is.
+	LinkKindDespite LinkKind = "despite"
 	// LinkKindContributesTo: the first serves the aim that the second names.
 	// Source: IATI results.
 	LinkKindContributesTo LinkKind = "contributes-to"
@@ -414,6 +429,8 @@ func (v LinkKind) Known() bool {
 		LinkKindAmends,
 		LinkKindReplaces,
 		LinkKindPartOf,
+		LinkKindCausedBy,
+		LinkKindDespite,
 		LinkKindContributesTo:
 		return true
 	}
@@ -432,6 +449,8 @@ const LinkKinds EnumTable = "" +
 	"amends\tAmends\tThe first changes the second\tVCLT articles 39-41\t\n" +
 	"replaces\tReplaces\tThe first takes the place of the second\tVCLT article 59\t\n" +
 	"part-of\tPart of\tThe first belongs to the second, as a member that became known belongs to its set\tDublin Core isPartOf\t\n" +
+	"caused-by\tCaused by\tThe first came about because of the second\tPROV wasInfluencedBy\t\n" +
+	"despite\tDespite\tThe first is so although the second is\t\t\n" +
 	"contributes-to\tContributes to\tThe first serves the aim that the second names\tIATI results\t\n"
 
 // A Relation places a thing without a date relative to another one.

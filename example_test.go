@@ -244,6 +244,7 @@ func ExampleEnumTable() {
 	// implied: It follows from the words of the source, which do not say it
 	// inferred: It is the conclusion of whoever made the record; the source alone does not carry it
 	// relative: It is resolved from wording that points at something else, such as last year or this issue; the wording is kept
+	// converted: It is a date converted from another calendar; the wording keeps the original
 	// Implied false true
 	// a-later-code false stated
 }
@@ -401,6 +402,14 @@ func ExampleChecker() {
 	// /evidence/0/of/0: evidence for "/guide", which is no member here; point to a member by its name after a slash, one of: id leader stops [evidence-member]
 	// /stops: the tour tour-2 goes nowhere; add a stop [tour-empty]
 	// true
+}
+
+func ExampleChecker_Language() {
+	var c bilateral.Checker
+	c.Language("language", "pt-BR")
+	c.Language("language", "Portuguese (Brazil)")
+	fmt.Println(c.Problems())
+	// Output: /language: "Portuguese (Brazil)" is not a language tag; write a BCP 47 tag in its usual case: en, zh-Hant, pt-BR; und where the language is not known [tag-malformed]
 }
 
 func ExampleChecker_Pointer() {

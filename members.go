@@ -8,4 +8,4 @@ const changeMembers = "status date when cause to"
 
 const linkMembers = "kind from to"
 
-const sourceMembers = "id publisher title address published dateline attribution"
+const sourceMembers = "id publisher title address published dateline language attribution"

@@ -118,6 +118,8 @@ type Source struct {
 	// Dateline is the place and date at the head of a news report. Zero means
 	// that it has none.
 	Dateline Dateline `json:"dateline,omitzero"`
+	// Language is the language it is written in, a BCP 47 tag. Empty means not stated.
+	Language string `json:"language,omitzero"`
 	// Attribution says who told it what it reports. Empty means not stated.
 	Attribution []Attribution `json:"attribution,omitempty"`
 	// Evidence says where the source states this about itself.
@@ -132,6 +134,7 @@ func (s *Source) Check(c *Checker) {
 	c.Ref("publisher", s.Publisher, RecordKindOrganization)
 	s.Title.Check(c, "title")
 	s.Dateline.Check(c, "dateline")
+	c.Language("language", s.Language)
 	for i := range c.Each("attribution", len(s.Attribution)) {
 		s.Attribution[i].Check(c)
 	}
@@ -173,15 +176,15 @@ type Attribution struct {
 	// Kind is the form in which it was told. Empty means not stated.
 	Kind AttributionKind `json:"kind,omitzero"`
 	// To is the person, organization, office, term or commission it is attributed
-	// to. For an unnamed source it is the body that the source is said to be in.
-	// Required.
-	To ID `json:"to"`
+	// to. For an unnamed source it is the body that the source is said to be in, and
+	// empty if that is not said. Required for every other kind.
+	To ID `json:"to,omitzero"`
 }
 
 // Check reports the problems of the attribution to c.
 func (a Attribution) Check(c *Checker) {
 	c.Enum("kind", string(a.Kind), a.Kind.Known())
-	c.Require("to", a.To != "")
+	c.Require("to", a.To != "" || a.Kind == AttributionKindUnnamed)
 	c.Ref("to", a.To, RecordKindPerson, RecordKindOrganization, RecordKindOffice, RecordKindTerm, RecordKindCommission)
 }
 
@@ -202,9 +205,13 @@ type Evidence struct {
 	// value.
 	Of []string `json:"of,omitempty"`
 	// Wording is the phrase that the value was read from, if the value cannot be
-	// read again without it: "last year". Required if the basis is relative.
-	// Empty means not kept.
+	// read again without it: "last year", "12 Muharram 1445". Required if the basis is
+	// relative or converted. Empty means not kept.
 	Wording string `json:"wording,omitzero"`
+	// Attribution says who claims it, if the source does not report it as its own
+	// knowledge: one side, a spokesperson, somebody unnamed. Empty means as the source
+	// as a whole is attributed.
+	Attribution []Attribution `json:"attribution,omitempty"`
 }
 
 // Check reports the problems of the evidence to c. It cannot check Of, because it
@@ -215,8 +222,11 @@ func (e *Evidence) Check(c *Checker) {
 	c.Ref("source", e.Source, RecordKindSource)
 	c.Require("basis", e.Basis != "")
 	c.Enum("basis", string(e.Basis), e.Basis.Known())
-	if e.Basis == BasisRelative && e.Wording == "" {
-		Codes.Report(c, "wording", CodeWording)
+	if (e.Basis == BasisRelative || e.Basis == BasisConverted) && e.Wording == "" {
+		Codes.Report(c, "wording", CodeWording, "basis", string(e.Basis))
+	}
+	for i := range c.Each("attribution", len(e.Attribution)) {
+		e.Attribution[i].Check(c)
 	}
 }
 

@@ -111,7 +111,7 @@ func TestEnumTable(t *testing.T) {
 		}
 		got = append(got, v.Value)
 	}
-	if diff := cmp.Diff([]string{"stated", "implied", "inferred", "relative"}, got); diff != "" {
+	if diff := cmp.Diff([]string{"stated", "implied", "inferred", "relative", "converted"}, got); diff != "" {
 		t.Errorf("Bases (-want +got):\n%s", diff)
 	}
 	if v, ok := bilateral.Bases.Find("implied"); !ok || v.Label != "Implied" || v.Marked("x") {

@@ -1,7 +1,9 @@
 package agreement
 
 import (
+	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement/area"
@@ -36,6 +38,15 @@ type Agreement struct {
 	Areas []area.Code `json:"areas,omitempty"`
 	// About are the ids of records that it is about, such as projects.
 	About []bilateral.ID `json:"about,omitempty"`
+	// Languages are the languages of the authentic texts, as BCP 47 tags (VCLT article
+	// 33(1)). Empty means not stated.
+	Languages []string `json:"languages,omitempty"`
+	// Prevailing is the language of the text that prevails if the texts differ (VCLT
+	// article 33(1)). Empty means not stated, or none.
+	Prevailing string `json:"prevailing,omitzero"`
+	// Territory is the territory that it extends to, if that is not the entire territory
+	// of each party (VCLT article 29). Empty means not stated.
+	Territory bilateral.Text `json:"territory,omitempty"`
 	// Covers is the period that a plan or programme is for. Zero means not
 	// stated.
 	Covers bilateral.Period `json:"covers,omitzero"`
@@ -57,6 +68,9 @@ type Party struct {
 	Actor country.Actor `json:"actor"`
 	// Organ says in whose name a state acts. Empty means not stated.
 	Organ Organ `json:"organ,omitzero"`
+	// For are those on whose behalf it concludes, besides itself. Empty means not stated,
+	// or nobody.
+	For []country.Actor `json:"for,omitempty"`
 	// Name is the party as the document prints it. Empty means not stated.
 	Name bilateral.Text `json:"name,omitempty"`
 }
@@ -102,6 +116,18 @@ func (a *Agreement) Check(c *bilateral.Checker) {
 	a.checkParties(c)
 	area.CheckCodes(c, "areas", a.Areas)
 	c.Refs("about", a.About)
+	for i := range c.Each("languages", len(a.Languages)) {
+		c.Require("", a.Languages[i] != "")
+		c.Language("", a.Languages[i])
+	}
+	for i := range bilateral.EachRepeated(c, "languages", len(a.Languages), func(i int) string { return a.Languages[i] }) {
+		Codes.Report(c, "", CodeLanguageTwice, "value", a.Languages[i])
+	}
+	c.Language("prevailing", a.Prevailing)
+	if a.Prevailing != "" && len(a.Languages) > 0 && !slices.Contains(a.Languages, a.Prevailing) {
+		Codes.Report(c, "prevailing", CodePrevailing, "value", a.Prevailing, "languages", strings.Join(a.Languages, ", "))
+	}
+	a.Territory.Check(c, "territory")
 	if len(a.Acts) > MaxActs {
 		Codes.Report(c, "acts", CodeManyActs, "limit", strconv.Itoa(MaxActs))
 	}
@@ -127,6 +153,7 @@ func (p *Party) Check(c *bilateral.Checker) {
 	c.Require("actor", !p.Actor.IsZero())
 	p.Actor.Check(c, "actor")
 	c.Enum("organ", string(p.Organ), p.Organ.Known())
+	country.CheckActors(c, "for", p.For)
 	p.Name.Check(c, "name")
 }
 

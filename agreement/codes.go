@@ -21,6 +21,11 @@ const (
 	CodePartyOrgan bilateral.Code = "party-organ"
 	// CodePartyAmbiguous: a text that can name several states.
 	CodePartyAmbiguous bilateral.Code = "party-ambiguous"
+	// CodeLanguageTwice: an authentic language named twice.
+	CodeLanguageTwice bilateral.Code = "language-twice"
+	// CodePrevailing: a prevailing text in a language that no authentic text
+	// has.
+	CodePrevailing bilateral.Code = "prevailing-language"
 )
 
 // Codes is the table of the problem codes of this package.
@@ -31,4 +36,6 @@ const Codes bilateral.CodeTable = "" +
 	"acts-many\terror\tnone\tmore acts than can be evaluated at once\tthe agreement has more than {limit} acts\trecord a treaty of so many parties in several agreements\n" +
 	"party-unresolved\terror\tnone\ta text in which no state is found by its name\t{text:q} names no state\twrite it as treaties print it: the Government of the Republic of Belarus\n" +
 	"party-organ\terror\tnone\ta text that names a state and a body that cannot be determined\t{text:q} names a state, and it is not known in whose name that body acts\twrite it as treaties print it: the Government of the Republic of Belarus\n" +
-	"party-ambiguous\terror\tnone\ta text that can name several states\t{text:q} can mean {meant}\twrite the formal name: the Government of the Republic of Korea\n"
+	"party-ambiguous\terror\tnone\ta text that can name several states\t{text:q} can mean {meant}\twrite the formal name: the Government of the Republic of Korea\n" +
+	"language-twice\terror\tnone\tan authentic language named twice\tthe language {value:q} is named twice\tname each language once\n" +
+	"prevailing-language\terror\tnone\ta prevailing text in a language that no authentic text has\tthe text in {value:q} prevails and the authentic texts are in {languages}\tadd the language or correct it\n"

@@ -9,6 +9,7 @@ import (
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/area"
+	"github.com/bilateral-go/bilateral/agreement/goods"
 	"github.com/bilateral-go/bilateral/agreement/clause"
 	"github.com/bilateral-go/bilateral/agreement/clock"
 	"github.com/bilateral-go/bilateral/agreement/register"
@@ -24,6 +25,7 @@ var codeTables = map[string]bilateral.CodeTable{
 	"country/office":     office.Codes,
 	"agreement":          agreement.Codes,
 	"agreement/area":     area.Codes,
+	"agreement/goods":    goods.Codes,
 	"agreement/clause":   clause.Codes,
 	"agreement/clock":    clock.Codes,
 	"meeting":            meeting.Codes,
@@ -126,6 +128,17 @@ var produced = map[bilateral.Code]string{
 	area.CodeForm:        `"agreements":[{"id":"a","areas":["Trade"]}]`,
 	area.CodeUnknownArea: `"agreements":[{"id":"a","areas":["trade.barter"]}]`,
 	area.CodeTwice:       `"agreements":[{"id":"a","areas":["trade","trade"]}]`,
+
+	goods.CodeHeading: `"indicators":[{"id":"i","measure":"exports","goods":[{"heading":"10.01"}]}]`,
+	goods.CodeChapter: `"indicators":[{"id":"i","measure":"exports","goods":[{"heading":"7701"}]}]`,
+	goods.CodeNothing: `"indicators":[{"id":"i","measure":"exports","goods":[{}]}]`,
+	goods.CodeTwice:   `"indicators":[{"id":"i","measure":"exports","goods":[{"heading":"10"},{"heading":"10"}]}]`,
+
+	agreement.CodeLanguageTwice: `"agreements":[{"id":"a","languages":["en","en"]}]`,
+	agreement.CodePrevailing:    `"agreements":[{"id":"a","languages":["az","be"],"prevailing":"en"}]`,
+
+	meeting.CodeBegins: `"meetings":[{"id":"m","dates":"2025-05-05","begins":"2025-05-06T10:00"}]`,
+	meeting.CodeSides:  `"relationships":[{"id":"r","sides":[{"kind":"state","state":"AZ"}]}]`,
 
 	meeting.CodeOneState:          `"visits":[{"id":"v","sending":"AZ","receiving":"AZ"}]`,
 	meeting.CodeStates:            `"commissions":[{"id":"c","states":["AZ"]}]`,

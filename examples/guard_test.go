@@ -18,7 +18,7 @@ import (
 // type that has them.
 var takesAnything = []string{
 	"Source.address", "Evidence.at", "Evidence.wording",
-	"Person.aliases", "Organization.aliases", "Place.aliases", "Act.provision", "Act.number",
+	"Person.aliases", "Organization.aliases", "Commission.aliases", "Place.aliases", "Act.provision", "Act.number",
 	"Clause.provision", "Clause.article", "Duration.article", "Denunciation.article", "Trigger.party",
 }
 
@@ -92,6 +92,7 @@ var told = map[string][2]string{
 	"offices":       {`"offices":[{"id":"x","title":{"en":"Marker"}}],"points":[{"id":"p","kind":"greetings","holders":[{"kind":"office","id":"x"}]}]`, "Marker"},
 	"terms":         {`"persons":[{"id":"y","name":{"en":"Marker"}}],"terms":[{"id":"x","person":"y","office":"z"}],"points":[{"id":"p","kind":"greetings","holders":[{"kind":"term","id":"x"}]}]`, "Marker"},
 	"commissions":   {`"commissions":[{"id":"x","name":{"en":"Marker"},"states":["AZ","BY"]}],"meetings":[{"id":"m","commission":"x"}]`, "Marker"},
+	"relationships": {`"relationships":[{"id":"x","name":{"en":"Marker"},"sides":[{"kind":"state","state":"AZ"},{"kind":"state","state":"BY"}]}]`, "Marker"},
 	"agreements":    {`"agreements":[{"id":"x","title":{"en":"Marker"}}]`, "Marker"},
 	"projects":      {`"projects":[{"id":"x","name":{"en":"Marker"}}]`, "Marker"},
 	"visits":        {`"visits":[{"id":"x","sending":"BY"}]`, "isit from Belarus"},

@@ -18,7 +18,7 @@ const module = "github.com/bilateral-go/bilateral"
 // floors below its own.
 var floors = [][]string{
 	{""},
-	{"country", "agreement/area", "agreement/clause"},
+	{"country", "agreement/area", "agreement/goods", "agreement/clause"},
 	{"country/names", "country/office", "agreement", "agreement/project"},
 	{"meeting", "agreement/clock"},
 	{"agreement/register"},

@@ -25,7 +25,7 @@ var zeroTypes = []reflect.Type{
 	reflect.TypeFor[clause.Clause](), reflect.TypeFor[clause.Clauses](), reflect.TypeFor[clause.Denunciation](),
 	reflect.TypeFor[clause.Duration](), reflect.TypeFor[clause.Length](), reflect.TypeFor[clause.Rule](), reflect.TypeFor[clause.Trigger](),
 	reflect.TypeFor[country.Actor](), reflect.TypeFor[country.Code](), reflect.TypeFor[country.Pair](), reflect.TypeFor[country.Place](),
-	reflect.TypeFor[meeting.Flow](), reflect.TypeFor[meeting.Matter](),
+	reflect.TypeFor[meeting.Delegation](), reflect.TypeFor[meeting.Flow](), reflect.TypeFor[meeting.Matter](),
 }
 
 // TestZero wants that each single member keeps a value from being zero: a value that is

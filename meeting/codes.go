@@ -21,6 +21,10 @@ const (
 	CodePointEmpty bilateral.Code = "point-empty"
 	// CodeDirection: a change that runs against the direction.
 	CodeDirection bilateral.Code = "indicator-direction"
+	// CodeBegins: a time of beginning on a day that the dates exclude.
+	CodeBegins bilateral.Code = "begins-outside"
+	// CodeSides: a relationship of fewer than two sides.
+	CodeSides bilateral.Code = "sides-few"
 )
 
 // Codes is the table of the problem codes of this package.
@@ -31,4 +35,6 @@ const Codes bilateral.CodeTable = "" +
 	"session-commission\twarning\tnone\ta session whose commission is not stated\tsession {ordinal} names no commission\tname the commission, or record the meeting as talks\n" +
 	"delegation-twice\terror\tnone\ttwo delegations of one state in one part of a meeting\t{state:q} has two delegations in one part of the meeting\tput their members into one delegation\n" +
 	"point-empty\twarning\tnone\ta point that says nothing about anything\tthe point is about nothing\tname areas, records or an aspect\n" +
-	"indicator-direction\terror\tnone\ta change that runs against the direction\tthe direction is {direction} and the change {change}\twrite a fall as a negative change, or correct the direction\n"
+	"indicator-direction\terror\tnone\ta change that runs against the direction\tthe direction is {direction} and the change {change}\twrite a fall as a negative change, or correct the direction\n" +
+	"begins-outside\twarning\tnone\ta time of beginning on a day that the dates exclude\tit begins at {begins} and its dates are {dates}\tcorrect the day in one of them\n" +
+	"sides-few\terror\tfull\ta relationship of fewer than two sides\t{count} sides are stated and a relationship has two or more\tname each side\n"

@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/agreement/area"
 	"github.com/bilateral-go/bilateral/country"
 )
 
@@ -16,6 +17,16 @@ type Commission struct {
 	Kind CommissionKind `json:"kind,omitzero"`
 	// Name is its official name. Empty means not known.
 	Name bilateral.Text `json:"name,omitempty"`
+	// Aliases are other names and spellings that sources use.
+	Aliases []string `json:"aliases,omitempty"`
+	// Count is stated if the record stands for several bodies that are not identified
+	// individually. Zero means that it is one body.
+	Count bilateral.Count `json:"count,omitzero"`
+	// Areas are what it works in. Empty means not stated.
+	Areas []area.Code `json:"areas,omitempty"`
+	// Every is the time from one session to the next, as a rule, with a UCUM unit: 1 a for
+	// once a year. Zero means not stated.
+	Every bilateral.Quantity `json:"every,omitzero"`
 	// States are the states that it belongs to. Required, two or more.
 	States []country.Code `json:"states"`
 	// Basis is the id of the agreement that set it up. Empty means not stated.
@@ -46,6 +57,8 @@ func (m *Commission) Check(c *bilateral.Checker) {
 	for i := range bilateral.EachRepeated(c, "states", len(m.States), func(i int) country.Code { return m.States[i] }) {
 		Codes.Report(c, "", CodeOneState, "state", m.States[i].String())
 	}
+	area.CheckCodes(c, "areas", m.Areas)
+	m.Every.Check(c, "every")
 	c.Ref("basis", m.Basis, bilateral.RecordKindAgreement)
 	c.Refs("coChairs", m.CoChairs, bilateral.RecordKindOffice)
 	c.Ref("parent", m.Parent, bilateral.RecordKindCommission)

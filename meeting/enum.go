@@ -1533,6 +1533,9 @@ const (
 	// EventKindRelationsEstablished: diplomatic relations are established.
 	// Source: Vienna Convention on Diplomatic Relations article 2.
 	EventKindRelationsEstablished EventKind = "relations-established"
+	// EventKindRelationsUpgraded: the level of relations is raised, as to a
+	// partnership.
+	EventKindRelationsUpgraded EventKind = "relations-upgraded"
 	// EventKindRelationsDowngraded: the level of diplomatic relations is
 	// lowered. Source: CAMEO 161.
 	EventKindRelationsDowngraded EventKind = "relations-downgraded"
@@ -1693,6 +1696,7 @@ func (v EventKind) Known() bool {
 		EventKindPandemic,
 		EventKindRecognition,
 		EventKindRelationsEstablished,
+		EventKindRelationsUpgraded,
 		EventKindRelationsDowngraded,
 		EventKindRelationsBrokenOff,
 		EventKindRelationsRestored,
@@ -1782,6 +1786,7 @@ const EventKinds bilateral.EnumTable = "" +
 	"pandemic\tPandemic\tA disease spreads over many states\t\t\n" +
 	"recognition\tRecognition\tA state or government is recognized\tCAMEO 054\t\n" +
 	"relations-established\tRelations established\tDiplomatic relations are established\tVienna Convention on Diplomatic Relations article 2\t\n" +
+	"relations-upgraded\tRelations upgraded\tThe level of relations is raised, as to a partnership\t\t\n" +
 	"relations-downgraded\tRelations downgraded\tThe level of diplomatic relations is lowered\tCAMEO 161\t\n" +
 	"relations-broken-off\tRelations broken off\tDiplomatic relations are broken off\tVienna Convention on Diplomatic Relations article 45\t\n" +
 	"relations-restored\tRelations restored\tDiplomatic relations are restored\t\t\n" +
@@ -1903,6 +1908,81 @@ const CommissionKinds bilateral.EnumTable = "" +
 	"boundary-commission\tBoundary commission\tA body that draws, marks or keeps a boundary\t\t\n" +
 	"business-council\tBusiness council\tA body of enterprises and chambers of two states\t\t\n" +
 	"joint-military\tJoint military body\tA body of armed forces, as for a ceasefire\t\t\n"
+
+// A RelationshipKind is the rank that the sides give to their relationship.
+type RelationshipKind string
+
+// The values of [RelationshipKind]. The zero value means not stated.
+const (
+	// RelationshipKindDiplomaticRelations: diplomatic relations, without a rank
+	// that is stated. Source: Vienna Convention on Diplomatic Relations article
+	// 2.
+	RelationshipKindDiplomaticRelations RelationshipKind = "diplomatic-relations"
+	// RelationshipKindPartnership: a partnership without a further word.
+	RelationshipKindPartnership RelationshipKind = "partnership"
+	// RelationshipKindStrategicPartnership: a partnership called strategic.
+	RelationshipKindStrategicPartnership RelationshipKind = "strategic-partnership"
+	// RelationshipKindComprehensivePartnership: a partnership called
+	// comprehensive.
+	RelationshipKindComprehensivePartnership RelationshipKind = "comprehensive-partnership"
+	// RelationshipKindComprehensiveStrategicPartnership: a partnership called
+	// comprehensive and strategic.
+	RelationshipKindComprehensiveStrategicPartnership RelationshipKind = "comprehensive-strategic-partnership"
+	// RelationshipKindSpecialPartnership: a partnership of another rank, such as
+	// special, enhanced, all-weather or global.
+	RelationshipKindSpecialPartnership RelationshipKind = "special-partnership"
+	// RelationshipKindGoodNeighbourliness: relations of good neighbours.
+	RelationshipKindGoodNeighbourliness RelationshipKind = "good-neighbourliness"
+	// RelationshipKindFriendship: relations of friendship.
+	RelationshipKindFriendship RelationshipKind = "friendship"
+	// RelationshipKindAlliance: relations of allies. Source: UN Charter article
+	// 51.
+	RelationshipKindAlliance RelationshipKind = "alliance"
+	// RelationshipKindAssociation: a state is associated with a union or
+	// organization. Source: TFEU article 217.
+	RelationshipKindAssociation RelationshipKind = "association"
+	// RelationshipKindCandidate: a state is a candidate for membership of a
+	// union or organization. Source: TEU article 49.
+	RelationshipKindCandidate RelationshipKind = "candidate"
+)
+
+// Known reports whether this release defines the value. A value that is well
+// formed but not known is kept, reported as a warning and written back.
+func (v RelationshipKind) Known() bool {
+	switch v {
+	case RelationshipKindDiplomaticRelations,
+		RelationshipKindPartnership,
+		RelationshipKindStrategicPartnership,
+		RelationshipKindComprehensivePartnership,
+		RelationshipKindComprehensiveStrategicPartnership,
+		RelationshipKindSpecialPartnership,
+		RelationshipKindGoodNeighbourliness,
+		RelationshipKindFriendship,
+		RelationshipKindAlliance,
+		RelationshipKindAssociation,
+		RelationshipKindCandidate:
+		return true
+	}
+	return false
+}
+
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v RelationshipKind) Label() string { return RelationshipKinds.Label(string(v)) }
+
+// RelationshipKinds is the table of the values of [RelationshipKind], in declared order.
+const RelationshipKinds bilateral.EnumTable = "" +
+	"diplomatic-relations\tDiplomatic relations\tDiplomatic relations, without a rank that is stated\tVienna Convention on Diplomatic Relations article 2\t\n" +
+	"partnership\tPartnership\tA partnership without a further word\t\t\n" +
+	"strategic-partnership\tStrategic partnership\tA partnership called strategic\t\t\n" +
+	"comprehensive-partnership\tComprehensive partnership\tA partnership called comprehensive\t\t\n" +
+	"comprehensive-strategic-partnership\tComprehensive strategic partnership\tA partnership called comprehensive and strategic\t\t\n" +
+	"special-partnership\tSpecial partnership\tA partnership of another rank, such as special, enhanced, all-weather or global\t\t\n" +
+	"good-neighbourliness\tGood neighbourliness\tRelations of good neighbours\t\t\n" +
+	"friendship\tFriendship\tRelations of friendship\t\t\n" +
+	"alliance\tAlliance\tRelations of allies\tUN Charter article 51\t\n" +
+	"association\tAssociation\tA state is associated with a union or organization\tTFEU article 217\t\n" +
+	"candidate\tCandidate for membership\tA state is a candidate for membership of a union or organization\tTEU article 49\t\n"
 
 // An Action is what an instruction tells somebody to do.
 type Action string

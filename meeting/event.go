@@ -29,6 +29,11 @@ type Event struct {
 	Visit bilateral.ID `json:"visit,omitzero"`
 	// Dates is when it is. Zero means not stated.
 	Dates bilateral.Period `json:"dates,omitzero"`
+	// Begins is when it begins, if the time of day is stated: 2025-05-05T18:10. Zero means
+	// not stated.
+	Begins bilateral.Timestamp `json:"begins,omitzero"`
+	// Length is how long it lasts, with a UCUM unit: 15 min, 3 d. Zero means not stated.
+	Length bilateral.Quantity `json:"length,omitzero"`
 	// When places it if no date is stated. Zero means not stated.
 	When bilateral.When `json:"when,omitzero"`
 	// Place is where it is. Zero means not stated.
@@ -66,6 +71,8 @@ func (e *Event) Check(c *bilateral.Checker) {
 	e.Name.Check(c, "name")
 	c.Ref("of", e.Of)
 	c.Ref("visit", e.Visit, bilateral.RecordKindVisit)
+	checkBegins(c, e.Begins, e.Dates)
+	e.Length.Check(c, "length")
 	e.When.Check(c, "when")
 	e.Place.Check(c, "place")
 	area.CheckCodes(c, "areas", e.Areas)

@@ -84,6 +84,28 @@ func ExampleEvent() {
 	// Output: <nil> planned true true Site visit
 }
 
+func ExampleRelationship() {
+	r := meeting.Relationship{
+		ID: "partnership", Kind: meeting.RelationshipKindStrategicPartnership,
+		Sides: []country.Actor{country.StateActor(country.AZ), country.StateActor(country.KG)},
+		Span:  bilateral.Span{From: bilateral.MustParseDate("2022-04")}, Basis: "declaration",
+	}
+	fmt.Println(r.Validate(), r.Kind.Label(), r.Kind.Known())
+	var c bilateral.Checker
+	r.Sides = r.Sides[:1]
+	r.Check(&c)
+	fmt.Println(c.Problems())
+	// Output:
+	// <nil> Strategic partnership true
+	// /sides: 1 sides are stated and a relationship has two or more; name each side [sides-few]
+}
+
+func ExampleDelegation() {
+	v := meeting.Visit{ID: "visit", Delegation: meeting.Delegation{Count: bilateral.AtLeast(20)}, Length: bilateral.Quantity{Value: "3", Unit: "d"}}
+	fmt.Println(v.Validate(), v.Delegation.IsZero(), meeting.Delegation{}.IsZero())
+	// Output: <nil> false true
+}
+
 func ExampleCommission() {
 	c := meeting.Commission{
 		ID: "commission", Kind: meeting.CommissionKindIntergovernmental,

@@ -1,6 +1,9 @@
 package meeting
 
-import "github.com/bilateral-go/bilateral"
+import (
+	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/agreement/goods"
+)
 
 // An Indicator is one development that a source measures or asserts: "trade
 // turnover grew significantly in the past year", "up 39 per cent in the first
@@ -16,6 +19,8 @@ type Indicator struct {
 	// Of is the id of the record for which it is counted, such as a project. Empty
 	// means the relationship as a whole.
 	Of bilateral.ID `json:"of,omitzero"`
+	// Goods are the goods that are counted. Empty means all, or not stated.
+	Goods []goods.Goods `json:"goods,omitempty"`
 	// Flow is the direction of what is counted. Zero means not stated.
 	Flow Flow `json:"flow,omitzero"`
 	// Period is what the figure covers. Zero means not stated.
@@ -55,6 +60,7 @@ func (i *Indicator) Check(c *bilateral.Checker) {
 	c.Enum("measure", string(i.Measure), i.Measure.Known())
 	c.Enum("role", string(i.Role), i.Role.Known())
 	c.Ref("of", i.Of)
+	goods.CheckAll(c, "goods", i.Goods)
 	i.Flow.check(c, "flow")
 	c.Enum("direction", string(i.Direction), i.Direction.Known())
 	c.Enum("magnitude", string(i.Magnitude), i.Magnitude.Known())

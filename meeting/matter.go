@@ -3,6 +3,7 @@ package meeting
 import (
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement/area"
+	"github.com/bilateral-go/bilateral/agreement/goods"
 	"github.com/bilateral-go/bilateral/country"
 )
 
@@ -24,6 +25,8 @@ type Matter struct {
 	Aspect Aspect `json:"aspect,omitzero"`
 	// Change is the change of it that is sought or seen. Empty means not stated.
 	Change []ChangeKind `json:"change,omitempty"`
+	// Goods are the goods that it is about. Empty means not stated.
+	Goods []goods.Goods `json:"goods,omitempty"`
 	// Flow is the direction in which goods, people or services go. Zero means
 	// not stated.
 	Flow Flow `json:"flow,omitzero"`
@@ -46,7 +49,7 @@ func (f Flow) IsZero() bool { return f == Flow{} }
 
 // IsZero reports whether nothing is stated.
 func (m Matter) IsZero() bool {
-	return len(m.Areas) == 0 && len(m.IDs) == 0 && len(m.States) == 0 && m.Place.IsZero() && m.Aspect == "" && len(m.Change) == 0 && m.Flow.IsZero() && m.Quantity.IsZero()
+	return len(m.Areas) == 0 && len(m.IDs) == 0 && len(m.States) == 0 && m.Place.IsZero() && m.Aspect == "" && len(m.Change) == 0 && len(m.Goods) == 0 && m.Flow.IsZero() && m.Quantity.IsZero()
 }
 
 // Check reports the problems of the matter to c, at a member of the value it
@@ -66,6 +69,7 @@ func (m *Matter) Check(c *bilateral.Checker, member string) {
 		c.Require("", change != "")
 		c.Enum("", string(change), change.Known())
 	}
+	goods.CheckAll(c, "goods", m.Goods)
 	m.Flow.check(c, "flow")
 	m.Quantity.Check(c, "quantity")
 	c.Up()

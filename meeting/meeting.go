@@ -15,6 +15,9 @@ type Meeting struct {
 	ID bilateral.ID `json:"id"`
 	// Kind says what sort of meeting it is. Empty means not stated.
 	Kind MeetingKind `json:"kind,omitzero"`
+	// Count is stated if the record stands for several meetings that are not identified
+	// individually. Zero means that it is one meeting.
+	Count bilateral.Count `json:"count,omitzero"`
 	// Medium says how those who met spoke with each other. Empty means not
 	// stated.
 	Medium Medium `json:"medium,omitzero"`
@@ -33,6 +36,11 @@ type Meeting struct {
 	Hosts []country.Actor `json:"hosts,omitempty"`
 	// Dates is when it is. Zero means not stated.
 	Dates bilateral.Period `json:"dates,omitzero"`
+	// Begins is when it begins, if the time of day is stated: 2025-05-05T18:10. Zero means
+	// not stated.
+	Begins bilateral.Timestamp `json:"begins,omitzero"`
+	// Length is how long it lasts, with a UCUM unit: 15 min, 2 h. Zero means not stated.
+	Length bilateral.Quantity `json:"length,omitzero"`
 	// When places it if no date is stated. Zero means not stated.
 	When bilateral.When `json:"when,omitzero"`
 	// Place is where it is. Zero means not stated.
@@ -97,6 +105,8 @@ func (m *Meeting) Check(c *bilateral.Checker) {
 	}
 	c.Ref("basis", m.Basis, bilateral.RecordKindAgreement)
 	country.CheckActors(c, "hosts", m.Hosts)
+	checkBegins(c, m.Begins, m.Dates)
+	m.Length.Check(c, "length")
 	m.When.Check(c, "when")
 	m.Place.Check(c, "place")
 	m.checkSegments(c)
@@ -111,6 +121,17 @@ func (m *Meeting) checkSegments(c *bilateral.Checker) {
 	}
 	for i := range bilateral.EachRepeated(c, "segments", len(m.Segments), func(i int) uint32 { return m.Segments[i].Order }) {
 		Codes.Report(c, "order", CodeSegmentOrder, "order", strconv.FormatUint(uint64(m.Segments[i].Order), 10))
+	}
+}
+
+// checkBegins warns of a time of day on a day that the dates exclude.
+func checkBegins(c *bilateral.Checker, begins bilateral.Timestamp, dates bilateral.Period) {
+	day := begins.Date().Days()
+	if begins.IsZero() || dates.IsZero() {
+		return
+	}
+	if day.Before(dates.Begins()) == bilateral.Yes || dates.Ends().Before(day) == bilateral.Yes {
+		Codes.Report(c, "begins", CodeBegins, "begins", begins.String(), "dates", dates.String())
 	}
 }
 
@@ -136,6 +157,11 @@ func (s *Segment) Check(c *bilateral.Checker) {
 		Codes.Report(c, "state", CodeDelegationTwice, "state", s.Delegations[i].State.String())
 	}
 	bilateral.CheckEvidence(c, s.Evidence, segmentMembers)
+}
+
+// IsZero reports whether nothing is stated.
+func (d Delegation) IsZero() bool {
+	return d.State == 0 && d.Head.IsZero() && len(d.Members) == 0 && d.Count.IsZero() && len(d.Evidence) == 0
 }
 
 // Check reports the problems of the delegation to c.

@@ -4,20 +4,22 @@ package meeting
 
 // The members of each record that its evidence can be for, in declared order.
 
-const commissionMembers = "id kind name states basis coChairs parent"
+const commissionMembers = "id kind name aliases count areas every states basis coChairs parent"
 
 const delegationMembers = "state head members count"
 
-const eventMembers = "id kind count name ordinal of visit dates when place areas site organizers against participants recurring reciprocal changes"
+const eventMembers = "id kind count name ordinal of visit dates begins length when place areas site organizers against participants recurring reciprocal changes"
 
-const indicatorMembers = "id measure role of flow period direction magnitude value whole by base change in"
+const indicatorMembers = "id measure role of goods flow period direction magnitude value whole by base change in"
 
 const instructionMembers = "id count issuers addressees in action about due dueWhen changes"
 
-const meetingMembers = "id kind medium visit commission ordinal basis hosts dates when place segments changes"
+const meetingMembers = "id kind count medium visit commission ordinal basis hosts dates begins length when place segments changes"
 
 const pointMembers = "id kind holders conveyedBy addressees against date in about assessments outlook attention creditedTo inRegardTo repliesTo mutual reaffirmed conditional"
 
+const relationshipMembers = "id kind name sides span basis"
+
 const segmentMembers = "id kind format order participants delegations"
 
-const visitMembers = "id kind sending receiving visitors hosts companions occasion ordinal invitedBy dates when legs changes"
+const visitMembers = "id kind count sending receiving visitors hosts companions delegation occasion ordinal invitedBy dates length when legs changes"

@@ -11,6 +11,9 @@ type Visit struct {
 	ID bilateral.ID `json:"id"`
 	// Kind is its protocol rank. Empty means not stated.
 	Kind VisitKind `json:"kind,omitzero"`
+	// Count is stated if the record stands for several visits that are not identified
+	// individually. Zero means that it is one visit.
+	Count bilateral.Count `json:"count,omitzero"`
 	// Sending is the state that visits. Zero means not stated.
 	Sending country.Code `json:"sending,omitzero"`
 	// Receiving is the state that is visited. Zero means not stated.
@@ -22,6 +25,9 @@ type Visit struct {
 	// Companions are those who go with them and lead nothing: a spouse, ministers,
 	// enterprises. Empty means not stated.
 	Companions []country.Actor `json:"companions,omitempty"`
+	// Delegation is the group that makes the visit with them, if it is described as one.
+	// Zero means not stated.
+	Delegation Delegation `json:"delegation,omitzero"`
 	// Occasion is the id of the event or meeting that the visit is made for. Empty means
 	// not stated, or none.
 	Occasion bilateral.ID `json:"occasion,omitzero"`
@@ -32,6 +38,8 @@ type Visit struct {
 	InvitedBy []country.Actor `json:"invitedBy,omitempty"`
 	// Dates is when it is. Zero means not stated.
 	Dates bilateral.Period `json:"dates,omitzero"`
+	// Length is how long it lasts, with a UCUM unit: 3 d. Zero means not stated.
+	Length bilateral.Quantity `json:"length,omitzero"`
 	// When places it if no date is stated. Zero means not stated.
 	When bilateral.When `json:"when,omitzero"`
 	// Legs are the places it goes to, in order. Empty means not stated.
@@ -73,6 +81,12 @@ func (v *Visit) Check(c *bilateral.Checker) {
 	country.CheckActors(c, "visitors", v.Visitors)
 	country.CheckActors(c, "hosts", v.Hosts)
 	country.CheckActors(c, "companions", v.Companions)
+	if !v.Delegation.IsZero() {
+		c.Field("delegation")
+		v.Delegation.Check(c)
+		c.Up()
+	}
+	v.Length.Check(c, "length")
 	c.Ref("occasion", v.Occasion, bilateral.RecordKindEvent, bilateral.RecordKindMeeting)
 	country.CheckActors(c, "invitedBy", v.InvitedBy)
 	v.When.Check(c, "when")

@@ -25,6 +25,7 @@ func Text(r *register.Register) string {
 	d := newDigest(r)
 	d.heading(orElse(r.Title.In("en"), orElse(string(r.ID), "Register")))
 	d.sources()
+	d.relationships()
 	d.visits()
 	d.points()
 	d.indicators()
@@ -103,6 +104,15 @@ func attributed(kind bilateral.AttributionKind) string {
 		return ""
 	}
 	return a(label(kind)) + " of "
+}
+
+func (d *digest) relationships() {
+	d.begin("Relations")
+	for i := range d.r.Relationships {
+		r := &d.r.Relationships[i]
+		text := bilateral.UpperFirst(orElse(r.Name.In("en"), orElse(label(r.Kind), "relationship"))) + with(" between ", d.actors(r.Sides))
+		d.line(0, text+with(", since ", clause.EnglishDate(r.Span.From))+with(", by ", d.name(r.Basis)))
+	}
 }
 
 func (d *digest) visits() {

@@ -96,6 +96,8 @@ func (d *digest) describe(record any) string {
 		return d.officeName(x)
 	case *office.Organization:
 		return organizationName(x)
+	case *meeting.Relationship:
+		return orElse(x.Name.In("en"), "the "+orElse(label(x.Kind), "relationship"))
 	case *meeting.Commission:
 		return commissionName(x)
 	case *agreement.Agreement:

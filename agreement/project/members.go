@@ -4,6 +4,6 @@ package project
 
 // The members of each record that its evidence can be for, in declared order.
 
-const outputMembers = "product quantity status period users usedFor usedAt"
+const outputMembers = "product heading quantity status period users usedFor usedAt"
 
 const projectMembers = "id kind count name areas place site partners outputs changes"

@@ -3,6 +3,7 @@ package project
 import (
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement/area"
+	"github.com/bilateral-go/bilateral/agreement/goods"
 	"github.com/bilateral-go/bilateral/country"
 )
 
@@ -41,6 +42,8 @@ type Project struct {
 type Output struct {
 	// Product says what it is. Empty means not stated.
 	Product bilateral.Text `json:"product,omitempty"`
+	// Heading is its place in the Harmonized System. Empty means not stated.
+	Heading goods.Heading `json:"heading,omitzero"`
 	// Quantity is how much of it. Zero means not stated.
 	Quantity bilateral.Quantity `json:"quantity,omitzero"`
 	// Status says whether it is planned, under way or completed. Empty means not
@@ -95,6 +98,7 @@ func (p *Project) Validate() error {
 // Check reports the problems of the output to c.
 func (o *Output) Check(c *bilateral.Checker) {
 	o.Product.Check(c, "product")
+	o.Heading.Check(c, "heading")
 	o.Quantity.Check(c, "quantity")
 	c.Enum("status", string(o.Status), o.Status.Known())
 	country.CheckActors(c, "users", o.Users)

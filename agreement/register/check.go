@@ -26,6 +26,7 @@ func (r *Register) Check(c *bilateral.Checker) {
 		c.ID("id", r.ID)
 	}
 	r.Title.Check(c, "title")
+	c.Ref("defaultEvidence", r.DefaultEvidence, bilateral.RecordKindSource)
 	for i := range lists {
 		lists[i].checkAll(ix, c)
 	}

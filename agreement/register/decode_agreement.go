@@ -9,6 +9,7 @@ import (
 	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/area"
 	"github.com/bilateral-go/bilateral/agreement/clause"
+	"github.com/bilateral-go/bilateral/agreement/goods"
 	"github.com/bilateral-go/bilateral/agreement/project"
 	"github.com/bilateral-go/bilateral/country"
 )
@@ -55,26 +56,39 @@ func (d *decoder) agreementAgreement(v *agreement.Agreement) {
 				x = bilateral.ID(d.string())
 				v.About = append(v.About, x)
 			}
-		case "covers":
+		case "languages":
 			d.once(&seen, 9)
+			for more := d.open('[', ']'); more; more = d.next(']') {
+				var x string
+				x = d.string()
+				v.Languages = append(v.Languages, x)
+			}
+		case "prevailing":
+			d.once(&seen, 10)
+			v.Prevailing = d.string()
+		case "territory":
+			d.once(&seen, 11)
+			d.wordings(&v.Territory)
+		case "covers":
+			d.once(&seen, 12)
 			d.text(&v.Covers)
 		case "acts":
-			d.once(&seen, 10)
+			d.once(&seen, 13)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Acts = append(v.Acts, agreement.Act{})
 				d.agreementAct(&v.Acts[len(v.Acts)-1])
 			}
 		case "clauses":
-			d.once(&seen, 11)
+			d.once(&seen, 14)
 			d.clauseClauses(&v.Clauses)
 		case "evidence":
-			d.once(&seen, 12)
+			d.once(&seen, 15)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Evidence = append(v.Evidence, bilateral.Evidence{})
 				d.rootEvidence(&v.Evidence[len(v.Evidence)-1])
 			}
 		case "annotations":
-			d.once(&seen, 13)
+			d.once(&seen, 16)
 			d.private(&v.Annotations)
 		default:
 			d.fail()
@@ -92,8 +106,14 @@ func (d *decoder) agreementParty(v *agreement.Party) {
 		case "organ":
 			d.once(&seen, 1)
 			v.Organ = agreement.Organ(d.string())
-		case "name":
+		case "for":
 			d.once(&seen, 2)
+			for more := d.open('[', ']'); more; more = d.next(']') {
+				v.For = append(v.For, country.Actor{})
+				d.countryActor(&v.For[len(v.For)-1])
+			}
+		case "name":
+			d.once(&seen, 3)
 			d.wordings(&v.Name)
 		default:
 			d.fail()
@@ -522,37 +542,56 @@ func (d *decoder) projectOutput(v *project.Output) {
 		case "product":
 			d.once(&seen, 0)
 			d.wordings(&v.Product)
-		case "quantity":
+		case "heading":
 			d.once(&seen, 1)
+			v.Heading = goods.Heading(d.string())
+		case "quantity":
+			d.once(&seen, 2)
 			d.rootQuantity(&v.Quantity)
 		case "status":
-			d.once(&seen, 2)
+			d.once(&seen, 3)
 			v.Status = bilateral.Status(d.string())
 		case "period":
-			d.once(&seen, 3)
+			d.once(&seen, 4)
 			d.text(&v.Period)
 		case "users":
-			d.once(&seen, 4)
+			d.once(&seen, 5)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Users = append(v.Users, country.Actor{})
 				d.countryActor(&v.Users[len(v.Users)-1])
 			}
 		case "usedFor":
-			d.once(&seen, 5)
+			d.once(&seen, 6)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				var x area.Code
 				x = area.Code(d.string())
 				v.UsedFor = append(v.UsedFor, x)
 			}
 		case "usedAt":
-			d.once(&seen, 6)
+			d.once(&seen, 7)
 			v.UsedAt = bilateral.ID(d.string())
 		case "evidence":
-			d.once(&seen, 7)
+			d.once(&seen, 8)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Evidence = append(v.Evidence, bilateral.Evidence{})
 				d.rootEvidence(&v.Evidence[len(v.Evidence)-1])
 			}
+		default:
+			d.fail()
+		}
+	}
+}
+
+func (d *decoder) goodsGoods(v *goods.Goods) {
+	var seen uint64
+	for more := d.open('{', '}'); more; more = d.next('}') {
+		switch d.name() {
+		case "heading":
+			d.once(&seen, 0)
+			v.Heading = goods.Heading(d.string())
+		case "name":
+			d.once(&seen, 1)
+			d.wordings(&v.Name)
 		default:
 			d.fail()
 		}

@@ -29,8 +29,11 @@ func (d *decoder) registerRegister(v *Register) {
 		case "title":
 			d.once(&seen, 2)
 			d.wordings(&v.Title)
-		case "sources":
+		case "defaultEvidence":
 			d.once(&seen, 3)
+			v.DefaultEvidence = bilateral.ID(d.string())
+		case "sources":
+			d.once(&seen, 4)
 			list := d.lists.Sources[:0]
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				list = append(list, bilateral.Source{})
@@ -40,7 +43,7 @@ func (d *decoder) registerRegister(v *Register) {
 			clear(list)
 			d.lists.Sources = list
 		case "persons":
-			d.once(&seen, 4)
+			d.once(&seen, 5)
 			list := d.lists.Persons[:0]
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				list = append(list, office.Person{})
@@ -50,7 +53,7 @@ func (d *decoder) registerRegister(v *Register) {
 			clear(list)
 			d.lists.Persons = list
 		case "organizations":
-			d.once(&seen, 5)
+			d.once(&seen, 6)
 			list := d.lists.Organizations[:0]
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				list = append(list, office.Organization{})
@@ -60,7 +63,7 @@ func (d *decoder) registerRegister(v *Register) {
 			clear(list)
 			d.lists.Organizations = list
 		case "offices":
-			d.once(&seen, 6)
+			d.once(&seen, 7)
 			list := d.lists.Offices[:0]
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				list = append(list, office.Office{})
@@ -70,7 +73,7 @@ func (d *decoder) registerRegister(v *Register) {
 			clear(list)
 			d.lists.Offices = list
 		case "terms":
-			d.once(&seen, 7)
+			d.once(&seen, 8)
 			list := d.lists.Terms[:0]
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				list = append(list, office.Term{})
@@ -80,7 +83,7 @@ func (d *decoder) registerRegister(v *Register) {
 			clear(list)
 			d.lists.Terms = list
 		case "commissions":
-			d.once(&seen, 8)
+			d.once(&seen, 9)
 			list := d.lists.Commissions[:0]
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				list = append(list, meeting.Commission{})
@@ -89,8 +92,18 @@ func (d *decoder) registerRegister(v *Register) {
 			v.Commissions = slices.Clone(list)
 			clear(list)
 			d.lists.Commissions = list
+		case "relationships":
+			d.once(&seen, 10)
+			list := d.lists.Relationships[:0]
+			for more := d.open('[', ']'); more; more = d.next(']') {
+				list = append(list, meeting.Relationship{})
+				d.meetingRelationship(&list[len(list)-1])
+			}
+			v.Relationships = slices.Clone(list)
+			clear(list)
+			d.lists.Relationships = list
 		case "agreements":
-			d.once(&seen, 9)
+			d.once(&seen, 11)
 			list := d.lists.Agreements[:0]
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				list = append(list, agreement.Agreement{})
@@ -100,7 +113,7 @@ func (d *decoder) registerRegister(v *Register) {
 			clear(list)
 			d.lists.Agreements = list
 		case "projects":
-			d.once(&seen, 10)
+			d.once(&seen, 12)
 			list := d.lists.Projects[:0]
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				list = append(list, project.Project{})
@@ -110,7 +123,7 @@ func (d *decoder) registerRegister(v *Register) {
 			clear(list)
 			d.lists.Projects = list
 		case "visits":
-			d.once(&seen, 11)
+			d.once(&seen, 13)
 			list := d.lists.Visits[:0]
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				list = append(list, meeting.Visit{})
@@ -120,7 +133,7 @@ func (d *decoder) registerRegister(v *Register) {
 			clear(list)
 			d.lists.Visits = list
 		case "meetings":
-			d.once(&seen, 12)
+			d.once(&seen, 14)
 			list := d.lists.Meetings[:0]
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				list = append(list, meeting.Meeting{})
@@ -130,7 +143,7 @@ func (d *decoder) registerRegister(v *Register) {
 			clear(list)
 			d.lists.Meetings = list
 		case "points":
-			d.once(&seen, 13)
+			d.once(&seen, 15)
 			list := d.lists.Points[:0]
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				list = append(list, meeting.Point{})
@@ -140,7 +153,7 @@ func (d *decoder) registerRegister(v *Register) {
 			clear(list)
 			d.lists.Points = list
 		case "indicators":
-			d.once(&seen, 14)
+			d.once(&seen, 16)
 			list := d.lists.Indicators[:0]
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				list = append(list, meeting.Indicator{})
@@ -150,7 +163,7 @@ func (d *decoder) registerRegister(v *Register) {
 			clear(list)
 			d.lists.Indicators = list
 		case "events":
-			d.once(&seen, 15)
+			d.once(&seen, 17)
 			list := d.lists.Events[:0]
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				list = append(list, meeting.Event{})
@@ -160,7 +173,7 @@ func (d *decoder) registerRegister(v *Register) {
 			clear(list)
 			d.lists.Events = list
 		case "instructions":
-			d.once(&seen, 16)
+			d.once(&seen, 18)
 			list := d.lists.Instructions[:0]
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				list = append(list, meeting.Instruction{})
@@ -170,7 +183,7 @@ func (d *decoder) registerRegister(v *Register) {
 			clear(list)
 			d.lists.Instructions = list
 		case "links":
-			d.once(&seen, 17)
+			d.once(&seen, 19)
 			list := d.lists.Links[:0]
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				list = append(list, bilateral.Link{})
@@ -180,7 +193,7 @@ func (d *decoder) registerRegister(v *Register) {
 			clear(list)
 			d.lists.Links = list
 		case "annotations":
-			d.once(&seen, 18)
+			d.once(&seen, 20)
 			d.private(&v.Annotations)
 		default:
 			d.fail()
@@ -210,20 +223,23 @@ func (d *decoder) rootSource(v *bilateral.Source) {
 		case "dateline":
 			d.once(&seen, 5)
 			d.rootDateline(&v.Dateline)
-		case "attribution":
+		case "language":
 			d.once(&seen, 6)
+			v.Language = d.string()
+		case "attribution":
+			d.once(&seen, 7)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Attribution = append(v.Attribution, bilateral.Attribution{})
 				d.rootAttribution(&v.Attribution[len(v.Attribution)-1])
 			}
 		case "evidence":
-			d.once(&seen, 7)
+			d.once(&seen, 8)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Evidence = append(v.Evidence, bilateral.Evidence{})
 				d.rootEvidence(&v.Evidence[len(v.Evidence)-1])
 			}
 		case "annotations":
-			d.once(&seen, 8)
+			d.once(&seen, 9)
 			d.private(&v.Annotations)
 		default:
 			d.fail()
@@ -286,6 +302,12 @@ func (d *decoder) rootEvidence(v *bilateral.Evidence) {
 		case "wording":
 			d.once(&seen, 4)
 			v.Wording = d.string()
+		case "attribution":
+			d.once(&seen, 5)
+			for more := d.open('[', ']'); more; more = d.next(']') {
+				v.Attribution = append(v.Attribution, bilateral.Attribution{})
+				d.rootAttribution(&v.Attribution[len(v.Attribution)-1])
+			}
 		default:
 			d.fail()
 		}
@@ -519,6 +541,28 @@ func (d *decoder) officeTerm(v *office.Term) {
 	}
 }
 
+func (d *decoder) rootQuantity(v *bilateral.Quantity) {
+	var seen uint64
+	for more := d.open('{', '}'); more; more = d.next('}') {
+		switch d.name() {
+		case "value":
+			d.once(&seen, 0)
+			d.text(&v.Value)
+		case "to":
+			d.once(&seen, 1)
+			d.text(&v.To)
+		case "unit":
+			d.once(&seen, 2)
+			v.Unit = bilateral.Unit(d.string())
+		case "bound":
+			d.once(&seen, 3)
+			v.Bound = bilateral.Bound(d.string())
+		default:
+			d.fail()
+		}
+	}
+}
+
 func (d *decoder) countryActor(v *country.Actor) {
 	var seen uint64
 	for more := d.open('{', '}'); more; more = d.next('}') {
@@ -548,28 +592,6 @@ func (d *decoder) rootWhen(v *bilateral.When) {
 		case "to":
 			d.once(&seen, 1)
 			v.To = bilateral.ID(d.string())
-		default:
-			d.fail()
-		}
-	}
-}
-
-func (d *decoder) rootQuantity(v *bilateral.Quantity) {
-	var seen uint64
-	for more := d.open('{', '}'); more; more = d.next('}') {
-		switch d.name() {
-		case "value":
-			d.once(&seen, 0)
-			d.text(&v.Value)
-		case "to":
-			d.once(&seen, 1)
-			d.text(&v.To)
-		case "unit":
-			d.once(&seen, 2)
-			v.Unit = bilateral.Unit(d.string())
-		case "bound":
-			d.once(&seen, 3)
-			v.Bound = bilateral.Bound(d.string())
 		default:
 			d.fail()
 		}

@@ -7,6 +7,7 @@ package register
 import (
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement/area"
+	"github.com/bilateral-go/bilateral/agreement/goods"
 	"github.com/bilateral-go/bilateral/country"
 	"github.com/bilateral-go/bilateral/meeting"
 )
@@ -24,50 +25,54 @@ func (d *decoder) meetingCommission(v *meeting.Commission) {
 		case "name":
 			d.once(&seen, 2)
 			d.wordings(&v.Name)
-		case "states":
+		case "aliases":
 			d.once(&seen, 3)
+			for more := d.open('[', ']'); more; more = d.next(']') {
+				var x string
+				x = d.string()
+				v.Aliases = append(v.Aliases, x)
+			}
+		case "count":
+			d.once(&seen, 4)
+			d.text(&v.Count)
+		case "areas":
+			d.once(&seen, 5)
+			for more := d.open('[', ']'); more; more = d.next(']') {
+				var x area.Code
+				x = area.Code(d.string())
+				v.Areas = append(v.Areas, x)
+			}
+		case "every":
+			d.once(&seen, 6)
+			d.rootQuantity(&v.Every)
+		case "states":
+			d.once(&seen, 7)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.States = append(v.States, *new(country.Code))
 				d.text(&v.States[len(v.States)-1])
 			}
 		case "basis":
-			d.once(&seen, 4)
+			d.once(&seen, 8)
 			v.Basis = bilateral.ID(d.string())
 		case "coChairs":
-			d.once(&seen, 5)
+			d.once(&seen, 9)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				var x bilateral.ID
 				x = bilateral.ID(d.string())
 				v.CoChairs = append(v.CoChairs, x)
 			}
 		case "parent":
-			d.once(&seen, 6)
+			d.once(&seen, 10)
 			v.Parent = bilateral.ID(d.string())
 		case "evidence":
-			d.once(&seen, 7)
+			d.once(&seen, 11)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Evidence = append(v.Evidence, bilateral.Evidence{})
 				d.rootEvidence(&v.Evidence[len(v.Evidence)-1])
 			}
 		case "annotations":
-			d.once(&seen, 8)
+			d.once(&seen, 12)
 			d.private(&v.Annotations)
-		default:
-			d.fail()
-		}
-	}
-}
-
-func (d *decoder) meetingLeg(v *meeting.Leg) {
-	var seen uint64
-	for more := d.open('{', '}'); more; more = d.next('}') {
-		switch d.name() {
-		case "place":
-			d.once(&seen, 0)
-			d.countryPlace(&v.Place)
-		case "dates":
-			d.once(&seen, 1)
-			d.text(&v.Dates)
 		default:
 			d.fail()
 		}
@@ -99,6 +104,22 @@ func (d *decoder) meetingDelegation(v *meeting.Delegation) {
 				v.Evidence = append(v.Evidence, bilateral.Evidence{})
 				d.rootEvidence(&v.Evidence[len(v.Evidence)-1])
 			}
+		default:
+			d.fail()
+		}
+	}
+}
+
+func (d *decoder) meetingLeg(v *meeting.Leg) {
+	var seen uint64
+	for more := d.open('{', '}'); more; more = d.next('}') {
+		switch d.name() {
+		case "place":
+			d.once(&seen, 0)
+			d.countryPlace(&v.Place)
+		case "dates":
+			d.once(&seen, 1)
+			d.text(&v.Dates)
 		default:
 			d.fail()
 		}
@@ -140,44 +161,50 @@ func (d *decoder) meetingIndicator(v *meeting.Indicator) {
 		case "of":
 			d.once(&seen, 3)
 			v.Of = bilateral.ID(d.string())
-		case "flow":
+		case "goods":
 			d.once(&seen, 4)
+			for more := d.open('[', ']'); more; more = d.next(']') {
+				v.Goods = append(v.Goods, goods.Goods{})
+				d.goodsGoods(&v.Goods[len(v.Goods)-1])
+			}
+		case "flow":
+			d.once(&seen, 5)
 			d.meetingFlow(&v.Flow)
 		case "period":
-			d.once(&seen, 5)
+			d.once(&seen, 6)
 			d.text(&v.Period)
 		case "direction":
-			d.once(&seen, 6)
+			d.once(&seen, 7)
 			v.Direction = meeting.Direction(d.string())
 		case "magnitude":
-			d.once(&seen, 7)
+			d.once(&seen, 8)
 			v.Magnitude = meeting.Magnitude(d.string())
 		case "value":
-			d.once(&seen, 8)
+			d.once(&seen, 9)
 			d.rootQuantity(&v.Value)
 		case "whole":
-			d.once(&seen, 9)
+			d.once(&seen, 10)
 			d.rootQuantity(&v.Whole)
 		case "by":
-			d.once(&seen, 10)
+			d.once(&seen, 11)
 			d.text(&v.By)
 		case "base":
-			d.once(&seen, 11)
+			d.once(&seen, 12)
 			d.text(&v.Base)
 		case "change":
-			d.once(&seen, 12)
+			d.once(&seen, 13)
 			d.rootQuantity(&v.Change)
 		case "in":
-			d.once(&seen, 13)
+			d.once(&seen, 14)
 			v.In = bilateral.ID(d.string())
 		case "evidence":
-			d.once(&seen, 14)
+			d.once(&seen, 15)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Evidence = append(v.Evidence, bilateral.Evidence{})
 				d.rootEvidence(&v.Evidence[len(v.Evidence)-1])
 			}
 		case "annotations":
-			d.once(&seen, 15)
+			d.once(&seen, 16)
 			d.private(&v.Annotations)
 		default:
 			d.fail()
@@ -213,60 +240,66 @@ func (d *decoder) meetingEvent(v *meeting.Event) {
 		case "dates":
 			d.once(&seen, 7)
 			d.text(&v.Dates)
-		case "when":
+		case "begins":
 			d.once(&seen, 8)
+			d.text(&v.Begins)
+		case "length":
+			d.once(&seen, 9)
+			d.rootQuantity(&v.Length)
+		case "when":
+			d.once(&seen, 10)
 			d.rootWhen(&v.When)
 		case "place":
-			d.once(&seen, 9)
+			d.once(&seen, 11)
 			d.countryPlace(&v.Place)
 		case "areas":
-			d.once(&seen, 10)
+			d.once(&seen, 12)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				var x area.Code
 				x = area.Code(d.string())
 				v.Areas = append(v.Areas, x)
 			}
 		case "site":
-			d.once(&seen, 11)
+			d.once(&seen, 13)
 			v.Site = bilateral.ID(d.string())
 		case "organizers":
-			d.once(&seen, 12)
+			d.once(&seen, 14)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Organizers = append(v.Organizers, country.Actor{})
 				d.countryActor(&v.Organizers[len(v.Organizers)-1])
 			}
 		case "against":
-			d.once(&seen, 13)
+			d.once(&seen, 15)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Against = append(v.Against, country.Actor{})
 				d.countryActor(&v.Against[len(v.Against)-1])
 			}
 		case "participants":
-			d.once(&seen, 14)
+			d.once(&seen, 16)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Participants = append(v.Participants, country.Actor{})
 				d.countryActor(&v.Participants[len(v.Participants)-1])
 			}
 		case "recurring":
-			d.once(&seen, 15)
+			d.once(&seen, 17)
 			d.text(&v.Recurring)
 		case "reciprocal":
-			d.once(&seen, 16)
+			d.once(&seen, 18)
 			d.text(&v.Reciprocal)
 		case "changes":
-			d.once(&seen, 17)
+			d.once(&seen, 19)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Changes = append(v.Changes, bilateral.Change{})
 				d.rootChange(&v.Changes[len(v.Changes)-1])
 			}
 		case "evidence":
-			d.once(&seen, 18)
+			d.once(&seen, 20)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Evidence = append(v.Evidence, bilateral.Evidence{})
 				d.rootEvidence(&v.Evidence[len(v.Evidence)-1])
 			}
 		case "annotations":
-			d.once(&seen, 19)
+			d.once(&seen, 21)
 			d.private(&v.Annotations)
 		default:
 			d.fail()

@@ -7,9 +7,50 @@ package register
 import (
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement/area"
+	"github.com/bilateral-go/bilateral/agreement/goods"
 	"github.com/bilateral-go/bilateral/country"
 	"github.com/bilateral-go/bilateral/meeting"
 )
+
+func (d *decoder) meetingRelationship(v *meeting.Relationship) {
+	var seen uint64
+	for more := d.open('{', '}'); more; more = d.next('}') {
+		switch d.name() {
+		case "id":
+			d.once(&seen, 0)
+			v.ID = bilateral.ID(d.string())
+		case "kind":
+			d.once(&seen, 1)
+			v.Kind = meeting.RelationshipKind(d.string())
+		case "name":
+			d.once(&seen, 2)
+			d.wordings(&v.Name)
+		case "sides":
+			d.once(&seen, 3)
+			for more := d.open('[', ']'); more; more = d.next(']') {
+				v.Sides = append(v.Sides, country.Actor{})
+				d.countryActor(&v.Sides[len(v.Sides)-1])
+			}
+		case "span":
+			d.once(&seen, 4)
+			d.rootSpan(&v.Span)
+		case "basis":
+			d.once(&seen, 5)
+			v.Basis = bilateral.ID(d.string())
+		case "evidence":
+			d.once(&seen, 6)
+			for more := d.open('[', ']'); more; more = d.next(']') {
+				v.Evidence = append(v.Evidence, bilateral.Evidence{})
+				d.rootEvidence(&v.Evidence[len(v.Evidence)-1])
+			}
+		case "annotations":
+			d.once(&seen, 7)
+			d.private(&v.Annotations)
+		default:
+			d.fail()
+		}
+	}
+}
 
 func (d *decoder) meetingVisit(v *meeting.Visit) {
 	var seen uint64
@@ -21,68 +62,77 @@ func (d *decoder) meetingVisit(v *meeting.Visit) {
 		case "kind":
 			d.once(&seen, 1)
 			v.Kind = meeting.VisitKind(d.string())
-		case "sending":
+		case "count":
 			d.once(&seen, 2)
+			d.text(&v.Count)
+		case "sending":
+			d.once(&seen, 3)
 			d.text(&v.Sending)
 		case "receiving":
-			d.once(&seen, 3)
+			d.once(&seen, 4)
 			d.text(&v.Receiving)
 		case "visitors":
-			d.once(&seen, 4)
+			d.once(&seen, 5)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Visitors = append(v.Visitors, country.Actor{})
 				d.countryActor(&v.Visitors[len(v.Visitors)-1])
 			}
 		case "hosts":
-			d.once(&seen, 5)
+			d.once(&seen, 6)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Hosts = append(v.Hosts, country.Actor{})
 				d.countryActor(&v.Hosts[len(v.Hosts)-1])
 			}
 		case "companions":
-			d.once(&seen, 6)
+			d.once(&seen, 7)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Companions = append(v.Companions, country.Actor{})
 				d.countryActor(&v.Companions[len(v.Companions)-1])
 			}
+		case "delegation":
+			d.once(&seen, 8)
+			d.meetingDelegation(&v.Delegation)
 		case "occasion":
-			d.once(&seen, 7)
+			d.once(&seen, 9)
 			v.Occasion = bilateral.ID(d.string())
 		case "ordinal":
-			d.once(&seen, 8)
+			d.once(&seen, 10)
 			v.Ordinal = d.number()
 		case "invitedBy":
-			d.once(&seen, 9)
+			d.once(&seen, 11)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.InvitedBy = append(v.InvitedBy, country.Actor{})
 				d.countryActor(&v.InvitedBy[len(v.InvitedBy)-1])
 			}
 		case "dates":
-			d.once(&seen, 10)
+			d.once(&seen, 12)
 			d.text(&v.Dates)
+		case "length":
+			d.once(&seen, 13)
+			d.rootQuantity(&v.Length)
 		case "when":
-			d.once(&seen, 11)
+			d.once(&seen, 14)
 			d.rootWhen(&v.When)
 		case "legs":
-			d.once(&seen, 12)
+			d.once(&seen, 15)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Legs = append(v.Legs, meeting.Leg{})
 				d.meetingLeg(&v.Legs[len(v.Legs)-1])
 			}
 		case "changes":
-			d.once(&seen, 13)
+			d.once(&seen, 16)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Changes = append(v.Changes, bilateral.Change{})
 				d.rootChange(&v.Changes[len(v.Changes)-1])
 			}
 		case "evidence":
-			d.once(&seen, 14)
+			d.once(&seen, 17)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Evidence = append(v.Evidence, bilateral.Evidence{})
 				d.rootEvidence(&v.Evidence[len(v.Evidence)-1])
 			}
 		case "annotations":
-			d.once(&seen, 15)
+			d.once(&seen, 18)
 			d.private(&v.Annotations)
 		default:
 			d.fail()
@@ -100,56 +150,65 @@ func (d *decoder) meetingMeeting(v *meeting.Meeting) {
 		case "kind":
 			d.once(&seen, 1)
 			v.Kind = meeting.MeetingKind(d.string())
-		case "medium":
+		case "count":
 			d.once(&seen, 2)
+			d.text(&v.Count)
+		case "medium":
+			d.once(&seen, 3)
 			v.Medium = meeting.Medium(d.string())
 		case "visit":
-			d.once(&seen, 3)
+			d.once(&seen, 4)
 			v.Visit = bilateral.ID(d.string())
 		case "commission":
-			d.once(&seen, 4)
+			d.once(&seen, 5)
 			v.Commission = bilateral.ID(d.string())
 		case "ordinal":
-			d.once(&seen, 5)
+			d.once(&seen, 6)
 			v.Ordinal = d.number()
 		case "basis":
-			d.once(&seen, 6)
+			d.once(&seen, 7)
 			v.Basis = bilateral.ID(d.string())
 		case "hosts":
-			d.once(&seen, 7)
+			d.once(&seen, 8)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Hosts = append(v.Hosts, country.Actor{})
 				d.countryActor(&v.Hosts[len(v.Hosts)-1])
 			}
 		case "dates":
-			d.once(&seen, 8)
-			d.text(&v.Dates)
-		case "when":
 			d.once(&seen, 9)
+			d.text(&v.Dates)
+		case "begins":
+			d.once(&seen, 10)
+			d.text(&v.Begins)
+		case "length":
+			d.once(&seen, 11)
+			d.rootQuantity(&v.Length)
+		case "when":
+			d.once(&seen, 12)
 			d.rootWhen(&v.When)
 		case "place":
-			d.once(&seen, 10)
+			d.once(&seen, 13)
 			d.countryPlace(&v.Place)
 		case "segments":
-			d.once(&seen, 11)
+			d.once(&seen, 14)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Segments = append(v.Segments, meeting.Segment{})
 				d.meetingSegment(&v.Segments[len(v.Segments)-1])
 			}
 		case "changes":
-			d.once(&seen, 12)
+			d.once(&seen, 15)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Changes = append(v.Changes, bilateral.Change{})
 				d.rootChange(&v.Changes[len(v.Changes)-1])
 			}
 		case "evidence":
-			d.once(&seen, 13)
+			d.once(&seen, 16)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Evidence = append(v.Evidence, bilateral.Evidence{})
 				d.rootEvidence(&v.Evidence[len(v.Evidence)-1])
 			}
 		case "annotations":
-			d.once(&seen, 14)
+			d.once(&seen, 17)
 			d.private(&v.Annotations)
 		default:
 			d.fail()
@@ -330,11 +389,17 @@ func (d *decoder) meetingMatter(v *meeting.Matter) {
 				x = meeting.ChangeKind(d.string())
 				v.Change = append(v.Change, x)
 			}
-		case "flow":
+		case "goods":
 			d.once(&seen, 6)
+			for more := d.open('[', ']'); more; more = d.next(']') {
+				v.Goods = append(v.Goods, goods.Goods{})
+				d.goodsGoods(&v.Goods[len(v.Goods)-1])
+			}
+		case "flow":
+			d.once(&seen, 7)
 			d.meetingFlow(&v.Flow)
 		case "quantity":
-			d.once(&seen, 7)
+			d.once(&seen, 8)
 			d.rootQuantity(&v.Quantity)
 		default:
 			d.fail()

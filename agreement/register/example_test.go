@@ -99,13 +99,13 @@ func ExampleIndex_Find() {
 	fmt.Println(ix.Agreement("document").ID, ix.Act("signing").Kind, ix.Project("plant").ID)
 	fmt.Println(ix.Visit("visit").Sending, ix.Segment("expanded").ID, ix.Point("point").Kind)
 	fmt.Println(ix.Published("trend"))
-	fmt.Println(ix.Event("forum").ID, ix.Instruction("task").ID, ix.Indicator("turnover").Measure, ix.Find("nothing"))
+	fmt.Println(ix.Event("forum").ID, ix.Instruction("task").ID, ix.Indicator("turnover").Measure, ix.Relationship("nothing") == nil, ix.Find("nothing"))
 	// Output:
 	// trend agency commission
 	// document signed plant
 	// BY expanded note
 	//
-	// forum task trade-turnover <nil>
+	// forum task trade-turnover true <nil>
 }
 
 // A later treaty takes the place of an earlier one on the day it enters into force:

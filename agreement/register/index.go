@@ -145,6 +145,11 @@ func (ix *Index) Office(id bilateral.ID) *office.Office { return as[office.Offic
 // Term returns the term with the id, or nil.
 func (ix *Index) Term(id bilateral.ID) *office.Term { return as[office.Term](ix, id) }
 
+// Relationship returns the relationship with the id, or nil.
+func (ix *Index) Relationship(id bilateral.ID) *meeting.Relationship {
+	return as[meeting.Relationship](ix, id)
+}
+
 // Commission returns the commission with the id, or nil.
 func (ix *Index) Commission(id bilateral.ID) *meeting.Commission {
 	return as[meeting.Commission](ix, id)

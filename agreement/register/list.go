@@ -41,6 +41,13 @@ var lists = [...]list{
 		check: func(ix *Index, c *bilateral.Checker, i int) { ix.checkCommission(c, &ix.r.Commissions[i]) },
 	},
 	{
+		name: "relationships", kind: bilateral.RecordKindRelationship,
+		len: func(r *Register) int { return len(r.Relationships) },
+		at: func(r *Register, i int) (bilateral.Checkable, bilateral.ID) {
+			return &r.Relationships[i], r.Relationships[i].ID
+		},
+	},
+	{
 		name: "agreements", kind: bilateral.RecordKindAgreement,
 		len: func(r *Register) int { return len(r.Agreements) },
 		at: func(r *Register, i int) (bilateral.Checkable, bilateral.ID) {

@@ -23,6 +23,9 @@ type Register struct {
 	ID bilateral.ID `json:"id,omitzero"`
 	// Title is its title. Empty means not stated.
 	Title bilateral.Text `json:"title,omitempty"`
+	// DefaultEvidence is the id of the source that a record without evidence of its own
+	// rests on. Empty means that none is stated for such a record.
+	DefaultEvidence bilateral.ID `json:"defaultEvidence,omitzero"`
 	// Sources are the reports and documents that the records rest on.
 	Sources []bilateral.Source `json:"sources,omitempty"`
 	// Persons are natural persons.
@@ -36,6 +39,8 @@ type Register struct {
 	Terms []office.Term `json:"terms,omitempty"`
 	// Commissions are the standing bodies of the states.
 	Commissions []meeting.Commission `json:"commissions,omitempty"`
+	// Relationships are what the sides call their relations.
+	Relationships []meeting.Relationship `json:"relationships,omitempty"`
 	// Agreements are treaties and other signed documents.
 	Agreements []agreement.Agreement `json:"agreements,omitempty"`
 	// Projects are pieces of joint work.

@@ -26,5 +26,5 @@
 //     library does.
 package schema
 
-//go:generate go run -C ../../.tools ./commentgen ../agreement/schema/comments.txt github.com/bilateral-go/bilateral . country country/office agreement agreement/area agreement/clause agreement/project meeting agreement/register
+//go:generate go run -C ../../.tools ./commentgen ../agreement/schema/comments.txt github.com/bilateral-go/bilateral . country country/office agreement agreement/area agreement/goods agreement/clause agreement/project meeting agreement/register
 //go:generate go run ../../examples/schema -o register.schema.json

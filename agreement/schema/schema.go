@@ -10,6 +10,7 @@ import (
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/area"
+	"github.com/bilateral-go/bilateral/agreement/goods"
 	"github.com/bilateral-go/bilateral/agreement/clause"
 	"github.com/bilateral-go/bilateral/agreement/clock"
 	"github.com/bilateral-go/bilateral/agreement/register"
@@ -56,7 +57,7 @@ func Reflect(v any) *jsonschema.Schema {
 // itself.
 func NotInSchema() []bilateral.CodeInfo {
 	var codes []bilateral.CodeInfo
-	for _, table := range []bilateral.CodeTable{bilateral.Codes, country.Codes, office.Codes, area.Codes, clause.Codes, agreement.Codes, clock.Codes, meeting.Codes, register.Codes} {
+	for _, table := range []bilateral.CodeTable{bilateral.Codes, country.Codes, office.Codes, area.Codes, goods.Codes, clause.Codes, agreement.Codes, clock.Codes, meeting.Codes, register.Codes} {
 		for info := range table.All() {
 			if info.Severity == bilateral.SeverityError && info.Schema != bilateral.CoverageFull {
 				codes = append(codes, info)

@@ -5,6 +5,7 @@ import (
 
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement/area"
+	"github.com/bilateral-go/bilateral/agreement/goods"
 	"github.com/bilateral-go/bilateral/agreement/clause"
 	"github.com/bilateral-go/bilateral/agreement/register"
 	"github.com/bilateral-go/bilateral/country"
@@ -43,6 +44,7 @@ var texts = map[reflect.Type]jsonschema.Schema{
 	reflect.TypeFor[bilateral.Truth]():     {Enum: []any{"", "yes", "no"}},
 	reflect.TypeFor[country.Code]():        {Pattern: optional(`[A-Z]{2}(?:[A-Z]{2})?`), Examples: []any{"AZ", "SUHH"}},
 	reflect.TypeFor[clause.MonthDay]():     {Pattern: optional(day), Examples: []any{"01-01", "04-06"}},
+	reflect.TypeFor[goods.Heading]():       {Pattern: optional(`[0-9]{2}(?:[0-9]{2}){0,2}`), Examples: []any{"10", "1001", "100199"}},
 	reflect.TypeFor[area.Code]():           {Pattern: optional(areaTxt), MaxLength: length(64), Examples: []any{"trade", "trade.turnover", "various"}},
 }
 

@@ -73,6 +73,9 @@ const (
 	// OrganizationKindPeople: a group of people: a minority, the inhabitants of
 	// a place, a diaspora.
 	OrganizationKindPeople OrganizationKind = "people"
+	// OrganizationKindGroupOfStates: states as a group: the international
+	// community, a region, the neighbours.
+	OrganizationKindGroupOfStates OrganizationKind = "group-of-states"
 	// OrganizationKindArmedGroup: an armed group that is not of a state.
 	OrganizationKindArmedGroup OrganizationKind = "armed-group"
 )
@@ -108,6 +111,7 @@ func (v OrganizationKind) Known() bool {
 		OrganizationKindParty,
 		OrganizationKindMedia,
 		OrganizationKindPeople,
+		OrganizationKindGroupOfStates,
 		OrganizationKindArmedGroup:
 		return true
 	}
@@ -147,6 +151,7 @@ const OrganizationKinds bilateral.EnumTable = "" +
 	"party\tPolitical party\tA political party\t\t\n" +
 	"media\tMedia\tThe press of a state as a whole\t\t\n" +
 	"people\tPeople\tA group of people: a minority, the inhabitants of a place, a diaspora\t\t\n" +
+	"group-of-states\tGroup of states\tStates as a group: the international community, a region, the neighbours\t\t\n" +
 	"armed-group\tArmed group\tAn armed group that is not of a state\t\t\n"
 
 // A RoleKind is a function that an office has. A title never decides it: some
