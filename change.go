@@ -58,6 +58,15 @@ type Change struct {
 // happened. The last one is its current status.
 type Changes []Change
 
+// ChangesTo returns changes that reach some statuses in order, without dates.
+func ChangesTo(statuses ...Status) Changes {
+	list := make(Changes, len(statuses))
+	for i, s := range statuses {
+		list[i].Status = s
+	}
+	return list
+}
+
 // Latest returns the status of the last change, or "" if none is stated.
 func (cs Changes) Latest() Status {
 	if len(cs) == 0 {

@@ -130,6 +130,20 @@ func ExampleParsePeriod() {
 	// [2024-01-01..2024-12-31] [2024-01-01..2025-04-30]
 }
 
+func ExamplePeriod_Days() {
+	fmt.Println(bilateral.MustParsePeriod("2025-05-05/2025-05-07").Days())
+	fmt.Println(bilateral.MustParsePeriod("2025-05").Days())
+	// Output:
+	// 3 true
+	// 0 false
+}
+
+func ExampleChangesTo() {
+	put := bilateral.ChangesTo(bilateral.StatusPlanned, bilateral.StatusPostponed)
+	fmt.Println(len(put), put.Latest())
+	// Output: 2 postponed
+}
+
 func ExamplePeriodOf() {
 	eight := bilateral.PeriodOf(bilateral.MustParseDate("2024-01"), bilateral.MustParseDate("2024-08"))
 	year := bilateral.PeriodOf(bilateral.MustParseDate("2024"), bilateral.Date{})

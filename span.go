@@ -91,6 +91,17 @@ func (e End) after(day Days) Truth {
 	return day.Before(Date(e).Days())
 }
 
+// Days returns how many days the period has, the first and the last included, and whether
+// both are stated to the day and there is no other reading.
+func (p Period) Days() (n int, ok bool) {
+	first, exact := p.Begins().Exact()
+	last, exactToo := p.Ends().Exact()
+	if _, twoReadings := p.Alternative(); !exact || !exactToo || twoReadings {
+		return 0, false
+	}
+	return last.ordinal() - first.ordinal() + 1, true
+}
+
 // String returns the date, ".." for an open end, or "".
 func (e End) String() string {
 	if e.IsOpen() {

@@ -206,3 +206,19 @@ func FuzzPeriod(f *testing.F) {
 		}
 	})
 }
+
+// Days counts only what is stated to the day and has one reading.
+func TestPeriodDays(t *testing.T) {
+	for text, want := range map[string]int{
+		"2025-05-05": 1, "2024-02-28/2024-03-01": 3, "2023-02-28/2023-03-01": 2, "2024-12-31/2025-01-01": 2,
+		"2025": 0, "2025-05": 0, "2025-05-05/2025-06": 0, "2025-05-05|2025-05-06": 0,
+	} {
+		n, ok := bilateral.MustParsePeriod(text).Days()
+		if n != want || ok != (want > 0) {
+			t.Errorf("%s has %d days, %v, want %d", text, n, ok, want)
+		}
+	}
+	if n, ok := (bilateral.Period{}).Days(); n != 0 || ok {
+		t.Errorf("no period has %d days, %v", n, ok)
+	}
+}

@@ -20,6 +20,15 @@ type Actor struct {
 // StateActor returns the actor that is a state.
 func StateActor(state Code) Actor { return Actor{Kind: ActorKindState, State: state} }
 
+// StateActors returns the actors that are states.
+func StateActors(states ...Code) []Actor {
+	list := make([]Actor, len(states))
+	for i, s := range states {
+		list[i] = StateActor(s)
+	}
+	return list
+}
+
 // RecordActor returns the actor that a record of the register stands for.
 func RecordActor(kind ActorKind, id bilateral.ID) Actor { return Actor{Kind: kind, ID: id} }
 

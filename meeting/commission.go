@@ -42,6 +42,11 @@ type Commission struct {
 	Annotations bilateral.Annotations `json:"annotations,omitempty"`
 }
 
+// Actor returns the commission as an actor.
+func (m *Commission) Actor() country.Actor {
+	return country.RecordActor(country.ActorKindCommission, m.ID)
+}
+
 // Check reports the problems of the commission to c.
 func (m *Commission) Check(c *bilateral.Checker) {
 	c.ID("id", m.ID)

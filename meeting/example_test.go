@@ -112,8 +112,8 @@ func ExampleCommission() {
 		States:   []country.Code{country.AZ, country.BY},
 		CoChairs: []bilateral.ID{"co-chair-az", "co-chair-by"},
 	}
-	fmt.Println(c.Validate(), c.Name.In("en") == "")
-	// Output: <nil> true
+	fmt.Println(c.Validate(), c.Name.In("en") == "", c.Actor())
+	// Output: <nil> true commission
 }
 
 func ExampleInstruction_Overdue() {

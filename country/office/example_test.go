@@ -16,11 +16,11 @@ func ExampleTerm() {
 		ID: "turchin-pm", Person: "turchin", Office: "pm-by",
 		HeldOn: []bilateral.Date{bilateral.MustParseDate("2025-05-05")},
 	}
-	fmt.Println(person.Validate(), term.Validate())
+	fmt.Println(person.Validate(), term.Validate(), person.Actor().Kind, term.Actor())
 	fmt.Println(term.Holds(bilateral.MustParseDate("2025-05-05").Days()))
 	fmt.Println(term.Holds(bilateral.MustParseDate("2025-01-01").Days()))
 	// Output:
-	// <nil> <nil>
+	// <nil> <nil> person turchin-pm
 	// yes
 	// unknown
 }
@@ -34,11 +34,11 @@ func ExampleOffice() {
 			{Kind: office.RoleKindHeadOfGovernment, Span: bilateral.Since(bilateral.MustParseDate("2018-07-09"))},
 		},
 	}
-	fmt.Println(president.Validate())
+	fmt.Println(president.Validate(), president.Actor())
 	fmt.Println(president.Has(office.RoleKindHeadOfGovernment, bilateral.MustParseDate("2018-07-08").Days()))
 	fmt.Println(president.Has(office.RoleKindHeadOfGovernment, bilateral.MustParseDate("2018-07-09").Days()))
 	// Output:
-	// <nil>
+	// <nil> president-tr
 	// no
 	// yes
 }
@@ -49,9 +49,9 @@ func ExampleOrganization() {
 		ID: "machine-builders-by", Kind: office.OrganizationKindEnterprise,
 		Count: bilateral.AtLeast(2), Country: country.BY,
 	}
-	fmt.Println(builders.Validate(), builders.Count)
+	fmt.Println(builders.Validate(), builders.Count, builders.Actor())
 	fmt.Println(office.OrganizationKinds.Label("trade-office"), builders.Kind.Known())
 	// Output:
-	// <nil> 2..
+	// <nil> 2.. machine-builders-by
 	// Trade office true
 }

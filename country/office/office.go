@@ -63,6 +63,11 @@ func (o *Office) Has(kind RoleKind, on bilateral.Days) bilateral.Truth {
 	return answer
 }
 
+// Actor returns whoever holds the office as an actor.
+func (o *Office) Actor() country.Actor {
+	return country.RecordActor(country.ActorKindOffice, o.ID)
+}
+
 // Check reports the problems of the office to c.
 func (o *Office) Check(c *bilateral.Checker) {
 	c.ID("id", o.ID)

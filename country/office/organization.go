@@ -36,6 +36,11 @@ type Organization struct {
 	Annotations bilateral.Annotations `json:"annotations,omitempty"`
 }
 
+// Actor returns the organization as an actor.
+func (o *Organization) Actor() country.Actor {
+	return country.RecordActor(country.ActorKindOrganization, o.ID)
+}
+
 // Check reports the problems of the organization to c.
 func (o *Organization) Check(c *bilateral.Checker) {
 	c.ID("id", o.ID)

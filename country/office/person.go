@@ -1,6 +1,9 @@
 package office
 
-import "github.com/bilateral-go/bilateral"
+import (
+	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/country"
+)
 
 // A Person is a natural person. What a person was in an office is a [Term].
 type Person struct {
@@ -14,6 +17,11 @@ type Person struct {
 	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
 	// Annotations hold private data.
 	Annotations bilateral.Annotations `json:"annotations,omitempty"`
+}
+
+// Actor returns the person as an actor, without regard to office.
+func (p *Person) Actor() country.Actor {
+	return country.RecordActor(country.ActorKindPerson, p.ID)
 }
 
 // Check reports the problems of the person to c.

@@ -1,6 +1,9 @@
 package office
 
-import "github.com/bilateral-go/bilateral"
+import (
+	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/country"
+)
 
 // A Term is one person in one office. A person who holds an office twice has two
 // terms.
@@ -54,6 +57,11 @@ func (t *Term) Holds(on bilateral.Days) bilateral.Truth {
 		return bilateral.Yes
 	}
 	return bilateral.Unknown
+}
+
+// Actor returns the person in the office as an actor.
+func (t *Term) Actor() country.Actor {
+	return country.RecordActor(country.ActorKindTerm, t.ID)
 }
 
 // Check reports the problems of the term to c.
