@@ -27,13 +27,7 @@ func ExampleNew() {
 	// {
 	//   "format": 1,
 	//   "id": "az-by",
-	//   "visits": [
-	//     {
-	//       "id": "visit",
-	//       "sending": "BY",
-	//       "receiving": "AZ"
-	//     }
-	//   ]
+	//   "visits": [{"id": "visit", "sending": "BY", "receiving": "AZ"}]
 	// }
 	// true <nil>
 }

@@ -219,29 +219,13 @@ func TestReadError(t *testing.T) {
 func TestUnknownCodesAreKept(t *testing.T) {
 	const doc = `{
   "format": 1,
-  "visits": [
-    {
-      "id": "v",
-      "kind": "jubilee",
-      "sending": "QQ",
-      "receiving": "ZZZZ"
-    }
-  ],
+  "visits": [{"id": "v", "kind": "jubilee", "sending": "QQ", "receiving": "ZZZZ"}],
   "points": [
     {
       "id": "p",
       "kind": "sworn",
-      "holders": [
-        {
-          "kind": "crowd",
-          "id": "anybody"
-        }
-      ],
-      "about": {
-        "areas": [
-          "magic.spells"
-        ]
-      }
+      "holders": [{"kind": "crowd", "id": "anybody"}],
+      "about": {"areas": ["magic.spells"]}
     }
   ]
 }
@@ -280,21 +264,8 @@ func TestWrite(t *testing.T) {
 	want := `{
   "format": 1,
   "id": "az-by",
-  "title": {
-    "az": "Azərbaycan <&>",
-    "en": "Azerbaijan",
-    "ru": "Азербайджан"
-  },
-  "annotations": {
-    "org.example.a": null,
-    "org.example.b": {
-      "z": 1.50,
-      "a": [
-        1,
-        2
-      ]
-    }
-  }
+  "title": {"az": "Azərbaycan <&>", "en": "Azerbaijan", "ru": "Азербайджан"},
+  "annotations": {"org.example.a": null, "org.example.b": {"z": 1.50, "a": [1, 2]}}
 }
 `
 	if diff := cmp.Diff(want, string(got)); diff != "" {

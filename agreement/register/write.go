@@ -4,16 +4,10 @@ import (
 	"io"
 
 	"github.com/go-json-experiment/json"
-	"github.com/go-json-experiment/json/jsontext"
 )
 
-// writeOptions returns the options of the canonical form.
-func writeOptions() json.Options {
-	return json.JoinOptions(jsontext.WithIndent("  "), json.Deterministic(true))
-}
-
-// Write writes the register as canonical JSON, with a newline at the end. It writes
-// a register of format 0 in the current format. It returns an error of w, or an
+// Write writes the register as canonical JSON, with a newline at the end: members in the
+// order of the types, a value on one line where it fits into 100 bytes. It writes a register of format 0 in the current format. It returns an error of w, or an
 // error if a text is not UTF-8.
 func (r *Register) Write(w io.Writer) error {
 	data, err := r.JSON()
@@ -27,11 +21,11 @@ func (r *Register) Write(w io.Writer) error {
 // JSON returns what [Register.Write] writes. If a text is not UTF-8, it returns an
 // error and no JSON.
 func (r *Register) JSON() ([]byte, error) {
-	data, err := json.Marshal(r.inFormat(), writeOptions())
+	data, err := json.Marshal(r.inFormat(), json.Deterministic(true))
 	if err != nil {
 		return nil, err
 	}
-	return append(data, '\n'), nil
+	return append(layout(make([]byte, 0, len(data)*3/2), data), '\n'), nil
 }
 
 // inFormat returns the register with its format stated.
