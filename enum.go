@@ -2,7 +2,9 @@
 
 package bilateral
 
-// A Severity says what a problem means for the document it is found in.
+// A Severity says what a problem means for the document it is found in. The
+// table [Severities] lists the values, with what each means: range over its
+// method All. Source: made for this library.
 type Severity string
 
 // The values of [Severity]. The zero value means not stated.
@@ -36,7 +38,8 @@ const Severities EnumTable = "" +
 	"warning\tWarning\tThe document is valid, but protocol, practice or this release would expect something else\t\t\n"
 
 // A Coverage says how far JSON Schema can state the rule behind a problem
-// code.
+// code. The table [Coverages] lists the values, with what each means: range
+// over its method All. Source: JSON Schema 2020-12.
 type Coverage string
 
 // The values of [Coverage]. The zero value means not stated.
@@ -74,7 +77,9 @@ const Coverages EnumTable = "" +
 	"partly\tPartly\tThe validate schema refuses some documents that have the problem\tJSON Schema 2020-12\t\n" +
 	"none\tNone\tJSON Schema cannot state the rule; only the library finds the problem\tJSON Schema 2020-12\t\n"
 
-// A Precision is how much of a date the source states.
+// A Precision is how much of a date the source states. The table [Precisions]
+// lists the values, with what each means: range over its method All. Source:
+// ISO 8601-2 (EDTF level 0).
 type Precision string
 
 // The values of [Precision]. The zero value means not stated.
@@ -111,7 +116,9 @@ const Precisions EnumTable = "" +
 	"day\tDay\tThe day is stated\tISO 8601-2 (EDTF level 0)\t\n"
 
 // A MonthEnd says where a period of months ends when the target month has no
-// such day: 31 January plus one month.
+// such day: 31 January plus one month. The table [MonthEnds] lists the
+// values, with what each means: range over its method All. Source: Regulation
+// (EEC) 1182/71 article 3; practice of depositaries.
 type MonthEnd string
 
 // The values of [MonthEnd]. The zero value means not stated.
@@ -146,7 +153,9 @@ const MonthEnds EnumTable = "" +
 	"clamp\tLast day\tThe period ends on the last day of the target month; the rule if nothing is stated\tRegulation (EEC) 1182/71 article 3(2)(c); European Convention on the Calculation of Time-Limits (CETS 076) article 4(2)\t\n" +
 	"roll\tFirst day after\tThe period ends on the first day of the month after the target month\tpractice of some depositaries\t\n"
 
-// A Basis says how a recorded value follows from its source.
+// A Basis says how a recorded value follows from its source. The table
+// [Bases] lists the values, with what each means: range over its method All.
+// Source: ISO 24617-1; PROV.
 type Basis string
 
 // The values of [Basis]. The zero value means not stated.
@@ -194,7 +203,9 @@ const Bases EnumTable = "" +
 	"relative\tRelative\tIt is resolved from wording that points at something else, such as last year or this issue; the wording is kept\tISO 24617-1 (TimeML)\t\n" +
 	"converted\tConverted\tIt is a date converted from another calendar; the wording keeps the original\tEDTF: dates are Gregorian\t\n"
 
-// A Bound says how a stated value limits the true one.
+// A Bound says how a stated value limits the true one. The table [Bounds]
+// lists the values, with what each means: range over its method All. Source:
+// ISO 8601-2 qualifiers; practice of reports.
 type Bound string
 
 // The values of [Bound]. The zero value means not stated.
@@ -242,6 +253,8 @@ const Bounds EnumTable = "" +
 	"nearly\tNearly\tThe true value is a little less than the stated one\t\t\n"
 
 // An AttributionKind is the form in which a source was told what it reports.
+// The table [AttributionKinds] lists the values, with what each means: range
+// over its method All. Source: practice of news agencies.
 type AttributionKind string
 
 // The values of [AttributionKind]. The zero value means not stated.
@@ -292,7 +305,8 @@ const AttributionKinds EnumTable = "" +
 	"media\tMedia report\tThe report of another publisher\t\t\n"
 
 // A RecordKind names a type of record that has an id of its own in a
-// register.
+// register. The table [RecordKinds] lists the values, with what each means:
+// range over its method All. Source: made for this library.
 type RecordKind string
 
 // The values of [RecordKind]. The zero value means not stated.
@@ -389,7 +403,9 @@ const RecordKinds EnumTable = "" +
 	"event\tEvent\tA forum, a site visit, culture days or another occasion\t\t\n" +
 	"instruction\tInstruction\tA task given to somebody\t\t\n"
 
-// A LinkKind says how one record relates to another.
+// A LinkKind says how one record relates to another. The table [LinkKinds]
+// lists the values, with what each means: range over its method All. Source:
+// Dublin Core; OWL; PROV; VCLT articles 39 to 41 and 59.
 type LinkKind string
 
 // The values of [LinkKind]. The zero value means not stated.
@@ -453,7 +469,9 @@ const LinkKinds EnumTable = "" +
 	"despite\tDespite\tThe first is so although the second is\t\t\n" +
 	"contributes-to\tContributes to\tThe first serves the aim that the second names\tIATI results\t\n"
 
-// A Relation places a thing without a date relative to another one.
+// A Relation places a thing without a date relative to another one. The table
+// [Relations] lists the values, with what each means: range over its method
+// All. Source: ISO 24617-1; diplomatic practice.
 type Relation string
 
 // The values of [Relation]. The zero value means not stated.
@@ -509,7 +527,8 @@ const Relations EnumTable = "" +
 	"in-framework-of\tIn the framework of\tIt is part of the programme of the other\t\t\n"
 
 // A Status is one state that a visit, meeting, event, project or instruction
-// has reached.
+// has reached. The table [Statuses] lists the values, with what each means:
+// range over its method All. Source: IATI activity status; RFC 5545 STATUS.
 type Status string
 
 // The values of [Status]. The zero value means not stated.

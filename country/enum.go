@@ -4,7 +4,9 @@ package country
 
 import "github.com/bilateral-go/bilateral"
 
-// A Status says how ISO 3166 treats a code.
+// A Status says how ISO 3166 treats a code. The table [Statuses] lists the
+// values, with what each means: range over its method All. Source: ISO 3166-1
+// and ISO 3166-3.
 type Status string
 
 // The values of [Status]. The zero value means not stated.
@@ -63,7 +65,8 @@ const Statuses bilateral.EnumTable = "" +
 	"formerly-used\tFormerly used\tThe code stands for what no longer exists or changed its name\tISO 3166-3\t\n"
 
 // An ActorKind says what an actor is: a state by its code, or a record of the
-// register by its id.
+// register by its id. The table [ActorKinds] lists the values, with what each
+// means: range over its method All. Source: VCLT articles 2, 6 and 7.
 type ActorKind string
 
 // The values of [ActorKind]. The zero value means not stated.
@@ -115,7 +118,9 @@ const ActorKinds bilateral.EnumTable = "" +
 	"organization\tOrganization\tA public body, enterprise or international organization; member id names an organization\t\t\n" +
 	"commission\tCommission\tA commission as a body; member id names a commission\t\t\n"
 
-// A Form is a form of the name of a state.
+// A Form is a form of the name of a state. The table [Forms] lists the
+// values, with what each means: range over its method All. Source: UNTERM;
+// ISO 3166-1.
 type Form string
 
 // The values of [Form]. The zero value means not stated.
@@ -166,7 +171,10 @@ const Forms bilateral.EnumTable = "" +
 	"adjective\tAdjective\tThe adjective: Dutch\t\t\n" +
 	"demonym\tDemonym\tA citizen, in the singular: Dutchman\t\t\n"
 
-// A SuccessionKind says how one state or territory came after another.
+// A SuccessionKind says how one state or territory came after another. The
+// table [SuccessionKinds] lists the values, with what each means: range over
+// its method All. Source: Vienna Convention on Succession of States in
+// respect of Treaties.
 type SuccessionKind string
 
 // The values of [SuccessionKind]. The zero value means not stated.
@@ -241,6 +249,9 @@ const SuccessionKinds bilateral.EnumTable = "" +
 
 // A Presumption is what the law of succession presumes of the treaties of a
 // predecessor. What the states did is decisive, and is recorded as an act.
+// The table [Presumptions] lists the values, with what each means: range over
+// its method All. Source: Vienna Convention on Succession of States in
+// respect of Treaties articles 15 to 35.
 type Presumption string
 
 // The values of [Presumption]. The zero value means not stated.
@@ -296,7 +307,9 @@ const Presumptions bilateral.EnumTable = "" +
 	"not-bound\tNot bound\tThe state does not regard itself as a successor and is not bound by the treaties of the predecessor\t\t\n" +
 	"no-change\tNo change\tNo state changed; only a code did\t\t\n"
 
-// An Order is the order in which the two states of a pair are named.
+// An Order is the order in which the two states of a pair are named. The
+// table [Orders] lists the values, with what each means: range over its
+// method All. Source: practice of the alternat.
 type Order string
 
 // The values of [Order]. The zero value means not stated.

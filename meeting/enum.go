@@ -4,7 +4,9 @@ package meeting
 
 import "github.com/bilateral-go/bilateral"
 
-// A VisitKind is the protocol rank of a visit.
+// A VisitKind is the protocol rank of a visit. The table [VisitKinds] lists
+// the values, with what each means: range over its method All. Source:
+// diplomatic protocol.
 type VisitKind string
 
 // The values of [VisitKind]. The zero value means not stated.
@@ -52,7 +54,9 @@ const VisitKinds bilateral.EnumTable = "" +
 	"private\tPrivate visit\tA visit without an official programme\tdiplomatic protocol\t\n" +
 	"transit\tTransit\tA stop on the way to somewhere else\tdiplomatic protocol\t\n"
 
-// A MeetingKind says what sort of meeting, or part of one, it is.
+// A MeetingKind says what sort of meeting, or part of one, it is. The table
+// [MeetingKinds] lists the values, with what each means: range over its
+// method All. Source: diplomatic practice; CAMEO 04.
 type MeetingKind string
 
 // The values of [MeetingKind]. The zero value means not stated.
@@ -130,7 +134,9 @@ const MeetingKinds bilateral.EnumTable = "" +
 	"summons\tSummons\tA head of mission or diplomat is called to the ministry to hear a protest or a message\tdiplomatic practice\t\n" +
 	"working-meal\tWorking meal\tA working breakfast, lunch or dinner\t\t\n"
 
-// A Medium says how those who met spoke with each other.
+// A Medium says how those who met spoke with each other. The table [Media]
+// lists the values, with what each means: range over its method All. Source:
+// diplomatic practice.
 type Medium string
 
 // The values of [Medium]. The zero value means not stated.
@@ -178,7 +184,9 @@ const Media bilateral.EnumTable = "" +
 	"diplomatic-channel\tThrough the diplomatic channel\tBy note or message through the missions\tdiplomatic practice\t\n" +
 	"hotline\tBy hotline\tBy a line kept for emergencies, often between armed forces\t\t\n"
 
-// A Format says who sits in a part of a meeting.
+// A Format says who sits in a part of a meeting. The table [Formats] lists
+// the values, with what each means: range over its method All. Source:
+// diplomatic protocol.
 type Format string
 
 // The values of [Format]. The zero value means not stated.
@@ -220,7 +228,9 @@ const Formats bilateral.EnumTable = "" +
 	"expanded\tExpanded\tWith the delegations; also called extended\tdiplomatic protocol\t\n" +
 	"plenary\tPlenary\tWith all who take part\tdiplomatic protocol\t\n"
 
-// A PointKind says in what way a thing was discussed or expressed.
+// A PointKind says in what way a thing was discussed or expressed. The table
+// [PointKinds] lists the values, with what each means: range over its method
+// All. Source: verbal categories of CAMEO and PLOVER; readouts of meetings.
 type PointKind string
 
 // The values of [PointKind]. The zero value means not stated.
@@ -505,7 +515,9 @@ const PointKinds bilateral.EnumTable = "" +
 	"understanding\tUnderstanding\tUnderstanding for it was expressed\t\treports\n" +
 	"agenda\tOn the agenda\tIt was to be discussed\t\treports\n"
 
-// An Aspect says which side of a matter is meant.
+// An Aspect says which side of a matter is meant. The table [Aspects] lists
+// the values, with what each means: range over its method All. Source: IATI
+// results; WTO negotiations; readouts of meetings.
 type Aspect string
 
 // The values of [Aspect]. The zero value means not stated.
@@ -776,6 +788,9 @@ const Aspects bilateral.EnumTable = "" +
 	"efficiency\tEfficiency\tHow much it reaches with how little\t\t\n"
 
 // A ChangeKind says what change of a matter is meant, whether sought or seen.
+// The table [ChangeKinds] lists the values, with what each means: range over
+// its method All. Source: IATI results; WTO negotiations; CAMEO; readouts of
+// meetings.
 type ChangeKind string
 
 // The values of [ChangeKind]. The zero value means not stated.
@@ -1065,7 +1080,9 @@ const ChangeKinds bilateral.EnumTable = "" +
 	"sell\tSale\tIt is sold or marketed\t\t\n" +
 	"investigate\tInvestigation\tIt is found out what happened\t\t\n"
 
-// A Judgment is an assessment of a matter that a source reports.
+// A Judgment is an assessment of a matter that a source reports. The table
+// [Judgments] lists the values, with what each means: range over its method
+// All. Source: readouts of meetings.
 type Judgment string
 
 // The values of [Judgment]. The zero value means not stated.
@@ -1360,7 +1377,9 @@ const Judgments bilateral.EnumTable = "" +
 	"efficient\tEfficient\tIt reaches much with little\t\t\n" +
 	"sincere\tSincere\tIt is meant as it is said\t\t\n"
 
-// An Outlook says how the future of a matter is described.
+// An Outlook says how the future of a matter is described. The table
+// [Outlooks] lists the values, with what each means: range over its method
+// All. Source: readouts of meetings.
 type Outlook string
 
 // The values of [Outlook]. The zero value means not stated.
@@ -1436,6 +1455,8 @@ const Outlooks bilateral.EnumTable = "" +
 	"conditional\tIf conditions are met\tIt depends on something else\t\t\n"
 
 // An Attention says how much attention a source says was given to a matter.
+// The table [Attentions] lists the values, with what each means: range over
+// its method All. Source: readouts of meetings.
 type Attention string
 
 // The values of [Attention]. The zero value means not stated.
@@ -1470,7 +1491,10 @@ const Attentions bilateral.EnumTable = "" +
 	"particular\tParticular\tParticular attention\t\t\n" +
 	"detailed\tDetailed\tIt was treated in detail\t\t\n"
 
-// An EventKind says what sort of occasion an event is.
+// An EventKind says what sort of occasion an event is. The table [EventKinds]
+// lists the values, with what each means: range over its method All. Source:
+// CAMEO and PLOVER; Vienna Convention on Diplomatic Relations; readouts of
+// meetings.
 type EventKind string
 
 // The values of [EventKind]. The zero value means not stated.
@@ -1838,7 +1862,9 @@ const EventKinds bilateral.EnumTable = "" +
 	"drought\tDrought\tA drought\t\t\n" +
 	"speech\tSpeech\tSomebody gives a speech\t\t\n"
 
-// A CommissionKind says what sort of standing body a commission is.
+// A CommissionKind says what sort of standing body a commission is. The table
+// [CommissionKinds] lists the values, with what each means: range over its
+// method All. Source: statutes of joint commissions.
 type CommissionKind string
 
 // The values of [CommissionKind]. The zero value means not stated.
@@ -1910,6 +1936,9 @@ const CommissionKinds bilateral.EnumTable = "" +
 	"joint-military\tJoint military body\tA body of armed forces, as for a ceasefire\t\t\n"
 
 // A RelationshipKind is the rank that the sides give to their relationship.
+// The table [RelationshipKinds] lists the values, with what each means: range
+// over its method All. Source: joint declarations of partnership; Vienna
+// Convention on Diplomatic Relations.
 type RelationshipKind string
 
 // The values of [RelationshipKind]. The zero value means not stated.
@@ -1984,7 +2013,9 @@ const RelationshipKinds bilateral.EnumTable = "" +
 	"association\tAssociation\tA state is associated with a union or organization\tTFEU article 217\t\n" +
 	"candidate\tCandidate for membership\tA state is a candidate for membership of a union or organization\tTEU article 49\t\n"
 
-// An Action is what an instruction tells somebody to do.
+// An Action is what an instruction tells somebody to do. The table [Actions]
+// lists the values, with what each means: range over its method All. Source:
+// IATI activities; instructions in readouts of meetings.
 type Action string
 
 // The values of [Action]. The zero value means not stated.
@@ -2155,7 +2186,9 @@ const Actions bilateral.EnumTable = "" +
 	"investigate\tInvestigate\tFind out what happened\t\t\n" +
 	"hand-over\tHand over\tGive it to another\t\t\n"
 
-// A Measure says what an indicator counts.
+// A Measure says what an indicator counts. The table [Measures] lists the
+// values, with what each means: range over its method All. Source: IMF BPM6;
+// UN IMTS 2010; OECD DAC; the usual counts of reports.
 type Measure string
 
 // The values of [Measure]. The zero value means not stated.
@@ -2397,7 +2430,9 @@ const Measures bilateral.EnumTable = "" +
 	"wounded\tWounded\tPeople wounded\t\t\n" +
 	"displaced\tDisplaced\tPeople who had to leave their homes\tUNHCR\t\n"
 
-// A Direction says which way an indicator moved.
+// A Direction says which way an indicator moved. The table [Directions] lists
+// the values, with what each means: range over its method All. Source: IATI
+// indicator.
 type Direction string
 
 // The values of [Direction]. The zero value means not stated.
@@ -2433,7 +2468,8 @@ const Directions bilateral.EnumTable = "" +
 	"unchanged\tUnchanged\tIt stayed as it was\t\t\n"
 
 // A Magnitude says how much an indicator moved, where a source uses a word
-// and no figure.
+// and no figure. The table [Magnitudes] lists the values, with what each
+// means: range over its method All. Source: reports of statistical offices.
 type Magnitude string
 
 // The values of [Magnitude]. The zero value means not stated.
@@ -2481,6 +2517,8 @@ const Magnitudes bilateral.EnumTable = "" +
 	"sharp\tSharp\tIt moved fast and far\t\t\n"
 
 // A FigureRole says whether a figure was reached, is aimed at or is expected.
+// The table [FigureRoles] lists the values, with what each means: range over
+// its method All. Source: IATI indicator: actual, target, baseline.
 type FigureRole string
 
 // The values of [FigureRole]. The zero value means not stated.

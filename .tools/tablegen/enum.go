@@ -9,7 +9,7 @@ import (
 )
 
 type enum struct {
-	name, table, doc string
+	name, table, doc, source string
 	rows             [][]string // value, label, definition, source, marks
 }
 
@@ -19,7 +19,10 @@ func renderEnums(b *bytes.Buffer, pkg goPackage, rows [][]string) error {
 		return err
 	}
 	for _, e := range enums {
-		comment(b, "", e.doc)
+		if e.source == "" {
+			return fmt.Errorf("the row of type %s names no source of its values", e.name)
+		}
+		comment(b, "", fmt.Sprintf("%s The table [%s] lists the values, with what each means: range over its method All. Source: %s.", e.doc, e.table, e.source))
 		fmt.Fprintf(b, "type %s string\n\n", e.name)
 		fmt.Fprintf(b, "// The values of [%s]. The zero value means not stated.\nconst (\n", e.name)
 		for _, row := range e.rows {
@@ -97,7 +100,7 @@ func group(rows [][]string) ([]enum, error) {
 	var enums []enum
 	for _, row := range rows {
 		if row[1] == "" {
-			enums = append(enums, enum{name: row[0], table: row[2], doc: row[3]})
+			enums = append(enums, enum{name: row[0], table: row[2], doc: row[3], source: row[4]})
 			continue
 		}
 		if len(enums) == 0 || enums[len(enums)-1].name != row[0] {

@@ -4,7 +4,9 @@ package area
 
 import "github.com/bilateral-go/bilateral"
 
-// A Scheme is another classification that areas are mapped to.
+// A Scheme is another classification that areas are mapped to. The table
+// [Schemes] lists the values, with what each means: range over its method
+// All. Source: the publishers of the schemes, named in NOTICE.
 type Scheme string
 
 // The values of [Scheme]. The zero value means not stated.
@@ -62,7 +64,9 @@ const Schemes bilateral.EnumTable = "" +
 	"isic\tISIC\tInternational Standard Industrial Classification, revision 4\tUN Statistics Division\t\n" +
 	"cap\tComparative Agendas\tTopics and subtopics of the Comparative Agendas Project\tComparative Agendas Project master codebook\t\n"
 
-// A Match says how the code of another scheme relates to an area.
+// A Match says how the code of another scheme relates to an area. The table
+// [Matches] lists the values, with what each means: range over its method
+// All. Source: SKOS mapping relations.
 type Match string
 
 // The values of [Match]. The zero value means not stated.

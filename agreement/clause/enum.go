@@ -6,7 +6,9 @@ import "github.com/bilateral-go/bilateral"
 
 // A RuleKind says how a rule gives a day. The marks of its table name the
 // members that a rule of the kind has: an exclamation mark for required, base
-// for an event or one rule.
+// for an event or one rule. The table [RuleKinds] lists the values, with what
+// each means: range over its method All. Source: final clauses of treaties;
+// Regulation (EEC) 1182/71.
 type RuleKind string
 
 // The values of [RuleKind]. The zero value means not stated.
@@ -165,7 +167,9 @@ func (v RuleKind) marks() (has, needs uint16) {
 	return 0, 0
 }
 
-// A TriggerKind says what kind of event a rule counts from.
+// A TriggerKind says what kind of event a rule counts from. The table
+// [TriggerKinds] lists the values, with what each means: range over its
+// method All. Source: VCLT articles 9 to 25, 54 to 79.
 type TriggerKind string
 
 // The values of [TriggerKind]. The zero value means not stated.
@@ -259,7 +263,9 @@ const TriggerKinds bilateral.EnumTable = "" +
 	"ended\tThe end of the agreement\tThe agreement ceased to be in force\tVCLT article 70\t\n" +
 	"succession-confirmed\tThe confirmation of succession\tA successor confirmed that it is bound\tVienna Convention on Succession of States in respect of Treaties article 22\t\n"
 
-// An Occurrence says which of several triggers of one kind is meant.
+// An Occurrence says which of several triggers of one kind is meant. The
+// table [Occurrences] lists the values, with what each means: range over its
+// method All. Source: VCLT article 24; final clauses of treaties.
 type Occurrence string
 
 // The values of [Occurrence]. The zero value means not stated.
@@ -298,7 +304,9 @@ const Occurrences bilateral.EnumTable = "" +
 	"nth\tThe n-th\tThe one with the number that the member n gives\t\t\n" +
 	"own\tThe party's own\tThe one by the party of the view\t\t\n"
 
-// A DateKind says which date of an event counts.
+// A DateKind says which date of an event counts. The table [DateKinds] lists
+// the values, with what each means: range over its method All. Source: VCLT
+// article 78.
 type DateKind string
 
 // The values of [DateKind]. The zero value means not stated.
@@ -343,7 +351,8 @@ const DateKinds bilateral.EnumTable = "" +
 	"informed\tTold by the depositary\tThe day the depositary told the parties\tVCLT article 78(c)\t\n" +
 	"takes-effect\tTaking effect\tThe day that it states for its effect\t\t\n"
 
-// A Unit is a unit of calendar time.
+// A Unit is a unit of calendar time. The table [Units] lists the values, with
+// what each means: range over its method All. Source: ISO 8601-1.
 type Unit string
 
 // The values of [Unit]. The zero value means not stated.
@@ -383,7 +392,9 @@ const Units bilateral.EnumTable = "" +
 	"quarter\tQuarter\tThree calendar months, beginning with January, April, July or October\t\t\n" +
 	"year\tYear\tA calendar year\t\t\n"
 
-// A Milestone is a point in the life of another agreement.
+// A Milestone is a point in the life of another agreement. The table
+// [Milestones] lists the values, with what each means: range over its method
+// All. Source: VCLT articles 10, 24 and 54.
 type Milestone string
 
 // The values of [Milestone]. The zero value means not stated.
@@ -418,7 +429,9 @@ const Milestones bilateral.EnumTable = "" +
 	"entered-into-force\tEntry into force\tIt entered into force\tVCLT article 24\t\n" +
 	"ended\tEnd\tIt ceased to be in force\tVCLT article 70\t\n"
 
-// A DurationKind says how long an agreement is made for.
+// A DurationKind says how long an agreement is made for. The table
+// [DurationKinds] lists the values, with what each means: range over its
+// method All. Source: final clauses of treaties; VCLT article 54.
 type DurationKind string
 
 // The values of [DurationKind]. The zero value means not stated.
@@ -487,7 +500,9 @@ func (v DurationKind) marks() (has, needs uint16) {
 }
 
 // An EndDay says whether the day on which a term is said to end is the last
-// day in force or the first day after.
+// day in force or the first day after. The table [EndDays] lists the values,
+// with what each means: range over its method All. Source: final clauses of
+// treaties.
 type EndDay string
 
 // The values of [EndDay]. The zero value means not stated.
@@ -519,7 +534,8 @@ const EndDays bilateral.EnumTable = "" +
 	"last-day-in-force\tLast day in force\tThe agreement is still in force on that day\t\t\n"
 
 // A LateNotice says what effect a notice has that is too late for the current
-// term.
+// term. The table [LateNotices] lists the values, with what each means: range
+// over its method All. Source: final clauses of treaties.
 type LateNotice string
 
 // The values of [LateNotice]. The zero value means not stated.
@@ -550,7 +566,9 @@ const LateNotices bilateral.EnumTable = "" +
 	"next-term\tCounts for the next term\tIt ends the agreement with the next term\t\t\n" +
 	"void\tVoid\tIt has no effect\t\t\n"
 
-// A Withdrawal says how a notice can be withdrawn.
+// A Withdrawal says how a notice can be withdrawn. The table [Withdrawals]
+// lists the values, with what each means: range over its method All. Source:
+// VCLT article 68.
 type Withdrawal string
 
 // The values of [Withdrawal]. The zero value means not stated.
@@ -586,7 +604,9 @@ const Withdrawals bilateral.EnumTable = "" +
 	"by-consent\tBy consent\tOnly if the other party agrees\t\t\n" +
 	"excluded\tNot at all\tNot at all\t\t\n"
 
-// A Topic is something that final clauses deal with.
+// A Topic is something that final clauses deal with. The table [Topics] lists
+// the values, with what each means: range over its method All. Source: final
+// clauses of treaties.
 type Topic string
 
 // The values of [Topic]. The zero value means not stated.

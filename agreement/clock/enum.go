@@ -5,7 +5,9 @@ package clock
 import "github.com/bilateral-go/bilateral"
 
 // An Axis is one of the ways in which an agreement can be alive. There is no
-// single date on which a treaty is in force.
+// single date on which a treaty is in force. The table [Axes] lists the
+// values, with what each means: range over its method All. Source: VCLT
+// articles 2(1)(g), 24, 25, 28, 57 and 70.
 type Axis string
 
 // The values of [Axis]. The zero value means not stated.
@@ -58,7 +60,9 @@ const Axes bilateral.EnumTable = "" +
 	"surviving\tSurviving\tIt has ended, and some of its provisions still have effect\tVCLT article 70\t\n"
 
 // A Status gives the state of an agreement in one word. It is derived from
-// the axes and says less than they do.
+// the axes and says less than they do. The table [Statuses] lists the values,
+// with what each means: range over its method All. Source: practice of treaty
+// registers.
 type Status string
 
 // The values of [Status]. The zero value means not stated.
@@ -121,7 +125,9 @@ const Statuses bilateral.EnumTable = "" +
 	"unknown\tNot known\tThe record does not say\t\t\n"
 
 // A Reason gives in short the reason for the state of an agreement on an
-// axis; an Explanation gives it in full.
+// axis; an Explanation gives it in full. The table [Reasons] lists the
+// values, with what each means: range over its method All. Source: the
+// articles of the VCLT named at the values.
 type Reason string
 
 // The values of [Reason]. The zero value means not stated.
@@ -300,7 +306,9 @@ const Reasons bilateral.EnumTable = "" +
 	"several\tSeveral documents\tThe record stands for several documents that are not identified individually\t\t\n" +
 	"none\tNothing of the kind\tNo clause or act of the kind is recorded\t\t\n"
 
-// A DeadlineKind says what a deadline is for.
+// A DeadlineKind says what a deadline is for. The table [DeadlineKinds] lists
+// the values, with what each means: range over its method All. Source: final
+// clauses of treaties.
 type DeadlineKind string
 
 // The values of [DeadlineKind]. The zero value means not stated.
@@ -359,7 +367,8 @@ const DeadlineKinds bilateral.EnumTable = "" +
 	"withdrawal\tWithdrawal of notice\tThe last day on which a notice can be withdrawn\tVCLT article 68\t\n"
 
 // A MilestoneKind says what happens at a milestone in the life of an
-// agreement.
+// agreement. The table [MilestoneKinds] lists the values, with what each
+// means: range over its method All. Source: VCLT articles 10 to 79.
 type MilestoneKind string
 
 // The values of [MilestoneKind]. The zero value means not stated.

@@ -5,8 +5,9 @@ package goods
 import "github.com/bilateral-go/bilateral"
 
 // A Chapter is a chapter of the Harmonized System, by its two digits. Chapter
-// 77 is kept free there. The source of the table is the nomenclature of the
-// World Customs Organization, edition of 2022; the labels are short and ours.
+// 77 is kept free there. The labels are short and ours. The table [Chapters]
+// lists the values, with what each means: range over its method All. Source:
+// HS 2022, World Customs Organization.
 type Chapter string
 
 // The values of [Chapter]. The zero value means not stated.

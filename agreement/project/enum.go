@@ -4,7 +4,9 @@ package project
 
 import "github.com/bilateral-go/bilateral"
 
-// A Kind says what sort of joint work a project is.
+// A Kind says what sort of joint work a project is. The table [Kinds] lists
+// the values, with what each means: range over its method All. Source: IATI
+// activity; OECD DAC CRS.
 type Kind string
 
 // The values of [Kind]. The zero value means not stated.

@@ -4,7 +4,9 @@ package office
 
 import "github.com/bilateral-go/bilateral"
 
-// An OrganizationKind says what an organization is.
+// An OrganizationKind says what an organization is. The table
+// [OrganizationKinds] lists the values, with what each means: range over its
+// method All. Source: readouts of meetings; VCLT article 2(1)(i).
 type OrganizationKind string
 
 // The values of [OrganizationKind]. The zero value means not stated.
@@ -155,7 +157,9 @@ const OrganizationKinds bilateral.EnumTable = "" +
 	"armed-group\tArmed group\tAn armed group that is not of a state\t\t\n"
 
 // A RoleKind is a function that an office has. A title never decides it: some
-// presidents are heads of government, some are not.
+// presidents are heads of government, some are not. The table [RoleKinds]
+// lists the values, with what each means: range over its method All. Source:
+// VCLT article 7; Vienna Convention on Diplomatic Relations article 14.
 type RoleKind string
 
 // The values of [RoleKind]. The zero value means not stated.
@@ -309,7 +313,8 @@ const RoleKinds bilateral.EnumTable = "" +
 	"prosecutor\tProsecutor\tLeads or acts for a prosecution service\t\t\n"
 
 // An Authority says what somebody may do for a state without producing full
-// powers.
+// powers. The table [Authorities] lists the values, with what each means:
+// range over its method All. Source: VCLT article 7.
 type Authority string
 
 // The values of [Authority]. The zero value means not stated.
@@ -352,7 +357,9 @@ const Authorities bilateral.EnumTable = "" +
 	"full-powers\tFull powers required\tNothing without full powers, unless the states intended to dispense with them\tVCLT article 7(1)\t\n" +
 	"unknown\tNot known\tThe record does not say\t\t\n"
 
-// A Purpose is what somebody does for a state about a treaty.
+// A Purpose is what somebody does for a state about a treaty. The table
+// [Purposes] lists the values, with what each means: range over its method
+// All. Source: VCLT articles 7, 9 to 11 and 67.
 type Purpose string
 
 // The values of [Purpose]. The zero value means not stated.
