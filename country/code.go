@@ -197,11 +197,45 @@ func (c Code) append(b []byte) []byte {
 	return b
 }
 
+// instead returns the code in use for the state that a code stands for which ISO 3166-1
+// only keeps reserved, or 0.
+func (c Code) instead() Code {
+	switch c {
+	case UK:
+		return GB
+	case SU:
+		return SUHH
+	case YU:
+		return YUCS
+	case DD:
+		return DDDE
+	case ZR:
+		return ZRCD
+	case BU:
+		return BUMM
+	case TP:
+		return TPTL
+	case AN:
+		return ANHH
+	case NT:
+		return NTHH
+	case FX:
+		return FXFR
+	}
+	return 0
+}
+
 // Check reports the problems of the code to ch, at a member of the value it stands
 // on: a code that is not known ([CodeUnknownCountry], a warning) and a number that
 // does not stand for letters ([CodeForm]). The zero Code is not a problem.
 func (c Code) Check(ch *bilateral.Checker, member string) {
-	if c == 0 || c.Known() {
+	if c == 0 {
+		return
+	}
+	if c.Known() {
+		if other := c.instead(); other != 0 {
+			Codes.Report(ch, member, CodeReserved, "value", c.String(), "instead", other.String())
+		}
 		return
 	}
 	s := c.String()

@@ -11,6 +11,9 @@ const (
 	// CodeUnknownCountry: a well-formed country code that this release does not
 	// know.
 	CodeUnknownCountry bilateral.Code = "country-unknown"
+	// CodeReserved: a code that is only kept reserved and stands for a state
+	// that has another one.
+	CodeReserved bilateral.Code = "country-reserved"
 	// CodeSubdivision: a text that is not an ISO 3166-2 code of the country.
 	CodeSubdivision bilateral.Code = "subdivision-malformed"
 	// CodeActorTwice: an actor named twice in one list.
@@ -31,6 +34,7 @@ const (
 const Codes bilateral.CodeTable = "" +
 	"country-malformed\terror\tfull\ta text that does not have the form of a country code\t{value:q} is not a country code\twrite two capital letters (ISO 3166-1: AZ), or four for what no longer exists (ISO 3166-3: SUHH)\n" +
 	"country-unknown\twarning\tnone\ta well-formed country code that this release does not know\tcountry {value:q} is not known to this release\tcheck the letters; if they are right they are kept as they are\n" +
+	"country-reserved\twarning\tnone\ta code that is only kept reserved and stands for a state that has another one\t{value:q} is only a reserved code; the state is {instead:q}\twrite {instead:q}\n" +
 	"subdivision-malformed\terror\tpartly\ta text that is not an ISO 3166-2 code of the country\t{value:q} is not a subdivision of the country {country:q}\twrite an ISO 3166-2 code that begins with the country's: AZ-AGM\n" +
 	"actor-twice\terror\tpartly\tan actor named twice in one list\t{value:q} is named twice in one list\tname each actor once\n" +
 	"country-reused\terror\tnone\ta code that stood for several entities over time\t{value:q} names several entities: {meant}\tgive a date on which it named one, or write the code of four letters\n" +

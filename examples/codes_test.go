@@ -68,6 +68,7 @@ var produced = map[bilateral.Code]string{
 
 	country.CodeForm:           `"visits":[{"sending":"Belarus"}]`,
 	country.CodeUnknownCountry: `"visits":[{"id":"v","sending":"QQ"}]`,
+	country.CodeReserved:       `"visits":[{"id":"v","sending":"UK"}]`,
 	country.CodeSubdivision:    `"meetings":[{"id":"m","place":{"subdivision":"Ganja"}}]`,
 	country.CodeActorTwice:     `"visits":[{"id":"v","hosts":[{"kind":"state","state":"AZ"},{"kind":"state","state":"AZ"}]}]`,
 
@@ -151,6 +152,7 @@ var produced = map[bilateral.Code]string{
 	register.CodeSyntax:      `{"format":1,`,
 	register.CodeUTF8:        `"title":{"en":"` + "\xff" + `"}`,
 	register.CodeTrailing:    `{"format":1} {}`,
+	register.CodeSurrogate:   `"title":{"en":"half \ud83d"}`,
 	register.CodeNull:        `"visits":null`,
 	register.CodeKind:        `"visits":{}`,
 	register.CodeNumber:      `"meetings":[{"ordinal":-1}]`,
@@ -179,6 +181,10 @@ var produced = map[bilateral.Code]string{
 
 // called gives, for the codes that no document has, a call that returns them.
 var called = map[bilateral.Code]func() error{
+	register.CodeUTF16: func() error {
+		_, err := register.Parse([]byte("\xff\xfe{\x00}\x00"))
+		return err
+	},
 	bilateral.CodeColumn: func() error { return new(bilateral.Date).Scan(20250505) },
 	country.CodeReused: func() error {
 		_, err := country.ParseAt("CS", bilateral.Date{})

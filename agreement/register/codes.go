@@ -10,6 +10,10 @@ const (
 	CodeSyntax bilateral.Code = "json-syntax"
 	// CodeUTF8: a text with bytes that are not UTF-8.
 	CodeUTF8 bilateral.Code = "json-utf8"
+	// CodeUTF16: a text in UTF-16.
+	CodeUTF16 bilateral.Code = "json-utf16"
+	// CodeSurrogate: an escape of half a character.
+	CodeSurrogate bilateral.Code = "json-surrogate"
 	// CodeTrailing: text after the end of the document.
 	CodeTrailing bilateral.Code = "json-trailing"
 	// CodeNull: a null.
@@ -60,9 +64,11 @@ const (
 const Codes bilateral.CodeTable = "" +
 	"json-syntax\terror\tfull\ta text that is not JSON\tthe text is not JSON: {detail}\tcorrect it at this place; what follows has not been read\n" +
 	"json-utf8\terror\tnone\ta text with bytes that are not UTF-8\tthe text is not UTF-8 here\tsave the document as UTF-8\n" +
+	"json-utf16\terror\tnone\ta text in UTF-16\tthe text is in UTF-16, which is no encoding of JSON that programs exchange\tsave the document as UTF-8\n" +
+	"json-surrogate\terror\tnone\tan escape of half a character\t{escape} is half of a character: a surrogate without the other one\twrite the character itself or both escapes\n" +
 	"json-trailing\terror\tfull\ttext after the end of the document\tthere is more text after the document\tremove it; a file holds one register\n" +
 	"json-null\terror\tfull\ta null\tnull is never written\tleave out the member if it is not stated\n" +
-	"json-kind\terror\tfull\ta JSON value of the wrong kind\ta JSON {got} stands where a JSON {want} is wanted\twrite a JSON {want}\n" +
+	"json-kind\terror\tfull\ta JSON value of the wrong kind\ta JSON {got} stands where a JSON {want} is wanted\twrite {form}\n" +
 	"json-number\terror\tfull\ta number that is not a whole number from 0 to 4294967295\t{value} is not a whole number from 0 to 4294967295\twrite digits without sign, point or exponent\n" +
 	"member-unknown\terror\tfull\ta member that the type does not have\t{member:q} is no member here\tremove it, put private data under annotations, or write one of: {allowed}\n" +
 	"member-spelling\terror\tfull\ta member written in another case or with other marks\t{member:q} is not how the member is written\twrite {want:q}\n" +

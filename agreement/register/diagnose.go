@@ -167,7 +167,7 @@ func (d *diagnosis) value(sh *shape) bool {
 		_, ok := d.token()
 		return ok
 	case kindName(kind) != sh.want:
-		return d.skip() && d.report(start, CodeKind, "got", kindName(kind), "want", sh.want)
+		return d.skip() && d.report(start, CodeKind, "got", kindName(kind), "want", sh.want, "form", sh.form())
 	case sh.want == "object":
 		return d.members(sh)
 	case sh.want == "array":
@@ -196,6 +196,9 @@ func (d *diagnosis) raw(start int) bool {
 	}
 	if !utf8.Valid(v) {
 		return d.report(start, CodeUTF8)
+	}
+	if at := loneSurrogate(v); at >= 0 {
+		return d.report(start+at, CodeSurrogate, "escape", string(v[at:at+6]))
 	}
 	if !v.IsValid() { // it is sound but for a name that is there twice
 		return d.twice(start, v)
@@ -241,6 +244,11 @@ func (d *diagnosis) text(sh *shape, start int) bool {
 		return false
 	case !utf8.Valid(v):
 		return d.report(start, CodeUTF8)
+	}
+	if at := loneSurrogate(v); at >= 0 {
+		return d.report(start+at, CodeSurrogate, "escape", string(v[at:at+6]))
+	}
+	switch {
 	case !sh.text:
 		return true
 	}
@@ -329,6 +337,9 @@ func (d *diagnosis) members(sh *shape) bool {
 		if !sound && !d.report(start, CodeUTF8) {
 			return false
 		}
+		if at := loneSurrogate(quoted); at >= 0 && !d.report(start+at, CodeSurrogate, "escape", string(quoted[at:at+6])) {
+			return false
+		}
 		if again && !d.report(start, CodeMemberTwice, "member", d.path[len(d.path)-1].name) {
 			return false
 		}
@@ -355,7 +366,9 @@ func (d *diagnosis) inner(sh *shape, n int, isMember bool, start int) (inner *sh
 	if want := sh.near(name); want >= 0 {
 		return sh.fields[want].shape, d.report(start, CodeMemberCase, "member", name, "want", sh.fields[want].name)
 	}
-	return nil, d.report(start, CodeMember, "member", name, "allowed", sh.names())
+	p := Codes.Problem(CodeMember, "member", name, "allowed", sh.names())
+	hint(&p, nearest(name, strings.Split(sh.names(), ", ")))
+	return nil, d.add(start, p)
 }
 
 // readFormat reads the format before everything else. If this release does not read

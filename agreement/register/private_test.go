@@ -19,7 +19,7 @@ func TestMemberTwiceInPrivateData(t *testing.T) {
 	}
 	want := []string{
 		`2:13: /annotations/a.b/d/0/e: "e" is written twice in one object; keep one of them [member-twice]`,
-		`2:41: /points/0/kind: a JSON number stands where a JSON string is wanted; write a JSON string [json-kind]`,
+		`2:41: /points/0/kind: a JSON number stands where a JSON string is wanted; write a code: "discussion" [json-kind]`,
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("problems (-want +got):\n%s", diff)

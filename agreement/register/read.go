@@ -58,6 +58,11 @@ func (l Limits) Parse(data []byte) (*Register, error) {
 		return nil, l.tooLarge()
 	}
 	data = bytes.TrimPrefix(data, byteOrderMark)
+	if isUTF16(data) {
+		p := Codes.Problem(CodeUTF16)
+		p.Line, p.Column = 1, 1
+		return nil, bilateral.Problems{p}
+	}
 	if bytes.Count(data, []byte{'{'}) > l.objects() { // braces inside texts count, too
 		return nil, bilateral.Problems{Codes.Problem(CodeObjects, "limit", strconv.Itoa(l.objects()))}
 	}

@@ -131,8 +131,8 @@ func TestParseWords(t *testing.T) {
 	for doc, want := range map[string]string{
 		`{"format":7}`:                        `1:11: /format: written for format 7, this program reads up to 1; read it with a later release of the library [format-newer]`,
 		`{"format":1,"links":[{"Kind":"x"}]}`: `1:23: /links/0/Kind: "Kind" is not how the member is written; write "kind" [member-spelling]`,
-		`{"format":1,"links":[{"form":"x"}]}`: `1:23: /links/0/form: "form" is no member here; remove it, put private data under annotations, or write one of: kind, from, to, evidence, annotations [member-unknown]`,
-		`{"format":1,"id":7}`:                 `1:18: /id: a JSON number stands where a JSON string is wanted; write a JSON string [json-kind]`,
+		`{"format":1,"links":[{"form":"x"}]}`: `1:23: /links/0/form: "form" is no member here; write "from" if that is meant; otherwise remove it, put private data under annotations, or write one of: kind, from, to, evidence, annotations [member-unknown]`,
+		`{"format":1,"id":7}`:                 `1:18: /id: a JSON number stands where a JSON string is wanted; write the id of a record: "visit" [json-kind]`,
 		``:                                    `1:1: the text is not JSON: it is empty; correct it at this place; what follows has not been read [json-syntax]`,
 	} {
 		if diff := cmp.Diff(want, shape(t, doc).Error()); diff != "" {

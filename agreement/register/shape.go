@@ -3,10 +3,12 @@ package register
 import (
 	"encoding"
 	"reflect"
+	"strconv"
 	"strings"
 	"sync"
 
 	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/country"
 	"github.com/go-json-experiment/json/jsontext"
 )
 
@@ -100,6 +102,60 @@ func (sh *shape) names() string {
 		names[i] = f.name
 	}
 	return strings.Join(names, ", ")
+}
+
+// form returns what a value of the shape looks like, for people.
+func (sh *shape) form() string {
+	switch sh.typ {
+	case reflect.TypeFor[bilateral.Text]():
+		return `an object with a wording for each language: {"en": "…"}`
+	case reflect.TypeFor[country.Actor]():
+		return `an object: {"kind": "state", "state": "AZ"}, or {"kind": "term", "id": "…"} with the id of a record`
+	case reflect.TypeFor[bilateral.Truth]():
+		return `"yes" or "no", or leave it out`
+	case reflect.TypeFor[bilateral.Date]():
+		return `a day, a month or a year: "2025-05-05", "2025-05", "2025"`
+	case reflect.TypeFor[bilateral.Period]():
+		return `a date or two: "2025-05-05", "2024-01/2024-08"`
+	case reflect.TypeFor[bilateral.Timestamp]():
+		return `a day with or without a time: "2025-05-06T09:30"`
+	case reflect.TypeFor[bilateral.Count]():
+		return `how many, as a text: "2", "2.." for at least 2`
+	case reflect.TypeFor[bilateral.Decimal]():
+		return `the number as a text: "39", "-0.5"`
+	case reflect.TypeFor[country.Code]():
+		return `a country code: "AZ"`
+	case reflect.TypeFor[bilateral.ID]():
+		return `the id of a record: "visit"`
+	}
+	if table, ok := EnumTableOf(sh.typ); ok {
+		for row := range table.All() {
+			return `a code: ` + strconv.Quote(row.Value)
+		}
+	}
+	switch sh.want {
+	case "object":
+		return "an object with members of " + shorten(sh.names())
+	case "array":
+		if sh.elem != nil {
+			return "a list in brackets, each element " + sh.elem.form()
+		}
+	case "number":
+		return "a whole number without quotation marks: 2"
+	case "string":
+		return `a text in quotation marks: "…"`
+	}
+	return "a JSON " + sh.want
+}
+
+// shorten cuts a list of names that is too long for a sentence.
+func shorten(names string) string {
+	const most = 60
+	if len(names) <= most {
+		return names
+	}
+	cut := strings.LastIndexByte(names[:most], ',')
+	return names[:cut] + " and others"
 }
 
 func kindName(k jsontext.Kind) string {
