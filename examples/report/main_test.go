@@ -28,7 +28,7 @@ func TestRun(t *testing.T) {
 		{"canonical", []string{"-json"}, 0, string(report), ""},
 		{"warnings", []string{file(`{"format":1,"visits":[{"id":"v","kind":"jubilee"}]}`)}, 0, `/visits/0/kind: kind "jubilee" is not known to this release`, ""},
 		{"shape", []string{file("{\"format\":1,\n\"visits\":[{\"id\":7}]}")}, 1, "",
-			"2:17: /visits/0/id: a JSON number stands where a JSON string is wanted; write the id of a record: "visit" [json-kind]\n1 problems, 1 of them errors\n"},
+			"2:17: /visits/0/id: a JSON number stands where a JSON string is wanted; write the id of a record: \"visit\" [json-kind]\n1 problems, 1 of them errors\n"},
 		{"content", []string{"-json", file(`{"format":1,"terms":[{"id":"t","person":"nobody","office":"t"}]}`)}, 1, "",
 			"/terms/0/person: no record has the id \"nobody\"; add the record, or name one that is there [reference-unresolved]\n" +
 				"/terms/0/office: \"t\" names a record of kind term; name one of kind office [reference-kind]\n2 problems, 2 of them errors\n"},
