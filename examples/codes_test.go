@@ -176,6 +176,7 @@ var produced = map[bilateral.Code]string{
 		`"visits":[{"id":"v","dates":"2025-05-05","visitors":[{"kind":"term","id":"t"}]}]`,
 	register.CodeFullPowers: `"persons":[{"id":"p"}],"offices":[{"id":"o","roles":[{"kind":"minister"}]}],"terms":[{"id":"t","person":"p","office":"o","heldOn":["2025-05-05"]}],` +
 		`"agreements":[{"id":"a","level":"intergovernmental","acts":[{"kind":"signed","date":"2025-05-05","signatures":[{"signatory":{"kind":"term","id":"t"}}]}]}]`,
+	register.CodeCalendar:     `"sources":[{"id":"s","published":"2023-08-01"}],"meetings":[{"id":"m","dates":"1445-01-12","evidence":[{"source":"s","basis":"stated"}]}]`,
 	register.CodeOutsideVisit: `"visits":[{"id":"v","dates":"2025-05-05"}],"meetings":[{"id":"m","visit":"v","dates":"2025-05-07"}]`,
 }
 

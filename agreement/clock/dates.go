@@ -90,10 +90,10 @@ func (c *Clock) publication(src *agreement.Agreement, act *agreement.Act) bilate
 			}
 		}
 		if len(list) > 0 {
-			break // an act with evidence of its own does not rest on that of the agreement
+			return out // an act with evidence of its own does not rest on that of the agreement
 		}
 	}
-	return out
+	return others.Published("").Days().Last // that of the register
 }
 
 // pick returns the days of one date of an act, and whether it has come: No if it had not

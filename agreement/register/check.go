@@ -93,6 +93,7 @@ func (ix *Index) checkCommission(c *bilateral.Checker, m *meeting.Commission) {
 // which is known to be head of state.
 func (ix *Index) checkVisit(c *bilateral.Checker, v *meeting.Visit) {
 	ix.checkHolders(c, "visitors", v.Visitors, v.Dates.Begins())
+	ix.checkCalendar(c, "dates", v.Dates.First(), v.Evidence)
 	row, _ := meeting.VisitKinds.Find(string(v.Kind))
 	if !row.Marked("head-of-state") {
 		return
@@ -112,11 +113,13 @@ func (ix *Index) checkVisit(c *bilateral.Checker, v *meeting.Visit) {
 
 func (ix *Index) checkMeeting(c *bilateral.Checker, m *meeting.Meeting) {
 	ix.checkDates(c, m.Dates, m.Visit)
+	ix.checkCalendar(c, "dates", m.Dates.First(), m.Evidence)
 	ix.checkDelegations(c, m)
 }
 
 func (ix *Index) checkEvent(c *bilateral.Checker, e *meeting.Event) {
 	ix.checkDates(c, e.Dates, e.Visit)
+	ix.checkCalendar(c, "dates", e.Dates.First(), e.Evidence)
 }
 
 // checkDates warns if something is certainly outside the dates of its visit.

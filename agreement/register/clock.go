@@ -27,10 +27,14 @@ func (ix *Index) Milestone(id bilateral.ID, m clause.Milestone, c clause.View) c
 	return clock.Reached(a, m, c)
 }
 
-// Published returns when the source with an id was published. It makes the index the
+// Published returns when the source with an id was published, or with the empty id the source
+// of records without evidence of their own. It makes the index the
 // [clause.Publications] of its agreements. If no source has the id, or it does not say,
 // it returns the zero Date.
 func (ix *Index) Published(source bilateral.ID) bilateral.Date {
+	if source == "" {
+		source = ix.r.DefaultEvidence
+	}
 	if s := ix.Source(source); s != nil {
 		return s.Published.Date()
 	}

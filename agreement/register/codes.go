@@ -58,6 +58,8 @@ const (
 	// CodeFullPowers: a treaty signed by somebody whose office does not
 	// represent the state without full powers.
 	CodeFullPowers bilateral.Code = "full-powers"
+	// CodeCalendar: a date that is not converted from another calendar.
+	CodeCalendar bilateral.Code = "calendar"
 )
 
 // Codes is the table of the problem codes of this package.
@@ -84,4 +86,5 @@ const Codes bilateral.CodeTable = "" +
 	"reference-ring\terror\tnone\trecords that lead back to each other: by parents, by what they are about, by when they are, by clauses, by acts or by links\t{ids} lead back to each other\tcorrect one of them, so that the ring ends\n" +
 	"replaced-without-act\twarning\tnone\ta later treaty linked as replacing one without an act that records it\t{new:q} is linked as replacing {old:q}, which records no end\trecord the replacement as an act of the earlier agreement (VCLT article 59), or change the link\n" +
 	"not-in-office\twarning\tnone\tsomebody who acts in an office that the term excludes on that day\tthe term {holder:q} does not cover {day}\tcheck the day and the term, or name the person in place of the term\n" +
-	"full-powers\twarning\tnone\ta treaty signed by somebody whose office does not represent the state without full powers\t{signatory:q} signs, and full powers are not recorded ({article})\trecord in fullPowers whether they were produced, or check the roles of the office\n"
+	"full-powers\twarning\tnone\ta treaty signed by somebody whose office does not represent the state without full powers\t{signatory:q} signs, and full powers are not recorded ({article})\trecord in fullPowers whether they were produced, or check the roles of the office\n" +
+	"calendar\twarning\tnone\ta date that is not converted from another calendar\t{date} is of the time of the source, published {published}, in the {calendar} calendar and not in ours\tconvert the date to the Gregorian calendar and keep the original in evidence of basis converted\n"

@@ -86,8 +86,9 @@ var lists = [...]list{
 	},
 	{
 		name: "points", kind: bilateral.RecordKindPoint,
-		len: func(r *Register) int { return len(r.Points) },
-		at:  func(r *Register, i int) (bilateral.Checkable, bilateral.ID) { return &r.Points[i], r.Points[i].ID },
+		len:   func(r *Register) int { return len(r.Points) },
+		at:    func(r *Register, i int) (bilateral.Checkable, bilateral.ID) { return &r.Points[i], r.Points[i].ID },
+		check: func(ix *Index, c *bilateral.Checker, i int) { ix.checkPoint(c, &ix.r.Points[i]) },
 	},
 	{
 		name: "indicators", kind: bilateral.RecordKindIndicator,
@@ -95,6 +96,7 @@ var lists = [...]list{
 		at: func(r *Register, i int) (bilateral.Checkable, bilateral.ID) {
 			return &r.Indicators[i], r.Indicators[i].ID
 		},
+		check: func(ix *Index, c *bilateral.Checker, i int) { ix.checkIndicator(c, &ix.r.Indicators[i]) },
 	},
 	{
 		name: "events", kind: bilateral.RecordKindEvent,

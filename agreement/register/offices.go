@@ -33,6 +33,13 @@ func (ix *Index) checkAgreement(c *bilateral.Checker, a *agreement.Agreement) {
 	c.Field("acts")
 	for i := range a.Acts {
 		act := &a.Acts[i]
+		evidence := act.Evidence
+		if len(evidence) == 0 {
+			evidence = a.Evidence
+		}
+		c.Index(i)
+		ix.checkCalendar(c, "date", act.Date, evidence)
+		c.Up()
 		purpose := office.PurposeExpressConsent
 		switch act.Kind {
 		case agreement.ActKindSigned:
