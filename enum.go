@@ -430,6 +430,11 @@ const (
 	LinkKindCausedBy LinkKind = "caused-by"
 	// LinkKindDespite: the first is so although the second is.
 	LinkKindDespite LinkKind = "despite"
+	// LinkKindOnConditionOf: the first is only if the second is.
+	LinkKindOnConditionOf LinkKind = "on-condition-of"
+	// LinkKindInExchangeFor: the first is given or done for the second. Source:
+	// CAMEO 057.
+	LinkKindInExchangeFor LinkKind = "in-exchange-for"
 	// LinkKindContributesTo: the first serves the aim that the second names.
 	// Source: IATI results.
 	LinkKindContributesTo LinkKind = "contributes-to"
@@ -447,6 +452,8 @@ func (v LinkKind) Known() bool {
 		LinkKindPartOf,
 		LinkKindCausedBy,
 		LinkKindDespite,
+		LinkKindOnConditionOf,
+		LinkKindInExchangeFor,
 		LinkKindContributesTo:
 		return true
 	}
@@ -467,6 +474,8 @@ const LinkKinds EnumTable = "" +
 	"part-of\tPart of\tThe first belongs to the second, as a member that became known belongs to its set\tDublin Core isPartOf\t\n" +
 	"caused-by\tCaused by\tThe first came about because of the second\tPROV wasInfluencedBy\t\n" +
 	"despite\tDespite\tThe first is so although the second is\t\t\n" +
+	"on-condition-of\tOn condition of\tThe first is only if the second is\t\t\n" +
+	"in-exchange-for\tIn exchange for\tThe first is given or done for the second\tCAMEO 057\t\n" +
 	"contributes-to\tContributes to\tThe first serves the aim that the second names\tIATI results\t\n"
 
 // A Relation places a thing without a date relative to another one. The table
@@ -553,6 +562,9 @@ const (
 	StatusCompleted Status = "completed"
 	// StatusPostponed: it was put off to a later day, known or not.
 	StatusPostponed Status = "postponed"
+	// StatusFailed: it was tried and did not succeed, or ended without its
+	// result.
+	StatusFailed Status = "failed"
 	// StatusCancelled: it will not happen, or will not go on. Source: IATI
 	// activity status cancelled; RFC 5545 STATUS.
 	StatusCancelled Status = "cancelled"
@@ -570,6 +582,7 @@ func (v Status) Known() bool {
 		StatusResumed,
 		StatusCompleted,
 		StatusPostponed,
+		StatusFailed,
 		StatusCancelled:
 		return true
 	}
@@ -590,4 +603,5 @@ const Statuses EnumTable = "" +
 	"resumed\tResumed\tIt goes on after an interruption\t\t\n" +
 	"completed\tCompleted\tIt reached its end or its result\tIATI activity status closed\t\n" +
 	"postponed\tPostponed\tIt was put off to a later day, known or not\t\t\n" +
+	"failed\tFailed\tIt was tried and did not succeed, or ended without its result\t\t\n" +
 	"cancelled\tCancelled\tIt will not happen, or will not go on\tIATI activity status cancelled; RFC 5545 STATUS\t\n"

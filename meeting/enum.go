@@ -1223,6 +1223,8 @@ const (
 	JudgmentEfficient Judgment = "efficient"
 	// JudgmentSincere: it is meant as it is said.
 	JudgmentSincere Judgment = "sincere"
+	// JudgmentFirst: it is the first of its kind.
+	JudgmentFirst Judgment = "first"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -1296,7 +1298,8 @@ func (v Judgment) Known() bool {
 		JudgmentSmooth,
 		JudgmentSpecial,
 		JudgmentEfficient,
-		JudgmentSincere:
+		JudgmentSincere,
+		JudgmentFirst:
 		return true
 	}
 	return false
@@ -1375,7 +1378,8 @@ const Judgments bilateral.EnumTable = "" +
 	"smooth\tSmooth\tNothing hinders it\t\t\n" +
 	"special\tSpecial\tIt is of a rank of its own\t\t\n" +
 	"efficient\tEfficient\tIt reaches much with little\t\t\n" +
-	"sincere\tSincere\tIt is meant as it is said\t\t\n"
+	"sincere\tSincere\tIt is meant as it is said\t\t\n" +
+	"first\tFirst\tIt is the first of its kind\t\t\n"
 
 // An Outlook says how the future of a matter is described. The table
 // [Outlooks] lists the values, with what each means: range over its method
@@ -1684,6 +1688,10 @@ const (
 	EventKindFire EventKind = "fire"
 	// EventKindDrought: a drought.
 	EventKindDrought EventKind = "drought"
+	// EventKindInterview: somebody answers the questions of a reporter.
+	EventKindInterview EventKind = "interview"
+	// EventKindSocialMediaPost: somebody writes in a social network.
+	EventKindSocialMediaPost EventKind = "social-media-post"
 	// EventKindSpeech: somebody gives a speech.
 	EventKindSpeech EventKind = "speech"
 )
@@ -1770,6 +1778,8 @@ func (v EventKind) Known() bool {
 		EventKindStorm,
 		EventKindFire,
 		EventKindDrought,
+		EventKindInterview,
+		EventKindSocialMediaPost,
 		EventKindSpeech:
 		return true
 	}
@@ -1860,6 +1870,8 @@ const EventKinds bilateral.EnumTable = "" +
 	"storm\tStorm\tA storm or cyclone\t\t\n" +
 	"fire\tFire\tA fire\t\t\n" +
 	"drought\tDrought\tA drought\t\t\n" +
+	"interview\tInterview\tSomebody answers the questions of a reporter\t\t\n" +
+	"social-media-post\tPost\tSomebody writes in a social network\t\t\n" +
 	"speech\tSpeech\tSomebody gives a speech\t\t\n"
 
 // A CommissionKind says what sort of standing body a commission is. The table

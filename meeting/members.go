@@ -16,7 +16,7 @@ const instructionMembers = "id count issuers addressees in action about due dueW
 
 const meetingMembers = "id kind count medium visit commission ordinal basis hosts dates begins length when place segments changes"
 
-const pointMembers = "id kind holders conveyedBy addressees against date in about assessments outlook attention creditedTo inRegardTo repliesTo mutual reaffirmed conditional"
+const pointMembers = "id kind holders conveyedBy addressees against date due in about assessments outlook attention creditedTo inRegardTo repliesTo mutual reaffirmed conditional"
 
 const relationshipMembers = "id kind name sides span basis"
 

@@ -27,6 +27,9 @@ type Point struct {
 	// Date is when it was expressed, if it was at no meeting that is recorded. Zero means
 	// not stated.
 	Date bilateral.Date `json:"date,omitzero"`
+	// Due is the day, month or year by which what it is about is to be done or to happen.
+	// Zero means not stated.
+	Due bilateral.Date `json:"due,omitzero"`
 	// In is the id of the meeting, segment, visit or event at which it was
 	// expressed. Empty means not stated.
 	In bilateral.ID `json:"in,omitzero"`

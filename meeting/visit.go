@@ -61,13 +61,13 @@ type Leg struct {
 }
 
 // occasionMoves lists the statuses that a visit, a meeting or an event can reach.
-const occasionMoves bilateral.Moves = "start planned under-way held interrupted cancelled\n" +
-	"planned under-way held postponed cancelled\n" +
+const occasionMoves bilateral.Moves = "start planned under-way held interrupted cancelled failed\n" +
+	"planned under-way held postponed cancelled failed\n" +
 	"postponed postponed planned under-way held cancelled\n" +
-	"under-way held interrupted cancelled\n" +
-	"held interrupted completed\n" +
-	"interrupted resumed held cancelled\n" +
-	"resumed held interrupted completed cancelled\n"
+	"under-way held interrupted cancelled failed\n" +
+	"held interrupted completed failed\n" +
+	"interrupted resumed held cancelled failed\n" +
+	"resumed held interrupted completed cancelled failed\n"
 
 // Check reports the problems of the visit to c.
 func (v *Visit) Check(c *bilateral.Checker) {

@@ -67,9 +67,9 @@ type Output struct {
 const moves bilateral.Moves = "start planned under-way interrupted completed cancelled\n" +
 	"planned under-way completed postponed cancelled\n" +
 	"postponed planned under-way completed cancelled\n" +
-	"under-way interrupted completed cancelled\n" +
+	"under-way interrupted completed cancelled failed\n" +
 	"interrupted resumed completed cancelled\n" +
-	"resumed interrupted completed cancelled\n"
+	"resumed interrupted completed cancelled failed\n"
 
 // Check reports the problems of the project to c.
 func (p *Project) Check(c *bilateral.Checker) {

@@ -46,5 +46,4 @@ func (ix *Index) checkPoint(c *bilateral.Checker, p *meeting.Point) {
 
 func (ix *Index) checkIndicator(c *bilateral.Checker, i *meeting.Indicator) {
 	ix.checkCalendar(c, "period", i.Period.First(), i.Evidence)
-	ix.checkCalendar(c, "by", i.By, i.Evidence)
 }

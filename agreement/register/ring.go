@@ -59,10 +59,11 @@ func (ix *Index) checkRings(c *bilateral.Checker) {
 	}
 }
 
-// linkRelation returns the relation of a kind of link. Accounts of the same thing
-// may refer to each other, and a kind of a later release may be such a kind.
+// linkRelation returns the relation of a kind of link. Accounts of the same thing and
+// things given for each other may refer to each other, and a kind of a later release may
+// be such a kind.
 func linkRelation(kind bilateral.LinkKind) (relation, bool) {
-	if kind == bilateral.LinkKindSameAs {
+	if kind == bilateral.LinkKindSameAs || kind == bilateral.LinkKindInExchangeFor {
 		return 0, false
 	}
 	r := relationLinks
