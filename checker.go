@@ -24,6 +24,9 @@ type Checker struct {
 	// Limit is the number of problems to keep. Zero means [DefaultLimit]. One
 	// additional problem, with [CodeLimit], says that there are others.
 	Limit int
+	// Confirmed says of a warning that it is meant; the warning is then left out. Nil means
+	// that no warning is.
+	Confirmed func(Problem) bool
 
 	problems Problems
 	failed   bool // an error, kept or not
@@ -209,6 +212,9 @@ func escapePointer(s string) string {
 // add keeps a problem at a member of the value that the checker stands on.
 func (c *Checker) add(member string, p Problem) {
 	p.Pointer = c.Pointer(member)
+	if p.Severity == SeverityWarning && c.Confirmed != nil && c.Confirmed(p) {
+		return
+	}
 	c.failed = c.failed || p.Severity == SeverityError
 	limit := c.Limit
 	if limit <= 0 {

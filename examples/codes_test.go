@@ -176,8 +176,9 @@ var produced = map[bilateral.Code]string{
 		`"visits":[{"id":"v","dates":"2025-05-05","visitors":[{"kind":"term","id":"t"}]}]`,
 	register.CodeFullPowers: `"persons":[{"id":"p"}],"offices":[{"id":"o","roles":[{"kind":"minister"}]}],"terms":[{"id":"t","person":"p","office":"o","heldOn":["2025-05-05"]}],` +
 		`"agreements":[{"id":"a","level":"intergovernmental","acts":[{"kind":"signed","date":"2025-05-05","signatures":[{"signatory":{"kind":"term","id":"t"}}]}]}]`,
-	register.CodeCalendar:     `"sources":[{"id":"s","published":"2023-08-01"}],"meetings":[{"id":"m","dates":"1445-01-12","evidence":[{"source":"s","basis":"stated"}]}]`,
-	register.CodeOutsideVisit: `"visits":[{"id":"v","dates":"2025-05-05"}],"meetings":[{"id":"m","visit":"v","dates":"2025-05-07"}]`,
+	register.CodeConfirmedNothing: `"visits":[{"id":"v"}],"confirmed":[{"record":"v","member":"/dates","code":"calendar","reason":"the chronicle says so"}]`,
+	register.CodeCalendar:         `"sources":[{"id":"s","published":"2023-08-01"}],"meetings":[{"id":"m","dates":"1445-01-12","evidence":[{"source":"s","basis":"stated"}]}]`,
+	register.CodeOutsideVisit:     `"visits":[{"id":"v","dates":"2025-05-05"}],"meetings":[{"id":"m","visit":"v","dates":"2025-05-07"}]`,
 }
 
 // called gives, for the codes that no document has, a call that returns them.

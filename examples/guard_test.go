@@ -19,7 +19,7 @@ import (
 var takesAnything = []string{
 	"Source.address", "Evidence.at", "Evidence.wording",
 	"Person.aliases", "Organization.aliases", "Commission.aliases", "Place.aliases", "Act.provision", "Act.number",
-	"Clause.provision", "Clause.article", "Duration.article", "Denunciation.article", "Trigger.party",
+	"Confirmation.member", "Confirmation.reason", "Clause.provision", "Clause.article", "Duration.article", "Denunciation.article", "Trigger.party",
 }
 
 // soundByType are the types whose values are always well formed: another one cannot be
@@ -104,7 +104,7 @@ var told = map[string][2]string{
 }
 
 // untold are the lists of which the digest does not tell.
-var untold = []string{"links"}
+var untold = []string{"links", "confirmed"}
 
 // TestEveryListIsThere wants every list of a register indexed, checked, named and told
 // in the digest. A list that was added to the struct and forgotten is named here.

@@ -19,6 +19,8 @@ func (r *Register) Check(c *bilateral.Checker) {
 	c.References = &recent{ix: ix}
 	defer func() { c.References = outer }()
 
+	defer r.confirm(ix, c)()
+
 	if r.Format < 1 || r.Format > Format {
 		Codes.Report(c, "format", CodeFormat, "format", strconv.FormatUint(uint64(r.Format), 10), "current", strconv.Itoa(Format))
 	}

@@ -60,6 +60,8 @@ const (
 	CodeFullPowers bilateral.Code = "full-powers"
 	// CodeCalendar: a date that is not converted from another calendar.
 	CodeCalendar bilateral.Code = "calendar"
+	// CodeConfirmedNothing: a confirmation of a warning that is not there.
+	CodeConfirmedNothing bilateral.Code = "confirmed-nothing"
 )
 
 // Codes is the table of the problem codes of this package.
@@ -87,4 +89,5 @@ const Codes bilateral.CodeTable = "" +
 	"replaced-without-act\twarning\tnone\ta later treaty linked as replacing one without an act that records it\t{new:q} is linked as replacing {old:q}, which records no end\trecord the replacement as an act of the earlier agreement (VCLT article 59), or change the link\n" +
 	"not-in-office\twarning\tnone\tsomebody who acts in an office that the term excludes on that day\tthe term {holder:q} does not cover {day}\tcheck the day and the term, or name the person in place of the term\n" +
 	"full-powers\twarning\tnone\ta treaty signed by somebody whose office does not represent the state without full powers\t{signatory:q} signs, and full powers are not recorded ({article})\trecord in fullPowers whether they were produced, or check the roles of the office\n" +
-	"calendar\twarning\tnone\ta date that is not converted from another calendar\t{date} is of the time of the source, published {published}, in the {calendar} calendar and not in ours\tconvert the date to the Gregorian calendar and keep the original in evidence of basis converted\n"
+	"calendar\twarning\tnone\ta date that is not converted from another calendar\t{date} is of the time of the source, published {published}, in the {calendar} calendar and not in ours\tconvert the date to the Gregorian calendar and keep the original in evidence of basis converted\n" +
+	"confirmed-nothing\twarning\tnone\ta confirmation of a warning that is not there\t{record:q} has no warning {code} at {member:q} that could be confirmed\tremove the confirmation, or correct the record, member or code; errors cannot be confirmed\n"

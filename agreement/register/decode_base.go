@@ -192,8 +192,18 @@ func (d *decoder) registerRegister(v *Register) {
 			v.Links = slices.Clone(list)
 			clear(list)
 			d.lists.Links = list
-		case "annotations":
+		case "confirmed":
 			d.once(&seen, 20)
+			list := d.lists.Confirmed[:0]
+			for more := d.open('[', ']'); more; more = d.next(']') {
+				list = append(list, Confirmation{})
+				d.registerConfirmation(&list[len(list)-1])
+			}
+			v.Confirmed = slices.Clone(list)
+			clear(list)
+			d.lists.Confirmed = list
+		case "annotations":
+			d.once(&seen, 21)
 			d.private(&v.Annotations)
 		default:
 			d.fail()
@@ -651,6 +661,28 @@ func (d *decoder) rootLink(v *bilateral.Link) {
 		case "annotations":
 			d.once(&seen, 4)
 			d.private(&v.Annotations)
+		default:
+			d.fail()
+		}
+	}
+}
+
+func (d *decoder) registerConfirmation(v *Confirmation) {
+	var seen uint64
+	for more := d.open('{', '}'); more; more = d.next('}') {
+		switch d.name() {
+		case "record":
+			d.once(&seen, 0)
+			v.Record = bilateral.ID(d.string())
+		case "member":
+			d.once(&seen, 1)
+			v.Member = d.string()
+		case "code":
+			d.once(&seen, 2)
+			v.Code = bilateral.Code(d.string())
+		case "reason":
+			d.once(&seen, 3)
+			v.Reason = d.string()
 		default:
 			d.fail()
 		}

@@ -59,6 +59,8 @@ type Register struct {
 	Instructions []meeting.Instruction `json:"instructions,omitempty"`
 	// Links join records.
 	Links []bilateral.Link `json:"links,omitempty"`
+	// Confirmed are the warnings that are meant: somebody looked, and the record is right.
+	Confirmed []Confirmation `json:"confirmed,omitempty"`
 	// Annotations hold private data.
 	Annotations bilateral.Annotations `json:"annotations,omitempty"`
 }

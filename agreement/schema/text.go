@@ -44,6 +44,7 @@ var texts = map[reflect.Type]jsonschema.Schema{
 	reflect.TypeFor[bilateral.Truth]():     {Enum: []any{"", "yes", "no"}},
 	reflect.TypeFor[country.Code]():        {Pattern: optional(`[A-Z]{2}(?:[A-Z]{2})?`), Examples: []any{"AZ", "SUHH"}},
 	reflect.TypeFor[clause.MonthDay]():     {Pattern: optional(day), Examples: []any{"01-01", "04-06"}},
+	reflect.TypeFor[bilateral.Code]():      {Pattern: optional(codeTxt), MaxLength: length(64), Examples: []any{"code-unknown", "outside-visit"}},
 	reflect.TypeFor[goods.Heading]():       {Pattern: optional(`[0-9]{2}(?:[0-9]{2}){0,2}`), Examples: []any{"10", "1001", "100199"}},
 	reflect.TypeFor[area.Code]():           {Pattern: optional(areaTxt), MaxLength: length(64), Examples: []any{"trade", "trade.turnover", "various"}},
 }

@@ -62,6 +62,9 @@ func run(args []string, stdout, stderr io.Writer) int {
 	if len(problems) > 0 {
 		fmt.Fprintf(stdout, "\nWarnings\n--------\n%v\n", problems)
 	}
+	if n := len(r.Confirmed); n > 0 {
+		fmt.Fprintf(stdout, "\nWarnings confirmed in the register: %d\n", n)
+	}
 	return 0
 }
 
