@@ -138,8 +138,9 @@ var produced = map[bilateral.Code]string{
 	agreement.CodeLanguageTwice: `"agreements":[{"id":"a","languages":["en","en"]}]`,
 	agreement.CodePrevailing:    `"agreements":[{"id":"a","languages":["az","be"],"prevailing":"en"}]`,
 
-	meeting.CodeBegins: `"meetings":[{"id":"m","dates":"2025-05-05","begins":"2025-05-06T10:00"}]`,
-	meeting.CodeSides:  `"relationships":[{"id":"r","sides":[{"kind":"state","state":"AZ"}]}]`,
+	meeting.CodeParticipantTwice: `"persons":[{"id":"p"}],"meetings":[{"id":"m","segments":[{"participants":[{"kind":"person","id":"p"}],"delegations":[{"state":"AZ","head":{"kind":"person","id":"p"}}]}]}]`,
+	meeting.CodeBegins:           `"meetings":[{"id":"m","dates":"2025-05-05","begins":"2025-05-06T10:00"}]`,
+	meeting.CodeSides:            `"relationships":[{"id":"r","sides":[{"kind":"state","state":"AZ"}]}]`,
 
 	meeting.CodeOneState:          `"visits":[{"id":"v","sending":"AZ","receiving":"AZ"}]`,
 	meeting.CodeStates:            `"commissions":[{"id":"c","states":["AZ"]}]`,

@@ -25,6 +25,9 @@ const (
 	CodeBegins bilateral.Code = "begins-outside"
 	// CodeSides: a relationship of fewer than two sides.
 	CodeSides bilateral.Code = "sides-few"
+	// CodeParticipantTwice: somebody who takes part individually and in a
+	// delegation.
+	CodeParticipantTwice bilateral.Code = "participant-twice"
 )
 
 // Codes is the table of the problem codes of this package.
@@ -37,4 +40,5 @@ const Codes bilateral.CodeTable = "" +
 	"point-empty\twarning\tnone\ta point that says nothing about anything\tthe point is about nothing\tname areas, records or an aspect\n" +
 	"indicator-direction\terror\tnone\ta change that runs against the direction\tthe direction is {direction} and the change {change}\twrite a fall as a negative change, or correct the direction\n" +
 	"begins-outside\twarning\tnone\ta time of beginning on a day that the dates exclude\tit begins at {begins} and its dates are {dates}\tcorrect the day in one of them\n" +
-	"sides-few\terror\tfull\ta relationship of fewer than two sides\t{count} sides are stated and a relationship has two or more\tname each side\n"
+	"sides-few\terror\tfull\ta relationship of fewer than two sides\t{count} sides are stated and a relationship has two or more\tname each side\n" +
+	"participant-twice\twarning\tnone\tsomebody who takes part individually and in a delegation\t{actor:q} is a participant and in a delegation of the same segment\tkeep the principals as participants and name in the delegations who else took part\n"

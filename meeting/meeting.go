@@ -1,6 +1,7 @@
 package meeting
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/bilateral-go/bilateral"
@@ -156,7 +157,32 @@ func (s *Segment) Check(c *bilateral.Checker) {
 	for i := range bilateral.EachRepeated(c, "delegations", len(s.Delegations), func(i int) country.Code { return s.Delegations[i].State }) {
 		Codes.Report(c, "state", CodeDelegationTwice, "state", s.Delegations[i].State.String())
 	}
+	s.checkOnce(c)
 	bilateral.CheckEvidence(c, s.Evidence, segmentMembers)
+}
+
+// checkOnce warns of somebody who takes part individually and in a delegation: there is one
+// way to say who took part.
+func (s *Segment) checkOnce(c *bilateral.Checker) {
+	const few = 64 // comparing more would cost more than it tells
+	if len(s.Participants) > few {
+		return
+	}
+	for i := range s.Delegations {
+		d := &s.Delegations[i]
+		if len(d.Members) > few {
+			continue
+		}
+		for _, a := range s.Participants {
+			if a == d.Head || slices.Contains(d.Members, a) {
+				c.Field("delegations")
+				c.Index(i)
+				Codes.Report(c, "", CodeParticipantTwice, "actor", a.String())
+				c.Up()
+				c.Up()
+			}
+		}
+	}
 }
 
 // IsZero reports whether nothing is stated.
