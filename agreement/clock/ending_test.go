@@ -58,6 +58,62 @@ func TestSeveralEnds(t *testing.T) {
 			"2013-01-01": "unknown, 2010-01-01 to [2012-03-01..2014-01-01], ground",
 			"2014-01-01": "no, 2010-01-01 to [2012-03-01..2014-01-01], ground",
 		}},
+		{"a ground and by consent on one day", between(clause.Clauses{}, inForce("2010-01-01"), onGround(act("terminated", "2012-03-01", country.BY)), stating("terminated", "2012-03-01")), clause.View{}, "in-force", map[string]string{
+			"2012-02-29": "yes, 2010-01-01 to 2012-03-01, as-published",
+			"2012-03-01": "no, 2010-01-01 to 2012-03-01, terminated",
+		}},
+		{"by consent and a ground on one day", between(clause.Clauses{}, inForce("2010-01-01"), stating("terminated", "2012-03-01"), onGround(act("terminated", "2012-03-01", country.BY))), clause.View{}, "in-force", map[string]string{
+			"2012-03-01": "no, 2010-01-01 to 2012-03-01, terminated",
+		}},
+		{"by consent, and a ground on the day after", between(clause.Clauses{}, inForce("2010-01-01"), stating("terminated", "2012-03-01"), onGround(act("terminated", "2012-03-02", country.BY))), clause.View{}, "in-force", map[string]string{
+			"2012-03-01": "no, 2010-01-01 to 2012-03-01, terminated",
+		}},
+		{"two published ends", between(clause.Clauses{}, inForce("2010-01-01"), stating("ended", "2014-03-01"), stating("ended", "2012-03-01")), clause.View{}, "in-force", map[string]string{
+			"2012-02-29": "yes, 2010-01-01 to 2012-03-01, as-published",
+			"2012-03-01": "no, 2010-01-01 to 2012-03-01, ended",
+		}},
+		{"a published end before the term", between(fixed, inForce("2010-01-01"), stating("ended", "2013-01-01")), clause.View{}, "in-force", map[string]string{
+			"2013-01-01": "no, 2010-01-01 to 2013-01-01, ended",
+		}},
+		{"a published end after the term", between(fixed, inForce("2010-01-01"), stating("ended", "2017-01-01")), clause.View{}, "in-force", map[string]string{
+			"2016-12-31": "yes, 2010-01-01 to 2017-01-01, as-published",
+			"2017-01-01": "no, 2010-01-01 to 2017-01-01, ended",
+		}},
+		{"a published end with the term, to the month", between(fixed, inForce("2010-01-01"), stating("ended", "2015-01")), clause.View{}, "in-force", map[string]string{
+			"2014-12-31": "yes, 2010-01-01 to 2015-01-01, as-published",
+			"2015-01-01": "no, 2010-01-01 to 2015-01-01, expired",
+		}},
+		{"a published end that says the last day", between(clause.Clauses{}, inForce("2010-01-01"), untilDay(act("ended", ""), "2014-12-31")), clause.View{}, "in-force", map[string]string{
+			"2014-12-31": "yes, 2010-01-01 to 2015-01-01, as-published",
+			"2015-01-01": "no, 2010-01-01 to 2015-01-01, ended",
+		}},
+		{"a published end of a later period", between(fixed, inForce("2010-01-01"), act("revived", "2016-01-01"), stating("ended", "2018-01-01")), clause.View{}, "in-force", map[string]string{
+			"2015-06-01": "no, 2010-01-01 to 2015-01-01, expired",
+			"2016-01-01": "yes, 2016-01-01 to 2018-01-01, revived",
+			"2018-01-01": "no, 2016-01-01 to 2018-01-01, ended",
+		}},
+		{"a published end before the revival", between(fixed, inForce("2010-01-01"), act("revived", "2018-01-01"), stating("ended", "2017-01-01")), clause.View{}, "in-force", map[string]string{
+			"2016-12-31": "yes, 2010-01-01 to 2017-01-01, as-published",
+			"2017-01-01": "no, 2010-01-01 to 2017-01-01, ended",
+			"2018-01-01": "yes, 2018-01-01 to 2023-01-01, revived",
+		}},
+		{"of several, for the one that left before", three(clause.Clauses{Denunciation: afterAYear}, inForce("2010-01-01"), act("notice-given", "2014-01-01", country.AZ), stating("ended", "2018-01-01")), clause.View{Party: "AZ"}, "in-force", map[string]string{
+			"2014-12-31": "yes, 2010-01-01 to 2015-01-01, as-published",
+			"2015-01-01": "no, 2010-01-01 to 2015-01-01, denounced",
+		}},
+		{"of several, for another", three(clause.Clauses{Denunciation: afterAYear}, inForce("2010-01-01"), act("notice-given", "2014-01-01", country.AZ), stating("ended", "2018-01-01")), clause.View{Party: "BY"}, "in-force", map[string]string{
+			"2017-12-31": "yes, 2010-01-01 to 2018-01-01, as-published",
+			"2018-01-01": "no, 2010-01-01 to 2018-01-01, ended",
+		}},
+		{"of several, published for one", three(clause.Clauses{}, inForce("2010-01-01"), stating("ended", "2018-01-01", country.AZ)), clause.View{Party: "AZ"}, "in-force", map[string]string{
+			"2018-01-01": "no, 2010-01-01 to 2018-01-01, ended",
+		}},
+		{"of several, published for another", three(clause.Clauses{}, inForce("2010-01-01"), stating("ended", "2018-01-01", country.AZ)), clause.View{Party: "BY"}, "in-force", map[string]string{
+			"2018-01-01": "yes, 2010-01-01 to , as-published",
+		}},
+		{"replaced by some of several", three(clause.Clauses{}, inForce("2010-01-01"), stating("replaced", "2018-01-01", country.AZ, country.BY)), clause.View{}, "in-force", map[string]string{
+			"2018-01-01": "yes, 2010-01-01 to , as-published",
+		}},
 		{"the period that it covers ends it", covering, clause.View{}, "in-force", map[string]string{
 			"2014-12-31": "yes, 2010-01-01 to 2015-01-01, as-published",
 			"2015-01-01": "no, 2010-01-01 to 2015-01-01, expired",

@@ -170,6 +170,19 @@ func TestDeadlines(t *testing.T) {
 		{"provisional application ends with the entry into force", between(clause.Clauses{}, provisional, inForce("2010-06-01")), "2009-01-01", "2040-01-01", nil},
 		{"survival", between(clause.Clauses{Survival: clause.Clause{Ends: clause.YearsAfter(2, clause.On(clause.Last(clause.TriggerKindEnded))), Article: "Article 12"}}, inForce("2010-01-01"), stating("ended", "2015-01-01")), "2009-01-01", "2040-01-01", []string{
 			"survival-ends 2016-12-31, safe 2016-12-31, 2017-01-01, Article 12"}},
+		{"a term that is not renewed", between(clause.Clauses{Duration: fixedTerm, Denunciation: sixMonths}, inForce("2010-01-01")), "2009-01-01", "2040-01-01", []string{
+			"expiry 2014-12-31, safe 2014-12-31, 2015-01-01"}},
+		{"renewed without a clause on notice", between(clause.Clauses{Duration: renewed}, inForce("2010-01-01")), "2009-01-01", "2040-01-01", nil},
+		{"notice after a year, whatever the term", between(clause.Clauses{Duration: renewed, Denunciation: afterAYear}, inForce("2010-01-01")), "2009-01-01", "2040-01-01", nil},
+		{"notice with a length of a later release", between(clause.Clauses{Duration: renewed, Denunciation: clause.Denunciation{Notice: clause.LengthOf(6, "fortnight")}}, inForce("2010-01-01")), "2009-01-01", "2040-01-01", nil},
+		{"a suspension until a day, and one without an end", between(clause.Clauses{}, inForce("2010-01-01"), untilDay(act("suspended", "2011-01-01"), "2011-12-31"), act("suspended", "2013-01-01")), "2009-01-01", "2040-01-01", []string{
+			"suspension-ends 2011-12-31, safe 2011-12-31, 2012-01-01"}},
+		{"two suspensions until a day", between(clause.Clauses{}, inForce("2010-01-01"), untilDay(act("suspended", "2013-01-01"), "2013-12-31"), untilDay(act("suspended", "2011-01-01"), "2011-12-31")), "2009-01-01", "2040-01-01", []string{
+			"suspension-ends 2011-12-31, safe 2011-12-31, 2012-01-01", "suspension-ends 2013-12-31, safe 2013-12-31, 2014-01-01"}},
+		{"two terms with a revival between", between(clause.Clauses{Duration: fixedTerm}, inForce("2010-01-01"), act("revived", "2016-01-01")), "2009-01-01", "2040-01-01", []string{
+			"expiry 2014-12-31, safe 2014-12-31, 2015-01-01", "expiry 2020-12-31, safe 2020-12-31, 2021-01-01"}},
+		{"a notice that may end it", between(clause.Clauses{Denunciation: clause.Denunciation{Effect: clause.LaterOf(afterAYear.Effect, clause.MilestoneOf("new", clause.MilestoneEnteredIntoForce))}}, inForce("2010-01-01"), notice), "2015-02-28", "2015-03-01", []string{
+			"withdrawal [2015-02-28..], safe [2015-02-27..], [2015-03-01..], act 2, BY"}},
 		{"not in force", between(clause.Clauses{EntryIntoForce: onNotes, Duration: fixedTerm}, act("signed", "2010-01-01")), "2009-01-01", "2040-01-01", nil},
 	}
 	for _, tt := range tests {

@@ -15,16 +15,6 @@ import (
 // call for, and against cases beside them that call for none.
 func TestFindings(t *testing.T) {
 	signed, force := act("signed", "2010-01-01"), inForce("2010-01-01")
-	named := func(id bilateral.ID, a agreement.Act) agreement.Act { a.ID = id; return a }
-	withdrawal := func(on string, by ...country.Code) agreement.Act {
-		w := act("notice-withdrawn", on, by...)
-		w.Of = "n"
-		return w
-	}
-	covering := func(a *agreement.Agreement, period string) *agreement.Agreement {
-		a.Covers = bilateral.MustParsePeriod(period)
-		return a
-	}
 	given := named("n", act("notice-given", "2015-01-01", country.BY))
 	denounced := clause.Clauses{Denunciation: afterAYear}
 	excluded := clause.Clauses{Denunciation: clause.Denunciation{Effect: afterAYear.Effect, Withdrawal: clause.WithdrawalExcluded}}
@@ -81,12 +71,12 @@ func TestFindings(t *testing.T) {
 		{"a published end that says which", between(clause.Clauses{Duration: fixedTerm}, force, stating("ended", "2015-01-01")), nil},
 		{"a published end that differs", between(clause.Clauses{Duration: fixedTerm}, force, stating("ended", "2014-01-01")), []string{"/acts/1/date published-differs"}},
 
-		{"withdrawn in time", between(denounced, force, given, withdrawal("2015-12-31", country.BY)), nil},
-		{"withdrawn on the day", between(denounced, force, given, withdrawal("2016-01-01", country.BY)), []string{"/acts/2 withdrawal-late"}},
-		{"withdrawn by another", between(denounced, force, given, withdrawal("2015-03-01", country.AZ)), []string{"/acts/2/by withdrawn-by-another"}},
-		{"withdrawn before it was given", between(denounced, force, given, withdrawal("2014-12-31", country.BY)), []string{"/acts/2/date withdrawal-order"}},
-		{"withdrawn on the day it was given", between(denounced, force, given, withdrawal("2015-01-01", country.BY)), nil},
-		{"withdrawn, which the clauses exclude", between(excluded, force, given, withdrawal("2015-03-01", country.BY)), []string{"/acts/2 withdrawal-excluded"}},
+		{"withdrawn in time", between(denounced, force, given, withdrawing("2015-12-31", country.BY)), nil},
+		{"withdrawn on the day", between(denounced, force, given, withdrawing("2016-01-01", country.BY)), []string{"/acts/2 withdrawal-late"}},
+		{"withdrawn by another", between(denounced, force, given, withdrawing("2015-03-01", country.AZ)), []string{"/acts/2/by withdrawn-by-another"}},
+		{"withdrawn before it was given", between(denounced, force, given, withdrawing("2014-12-31", country.BY)), []string{"/acts/2/date withdrawal-order"}},
+		{"withdrawn on the day it was given", between(denounced, force, given, withdrawing("2015-01-01", country.BY)), nil},
+		{"withdrawn, which the clauses exclude", between(excluded, force, given, withdrawing("2015-03-01", country.BY)), []string{"/acts/2 withdrawal-excluded"}},
 
 		{"a notice before it was in force", between(denounced, force, act("notice-given", "2009-12-31", country.BY)), []string{"/acts/1/date act-before-force"}},
 		{"a notice on the day of its entry into force", between(denounced, force, act("notice-given", "2010-01-01", country.BY)), nil},
@@ -112,6 +102,29 @@ func TestFindings(t *testing.T) {
 		{"by one that confirmed its succession", between(denounced, force, act("succession-confirmed", "2011-01-01", country.RU), act("notice-given", "2015-01-01", country.RU)), nil},
 		{"adopted by one that is not a party", between(clause.Clauses{}, act("agreed", "2009-01-01", country.RU), force), nil},
 
+		{"witnessed by one that is not a party", between(clause.Clauses{}, force, act("witnessed", "2009-01-01", country.RU)), nil},
+		{"registered by one that is not a party", between(clause.Clauses{}, force, act("registered", "2011-01-01", country.UN)), nil},
+		{"published by one that is not a party", between(clause.Clauses{}, force, act("published", "2011-01-01", country.UN)), nil},
+		{"succession confirmed by one that is not a party", between(clause.Clauses{}, force, act("succession-confirmed", "2011-01-01", country.RU)), nil},
+		{"by an organization that is not a party", between(denounced, force, byActor(country.ActorKindOrganization, act("notice-given", "2015-01-01"))), []string{"/acts/1/by/0 act-not-party"}},
+		{"by a ministry of nobody knows whom", between(denounced, force, byActor(country.ActorKindOffice, act("notice-given", "2015-01-01"))), nil},
+		{"no parties recorded", unparty(between(denounced, force, act("notice-given", "2015-01-01", country.RU))), nil},
+
+		{"all give notice of a part", between(clause.Clauses{}, force, about("Article 5", act("notice-given", "2015-01-01", country.AZ, country.BY))), []string{"/acts/1/provision part-without-consent"}},
+		{"all suspend a part", between(clause.Clauses{}, force, about("Article 5", act("suspended", "2015-01-01"))), nil},
+		{"one suspends a part on a ground", between(clause.Clauses{}, force, about("Article 5", onGround(act("suspended", "2015-01-01", country.BY)))), nil},
+		{"one suspends a part", between(clause.Clauses{}, force, about("Article 5", act("suspended", "2015-01-01", country.BY))), []string{"/acts/1/provision part-without-consent"}},
+		{"one resumes a part", between(clause.Clauses{}, force, about("Article 5", act("resumed", "2015-01-01", country.BY))), nil},
+		{"a part ended for one", between(clause.Clauses{}, force, about("Article 5", act("ended", "2015-01-01", country.BY))), nil},
+
+		{"deposited before it was signed", between(clause.Clauses{}, signed, act("deposited", "2009-12-31")), []string{"/acts/1/date act-order"}},
+		{"exchanged before it was signed", between(clause.Clauses{}, signed, act("exchanged", "2009-12-31")), []string{"/acts/1/date act-order"}},
+		{"notified on the day of the signature", between(clause.Clauses{}, signed, act("notified", "2010-01-01")), nil},
+		{"notified between two signatures", between(clause.Clauses{}, act("signed", "2010-03-01", country.AZ), act("signed", "2010-01-01", country.BY), act("notified", "2010-02-01", country.BY)), nil},
+		{"applied no more before it was applied", between(clause.Clauses{}, act("provisionally-applied", "2010-03-01"), act("provisional-application-ended", "2010-02-01")), []string{"/acts/1/date act-order"}},
+		{"applied no more, and not applied", between(clause.Clauses{}, act("provisional-application-ended", "2010-02-01")), nil},
+		{"notified, and not signed", between(clause.Clauses{}, act("notified", "2010-02-01")), nil},
+
 		{"extended, and indefinite", between(clause.Clauses{Duration: clause.Duration{Kind: clause.DurationKindIndefinite}}, force, extendedTo("2014-01-01", "2015-12-31")), []string{"/acts/1/until extended-indefinite"}},
 		{"extended, and then indefinite", between(clause.Clauses{Duration: clause.Duration{Kind: clause.DurationKindThenIndefinite, Initial: clause.LengthOf(5, clause.UnitYear)}}, force, extendedTo("2014-01-01", "2015-12-31")), []string{"/acts/1/until extended-indefinite"}},
 		{"extended in time", between(clause.Clauses{Duration: fixedTerm}, force, extendedTo("2014-12-31", "2015-12-31")), nil},
@@ -136,6 +149,17 @@ func TestFindings(t *testing.T) {
 		{"a date without consent", between(clause.Clauses{EntryIntoForce: clause.Clause{Begins: clause.Fixed(day("2010-03-01"))}}), []string{"/clauses/entryIntoForce/begins consent-missing"}},
 		{"a date with consent", between(clause.Clauses{EntryIntoForce: clause.Clause{Begins: clause.Fixed(day("2010-03-01"))}}, signed), nil},
 
+		{"published, and a note has no date", between(clause.Clauses{EntryIntoForce: onNotes}, act("notified", "2009-12-01", country.AZ), act("notified", "", country.BY), force), nil},
+		{"published, and a note is missing", between(clause.Clauses{EntryIntoForce: onNotes}, act("notified", "2009-12-01", country.AZ), force), []string{"/acts/1 act-missing"}},
+		{"published, and nobody consented", between(entering(clause.Fixed(day("2010-01-01"))), force), []string{"/clauses/entryIntoForce/begins consent-missing"}},
+		{"a day, and one of three signed", three(entering(clause.Fixed(day("2010-03-01"))), act("signed", "2010-01-01", country.AZ)), []string{"/clauses/entryIntoForce/begins consent-missing"}},
+		{"a day, and the last of three signed", three(entering(clause.Fixed(day("2010-03-01"))), act("signed", "2010-01-01", country.KZ)), []string{"/clauses/entryIntoForce/begins consent-missing"}},
+		{"a day, and the first and the last of three signed", three(entering(clause.Fixed(day("2010-03-01"))), act("signed", "2010-01-01", country.AZ, country.KZ)), nil},
+		{"a day, and the last two of three signed", three(entering(clause.Fixed(day("2010-03-01"))), act("signed", "2010-01-01", country.BY, country.KZ)), nil},
+		{"published for one, and it differs", three(clause.Clauses{EntryIntoForce: onNotes}, act("notified", "2009-12-01"), act("entered-into-force", "2010-03-01", country.AZ)), nil},
+		{"a notice, and it is not known whether it is in force", between(denounced, given), nil},
+		{"by one that is no party beside one that succeeds", between(denounced, force, act("succession-confirmed", "2011-01-01", country.RU), act("notice-given", "2015-01-01", country.PL)), []string{"/acts/2/by/0 act-not-party"}},
+
 		{"a party that is gone", withSoviet(), nil},
 		{"a party that is gone while it goes on", among([]country.Code{country.AZ, country.CSHH}, clause.Clauses{}, inForce("1991-01-01")), []string{"/parties/1/actor party-gone"}},
 		{"a party that was gone after its end", among([]country.Code{country.AZ, country.CSHH}, clause.Clauses{}, inForce("1991-01-01"), stating("ended", "1992-01-01")), nil},
@@ -151,6 +175,12 @@ func TestFindings(t *testing.T) {
 			t.Errorf("%s (-want +got):\n%s", tt.name, diff)
 		}
 	}
+}
+
+// byActor makes an act one of somebody who is no party.
+func byActor(kind country.ActorKind, a agreement.Act) agreement.Act {
+	a.By = []country.Actor{country.RecordActor(kind, "somebody")}
+	return a
 }
 
 // tooLarge makes an agreement with more acts than can be evaluated.

@@ -136,3 +136,23 @@ func TestManyAdReferendum(t *testing.T) {
 		}
 	}
 }
+
+// A party is called as the agreement prints it, or by its short name.
+func TestEnglishName(t *testing.T) {
+	org := country.RecordActor(country.ActorKindOrganization, "some-org")
+	a := &agreement.Agreement{ID: "a", Parties: []agreement.Party{
+		{Actor: country.StateActor(country.NL)},
+		{Actor: country.StateActor(country.BY), Name: bilateral.Text{"en": "the Republic of Belarus"}},
+		{Actor: country.StateActor(country.AZ), Name: bilateral.Text{"ru": "Азербайджан"}},
+		{Actor: org, Name: bilateral.Text{"en": "the Bank"}},
+	}}
+	c := clock.New(a, clause.View{})
+	got := map[string]string{}
+	want := map[string]string{"NL": "the Netherlands", "BY": "the Republic of Belarus", "AZ": "Azerbaijan", "some-org": "the Bank", "FR": "France", "other-org": "", "": "", "ZZ": ""}
+	for id := range want {
+		got[id] = c.EnglishName(id)
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}

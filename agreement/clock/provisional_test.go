@@ -3,8 +3,10 @@ package clock_test
 import (
 	"testing"
 
+	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/clause"
+	"github.com/bilateral-go/bilateral/agreement/clock"
 	"github.com/bilateral-go/bilateral/country"
 )
 
@@ -21,6 +23,7 @@ func TestProvisional(t *testing.T) {
 	received.Received = day("2010-09-10")
 	stated := received
 	stated.TakesEffect = day("2010-10-01")
+	unknownEnd := clause.Clauses{EntryIntoForce: onNotes, Provisional: clause.Clause{Ends: clause.On(clause.Last("moonrise"))}}
 	tests := []stateTest{
 		{"until it is in force", between(clause.Clauses{}, applied, inForce("2010-06-01")), clause.View{}, "provisional", map[string]string{
 			"2010-02-28": "no, 2010-03-01 to 2010-06-01, not-yet",
@@ -88,6 +91,53 @@ func TestProvisional(t *testing.T) {
 		{"one of three ended it, for another", three(waits, applied, received), clause.View{Party: "AZ"}, "provisional", map[string]string{
 			"2010-09-10": "yes, 2010-03-01 to , as-published",
 		}},
+		{"until what a later release knows", between(unknownEnd, applied), clause.View{}, "provisional", map[string]string{
+			"2010-02-28": "no, [2010-03-01..] to , not-yet",
+		}},
+		{"the agreement had ended by then", between(waits, stating("terminated", "2010-01-01"), applied), clause.View{}, "provisional", map[string]string{
+			"2010-03-01": "no,  to , none",
+		}},
+		{"and had been revived before that end", between(waits, act("revived", "2009-01-01"), stating("terminated", "2010-01-01"), applied), clause.View{}, "provisional", map[string]string{
+			"2010-03-01": "no,  to , none",
+		}},
+		{"and was revived after it", between(waits, stating("terminated", "2010-01-01"), act("revived", "2010-02-01"), applied), clause.View{}, "provisional", map[string]string{
+			"2010-02-28": "no, 2010-03-01 to , not-yet",
+			"2010-03-01": "yes, 2010-03-01 to , as-published",
+		}},
+		{"it ended as published", between(waits, applied, stating("ended", "2010-10-01")), clause.View{}, "provisional", map[string]string{
+			"2010-09-30": "yes, 2010-03-01 to 2010-10-01, as-published",
+			"2010-10-01": "no, 2010-03-01 to 2010-10-01, ended",
+		}},
+		{"the first of two ends", between(waits, applied, stated, stating("terminated", "2010-05-01")), clause.View{}, "provisional", map[string]string{
+			"2010-05-01": "no, 2010-03-01 to 2010-05-01, terminated",
+		}},
+		{"ended by one that is no party", between(waits, applied, act("provisional-application-ended", "2010-09-01", country.RU)), clause.View{}, "provisional", map[string]string{
+			"2010-09-10": "yes, 2010-03-01 to , as-published",
+		}},
+		{"ended for a part", between(waits, applied, about("Chapter II", received)), clause.View{}, "provisional", map[string]string{
+			"2010-09-10": "yes, 2010-03-01 to , as-published",
+		}},
+		{"ended before it began", between(waits, applied, act("provisional-application-ended", "2010-02-01", country.BY)), clause.View{}, "provisional", map[string]string{
+			"2010-09-10": "yes, 2010-03-01 to , as-published",
+		}},
+		{"ended, and applied again", between(waits, applied, received, act("provisionally-applied", "2011-01-01")), clause.View{}, "provisional", map[string]string{
+			"2010-12-31": "no, 2010-03-01 to 2010-09-10, ended",
+			"2011-01-01": "yes, 2011-01-01 to , as-published",
+		}},
+		{"recorded in another order", between(waits, act("provisionally-applied", "2011-01-01"), applied, received), clause.View{}, "provisional", map[string]string{
+			"2010-03-01": "yes, 2010-03-01 to 2010-09-10, as-published",
+			"2011-01-01": "yes, 2011-01-01 to , as-published",
+		}},
+		{"one of three cannot apply it alone, for it", three(waits, act("provisionally-applied", "2010-03-01", country.BY)), clause.View{Party: "BY"}, "provisional", map[string]string{
+			"2010-06-01": "no,  to , none",
+		}},
+		{"one of three applies it with those for whom it is in force", three(clause.Clauses{}, act("entered-into-force", "2010-01-01", country.AZ, country.KZ), act("provisionally-applied", "2010-03-01", country.BY)), clause.View{Party: "BY"}, "provisional", map[string]string{
+			"2010-02-28": "no, 2010-03-01 to , not-yet",
+			"2010-06-01": "yes, 2010-03-01 to , as-published",
+		}},
+		{"as a whole it is not applied so", three(clause.Clauses{}, act("entered-into-force", "2010-01-01", country.AZ, country.KZ), act("provisionally-applied", "2010-03-01", country.BY)), clause.View{}, "provisional", map[string]string{
+			"2010-06-01": "no,  to , none",
+		}},
 		{"nobody is recorded as a party", func() *agreement.Agreement {
 			a := between(waits, applied)
 			a.Parties = nil
@@ -99,5 +149,20 @@ func TestProvisional(t *testing.T) {
 	}
 	for i := range tests {
 		tests[i].run(t)
+	}
+	undated := between(waits, applied, act("provisional-application-ended", "", country.BY))
+	for _, tt := range []struct {
+		a         *agreement.Agreement
+		known, on string
+		want      bilateral.Truth
+	}{
+		{undated, "2011-01-01", "2010-02-28", bilateral.No},
+		{undated, "2011-01-01", "2010-06-01", bilateral.Unknown},
+		{undated, "2011-01-01", "2011-01-01", bilateral.No},
+		{between(unknownEnd, applied), "2011-01-01", "2010-06-01", bilateral.Unknown},
+	} {
+		if s := clock.New(tt.a, clause.View{Known: day(tt.known)}).Assess(day(tt.on)).Provisional; s.Truth != tt.want {
+			t.Errorf("on %s, known %s: %s, want %s", tt.on, tt.known, inWords(s), truth(tt.want))
+		}
 	}
 }

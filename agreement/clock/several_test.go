@@ -98,3 +98,43 @@ func TestSuspensionEndsWithAThird(t *testing.T) {
 		}
 	}
 }
+
+// What only may have begun before it had to end may have ended from its first day on.
+func TestNeverCertain(t *testing.T) {
+	own := clause.Clauses{EntryIntoForce: clause.Clause{Begins: clause.On(clause.Own(clause.TriggerKindDeposited))}, Denunciation: afterAYear}
+	tt := stateTest{"one leaves in the year in which the second joins",
+		three(own, act("deposited", "2010-01-01", country.AZ), act("deposited", "2012", country.BY), act("notice-given", "2011-06-01", country.AZ)),
+		clause.View{}, "in-force", map[string]string{
+			"2011-12-31": "no, [2012-01-01..] to [2012-01-01..2012-06-01], not-yet",
+			"2012-06-01": "no, [2012-01-01..] to [2012-01-01..2012-06-01], denounced",
+		}}
+	tt.run(t)
+	if s := clock.New(tt.a, tt.view).InForce(day("2012-03-01")); s.Truth != bilateral.Unknown {
+		t.Errorf("in between: %s, want unknown", inWords(s))
+	}
+}
+
+// Of several parties two at least revive an agreement, whatever one did before them alone,
+// and on a day that is known.
+func TestRevivalOfSeveral(t *testing.T) {
+	ended := []agreement.Act{inForce("2010-01-01"), stating("ended", "2012-01-01")}
+	for _, tt := range []struct {
+		name string
+		acts []agreement.Act
+		on   map[string]bilateral.Truth
+	}{
+		{"by one", []agreement.Act{act("revived", "2013-01-01", country.AZ)}, map[string]bilateral.Truth{"2014-01-01": bilateral.No}},
+		{"by one, and then by two", []agreement.Act{act("revived", "2013-01-01", country.AZ), act("revived", "2014-01-01", country.AZ, country.BY)}, map[string]bilateral.Truth{"2013-12-31": bilateral.No, "2014-01-01": bilateral.Yes}},
+		{"by all, by nobody by name", []agreement.Act{act("revived", "2013-01-01")}, map[string]bilateral.Truth{"2012-12-31": bilateral.No, "2013-01-01": bilateral.Yes}},
+		{"a part by all, and then the whole", []agreement.Act{about("Article 5", act("revived", "2013-01-01")), act("revived", "2014-01-01")}, map[string]bilateral.Truth{"2013-12-31": bilateral.No, "2014-01-01": bilateral.Yes}},
+		{"on a day not known, and then on one that is", []agreement.Act{act("revived", ""), act("revived", "2014-01-01")}, map[string]bilateral.Truth{"2014-01-01": bilateral.Yes}},
+		{"recorded in another order", []agreement.Act{act("revived", "2016-01-01"), stating("ended", "2015-01-01"), act("revived", "2014-01-01")}, map[string]bilateral.Truth{"2014-01-01": bilateral.Yes, "2015-01-01": bilateral.No, "2016-01-01": bilateral.Yes}},
+	} {
+		c := clock.New(three(clause.Clauses{}, append(ended[:2:2], tt.acts...)...), clause.View{})
+		for on, want := range tt.on {
+			if s := c.InForce(day(on)); s.Truth != want {
+				t.Errorf("%s, on %s: %s, want %s", tt.name, on, inWords(s), truth(want))
+			}
+		}
+	}
+}

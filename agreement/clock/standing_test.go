@@ -130,6 +130,11 @@ func TestWaitingFor(t *testing.T) {
 		want string
 	}{
 		{"both", between(clause.Clauses{EntryIntoForce: onNotes}, act("signed", "2019-01-01")), "AZ notified, BY notified"},
+		{"a note without a date", between(clause.Clauses{EntryIntoForce: onNotes}, act("signed", "2019-01-01"), act("notified", "", country.AZ)), "BY notified"},
+		{"notes and deposits", between(entering(clause.LaterOf(onNotes.Begins, clause.On(clause.Last(clause.TriggerKindDeposited)), clause.On(clause.Last(clause.TriggerKindNotified)))), act("signed", "2019-01-01"), act("notified", "2019-02-01", country.AZ), act("deposited", "2019-02-01", country.BY)), "BY notified, AZ deposited"},
+		{"silent, not signed", between(clause.Clauses{Silent: []clause.Topic{clause.TopicEntryIntoForce}}), "AZ signed, BY signed"},
+		{"nothing recorded, signed", between(clause.Clauses{}, act("signed", "2019-01-01")), ""},
+		{"exchanged by one", between(entering(clause.On(clause.Last(clause.TriggerKindExchanged))), act("signed", "2019-01-01"), act("exchanged", "2019-02-01", country.BY)), "AZ exchanged"},
 		{"one", between(clause.Clauses{EntryIntoForce: onNotes}, act("signed", "2019-01-01"), act("notified", "2019-01-01", country.AZ)), "BY notified"},
 		{"in force", between(clause.Clauses{}, inForce("2019-01-01")), ""},
 		{"given up", between(clause.Clauses{EntryIntoForce: onNotes}, act("signed", "2019-01-01"), act("terminated", "2020-01-01")), ""},
@@ -147,6 +152,37 @@ func TestWaitingFor(t *testing.T) {
 		if diff := cmp.Diff(tt.want, strings.Join(got, ", ")); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", tt.name, diff)
 		}
+	}
+}
+
+// What comes next is the first milestone after the day.
+func TestNext(t *testing.T) {
+	c := clock.New(between(clause.Clauses{Duration: renewed}, inForce("2019-01-01")), clause.View{})
+	for on, want := range map[string]string{
+		"2018-12-31": "entered-into-force 2019-01-01", "2019-01-01": "renewed 2024-01-01", "2023-12-31": "renewed 2024-01-01", "2024-01-01": "renewed 2029-01-01",
+		"2024": "renewed 2029-01-01",
+	} {
+		if s := c.Standing(day(on)); string(s.Next.Kind)+" "+s.Next.Days.String() != want {
+			t.Errorf("after %s comes %+v, want %s", on, s.Next, want)
+		}
+	}
+}
+
+// An answer names the party that it is for, whether that is one or not.
+func TestStandingParty(t *testing.T) {
+	a := between(clause.Clauses{EntryIntoForce: onNotes}, act("signed", "2019-01-01"))
+	for _, party := range []string{"", "AZ", "BY", "RU"} {
+		c := clock.New(a, clause.View{Party: party})
+		if s := c.Standing(day("2020-01-01")); s.Party != party {
+			t.Errorf("for %q it is for %q", party, s.Party)
+		}
+		// It waits for its parties, whoever asks.
+		if got := compact(c.WaitingFor()); got != `[{"party":"AZ","for":"notified"},{"party":"BY","for":"notified"}]` {
+			t.Errorf("for %q it waits for %s", party, got)
+		}
+	}
+	if s := clock.New(unparty(a), clause.View{Party: "AZ"}).Standing(day("2020-01-01")); s.Status != clock.StatusPending {
+		t.Errorf("whose parties are not recorded: %+v", s)
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"testing"
 
+	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/clause"
 	"github.com/bilateral-go/bilateral/agreement/clock"
@@ -64,6 +65,37 @@ func stating(kind agreement.ActKind, takesEffect string, by ...country.Code) agr
 // about makes an act one about a part.
 func about(part string, a agreement.Act) agreement.Act {
 	a.Provision = part
+	return a
+}
+
+// untilDay gives an act its last day.
+func untilDay(a agreement.Act, last string) agreement.Act {
+	a.Until = day(last)
+	return a
+}
+
+// covering gives an agreement the period that it covers.
+func covering(a *agreement.Agreement, period string) *agreement.Agreement {
+	a.Covers = bilateral.MustParsePeriod(period)
+	return a
+}
+
+// named gives an act an id.
+func named(id bilateral.ID, a agreement.Act) agreement.Act {
+	a.ID = id
+	return a
+}
+
+// withdrawing makes an act that withdraws the notice n.
+func withdrawing(on string, by ...country.Code) agreement.Act {
+	a := act("notice-withdrawn", on, by...)
+	a.Of = "n"
+	return a
+}
+
+// unparty takes the parties off an agreement.
+func unparty(a *agreement.Agreement) *agreement.Agreement {
+	a.Parties = nil
 	return a
 }
 

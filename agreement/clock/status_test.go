@@ -46,6 +46,23 @@ func TestCoarseDay(t *testing.T) {
 		"2015-07": "no, 2010-06-15 to 2015-06-15, expired",
 	}}
 	tt.run(t)
+	revived := stateTest{"a revival", between(clause.Clauses{}, inForce("2010-01-01"), stating("ended", "2012-01-01"), act("revived", "2015-06-15")), clause.View{}, "in-force", map[string]string{
+		"2014":    "no, 2010-01-01 to 2012-01-01, ended",
+		"2015-05": "no, 2010-01-01 to 2012-01-01, ended",
+		"2015-07": "yes, 2015-06-15 to , revived",
+	}}
+	revived.run(t)
+	for _, on := range []string{"2015", "2015-06"} {
+		if s := clock.New(revived.a, revived.view).InForce(day(on)); s.Truth != bilateral.Unknown || s.Since.String() != "2015-06-15" || s.Reason != clock.ReasonRevived {
+			t.Errorf("in %s: %s, want unknown, since the revival", on, inWords(s))
+		}
+	}
+	twoDoubts := stateTest{"two doubts", between(clause.Clauses{}, inForce("2010-06"), act("notice-given", "2010-09-01", country.BY)), clause.View{}, "in-force", map[string]string{
+		"2010-08": "yes, [2010-06-01..2010-06-30] to [2010-09-01..], as-published",
+		"2010":    "unknown, [2010-06-01..2010-06-30] to [2010-09-01..], as-published",
+		"2010-09": "unknown, [2010-06-01..2010-06-30] to [2010-09-01..], not-recorded",
+	}}
+	twoDoubts.run(t)
 }
 
 // The sentence of a standing names the axis that it is about.
@@ -132,5 +149,43 @@ func TestPublicationBoundsAct(t *testing.T) {
 	}
 	if s := clock.New(a, view).InForce(day("2014-06-01")); s.Truth != bilateral.Unknown {
 		t.Errorf("before the first publication: %s, want unknown", inWords(s))
+	}
+	for known, want := range map[string]bilateral.Truth{"2014-12-31": bilateral.Yes, "2015-01-01": bilateral.No} {
+		view.Known = day(known)
+		if s := clock.New(a, view).InForce(day("2015-06-01")); s.Truth != want {
+			t.Errorf("as known on %s: %s, want %s", known, inWords(s), truth(want))
+		}
+	}
+}
+
+// An act of a kind of a later release leaves the acts beside it and what was before it, and
+// one about a part leaves the whole.
+func TestActOfLaterRelease(t *testing.T) {
+	tests := []stateTest{
+		{"recorded first", between(clause.Clauses{}, act("blessed", "2012-01-01"), inForce("2010-01-01")), clause.View{}, "in-force", map[string]string{
+			"2009-12-31": "no, 2010-01-01 to , not-yet",
+			"2011-12-31": "yes, 2010-01-01 to , as-published",
+			"2012-01-01": "unknown, 2010-01-01 to , unknown-code",
+		}},
+		{"two of them", between(clause.Clauses{}, act("blessed", "2014-01-01"), act("blessed", "2012-01-01"), inForce("2010-01-01")), clause.View{}, "in-force", map[string]string{
+			"2011-12-31": "yes, 2010-01-01 to , as-published",
+			"2012-01-01": "unknown, 2010-01-01 to , unknown-code",
+		}},
+		{"without a date", between(clause.Clauses{}, inForce("2010-01-01"), act("blessed", "")), clause.View{}, "in-force", map[string]string{
+			"2009-12-31": "unknown, 2010-01-01 to , unknown-code",
+			"2012-01-01": "unknown, 2010-01-01 to , unknown-code",
+		}},
+		{"about a part", between(clause.Clauses{}, about("Article 5", act("blessed", "2012-01-01")), inForce("2010-01-01")), clause.View{}, "in-force", map[string]string{
+			"2012-01-01": "yes, 2010-01-01 to , as-published",
+		}},
+		{"not known yet", between(clause.Clauses{}, act("blessed", "2012-01-01"), inForce("2010-01-01")), clause.View{Known: day("2011-12-31")}, "in-force", map[string]string{
+			"2012-01-01": "yes, 2010-01-01 to , as-published",
+		}},
+		{"after what was voided", between(clause.Clauses{}, named("n", act("ended", "2011-01-01")), agreement.Act{Kind: "voided", Of: "n", Date: day("2011-02-01")}, inForce("2010-01-01")), clause.View{}, "in-force", map[string]string{
+			"2012-01-01": "yes, 2010-01-01 to , as-published",
+		}},
+	}
+	for i := range tests {
+		tests[i].run(t)
 	}
 }

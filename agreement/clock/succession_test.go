@@ -14,9 +14,6 @@ import (
 // TestSuccession: a successor is bound if it confirmed that it is, from the succession on
 // or from the day that it states, and one that declined is not.
 func TestSuccession(t *testing.T) {
-	czechoslovak := func(acts ...agreement.Act) *agreement.Agreement {
-		return among([]country.Code{country.AT, country.CSHH}, clause.Clauses{}, append([]agreement.Act{inForce("1980-01-01")}, acts...)...)
-	}
 	confirmed := func(on string, by country.Code) agreement.Act { return act("succession-confirmed", on, by) }
 	declined := func(on string, by country.Code) agreement.Act {
 		a := confirmed(on, by)
@@ -73,6 +70,16 @@ func TestSuccession(t *testing.T) {
 	over := clock.New(czechoslovak(stating("ended", "1990-01-01"), confirmed("1993-05-01", country.SK)), clause.View{Party: "SK"})
 	if s := over.Assess(day("1994-01-01")).Bound; s.Truth != bilateral.No {
 		t.Errorf("bound to what had ended before the succession: %s", inWords(s))
+	}
+
+	if got := timeline(over, 9); len(got) != 1 || got[0] != "succeeded 1993-05-01 yes, act 3, SK" {
+		t.Errorf("milestones for one that came after the end: %q", got)
+	}
+	again := clock.New(czechoslovak(stating("ended", "1990-01-01"), act("revived", "1992-01-01"), confirmed("1993-05-01", country.SK)), clause.View{Party: "SK"})
+	for on, want := range map[string]string{"1992-12-31": "no, 1993-01-01 to , not-yet", "1993-01-01": "yes, 1993-01-01 to , succeeded"} {
+		if got := inWords(again.Assess(day(on)).Bound); got != want {
+			t.Errorf("revived before the succession, on %s: %s, want %s", on, got, want)
+		}
 	}
 
 	c := clock.New(czechoslovak(declined("1993-05-01", country.SK), confirmed("1993-06-01", country.CZ)), clause.View{})

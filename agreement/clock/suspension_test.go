@@ -17,7 +17,6 @@ func TestSuspension(t *testing.T) {
 	byClause := clause.Clauses{Suspension: clause.Clause{Begins: clause.On(clause.Last(clause.TriggerKindSuspended)), Article: "Article 9"}}
 	later := clause.Clauses{Suspension: clause.Clause{Begins: clause.MonthsAfter(1, clause.On(clause.Last(clause.TriggerKindSuspended)))}}
 	force := inForce("2010-01-01")
-	until := func(a agreement.Act, last string) agreement.Act { a.Until = day(last); return a }
 	entered := func(on string, by ...country.Code) agreement.Act { return act("entered-into-force", on, by...) }
 	joining := func() *agreement.Agreement {
 		return three(byClause, entered("2010-01-01", country.AZ), entered("2010-01-01", country.BY), entered("2012-05", country.KZ), act("suspended", "2011-01-01", country.BY))
@@ -29,11 +28,11 @@ func TestSuspension(t *testing.T) {
 			"2011-12-31": "yes, 2011-01-01 to 2012-01-01, suspended",
 			"2012-01-01": "no, 2011-01-01 to 2012-01-01, ended",
 		}},
-		{"until a day", between(clause.Clauses{}, force, until(act("suspended", "2011-01-01"), "2011-12-31")), clause.View{}, "suspended", map[string]string{
+		{"until a day", between(clause.Clauses{}, force, untilDay(act("suspended", "2011-01-01"), "2011-12-31")), clause.View{}, "suspended", map[string]string{
 			"2011-12-31": "yes, 2011-01-01 to 2012-01-01, suspended",
 			"2012-01-01": "no, 2011-01-01 to 2012-01-01, ended",
 		}},
-		{"until a day, and resumed before", between(clause.Clauses{}, force, until(act("suspended", "2011-01-01"), "2011-12-31"), act("resumed", "2011-06-01")), clause.View{}, "suspended", map[string]string{
+		{"until a day, and resumed before", between(clause.Clauses{}, force, untilDay(act("suspended", "2011-01-01"), "2011-12-31"), act("resumed", "2011-06-01")), clause.View{}, "suspended", map[string]string{
 			"2011-05-31": "yes, 2011-01-01 to 2011-06-01, suspended",
 			"2011-06-01": "no, 2011-01-01 to 2011-06-01, ended",
 		}},
