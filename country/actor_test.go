@@ -63,6 +63,17 @@ func TestPlaceCheck(t *testing.T) {
 		{country.Place{Subdivision: "AZ-"}, []string{"/place/subdivision subdivision-malformed"}},
 		{country.Place{Subdivision: "AZ-ABCD"}, []string{"/place/subdivision subdivision-malformed"}},
 		{country.Place{Subdivision: "AZ-ga"}, []string{"/place/subdivision subdivision-malformed"}},
+		{country.Place{Subdivision: "AZ-ABC"}, nil},
+		{country.Place{Subdivision: "AZ-A"}, nil},
+		{country.Place{Subdivision: "AZ-Z09"}, nil},
+		{country.Place{Subdivision: "AZ-A@"}, []string{"/place/subdivision subdivision-malformed"}},
+		{country.Place{Subdivision: "AZ-A["}, []string{"/place/subdivision subdivision-malformed"}},
+		{country.Place{Subdivision: "AZ-A/"}, []string{"/place/subdivision subdivision-malformed"}},
+		{country.Place{Subdivision: "AZ-A:"}, []string{"/place/subdivision subdivision-malformed"}},
+		{country.Place{Subdivision: "AZGA"}, []string{"/place/subdivision subdivision-malformed"}},
+		{country.Place{Subdivision: "az-GA"}, []string{"/place/subdivision subdivision-malformed"}},
+		{country.Place{Country: country.AZ, Subdivision: "AZ-GA"}, nil},
+		{country.Place{Aliases: []string{"Aghdam"}}, nil},
 		{country.Place{Subdivision: "SUHH-1"}, []string{"/place/subdivision subdivision-malformed"}},
 		{country.Place{Country: unknown(t, "ZZ")}, []string{"/place/country country-unknown"}},
 		{country.Place{Name: bilateral.Text{"en": ""}}, []string{"/place/name/en text-empty"}},
@@ -72,5 +83,30 @@ func TestPlaceCheck(t *testing.T) {
 		if diff := cmp.Diff(tt.want, problems(c.Problems())); diff != "" {
 			t.Errorf("%+v: problems (-want +got):\n%s", tt.place, diff)
 		}
+	}
+}
+
+// An actor is called by its code or its id, and no actors are no problem.
+func TestActorString(t *testing.T) {
+	for actor, want := range map[country.Actor]string{country.StateActor(country.AZ): "AZ", country.RecordActor(country.ActorKindTerm, "pm"): "pm", {}: ""} {
+		if got := actor.String(); got != want || actor.IsZero() != (want == "") {
+			t.Errorf("%+v is %q, want %q", actor, got, want)
+		}
+	}
+	var c bilateral.Checker
+	if country.CheckActors(&c, "holders", nil); len(c.Problems()) > 0 {
+		t.Errorf("no actors: %v", c.Problems())
+	}
+	country.CheckActors(&c, "holders", []country.Actor{{}})
+	if diff := cmp.Diff([]string{"/holders/0/kind required"}, problems(c.Problems())); diff != "" {
+		t.Errorf("one actor: problems (-want +got):\n%s", diff)
+	}
+	for _, p := range []country.Place{{Country: country.AZ}, {Subdivision: "AZ-GA"}, {Name: bilateral.Text{"en": "Ganja"}}, {Aliases: []string{"Gandja"}}} {
+		if p.IsZero() {
+			t.Errorf("%+v is zero", p)
+		}
+	}
+	if !(country.Place{}).IsZero() {
+		t.Error("the zero place is not zero")
 	}
 }

@@ -64,7 +64,7 @@ func TestTables(t *testing.T) {
 		if back, err := country.Parse(c.String()); err != nil || back != c {
 			t.Errorf("%v reads back as %v, %v", c, back, err)
 		}
-		if country.ShortName(c) == "" || !c.Status().Known() {
+		if country.ShortName(c) == "" || !c.Status().Known() || !c.Known() {
 			t.Errorf("%v: name %q, status %q", c, country.ShortName(c), c.Status())
 		}
 		if c.Status() == country.StatusAssigned && (len(c.Alpha3()) != 3 || len(c.Numeric()) != 3) {
@@ -156,6 +156,34 @@ func unknown(t *testing.T, s string) country.Code {
 		t.Fatalf("%q is read as %v, %v", s, c, err)
 	}
 	return c
+}
+
+// A code is written as its letters, read back, and a constant that is none panics.
+func TestCodeText(t *testing.T) {
+	for _, c := range []country.Code{country.AZ, country.SUHH, 0} {
+		marshaled, err := c.MarshalText()
+		appended, appendErr := c.AppendText([]byte("x"))
+		if err != nil || appendErr != nil || string(marshaled) != c.String() || string(appended) != "x"+c.String() || c.IsZero() != (c == 0) {
+			t.Errorf("%v is written %q, %q, %v, %v", c, marshaled, appended, err, appendErr)
+		}
+		var back country.Code = 1
+		if err := back.UnmarshalText(marshaled); err != nil || back != c {
+			t.Errorf("%q is read as %v, %v", marshaled, back, err)
+		}
+		if err := back.Scan(c.String()); err != nil || back != c {
+			t.Errorf("%q is scanned as %v, %v", c, back, err)
+		}
+	}
+	kept := country.BY
+	if err := kept.UnmarshalText([]byte("by")); !errors.Is(err, country.CodeForm) || kept != country.BY {
+		t.Errorf("a malformed code: %v, %v", kept, err)
+	}
+	defer func() {
+		if recover() == nil {
+			t.Error("a constant that is no code does not panic")
+		}
+	}()
+	country.MustParse("ZZ")
 }
 
 func TestCodeAllocatesNothing(t *testing.T) {

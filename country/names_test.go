@@ -301,6 +301,104 @@ func TestThreeLetters(t *testing.T) {
 	}
 }
 
+// What is not three letters or digits is malformed, and what no entity has is unknown.
+func TestThreeMalformed(t *testing.T) {
+	for _, tt := range []struct {
+		parse           func(string) (country.Code, error)
+		good, low, high string // the characters around the range
+	}{{country.ParseAlpha3, "AZ", "@", "["}, {country.ParseNumeric, "09", "/", ":"}} {
+		for i := range 3 {
+			for _, bad := range []string{tt.low, tt.high, "a", " ", "\xff"} {
+				text := strings.Repeat(tt.good[:1], i) + bad + strings.Repeat(tt.good[1:], 2-i)
+				if c, err := tt.parse(text); c != 0 || !errors.Is(err, country.CodeForm) {
+					t.Errorf("%q is %v, %v; want malformed", text, c, err)
+				}
+			}
+		}
+		for _, text := range []string{"", tt.good, tt.good + tt.good} {
+			if c, err := tt.parse(text); c != 0 || !errors.Is(err, country.CodeForm) {
+				t.Errorf("%q is %v, %v; want malformed", text, c, err)
+			}
+		}
+		for _, text := range []string{strings.Repeat(tt.good[:1], 3), strings.Repeat(tt.good[1:], 3)} {
+			if c, err := tt.parse(text); c != 0 || !errors.Is(err, country.CodeUnknownCountry) {
+				t.Errorf("%q is %v, %v; want unknown", text, c, err)
+			}
+		}
+	}
+	if _, err := country.ParseNumeric("891"); !errors.Is(err, country.CodeReused) || !strings.Contains(err.Error(), "CSXX (Serbia and Montenegro); YUCS (Yugoslavia)") {
+		t.Errorf("891 is that of two: %v", err)
+	}
+}
+
+// An ambiguous name gives the state that it can mean on a day, if only one was there.
+func TestParseNameAt(t *testing.T) {
+	for _, tt := range []struct{ name, on, want string }{
+		{"Yugoslavia", "1980", "XYUG"},
+		{"Belarus", "1980", "BY"},
+		{"Congo", "2000", ""},
+		{"Congo", "", ""},
+		{"Atlantis", "2000", ""},
+	} {
+		var on bilateral.Date
+		if tt.on != "" {
+			on = bilateral.MustParseDate(tt.on)
+		}
+		if c, err := country.ParseNameAt(tt.name, on); c.String() != tt.want || (err == nil) != (tt.want != "") {
+			t.Errorf("%q on %s is %v, %v; want %q", tt.name, tt.on, c, err, tt.want)
+		}
+	}
+	long := strings.Repeat("a", 129)
+	if _, err := country.ParseName(long); !errors.Is(err, country.CodeNameUnknown) || !strings.Contains(err.Error(), "names like it: none") {
+		t.Errorf("a long text: %v", err)
+	}
+	if _, err := country.ParseName("Belorusia"); !errors.Is(err, country.CodeNameUnknown) || !strings.Contains(err.Error(), "names like it: Belarus") {
+		t.Errorf("a name with an error: %v", err)
+	}
+	if _, err := country.ParseName("Korea"); !errors.Is(err, country.CodeNameAmbiguous) || !strings.Contains(err.Error(), "KP (Democratic People's Republic of Korea) or KR (Republic of Korea)") {
+		t.Errorf("a name of two: %v", err)
+	}
+}
+
+// Every name that stands in the tables is found in any case, whatever its length.
+func TestEachShortName(t *testing.T) {
+	lengths := map[int]bool{}
+	for c := range country.All() {
+		if c.Status() != country.StatusAssigned {
+			continue
+		}
+		name := country.ShortName(c)
+		lengths[len(name)] = true
+		for _, text := range []string{name, strings.ToUpper(name), strings.ToLower(name), "the " + name} {
+			got, err := country.ParseName(text)
+			if errors.Is(err, country.CodeNameAmbiguous) {
+				continue
+			}
+			if err != nil || got != c {
+				t.Errorf("%q is %v, %v; want %v", text, got, err, c)
+			}
+		}
+	}
+	for _, n := range []int{4, 5, 7, 8, 9} {
+		if !lengths[n] {
+			t.Errorf("no name of %d letters is there", n)
+		}
+	}
+}
+
+func TestNameOrCode(t *testing.T) {
+	for c, want := range map[country.Code]string{country.NL: "the Netherlands", country.BY: "Belarus", unknown(t, "ZZ"): "ZZ", 0: ""} {
+		if got := country.NameOrCode(c); got != want {
+			t.Errorf("%v is called %q, want %q", c, got, want)
+		}
+	}
+	for c, want := range map[country.Code]string{country.BY: "BY (Republic of Belarus)", country.AQ: "AQ (Antarctica)"} {
+		if got := country.NameAndCode(c); got != want {
+			t.Errorf("%v is called %q, want %q", c, got, want)
+		}
+	}
+}
+
 func TestNameByDate(t *testing.T) {
 	for _, tt := range []struct {
 		code country.Code
@@ -316,6 +414,8 @@ func TestNameByDate(t *testing.T) {
 		{country.MK, country.FormShortArticle, "2005", "the former Yugoslav Republic of Macedonia"},
 		{country.MK, country.FormFormalArticle, "2005", "the former Yugoslav Republic of Macedonia"},
 		{country.CD, country.FormShort, "1985", "Zaire"},
+		{country.CD, country.FormShortArticle, "1985", "Zaire"},
+		{country.CD, country.FormShortArticle, "", "the Democratic Republic of the Congo"},
 		{country.NL, country.FormShortArticle, "1985", "the Netherlands"},
 		{country.UA, country.FormFormalArticle, "", "Ukraine"},
 		{country.JP, country.FormFormalArticle, "", "Japan"},

@@ -1,6 +1,7 @@
 package country_test
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -103,6 +104,94 @@ func TestSuccessors(t *testing.T) {
 	}
 }
 
+// What the law presumes of a path is what it presumes of its weakest step, and for a
+// succession from before the Convention it says that it is evidence of practice.
+func TestWeakestStep(t *testing.T) {
+	ranks := []country.SuccessionKind{
+		country.SuccessionKindRecoding, country.SuccessionKindContinuation, country.SuccessionKindUnification, country.SuccessionKindDissolution,
+		country.SuccessionKindTransfer, country.SuccessionKindIndependence, country.SuccessionKindRestoration,
+	}
+	alike := map[country.SuccessionKind]country.SuccessionKind{
+		country.SuccessionKindSeparation: country.SuccessionKindDissolution, country.SuccessionKindIncorporation: country.SuccessionKindTransfer,
+	}
+	presumed := []country.Presumption{
+		country.PresumptionNoChange, country.PresumptionSameParty, country.PresumptionContinues, country.PresumptionContinues,
+		country.PresumptionEndsForTerritory, country.PresumptionByAgreement, country.PresumptionNotBound,
+	}
+	articles := []string{"ISO 3166-3", "identity of the state", "article 31 ", "article 34(1) ", "article 15 ", "articles 16 and 24 ", "practice of"}
+	for of := range country.All() {
+		seen := map[country.Code]bool{}
+		for _, b := range country.AllSuccessors(of) {
+			if seen[b.State] || b.State == of {
+				t.Errorf("%v: %v is there twice, or follows itself", of, b.State)
+			}
+			seen[b.State] = true
+			if first, last := b.Path[0], b.Path[len(b.Path)-1]; first.Predecessor != of || last.Successor != b.State {
+				t.Errorf("%v to %v: the path leads from %v to %v", of, b.State, first.Predecessor, last.Successor)
+			}
+			weakest, early := -1, false
+			for i, s := range b.Path {
+				kind := s.Kind
+				if other, ok := alike[kind]; ok {
+					kind = other
+				}
+				if rank := slices.Index(ranks, kind); rank > weakest {
+					weakest, early = rank, s.Effective.Days().Before(bilateral.MustParseDate("1996-11-06").Days()) == bilateral.Yes
+				}
+				if i > 0 && (s.Predecessor != b.Path[i-1].Successor || s.Effective.Compare(b.Path[i-1].Effective) < 0) {
+					t.Errorf("%v to %v: step %d does not follow", of, b.State, i)
+				}
+			}
+			if b.Presumption != presumed[weakest] || !strings.HasPrefix(b.Article, articles[weakest]) {
+				t.Errorf("%v to %v: %s, %s, want %s, %s", of, b.State, b.Presumption, b.Article, presumed[weakest], articles[weakest])
+			}
+			practice := early && strings.HasPrefix(articles[weakest], "article")
+			if strings.HasSuffix(b.Article, ", as evidence of practice (article 7: it applies from 6 November 1996)") != practice {
+				t.Errorf("%v to %v: %s; as evidence of practice: want %v", of, b.State, b.Article, practice)
+			}
+		}
+	}
+}
+
+// A loop over codes and successions can stop.
+func TestStop(t *testing.T) {
+	n := 0
+	for range country.All() {
+		n++
+		break
+	}
+	for range country.Successors(country.SUHH) {
+		n++
+		break
+	}
+	for range country.Predecessors(country.DE) {
+		n++
+		break
+	}
+	if n != 3 {
+		t.Errorf("%d steps, want 3", n)
+	}
+	var before []string
+	for s := range country.Predecessors(country.DE) {
+		before = append(before, s.Predecessor.String()+" "+string(s.Kind))
+	}
+	if diff := cmp.Diff([]string{"DDDE incorporation", "XPRU incorporation"}, before); diff != "" {
+		t.Errorf("before Germany (-want +got):\n%s", diff)
+	}
+}
+
+func TestContested(t *testing.T) {
+	var got []string
+	for c := range country.All() {
+		if country.Contested(c) {
+			got = append(got, c.String())
+		}
+	}
+	if diff := cmp.Diff([]string{"EH", "PS", "TW", "XK"}, got); diff != "" {
+		t.Errorf("contested (-want +got):\n%s", diff)
+	}
+}
+
 func TestExistence(t *testing.T) {
 	for _, tt := range []struct {
 		code country.Code
@@ -130,7 +219,7 @@ func TestExistence(t *testing.T) {
 func TestFacts(t *testing.T) {
 	for _, tt := range []struct{ what, code, on, want string }{
 		{"capital", "KZ", "2018", "Astana"}, {"capital", "KZ", "2020", "Nur-Sultan"}, {"capital", "KZ", "2019", ""}, {"capital", "KZ", "", "Astana"},
-		{"capital", "KZ", "1990", ""}, {"capital", "FR", "2010", "Paris"}, {"capital", "FR", "1950", ""}, {"capital", "SUHH", "1970", "Moscow"},
+		{"capital", "KZ", "1990", ""}, {"capital", "FR", "2010", "Paris"}, {"capital", "FR", "1950", ""}, {"capital", "FR", "1999-12-31", ""}, {"capital", "FR", "2000-01-01", "Paris"}, {"capital", "FR", "2000", "Paris"}, {"capital", "FR", "1999", ""}, {"capital", "SUHH", "1970", "Moscow"},
 		{"capital", "SUHH", "1995", ""}, {"capital", "IL", "", ""}, {"capital", "AQ", "", ""}, {"capital", "TR", "", "Ankara"},
 		{"currency", "DE", "1998-12-31", "DEM"}, {"currency", "DE", "1999-01-01", "EUR"}, {"currency", "HR", "2022", "HRK"}, {"currency", "HR", "2023-01-01", "EUR"},
 		{"currency", "BG", "2025-12-31", "BGN"}, {"currency", "BG", "", "EUR"}, {"currency", "BY", "2016-06-30", "BYR"}, {"currency", "BY", "2016-07-01", "BYN"},
@@ -201,6 +290,20 @@ func TestPair(t *testing.T) {
 	}
 	if _, err := country.NewPair(country.AZ, 0); err == nil {
 		t.Error("a pair of one state")
+	}
+	p, _ := country.NewPair(country.BY, country.AZ)
+	if a, b := p.States(); a != country.AZ || b != country.BY || p.Key() != "AZ-BY" || p.IsZero() {
+		t.Errorf("the pair is %v", p)
+	}
+	for c, want := range map[country.Code]country.Code{country.AZ: country.BY, country.BY: country.AZ, country.FR: 0, 0: 0} {
+		if got := p.Other(c); got != want || p.Has(c) != (want != 0) {
+			t.Errorf("beside %v stands %v, want %v", c, got, want)
+		}
+	}
+	for _, pair := range [][2]country.Code{{0, 0}, {0, country.AZ}, {country.AZ, 0}, {country.AZ, country.AZ}} {
+		if p, err := country.NewPair(pair[0], pair[1]); !errors.Is(err, country.CodePair) || !p.IsZero() {
+			t.Errorf("%v are a pair: %v, %v", pair, p, err)
+		}
 	}
 	var none country.Pair
 	if none.Key() != "" || none.English(country.OrderAlphabetical, 0) != "" || none.Has(0) || none.Other(0) != 0 || !none.IsZero() {
