@@ -1,11 +1,13 @@
 package agreement_test
 
 import (
+	"errors"
 	"testing"
 
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/area"
+	"github.com/bilateral-go/bilateral/agreement/clause"
 	"github.com/bilateral-go/bilateral/country"
 	"github.com/google/go-cmp/cmp"
 )
@@ -71,6 +73,10 @@ func TestAgreementCheck(t *testing.T) {
 			[]string{"/parties/2/actor required", "/parties/3/organ code-unknown", "/parties/1/actor party-twice"}},
 		{"bad party", agreement.Agreement{ID: "a", Parties: []agreement.Party{{Actor: country.Actor{Kind: "state"}, Name: bilateral.Text{"e": "x"}}}},
 			[]string{"/parties/0/actor/state required", "/parties/0/name/e tag-malformed"}},
+		{"title and private data", agreement.Agreement{ID: "a", Title: bilateral.Text{"e": "x"}, Annotations: bilateral.Annotations{"desk": bilateral.RawJSON(`{}`)}},
+			[]string{"/title/e tag-malformed", "/annotations/desk annotation-key"}},
+		{"clauses", agreement.Agreement{ID: "a", Clauses: clause.Clauses{Silent: []clause.Topic{"weather"}}},
+			[]string{"/clauses/silent/0 code-unknown"}},
 		{"evidence", agreement.Agreement{ID: "a", Evidence: []bilateral.Evidence{{Source: "s", Basis: "stated", Of: []string{"/clause"}}}},
 			[]string{"/evidence/0/of/0 evidence-member"}},
 	} {
@@ -95,7 +101,20 @@ func TestActCheck(t *testing.T) {
 			[]string{"/signatures forbidden", "/of forbidden", "/number forbidden", "/declined forbidden"}},
 		{"signs twice", agreement.Act{Kind: agreement.ActKindSigned, Signatures: []agreement.Signature{{Signatory: term("a"), For: az}, {Signatory: term("a"), For: az}, {}, {}}},
 			[]string{"/signatures/1/signatory signature-twice"}},
+		{"somebody signs for one and the same", agreement.Act{Kind: agreement.ActKindSigned, Signatures: []agreement.Signature{{For: az}, {For: az}}}, nil},
 		{"for two", agreement.Act{Kind: agreement.ActKindSigned, Signatures: []agreement.Signature{{Signatory: term("a"), For: az}, {Signatory: term("a"), For: by}}}, nil},
+		{"a ground and evidence", agreement.Act{Kind: agreement.ActKindTerminated, Ground: "whim", Evidence: []bilateral.Evidence{{Source: "s", Basis: "stated", Of: []string{"/clause"}}}},
+			[]string{"/ground code-unknown", "/evidence/0/of/0 evidence-member"}},
+		{"a signature of nobody", agreement.Act{Kind: agreement.ActKindSigned, Signatures: []agreement.Signature{{Signatory: country.Actor{Kind: "term"}, For: country.Actor{Kind: "state"}}}},
+			[]string{"/signatures/0/signatory/id required", "/signatures/0/for/state required"}},
+		{"signatures of a text that was initialled", agreement.Act{Kind: agreement.ActKindInitialled, Signatures: []agreement.Signature{{Signatory: term("a"), For: az}}}, nil},
+		{"a correction", agreement.Act{Kind: agreement.ActKindCorrected, Of: "x", Number: "1", Declined: bilateral.Yes, Signatures: []agreement.Signature{{Signatory: term("a"), For: az}}}, nil},
+		{"a correction of what", agreement.Act{Kind: agreement.ActKindCorrected}, []string{"/of required"}},
+		{"what is voided", agreement.Act{Kind: agreement.ActKindVoided, Of: "x"}, nil},
+		{"a void of what", agreement.Act{Kind: agreement.ActKindVoided}, []string{"/of required"}},
+		{"a registration", agreement.Act{Kind: agreement.ActKindRegistered, Number: "1"}, nil},
+		{"a succession declined", agreement.Act{Kind: agreement.ActKindSuccessionConfirmed, Declined: bilateral.Yes}, nil},
+		{"two acts of one id", agreement.Act{ID: "x", Kind: agreement.ActKindVoided, Of: "y"}, nil},
 		{"references", agreement.Act{ID: "No", Kind: agreement.ActKindAmended, Instrument: "nod", Through: "No", When: bilateral.When{To: "x"}, Place: country.Place{Subdivision: "x"}},
 			[]string{"/id id-malformed", "/instrument code-unknown", "/when/relation required", "/place/subdivision subdivision-malformed", "/through id-malformed"}},
 		{"actors", agreement.Act{Kind: agreement.ActKindDeposited, By: []country.Actor{az, az}, To: []country.Actor{{Kind: "state"}}},
@@ -107,7 +126,68 @@ func TestActCheck(t *testing.T) {
 	}
 }
 
+// An agreement is valid if it has no error, whatever it has of warnings.
+func TestValidate(t *testing.T) {
+	if err := (&agreement.Agreement{ID: "a"}).Validate(); err != nil {
+		t.Errorf("a sound one: %v", err)
+	}
+	if err := (&agreement.Agreement{ID: "a", Kind: "vow"}).Validate(); err != nil {
+		t.Errorf("a kind of a later release: %v", err)
+	}
+	err := (&agreement.Agreement{Level: "Low"}).Validate()
+	for _, code := range []bilateral.Code{bilateral.CodeRequired, bilateral.CodeMalformed} {
+		if !errors.Is(err, code) {
+			t.Errorf("without an id: %v, want %s", err, code)
+		}
+	}
+}
+
+// An agreement has at most as many acts as can be evaluated.
+func TestManyActs(t *testing.T) {
+	a := agreement.Agreement{ID: "a"}
+	for len(a.Acts) < agreement.MaxActs {
+		a.Acts = append(a.Acts, agreement.Act{Kind: agreement.ActKindSigned})
+	}
+	if got := problems(bilateral.Check(&a)); got != nil {
+		t.Errorf("%d acts: %q", len(a.Acts), got)
+	}
+	a.Acts = append(a.Acts, agreement.Act{Kind: agreement.ActKindSigned})
+	want := []string{"/acts acts-many"}
+	if diff := cmp.Diff(want, problems(bilateral.Check(&a))); diff != "" {
+		t.Errorf("%d acts: problems (-want +got):\n%s", len(a.Acts), diff)
+	}
+}
+
+// The law of treaties governs a document unless it says otherwise, or its kind or level is
+// that of an understanding (VCLT article 2(1)(a)).
+func TestTreaty(t *testing.T) {
+	for _, tt := range []struct {
+		kind    agreement.Kind
+		level   agreement.Level
+		binding bilateral.Truth
+		want    bool
+	}{
+		{"", "", bilateral.Unknown, true},
+		{agreement.KindAgreement, agreement.LevelIntergovernmental, bilateral.Unknown, true},
+		{agreement.KindRoadmap, agreement.LevelIntergovernmental, bilateral.Unknown, false},
+		{agreement.KindAgreement, agreement.LevelInterregional, bilateral.Unknown, false},
+		{agreement.KindRoadmap, agreement.LevelInterregional, bilateral.Unknown, false},
+		{"vow", "low", bilateral.Unknown, true},
+		{agreement.KindRoadmap, agreement.LevelInterregional, bilateral.Yes, true},
+		{agreement.KindAgreement, agreement.LevelIntergovernmental, bilateral.No, false},
+	} {
+		a := agreement.Agreement{ID: "a", Kind: tt.kind, Level: tt.level, Binding: tt.binding}
+		if got := a.Treaty(); got != tt.want {
+			t.Errorf("%q, %q, binding %v: %v, want %v", tt.kind, tt.level, tt.binding, got, tt.want)
+		}
+	}
+}
+
 func TestAccessors(t *testing.T) {
+	twice := agreement.Agreement{ID: "a", Acts: []agreement.Act{{Kind: agreement.ActKindSigned}, {Kind: agreement.ActKindNotified}, {Kind: agreement.ActKindSigned}}}
+	if signed := twice.Signed(); len(signed) != 2 || signed[0] != &twice.Acts[0] || signed[1] != &twice.Acts[2] {
+		t.Errorf("it was signed twice, by %v", signed)
+	}
 	a := full()
 	if signed := a.Signed(); len(signed) != 1 || signed[0] != &a.Acts[0] {
 		t.Errorf("it was signed by %v", signed)
