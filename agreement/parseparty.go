@@ -89,9 +89,9 @@ func organOf(text string) (Organ, bool) {
 	return "", false
 }
 
-// withAdjective returns the present-day states with an adjective.
+// withAdjective returns the present-day states with an adjective, or else the former ones.
 func withAdjective(text string) []country.Code {
-	var codes []country.Code
+	var today, former []country.Code
 	folded := country.Fold(text)
 	for c := range country.All() {
 		if c.Status() != country.StatusAssigned && c != country.XK && c.Status() != country.StatusFormerlyUsed && c.Status() != country.StatusExtension {
@@ -101,10 +101,14 @@ func withAdjective(text string) []country.Code {
 		if adjective == "" || country.Fold(adjective) != folded {
 			continue
 		}
-		if len(codes) > 0 && !country.ExistenceOf(c).Legal.Before.IsOpen() {
-			continue // a former state is not meant if one of today is
+		if country.ExistenceOf(c).Legal.Before.IsOpen() {
+			today = append(today, c)
+		} else {
+			former = append(former, c)
 		}
-		codes = append(codes, c)
 	}
-	return codes
+	if len(today) > 0 {
+		return today
+	}
+	return former
 }

@@ -73,6 +73,9 @@ func apart(a, b string, limit int) int {
 	if len(a) >= maxName || len(b) >= maxName || a == "" || b == "" {
 		return maxName
 	}
+	if a == b {
+		return 0
+	}
 	if wordsOf(a, b) || wordsOf(b, a) {
 		return 1 + max(len(a), len(b))/(8*min(len(a), len(b)))
 	}

@@ -113,6 +113,7 @@ func (x *axis) at(day bilateral.Days) (out State) {
 		}
 		switch {
 		case s.truth == bilateral.No && next.life >= 0: // it turns on when the period begins
+			out = State{}
 			x.state(next, &out)
 			out.Reason = x.lives[next.life].reason
 		case s.truth == bilateral.Yes: // it turns on when the period ends
@@ -154,6 +155,9 @@ func (x *axis) state(s *segment, out *State) {
 		out.Reason = l.reason
 	default:
 		out.Reason = ReasonNotYet
+	}
+	if out.Reason == ReasonWaiting {
+		out.Waiting = x.none.Waiting
 	}
 }
 

@@ -192,7 +192,7 @@ func (c *Clock) explainDuration(x *Explanation) {
 	}
 	x.Article = append(x.Article, where("duration", d.Article))
 	x.Rule = append(x.Rule, c.durationWords())
-	if d.Kind == clause.DurationKindUntil && d.EndDay == "" {
+	if d.Kind == clause.DurationKindUntil && d.EndDay == "" && d.Until.Eval(c.view).Reached == bilateral.Yes {
 		x.Rule = append(x.Rule, clause.Say("until-two-readings", "it is not recorded whether that day is the last day in force or the first day after, so on that day it is not known", nil))
 	}
 	en := c.entry()

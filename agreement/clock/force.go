@@ -78,11 +78,11 @@ func (c *Clock) concludeForce(on bilateral.Date, s State) clause.Statement {
 	case ReasonNotRecorded:
 		return clause.Say("not-recorded", "on {on} it is not known whether it is in force: what would determine it is not recorded", args[:2])
 	case ReasonWaiting:
-		if s.Waiting.IsZero() && !c.en.circular && !namesAgreement(&c.cl.EntryIntoForce.Begins) {
-			return clause.Say("consent-open", "on {on} it is not known whether it is in force: whether all parties have expressed their consent to be bound is not recorded", args[:2])
-		}
-		if s.Waiting.IsZero() {
+		switch {
+		case c.en.circular || s.Waiting.IsZero() && namesAgreement(&c.cl.EntryIntoForce.Begins):
 			return clause.Say("another-not-known", "on {on} it is not known whether it is in force: it depends on another agreement of which too little is known, or which depends on this one", args[:2])
+		case s.Waiting.IsZero() || s.Waiting.Kind == clause.TriggerKindConsent:
+			return clause.Say("consent-open", "on {on} it is not known whether it is in force: whether all parties have expressed their consent to be bound is not recorded", args[:2])
 		}
 		return clause.Say("not-known-whether", "on {on} it is not known whether it is in force: the record does not say whether {0} has taken place", args[:2], s.Waiting.Words(c.view))
 	case ReasonUndated:
@@ -108,7 +108,7 @@ func (c *Clock) concludeDoubt(s State, args []string) clause.Statement {
 	switch {
 	case c.contestedParty():
 		return clause.Say("existence-contested", "on {on} it is not known whether it is in force: whether a party exists as a state is contested, and no side is taken here", args[:2])
-	case s.Reason == ReasonExpired && c.cl.Duration.EndDay == "":
+	case s.Reason == ReasonExpired && c.cl.Duration.EndDay == "" && s.Before.First.AddDays(1) == s.Before.Last:
 		return clause.Say("end-day-open", "on {on} it is not known whether it is in force: it is not recorded whether the stated day is the last day in force or the first day after", args[:2])
 	case !begins && !s.Since.IsZero():
 		return clause.Say("begin-in-doubt", "on {on} it is not known whether it is in force: it enters into force on {since}, which is not known to the day", args[:4])
@@ -139,7 +139,7 @@ func (c *Clock) concludeOut(s State, args []string) clause.Statement {
 		return clause.Say("expired", "on {on} it is not in force: its term ran out, and the first day after was {before}", args)
 	case ReasonDenounced:
 		if c.endedByOthers(s.Before) {
-			return clause.Say("too-few", "on {on} it is not in force: fewer than two parties are left, and the first day after was {before}", args)
+			return clause.Say("too-few", "on {on} it is not in force: fewer than two parties are left, and the first day after was {before}", append(args[:2:2], args[4:]...))
 		}
 		return clause.Say("denounced", "on {on} it is not in force: the notice ended it, and the first day after was {before}", args)
 	case ReasonTerminated:
@@ -150,12 +150,12 @@ func (c *Clock) concludeOut(s State, args []string) clause.Statement {
 	case ReasonReplaced:
 		return clause.Say("ended-by-later", "on {on} it is not in force: a later treaty took its place, and the first day after was {before}", args)
 	case ReasonGone:
-		return clause.Say("ended-with-party", "on {on} it is not in force: a party exists no more, and the first day after was {before}", args)
+		return clause.Say("ended-with-party", "on {on} it is not in force: a party exists no more, and the first day after was {before}", append(args[:2:2], args[4:]...))
 	case ReasonTooFew:
 		if s.Before.IsZero() {
 			return clause.Say("not-two", "on {on} it is not in force: fewer than two parties are bound", args[:2])
 		}
-		return clause.Say("too-few", "on {on} it is not in force: fewer than two parties are left, and the first day after was {before}", args)
+		return clause.Say("too-few", "on {on} it is not in force: fewer than two parties are left, and the first day after was {before}", append(args[:2:2], args[4:]...))
 	}
 	if s.Before.IsZero() {
 		return clause.Say("not-in-force", "on {on} it is not in force", args[:2])

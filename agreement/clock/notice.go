@@ -202,7 +202,10 @@ func (c *Clock) explainNotices(x *Explanation) {
 		if n.early {
 			x.Dates = append(x.Dates, clause.Say("states-earlier", "it states an earlier day, {day}, which does not count", []string{"day", clause.EnglishDate(f.d.takesEffect)}))
 		}
-		if n.before {
+		switch {
+		case n.before && n.certain == bilateral.Unknown:
+			x.Dates = append(x.Dates, clause.Say("perhaps-before-window", "it may have come before the first day on which notice can be given", nil))
+		case n.before:
 			x.Dates = append(x.Dates, clause.Say("before-window", "it came before the first day on which notice can be given", nil))
 		}
 	}

@@ -118,6 +118,7 @@ const Statements bilateral.EnumTable = "" +
 	"another-not-known\tAnother not known\ton {on} it is not known whether it is in force: it depends on another agreement of which too little is known, or which depends on this one\t\ton\n" +
 	"as-a-whole\tAs a whole\tthat is the answer for the agreement as a whole, which is in force while two parties are left\t\t\n" +
 	"before-window\tBefore window\tit came before the first day on which notice can be given\t\t\n" +
+	"perhaps-before-window\tPerhaps before window\tit may have come before the first day on which notice can be given\t\t\n" +
 	"consent-missing\tConsent missing\tthe consent of the parties to be bound: not recorded\t\t\n" +
 	"contested\tContested\twhether {party} exists as a state is contested, and no side is taken here\t\tparty\n" +
 	"corrected\tCorrected\tits dates as corrected\t\t\n" +
