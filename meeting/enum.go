@@ -647,6 +647,8 @@ const (
 	AspectInterference Aspect = "interference"
 	// AspectEfficiency: how much it reaches with how little.
 	AspectEfficiency Aspect = "efficiency"
+	// AspectPoliticalWill: that those who decide want it.
+	AspectPoliticalWill Aspect = "political-will"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -713,7 +715,8 @@ func (v Aspect) Known() bool {
 		AspectSituation,
 		AspectUse,
 		AspectInterference,
-		AspectEfficiency:
+		AspectEfficiency,
+		AspectPoliticalWill:
 		return true
 	}
 	return false
@@ -785,7 +788,8 @@ const Aspects bilateral.EnumTable = "" +
 	"situation\tSituation\tHow those it concerns live or fare\t\t\n" +
 	"use\tUse\tWhat it is used for\t\t\n" +
 	"interference\tInterference\tThat somebody from outside acts in it\tUN Charter article 2(7)\t\n" +
-	"efficiency\tEfficiency\tHow much it reaches with how little\t\t\n"
+	"efficiency\tEfficiency\tHow much it reaches with how little\t\t\n" +
+	"political-will\tPolitical will\tThat those who decide want it\t\t\n"
 
 // A ChangeKind says what change of a matter is meant, whether sought or seen.
 // The table [ChangeKinds] lists the values, with what each means: range over
