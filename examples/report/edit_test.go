@@ -22,6 +22,7 @@ var (
 	periodForm  = regexp.MustCompile(`^\d{4}[-\d]*[/|]`)
 	countryForm = regexp.MustCompile(`^[A-Z]{2}$`)
 	countForm   = regexp.MustCompile(`^\d+(\.\.)?$`)
+	decimalForm = regexp.MustCompile(`^\d+\.\d+$`)
 )
 
 // alter returns another value of the same form.
@@ -35,8 +36,12 @@ func alter(v any) any {
 			return "1999-12-31"
 		case countryForm.MatchString(v):
 			return "TV"
+		case v == "7":
+			return "8"
 		case countForm.MatchString(v):
 			return "7"
+		case decimalForm.MatchString(v):
+			return v + "1"
 		case v == "yes":
 			return "no"
 		}
