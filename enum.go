@@ -274,6 +274,8 @@ const (
 	AttributionKindDocument AttributionKind = "document"
 	// AttributionKindMedia: the report of another publisher.
 	AttributionKindMedia AttributionKind = "media"
+	// AttributionKindWitness: somebody who was there, named or not.
+	AttributionKindWitness AttributionKind = "witness"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -285,7 +287,8 @@ func (v AttributionKind) Known() bool {
 		AttributionKindPressService,
 		AttributionKindCommunique,
 		AttributionKindDocument,
-		AttributionKindMedia:
+		AttributionKindMedia,
+		AttributionKindWitness:
 		return true
 	}
 	return false
@@ -302,7 +305,8 @@ const AttributionKinds EnumTable = "" +
 	"press-service\tPress service\tThe press service or spokesperson of the named body\t\t\n" +
 	"communique\tCommuniqué\tA communiqué or joint statement that the body published\t\t\n" +
 	"document\tDocument\tAnother document, such as a decree or a register entry\t\t\n" +
-	"media\tMedia report\tThe report of another publisher\t\t\n"
+	"media\tMedia report\tThe report of another publisher\t\t\n" +
+	"witness\tWitness\tSomebody who was there, named or not\t\t\n"
 
 // A RecordKind names a type of record that has an id of its own in a
 // register. The table [RecordKinds] lists the values, with what each means:
@@ -432,6 +436,8 @@ const (
 	LinkKindDespite LinkKind = "despite"
 	// LinkKindOnConditionOf: the first is only if the second is.
 	LinkKindOnConditionOf LinkKind = "on-condition-of"
+	// LinkKindUnless: the first is or will be if the second is not.
+	LinkKindUnless LinkKind = "unless"
 	// LinkKindInExchangeFor: the first is given or done for the second. Source:
 	// CAMEO 057.
 	LinkKindInExchangeFor LinkKind = "in-exchange-for"
@@ -453,6 +459,7 @@ func (v LinkKind) Known() bool {
 		LinkKindCausedBy,
 		LinkKindDespite,
 		LinkKindOnConditionOf,
+		LinkKindUnless,
 		LinkKindInExchangeFor,
 		LinkKindContributesTo:
 		return true
@@ -475,6 +482,7 @@ const LinkKinds EnumTable = "" +
 	"caused-by\tCaused by\tThe first came about because of the second\tPROV wasInfluencedBy\t\n" +
 	"despite\tDespite\tThe first is so although the second is\t\t\n" +
 	"on-condition-of\tOn condition of\tThe first is only if the second is\t\t\n" +
+	"unless\tUnless\tThe first is or will be if the second is not\t\t\n" +
 	"in-exchange-for\tIn exchange for\tThe first is given or done for the second\tCAMEO 057\t\n" +
 	"contributes-to\tContributes to\tThe first serves the aim that the second names\tIATI results\t\n"
 

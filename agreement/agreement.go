@@ -8,6 +8,7 @@ import (
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement/area"
 	"github.com/bilateral-go/bilateral/agreement/clause"
+	"github.com/bilateral-go/bilateral/agreement/goods"
 	"github.com/bilateral-go/bilateral/country"
 )
 
@@ -32,10 +33,15 @@ type Agreement struct {
 	Binding bilateral.Truth `json:"binding,omitzero"`
 	// Title is its title. Empty means not stated.
 	Title bilateral.Text `json:"title,omitempty"`
+	// Number is the number that the document bears: 2023/17. The number under which it is
+	// registered stands in an act. Empty means not stated.
+	Number string `json:"number,omitzero"`
 	// Parties are the parties. Empty means not stated.
 	Parties []Party `json:"parties,omitempty"`
 	// Areas are the areas of cooperation that it is about. Empty means not stated.
 	Areas []area.Code `json:"areas,omitempty"`
+	// Goods are the goods that it is about. Empty means not stated.
+	Goods []goods.Goods `json:"goods,omitempty"`
 	// About are the ids of records that it is about, such as projects.
 	About []bilateral.ID `json:"about,omitempty"`
 	// Languages are the languages of the authentic texts, as BCP 47 tags (VCLT article
@@ -115,6 +121,7 @@ func (a *Agreement) Check(c *bilateral.Checker) {
 	a.Title.Check(c, "title")
 	a.checkParties(c)
 	area.CheckCodes(c, "areas", a.Areas)
+	goods.CheckAll(c, "goods", a.Goods)
 	c.Refs("about", a.About)
 	for i := range c.Each("languages", len(a.Languages)) {
 		c.Require("", a.Languages[i] != "")

@@ -6,4 +6,4 @@ package agreement
 
 const actMembers = "id kind by to instrument date sent received informed takesEffect known when place signatures provision until of through ground number declined"
 
-const agreementMembers = "id count kind level binding title parties areas about languages prevailing territory covers acts clauses"
+const agreementMembers = "id count kind level binding title number parties areas goods about languages prevailing territory covers acts clauses"

@@ -18,7 +18,7 @@ import (
 // type that has them.
 var takesAnything = []string{
 	"Source.address", "Evidence.at", "Evidence.wording",
-	"Person.aliases", "Organization.aliases", "Commission.aliases", "Place.aliases", "Act.provision", "Act.number",
+	"Person.aliases", "Organization.aliases", "Commission.aliases", "Place.aliases", "Act.provision", "Act.number", "Agreement.number",
 	"Confirmation.member", "Confirmation.reason", "Clause.provision", "Clause.article", "Duration.article", "Denunciation.article", "Trigger.party",
 }
 

@@ -198,7 +198,7 @@ func TestArguments(t *testing.T) {
 
 // TestReferences: each member that names another record names one of the right kinds.
 func TestReferences(t *testing.T) {
-	said := []bilateral.RecordKind{bilateral.RecordKindMeeting, bilateral.RecordKindSegment, bilateral.RecordKindVisit, bilateral.RecordKindEvent}
+	said := []bilateral.RecordKind{bilateral.RecordKindMeeting, bilateral.RecordKindSegment, bilateral.RecordKindVisit, bilateral.RecordKindEvent, bilateral.RecordKindAgreement}
 	var every []bilateral.RecordKind
 	for row := range bilateral.RecordKinds.All() {
 		every = append(every, bilateral.RecordKind(row.Value))

@@ -371,6 +371,14 @@ const (
 	PointKindUnderstanding PointKind = "understanding"
 	// PointKindAgenda: it was to be discussed.
 	PointKindAgenda PointKind = "agenda"
+	// PointKindRecollection: it was recalled.
+	PointKindRecollection PointKind = "recollection"
+	// PointKindAuthorization: leave for it was given.
+	PointKindAuthorization PointKind = "authorization"
+	// PointKindExpectation: it was said to be expected.
+	PointKindExpectation PointKind = "expectation"
+	// PointKindDoubt: doubt about it was expressed.
+	PointKindDoubt PointKind = "doubt"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -439,7 +447,11 @@ func (v PointKind) Known() bool {
 		PointKindSilence,
 		PointKindRaising,
 		PointKindUnderstanding,
-		PointKindAgenda:
+		PointKindAgenda,
+		PointKindRecollection,
+		PointKindAuthorization,
+		PointKindExpectation,
+		PointKindDoubt:
 		return true
 	}
 	return false
@@ -513,7 +525,11 @@ const PointKinds bilateral.EnumTable = "" +
 	"silence\tNo comment\tNothing was said about it, though asked\t\treports\n" +
 	"raising\tRaised\tThe matter was brought up by one side\t\treports\n" +
 	"understanding\tUnderstanding\tUnderstanding for it was expressed\t\treports\n" +
-	"agenda\tOn the agenda\tIt was to be discussed\t\treports\n"
+	"agenda\tOn the agenda\tIt was to be discussed\t\treports\n" +
+	"recollection\tRecalled\tIt was recalled\t\treports\n" +
+	"authorization\tAllowed\tLeave for it was given\t\tcommits\n" +
+	"expectation\tExpected\tIt was said to be expected\t\treports\n" +
+	"doubt\tDoubt\tDoubt about it was expressed\t\treports\n"
 
 // An Aspect says which side of a matter is meant. The table [Aspects] lists
 // the values, with what each means: range over its method All. Source: IATI
@@ -649,6 +665,52 @@ const (
 	AspectEfficiency Aspect = "efficiency"
 	// AspectPoliticalWill: that those who decide want it.
 	AspectPoliticalWill Aspect = "political-will"
+	// AspectInteroperability: that the parts of both sides work together.
+	AspectInteroperability Aspect = "interoperability"
+	// AspectOperation: how it is run.
+	AspectOperation Aspect = "operation"
+	// AspectDuration: how long it takes or lasts.
+	AspectDuration Aspect = "duration"
+	// AspectCapacity: how much it can do or carry, or what somebody is able to
+	// do.
+	AspectCapacity Aspect = "capacity"
+	// AspectDemand: how much of it is wanted.
+	AspectDemand Aspect = "demand"
+	// AspectPresence: that somebody or something is in a place.
+	AspectPresence Aspect = "presence"
+	// AspectTreatment: how those it concerns are dealt with.
+	AspectTreatment Aspect = "treatment"
+	// AspectCircumvention: that its rules are got around.
+	AspectCircumvention Aspect = "circumvention"
+	// AspectCourse: where its line or route runs.
+	AspectCourse Aspect = "course"
+	// AspectProduction: how much of it is made.
+	AspectProduction Aspect = "production"
+	// AspectPurpose: what it is for.
+	AspectPurpose Aspect = "purpose"
+	// AspectSovereignty: to which state it belongs. Source: UN Charter article
+	// 2(1).
+	AspectSovereignty Aspect = "sovereignty"
+	// AspectAtmosphere: in what mood it was held.
+	AspectAtmosphere Aspect = "atmosphere"
+	// AspectResponsibility: who has to answer for it.
+	AspectResponsibility Aspect = "responsibility"
+	// AspectLegality: that it is right in law.
+	AspectLegality Aspect = "legality"
+	// AspectConsent: that those it concerns agree to it.
+	AspectConsent Aspect = "consent"
+	// AspectFrequency: how often it is.
+	AspectFrequency Aspect = "frequency"
+	// AspectReadiness: that it can begin.
+	AspectReadiness Aspect = "readiness"
+	// AspectStability: that it does not change for the worse.
+	AspectStability Aspect = "stability"
+	// AspectRights: what those it concerns are entitled to.
+	AspectRights Aspect = "rights"
+	// AspectRelease: that somebody or something held is let go.
+	AspectRelease Aspect = "release"
+	// AspectReturn: that somebody or something comes back.
+	AspectReturn Aspect = "return"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -716,7 +778,29 @@ func (v Aspect) Known() bool {
 		AspectUse,
 		AspectInterference,
 		AspectEfficiency,
-		AspectPoliticalWill:
+		AspectPoliticalWill,
+		AspectInteroperability,
+		AspectOperation,
+		AspectDuration,
+		AspectCapacity,
+		AspectDemand,
+		AspectPresence,
+		AspectTreatment,
+		AspectCircumvention,
+		AspectCourse,
+		AspectProduction,
+		AspectPurpose,
+		AspectSovereignty,
+		AspectAtmosphere,
+		AspectResponsibility,
+		AspectLegality,
+		AspectConsent,
+		AspectFrequency,
+		AspectReadiness,
+		AspectStability,
+		AspectRights,
+		AspectRelease,
+		AspectReturn:
 		return true
 	}
 	return false
@@ -789,7 +873,29 @@ const Aspects bilateral.EnumTable = "" +
 	"use\tUse\tWhat it is used for\t\t\n" +
 	"interference\tInterference\tThat somebody from outside acts in it\tUN Charter article 2(7)\t\n" +
 	"efficiency\tEfficiency\tHow much it reaches with how little\t\t\n" +
-	"political-will\tPolitical will\tThat those who decide want it\t\t\n"
+	"political-will\tPolitical will\tThat those who decide want it\t\t\n" +
+	"interoperability\tInteroperability\tThat the parts of both sides work together\t\t\n" +
+	"operation\tOperation\tHow it is run\t\t\n" +
+	"duration\tDuration\tHow long it takes or lasts\t\t\n" +
+	"capacity\tCapacity\tHow much it can do or carry, or what somebody is able to do\t\t\n" +
+	"demand\tDemand\tHow much of it is wanted\t\t\n" +
+	"presence\tPresence\tThat somebody or something is in a place\t\t\n" +
+	"treatment\tTreatment\tHow those it concerns are dealt with\t\t\n" +
+	"circumvention\tCircumvention\tThat its rules are got around\t\t\n" +
+	"course\tCourse\tWhere its line or route runs\t\t\n" +
+	"production\tProduction\tHow much of it is made\t\t\n" +
+	"purpose\tPurpose\tWhat it is for\t\t\n" +
+	"sovereignty\tSovereignty\tTo which state it belongs\tUN Charter article 2(1)\t\n" +
+	"atmosphere\tAtmosphere\tIn what mood it was held\t\t\n" +
+	"responsibility\tResponsibility\tWho has to answer for it\t\t\n" +
+	"legality\tLegality\tThat it is right in law\t\t\n" +
+	"consent\tConsent\tThat those it concerns agree to it\t\t\n" +
+	"frequency\tFrequency\tHow often it is\t\t\n" +
+	"readiness\tReadiness\tThat it can begin\t\t\n" +
+	"stability\tStability\tThat it does not change for the worse\t\t\n" +
+	"rights\tRights\tWhat those it concerns are entitled to\t\t\n" +
+	"release\tRelease\tThat somebody or something held is let go\t\t\n" +
+	"return\tReturn\tThat somebody or something comes back\t\t\n"
 
 // A ChangeKind says what change of a matter is meant, whether sought or seen.
 // The table [ChangeKinds] lists the values, with what each means: range over
@@ -936,6 +1042,57 @@ const (
 	ChangeKindSell ChangeKind = "sell"
 	// ChangeKindInvestigate: it is found out what happened.
 	ChangeKindInvestigate ChangeKind = "investigate"
+	// ChangeKindAllow: it is permitted, or a right to it is given. Source: WTO:
+	// trade facilitation.
+	ChangeKindAllow ChangeKind = "allow"
+	// ChangeKindOblige: it is made a duty.
+	ChangeKindOblige ChangeKind = "oblige"
+	// ChangeKindImpose: it is laid on somebody against his will: a duty, a
+	// penalty, a fact. Source: WTO: trade remedies.
+	ChangeKindImpose ChangeKind = "impose"
+	// ChangeKindExplore: it is found out whether and how it could be done.
+	ChangeKindExplore ChangeKind = "explore"
+	// ChangeKindHinder: it is made harder or is stopped by somebody.
+	ChangeKindHinder ChangeKind = "hinder"
+	// ChangeKindOperate: it is put to work or run. Source: IATI results.
+	ChangeKindOperate ChangeKind = "operate"
+	// ChangeKindCircumvent: a rule about it is got around. Source: UN Charter
+	// article 41.
+	ChangeKindCircumvent ChangeKind = "circumvent"
+	// ChangeKindShare: it is given to another to use, too.
+	ChangeKindShare ChangeKind = "share"
+	// ChangeKindTrain: somebody is taught to do it.
+	ChangeKindTrain ChangeKind = "train"
+	// ChangeKindBuy: it is bought.
+	ChangeKindBuy ChangeKind = "buy"
+	// ChangeKindProduce: it is made.
+	ChangeKindProduce ChangeKind = "produce"
+	// ChangeKindReview: it is looked at again.
+	ChangeKindReview ChangeKind = "review"
+	// ChangeKindAmend: its text becomes another. Source: VCLT article 39.
+	ChangeKindAmend ChangeKind = "amend"
+	// ChangeKindRatify: a state approves it inside.
+	ChangeKindRatify ChangeKind = "ratify"
+	// ChangeKindSign: it is signed.
+	ChangeKindSign ChangeKind = "sign"
+	// ChangeKindHold: it takes place.
+	ChangeKindHold ChangeKind = "hold"
+	// ChangeKindHost: it takes place at somebody's.
+	ChangeKindHost ChangeKind = "host"
+	// ChangeKindUse: it is used.
+	ChangeKindUse ChangeKind = "use"
+	// ChangeKindDamage: it is harmed.
+	ChangeKindDamage ChangeKind = "damage"
+	// ChangeKindDestroy: it is made useless for good.
+	ChangeKindDestroy ChangeKind = "destroy"
+	// ChangeKindEvacuate: it is brought to safety.
+	ChangeKindEvacuate ChangeKind = "evacuate"
+	// ChangeKindPunish: those who did it are made to pay for it.
+	ChangeKindPunish ChangeKind = "punish"
+	// ChangeKindMonitor: it is watched.
+	ChangeKindMonitor ChangeKind = "monitor"
+	// ChangeKindRecognize: it is taken as right or as existing.
+	ChangeKindRecognize ChangeKind = "recognize"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -1006,7 +1163,31 @@ func (v ChangeKind) Known() bool {
 		ChangeKindChange,
 		ChangeKindCoordinate,
 		ChangeKindSell,
-		ChangeKindInvestigate:
+		ChangeKindInvestigate,
+		ChangeKindAllow,
+		ChangeKindOblige,
+		ChangeKindImpose,
+		ChangeKindExplore,
+		ChangeKindHinder,
+		ChangeKindOperate,
+		ChangeKindCircumvent,
+		ChangeKindShare,
+		ChangeKindTrain,
+		ChangeKindBuy,
+		ChangeKindProduce,
+		ChangeKindReview,
+		ChangeKindAmend,
+		ChangeKindRatify,
+		ChangeKindSign,
+		ChangeKindHold,
+		ChangeKindHost,
+		ChangeKindUse,
+		ChangeKindDamage,
+		ChangeKindDestroy,
+		ChangeKindEvacuate,
+		ChangeKindPunish,
+		ChangeKindMonitor,
+		ChangeKindRecognize:
 		return true
 	}
 	return false
@@ -1082,7 +1263,31 @@ const ChangeKinds bilateral.EnumTable = "" +
 	"change\tChange\tIt becomes other than it was; in which way is not said\t\t\n" +
 	"coordinate\tCoordination\tThose who do it do it together\t\t\n" +
 	"sell\tSale\tIt is sold or marketed\t\t\n" +
-	"investigate\tInvestigation\tIt is found out what happened\t\t\n"
+	"investigate\tInvestigation\tIt is found out what happened\t\t\n" +
+	"allow\tPermission\tIt is permitted, or a right to it is given\tWTO: trade facilitation\t\n" +
+	"oblige\tObligation\tIt is made a duty\t\t\n" +
+	"impose\tImposition\tIt is laid on somebody against his will: a duty, a penalty, a fact\tWTO: trade remedies\t\n" +
+	"explore\tExploration\tIt is found out whether and how it could be done\t\t\n" +
+	"hinder\tHindrance\tIt is made harder or is stopped by somebody\t\t\n" +
+	"operate\tOperation\tIt is put to work or run\tIATI results\t\n" +
+	"circumvent\tCircumvention\tA rule about it is got around\tUN Charter article 41\t\n" +
+	"share\tSharing\tIt is given to another to use, too\t\t\n" +
+	"train\tTraining\tSomebody is taught to do it\t\t\n" +
+	"buy\tPurchase\tIt is bought\t\t\n" +
+	"produce\tProduction\tIt is made\t\t\n" +
+	"review\tReview\tIt is looked at again\t\t\n" +
+	"amend\tAmendment\tIts text becomes another\tVCLT article 39\t\n" +
+	"ratify\tRatification\tA state approves it inside\t\t\n" +
+	"sign\tSigning\tIt is signed\t\t\n" +
+	"hold\tHolding\tIt takes place\t\t\n" +
+	"host\tHosting\tIt takes place at somebody's\t\t\n" +
+	"use\tUse\tIt is used\t\t\n" +
+	"damage\tDamage\tIt is harmed\t\t\n" +
+	"destroy\tDestruction\tIt is made useless for good\t\t\n" +
+	"evacuate\tEvacuation\tIt is brought to safety\t\t\n" +
+	"punish\tPunishment\tThose who did it are made to pay for it\t\t\n" +
+	"monitor\tMonitoring\tIt is watched\t\t\n" +
+	"recognize\tRecognition\tIt is taken as right or as existing\t\t\n"
 
 // A Judgment is an assessment of a matter that a source reports. The table
 // [Judgments] lists the values, with what each means: range over its method
@@ -1229,6 +1434,75 @@ const (
 	JudgmentSincere Judgment = "sincere"
 	// JudgmentFirst: it is the first of its kind.
 	JudgmentFirst Judgment = "first"
+	// JudgmentUnilateral: one side does it without the other.
+	JudgmentUnilateral Judgment = "unilateral"
+	// JudgmentPoliticallyMotivated: its reason is said to be political.
+	JudgmentPoliticallyMotivated Judgment = "politically-motivated"
+	// JudgmentFalse: it is said not to be so.
+	JudgmentFalse Judgment = "false"
+	// JudgmentDegrading: it hurts the dignity of those it concerns.
+	JudgmentDegrading Judgment = "degrading"
+	// JudgmentBinding: it must be kept. Source: VCLT article 26.
+	JudgmentBinding Judgment = "binding"
+	// JudgmentIndependent: nobody else decides it.
+	JudgmentIndependent Judgment = "independent"
+	// JudgmentBusinesslike: it kept to the matter.
+	JudgmentBusinesslike Judgment = "businesslike"
+	// JudgmentSubstantive: it went into the matter.
+	JudgmentSubstantive Judgment = "substantive"
+	// JudgmentNew: it was not done before in this way.
+	JudgmentNew Judgment = "new"
+	// JudgmentEqual: it is the same for all it concerns.
+	JudgmentEqual Judgment = "equal"
+	// JudgmentFreeOfCharge: nothing is paid for it.
+	JudgmentFreeOfCharge Judgment = "free-of-charge"
+	// JudgmentGradual: it comes step by step.
+	JudgmentGradual Judgment = "gradual"
+	// JudgmentIrresponsible: its consequences were not thought of.
+	JudgmentIrresponsible Judgment = "irresponsible"
+	// JudgmentPremature: it comes too early.
+	JudgmentPremature Judgment = "premature"
+	// JudgmentDisproportionate: it is more than its reason carries.
+	JudgmentDisproportionate Judgment = "disproportionate"
+	// JudgmentDiscriminatory: it treats some worse than others.
+	JudgmentDiscriminatory Judgment = "discriminatory"
+	// JudgmentWarm: it is marked by cordiality.
+	JudgmentWarm Judgment = "warm"
+	// JudgmentInDepth: it went into details.
+	JudgmentInDepth Judgment = "in-depth"
+	// JudgmentOpen: nothing was held back.
+	JudgmentOpen Judgment = "open"
+	// JudgmentUseful: it helps.
+	JudgmentUseful Judgment = "useful"
+	// JudgmentFair: it gives each side what is due to it.
+	JudgmentFair Judgment = "fair"
+	// JudgmentTemporary: it is for a time only.
+	JudgmentTemporary Judgment = "temporary"
+	// JudgmentPermanent: it is meant to stay.
+	JudgmentPermanent Judgment = "permanent"
+	// JudgmentAmbitious: it aims high.
+	JudgmentAmbitious Judgment = "ambitious"
+	// JudgmentReliable: it can be counted on.
+	JudgmentReliable Judgment = "reliable"
+	// JudgmentInevitable: it cannot be kept from happening.
+	JudgmentInevitable Judgment = "inevitable"
+	// JudgmentFavourable: it makes it easier.
+	JudgmentFavourable Judgment = "favourable"
+	// JudgmentUnfriendly: it is not what a friend does. Source: diplomatic
+	// practice.
+	JudgmentUnfriendly Judgment = "unfriendly"
+	// JudgmentClear: nothing about it is in doubt.
+	JudgmentClear Judgment = "clear"
+	// JudgmentUnclear: it is in doubt.
+	JudgmentUnclear Judgment = "unclear"
+	// JudgmentTechnical: it is not of politics.
+	JudgmentTechnical Judgment = "technical"
+	// JudgmentHumanitarian: it is done for people in need.
+	JudgmentHumanitarian Judgment = "humanitarian"
+	// JudgmentPeaceful: no force is used in it. Source: UN Charter article 2(3).
+	JudgmentPeaceful Judgment = "peaceful"
+	// JudgmentUnresolved: it is still open.
+	JudgmentUnresolved Judgment = "unresolved"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -1303,7 +1577,41 @@ func (v Judgment) Known() bool {
 		JudgmentSpecial,
 		JudgmentEfficient,
 		JudgmentSincere,
-		JudgmentFirst:
+		JudgmentFirst,
+		JudgmentUnilateral,
+		JudgmentPoliticallyMotivated,
+		JudgmentFalse,
+		JudgmentDegrading,
+		JudgmentBinding,
+		JudgmentIndependent,
+		JudgmentBusinesslike,
+		JudgmentSubstantive,
+		JudgmentNew,
+		JudgmentEqual,
+		JudgmentFreeOfCharge,
+		JudgmentGradual,
+		JudgmentIrresponsible,
+		JudgmentPremature,
+		JudgmentDisproportionate,
+		JudgmentDiscriminatory,
+		JudgmentWarm,
+		JudgmentInDepth,
+		JudgmentOpen,
+		JudgmentUseful,
+		JudgmentFair,
+		JudgmentTemporary,
+		JudgmentPermanent,
+		JudgmentAmbitious,
+		JudgmentReliable,
+		JudgmentInevitable,
+		JudgmentFavourable,
+		JudgmentUnfriendly,
+		JudgmentClear,
+		JudgmentUnclear,
+		JudgmentTechnical,
+		JudgmentHumanitarian,
+		JudgmentPeaceful,
+		JudgmentUnresolved:
 		return true
 	}
 	return false
@@ -1383,7 +1691,41 @@ const Judgments bilateral.EnumTable = "" +
 	"special\tSpecial\tIt is of a rank of its own\t\t\n" +
 	"efficient\tEfficient\tIt reaches much with little\t\t\n" +
 	"sincere\tSincere\tIt is meant as it is said\t\t\n" +
-	"first\tFirst\tIt is the first of its kind\t\t\n"
+	"first\tFirst\tIt is the first of its kind\t\t\n" +
+	"unilateral\tUnilateral\tOne side does it without the other\t\t\n" +
+	"politically-motivated\tPolitically motivated\tIts reason is said to be political\t\t\n" +
+	"false\tFalse\tIt is said not to be so\t\t\n" +
+	"degrading\tDegrading\tIt hurts the dignity of those it concerns\t\t\n" +
+	"binding\tBinding\tIt must be kept\tVCLT article 26\t\n" +
+	"independent\tIndependent\tNobody else decides it\t\t\n" +
+	"businesslike\tBusinesslike\tIt kept to the matter\t\t\n" +
+	"substantive\tSubstantive\tIt went into the matter\t\t\n" +
+	"new\tNew\tIt was not done before in this way\t\t\n" +
+	"equal\tEqual\tIt is the same for all it concerns\t\t\n" +
+	"free-of-charge\tFree of charge\tNothing is paid for it\t\t\n" +
+	"gradual\tGradual\tIt comes step by step\t\t\n" +
+	"irresponsible\tIrresponsible\tIts consequences were not thought of\t\t\n" +
+	"premature\tPremature\tIt comes too early\t\t\n" +
+	"disproportionate\tDisproportionate\tIt is more than its reason carries\t\t\n" +
+	"discriminatory\tDiscriminatory\tIt treats some worse than others\t\t\n" +
+	"warm\tWarm\tIt is marked by cordiality\t\t\n" +
+	"in-depth\tIn depth\tIt went into details\t\t\n" +
+	"open\tOpen\tNothing was held back\t\t\n" +
+	"useful\tUseful\tIt helps\t\t\n" +
+	"fair\tFair\tIt gives each side what is due to it\t\t\n" +
+	"temporary\tTemporary\tIt is for a time only\t\t\n" +
+	"permanent\tPermanent\tIt is meant to stay\t\t\n" +
+	"ambitious\tAmbitious\tIt aims high\t\t\n" +
+	"reliable\tReliable\tIt can be counted on\t\t\n" +
+	"inevitable\tInevitable\tIt cannot be kept from happening\t\t\n" +
+	"favourable\tFavourable\tIt makes it easier\t\t\n" +
+	"unfriendly\tUnfriendly\tIt is not what a friend does\tdiplomatic practice\t\n" +
+	"clear\tClear\tNothing about it is in doubt\t\t\n" +
+	"unclear\tUnclear\tIt is in doubt\t\t\n" +
+	"technical\tTechnical\tIt is not of politics\t\t\n" +
+	"humanitarian\tHumanitarian\tIt is done for people in need\t\t\n" +
+	"peaceful\tPeaceful\tNo force is used in it\tUN Charter article 2(3)\t\n" +
+	"unresolved\tUnresolved\tIt is still open\t\t\n"
 
 // An Outlook says how the future of a matter is described. The table
 // [Outlooks] lists the values, with what each means: range over its method
@@ -1698,6 +2040,74 @@ const (
 	EventKindSocialMediaPost EventKind = "social-media-post"
 	// EventKindSpeech: somebody gives a speech.
 	EventKindSpeech EventKind = "speech"
+	// EventKindTradeMeasureImposed: a duty, quota, ban or other trade measure
+	// begins. Source: WTO: trade remedies.
+	EventKindTradeMeasureImposed EventKind = "trade-measure-imposed"
+	// EventKindTradeMeasureLifted: a duty, quota, ban or other trade measure
+	// ends. Source: WTO: trade remedies.
+	EventKindTradeMeasureLifted EventKind = "trade-measure-lifted"
+	// EventKindRepatriation: people are brought or sent back to their own state.
+	EventKindRepatriation EventKind = "repatriation"
+	// EventKindDisappearance: somebody or something is missing.
+	EventKindDisappearance EventKind = "disappearance"
+	// EventKindDiscovery: somebody or something is found.
+	EventKindDiscovery EventKind = "discovery"
+	// EventKindSurvey: land, waters or a site are measured or mapped.
+	EventKindSurvey EventKind = "survey"
+	// EventKindOperationBegun: a work begins to be used, or a stage of it does.
+	EventKindOperationBegun EventKind = "operation-begun"
+	// EventKindOperationStopped: a work is no longer used, for a time or for
+	// good.
+	EventKindOperationStopped EventKind = "operation-stopped"
+	// EventKindWarningShots: shots are fired that are not to hit.
+	EventKindWarningShots EventKind = "warning-shots"
+	// EventKindExchangeOfFire: two sides fire at each other. Source: CAMEO 193.
+	EventKindExchangeOfFire EventKind = "exchange-of-fire"
+	// EventKindShelling: artillery or rockets hit a place. Source: CAMEO 194.
+	EventKindShelling EventKind = "shelling"
+	// EventKindAirStrike: aircraft, drones or missiles hit a place. Source:
+	// CAMEO 195.
+	EventKindAirStrike EventKind = "air-strike"
+	// EventKindCrowdControl: water, gas or batons are used on people. Source:
+	// CAMEO 175.
+	EventKindCrowdControl EventKind = "crowd-control"
+	// EventKindAbduction: somebody is taken by force and not by law. Source:
+	// CAMEO 181.
+	EventKindAbduction EventKind = "abduction"
+	// EventKindKilling: somebody is killed on purpose. Source: CAMEO 186.
+	EventKindKilling EventKind = "killing"
+	// EventKindSearch: somebody or something is looked for.
+	EventKindSearch EventKind = "search"
+	// EventKindRescue: people in danger are saved.
+	EventKindRescue EventKind = "rescue"
+	// EventKindSentence: a penalty is set by a court.
+	EventKindSentence EventKind = "sentence"
+	// EventKindTest: a weapon, system or procedure is tried out.
+	EventKindTest EventKind = "test"
+	// EventKindPatrol: ships, aircraft or guards go along a line or through
+	// waters.
+	EventKindPatrol EventKind = "patrol"
+	// EventKindInterception: a ship, aircraft or transport is stopped or turned
+	// back on its way.
+	EventKindInterception EventKind = "interception"
+	// EventKindCyberAttack: networks or data are attacked.
+	EventKindCyberAttack EventKind = "cyber-attack"
+	// EventKindMigration: many people cross a border or leave their homes.
+	EventKindMigration EventKind = "migration"
+	// EventKindEpidemic: a disease spreads in a region.
+	EventKindEpidemic EventKind = "epidemic"
+	// EventKindAppointment: somebody is named to an office.
+	EventKindAppointment EventKind = "appointment"
+	// EventKindResignation: somebody gives up an office or is dismissed.
+	EventKindResignation EventKind = "resignation"
+	// EventKindCoup: a government is taken by force. Source: CAMEO 196.
+	EventKindCoup EventKind = "coup"
+	// EventKindVote: a body decides by vote.
+	EventKindVote EventKind = "vote"
+	// EventKindReferral: a matter is brought before an organization.
+	EventKindReferral EventKind = "referral"
+	// EventKindConstructionBegun: the building of a work begins.
+	EventKindConstructionBegun EventKind = "construction-begun"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -1784,7 +2194,37 @@ func (v EventKind) Known() bool {
 		EventKindDrought,
 		EventKindInterview,
 		EventKindSocialMediaPost,
-		EventKindSpeech:
+		EventKindSpeech,
+		EventKindTradeMeasureImposed,
+		EventKindTradeMeasureLifted,
+		EventKindRepatriation,
+		EventKindDisappearance,
+		EventKindDiscovery,
+		EventKindSurvey,
+		EventKindOperationBegun,
+		EventKindOperationStopped,
+		EventKindWarningShots,
+		EventKindExchangeOfFire,
+		EventKindShelling,
+		EventKindAirStrike,
+		EventKindCrowdControl,
+		EventKindAbduction,
+		EventKindKilling,
+		EventKindSearch,
+		EventKindRescue,
+		EventKindSentence,
+		EventKindTest,
+		EventKindPatrol,
+		EventKindInterception,
+		EventKindCyberAttack,
+		EventKindMigration,
+		EventKindEpidemic,
+		EventKindAppointment,
+		EventKindResignation,
+		EventKindCoup,
+		EventKindVote,
+		EventKindReferral,
+		EventKindConstructionBegun:
 		return true
 	}
 	return false
@@ -1876,7 +2316,37 @@ const EventKinds bilateral.EnumTable = "" +
 	"drought\tDrought\tA drought\t\t\n" +
 	"interview\tInterview\tSomebody answers the questions of a reporter\t\t\n" +
 	"social-media-post\tPost\tSomebody writes in a social network\t\t\n" +
-	"speech\tSpeech\tSomebody gives a speech\t\t\n"
+	"speech\tSpeech\tSomebody gives a speech\t\t\n" +
+	"trade-measure-imposed\tTrade measure imposed\tA duty, quota, ban or other trade measure begins\tWTO: trade remedies\t\n" +
+	"trade-measure-lifted\tTrade measure lifted\tA duty, quota, ban or other trade measure ends\tWTO: trade remedies\t\n" +
+	"repatriation\tRepatriation\tPeople are brought or sent back to their own state\t\t\n" +
+	"disappearance\tDisappearance\tSomebody or something is missing\t\t\n" +
+	"discovery\tDiscovery\tSomebody or something is found\t\t\n" +
+	"survey\tSurvey\tLand, waters or a site are measured or mapped\t\t\n" +
+	"operation-begun\tOperation begun\tA work begins to be used, or a stage of it does\t\t\n" +
+	"operation-stopped\tOperation stopped\tA work is no longer used, for a time or for good\t\t\n" +
+	"warning-shots\tWarning shots\tShots are fired that are not to hit\t\t\n" +
+	"exchange-of-fire\tExchange of fire\tTwo sides fire at each other\tCAMEO 193\t\n" +
+	"shelling\tShelling\tArtillery or rockets hit a place\tCAMEO 194\t\n" +
+	"air-strike\tAir strike\tAircraft, drones or missiles hit a place\tCAMEO 195\t\n" +
+	"crowd-control\tCrowd control\tWater, gas or batons are used on people\tCAMEO 175\t\n" +
+	"abduction\tAbduction\tSomebody is taken by force and not by law\tCAMEO 181\t\n" +
+	"killing\tKilling\tSomebody is killed on purpose\tCAMEO 186\t\n" +
+	"search\tSearch\tSomebody or something is looked for\t\t\n" +
+	"rescue\tRescue\tPeople in danger are saved\t\t\n" +
+	"sentence\tSentence\tA penalty is set by a court\t\t\n" +
+	"test\tTest\tA weapon, system or procedure is tried out\t\t\n" +
+	"patrol\tPatrol\tShips, aircraft or guards go along a line or through waters\t\t\n" +
+	"interception\tInterception\tA ship, aircraft or transport is stopped or turned back on its way\t\t\n" +
+	"cyber-attack\tCyber attack\tNetworks or data are attacked\t\t\n" +
+	"migration\tMigration\tMany people cross a border or leave their homes\t\t\n" +
+	"epidemic\tEpidemic\tA disease spreads in a region\t\t\n" +
+	"appointment\tAppointment\tSomebody is named to an office\t\t\n" +
+	"resignation\tResignation\tSomebody gives up an office or is dismissed\t\t\n" +
+	"coup\tCoup\tA government is taken by force\tCAMEO 196\t\n" +
+	"vote\tVote\tA body decides by vote\t\t\n" +
+	"referral\tReferral\tA matter is brought before an organization\t\t\n" +
+	"construction-begun\tConstruction begun\tThe building of a work begins\t\t\n"
 
 // A CommissionKind says what sort of standing body a commission is. The table
 // [CommissionKinds] lists the values, with what each means: range over its
@@ -2110,6 +2580,22 @@ const (
 	ActionInvestigate Action = "investigate"
 	// ActionHandOver: give it to another.
 	ActionHandOver Action = "hand-over"
+	// ActionReturn: go or give back.
+	ActionReturn Action = "return"
+	// ActionAllow: permit it.
+	ActionAllow Action = "allow"
+	// ActionRefrain: not do it.
+	ActionRefrain Action = "refrain"
+	// ActionReview: look at it again.
+	ActionReview Action = "review"
+	// ActionApologize: make an apology for it.
+	ActionApologize Action = "apologize"
+	// ActionExplain: say why it was done.
+	ActionExplain Action = "explain"
+	// ActionJoin: become part of it.
+	ActionJoin Action = "join"
+	// ActionRespect: keep it.
+	ActionRespect Action = "respect"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -2152,7 +2638,15 @@ func (v Action) Known() bool {
 		ActionClose,
 		ActionRelease,
 		ActionInvestigate,
-		ActionHandOver:
+		ActionHandOver,
+		ActionReturn,
+		ActionAllow,
+		ActionRefrain,
+		ActionReview,
+		ActionApologize,
+		ActionExplain,
+		ActionJoin,
+		ActionRespect:
 		return true
 	}
 	return false
@@ -2200,7 +2694,15 @@ const Actions bilateral.EnumTable = "" +
 	"close\tClose\tClose it\t\t\n" +
 	"release\tRelease\tLet somebody or something go\t\t\n" +
 	"investigate\tInvestigate\tFind out what happened\t\t\n" +
-	"hand-over\tHand over\tGive it to another\t\t\n"
+	"hand-over\tHand over\tGive it to another\t\t\n" +
+	"return\tReturn\tGo or give back\t\t\n" +
+	"allow\tAllow\tPermit it\t\t\n" +
+	"refrain\tRefrain\tNot do it\t\t\n" +
+	"review\tReview\tLook at it again\t\t\n" +
+	"apologize\tApologize\tMake an apology for it\t\t\n" +
+	"explain\tExplain\tSay why it was done\t\t\n" +
+	"join\tJoin\tBecome part of it\t\t\n" +
+	"respect\tRespect\tKeep it\t\t\n"
 
 // A Measure says what an indicator counts. The table [Measures] lists the
 // values, with what each means: range over its method All. Source: IMF BPM6;
@@ -2322,6 +2824,66 @@ const (
 	MeasureWounded Measure = "wounded"
 	// MeasureDisplaced: people who had to leave their homes. Source: UNHCR.
 	MeasureDisplaced Measure = "displaced"
+	// MeasureVehicles: lorries, cars or trains in an act or incident.
+	MeasureVehicles Measure = "vehicles"
+	// MeasureVessels: ships or boats in an act or incident.
+	MeasureVessels Measure = "vessels"
+	// MeasureMissing: people who cannot be found.
+	MeasureMissing Measure = "missing"
+	// MeasureDeaths: people who died, whatever of.
+	MeasureDeaths Measure = "deaths"
+	// MeasureSentence: how long somebody is to be held.
+	MeasureSentence Measure = "sentence"
+	// MeasureGraduates: people who completed studies or training in the other
+	// state. Source: UNESCO.
+	MeasureGraduates Measure = "graduates"
+	// MeasureAbducted: people taken by force.
+	MeasureAbducted Measure = "abducted"
+	// MeasureRescued: people saved.
+	MeasureRescued Measure = "rescued"
+	// MeasureReturned: people sent or brought back to their own state. Source:
+	// UNHCR.
+	MeasureReturned Measure = "returned"
+	// MeasureFine: money to be paid as a penalty.
+	MeasureFine Measure = "fine"
+	// MeasurePersonnel: doctors, experts or other staff sent.
+	MeasurePersonnel Measure = "personnel"
+	// MeasureCapacity: how much a line, plant or port can carry or make.
+	MeasureCapacity Measure = "capacity"
+	// MeasureQuota: how much or how many are allowed. Source: WTO.
+	MeasureQuota Measure = "quota"
+	// MeasureShare: the part of a whole.
+	MeasureShare Measure = "share"
+	// MeasureCost: what a work costs.
+	MeasureCost Measure = "cost"
+	// MeasureBudget: money set aside.
+	MeasureBudget Measure = "budget"
+	// MeasurePopulation: people who live in a place. Source: UN census
+	// recommendations.
+	MeasurePopulation Measure = "population"
+	// MeasureBeneficiaries: people whom a work reaches. Source: IATI results.
+	MeasureBeneficiaries Measure = "beneficiaries"
+	// MeasureParticipants: people who take part.
+	MeasureParticipants Measure = "participants"
+	// MeasureStates: states that do or are something.
+	MeasureStates Measure = "states"
+	// MeasureRegions: regions, provinces or towns that do or are something.
+	MeasureRegions Measure = "regions"
+	// MeasureWeapons: weapons or rounds. Source: UN Register of Conventional
+	// Arms.
+	MeasureWeapons Measure = "weapons"
+	// MeasureIncidents: incidents of one kind.
+	MeasureIncidents Measure = "incidents"
+	// MeasureCases: cases of a disease or before an authority.
+	MeasureCases Measure = "cases"
+	// MeasureDuration: how long something takes or took.
+	MeasureDuration Measure = "duration"
+	// MeasureCreditLine: money that can be drawn. Source: IMF BPM6.
+	MeasureCreditLine Measure = "credit-line"
+	// MeasureContracts: contracts, by number or worth.
+	MeasureContracts Measure = "contracts"
+	// MeasureRate: a rate of exchange or of interest. Source: IMF BPM6.
+	MeasureRate Measure = "rate"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -2380,7 +2942,35 @@ func (v Measure) Known() bool {
 		MeasureAge,
 		MeasureKilled,
 		MeasureWounded,
-		MeasureDisplaced:
+		MeasureDisplaced,
+		MeasureVehicles,
+		MeasureVessels,
+		MeasureMissing,
+		MeasureDeaths,
+		MeasureSentence,
+		MeasureGraduates,
+		MeasureAbducted,
+		MeasureRescued,
+		MeasureReturned,
+		MeasureFine,
+		MeasurePersonnel,
+		MeasureCapacity,
+		MeasureQuota,
+		MeasureShare,
+		MeasureCost,
+		MeasureBudget,
+		MeasurePopulation,
+		MeasureBeneficiaries,
+		MeasureParticipants,
+		MeasureStates,
+		MeasureRegions,
+		MeasureWeapons,
+		MeasureIncidents,
+		MeasureCases,
+		MeasureDuration,
+		MeasureCreditLine,
+		MeasureContracts,
+		MeasureRate:
 		return true
 	}
 	return false
@@ -2444,7 +3034,88 @@ const Measures bilateral.EnumTable = "" +
 	"age\tYears of relations\tHow many years something has lasted\t\t\n" +
 	"killed\tKilled\tPeople killed\t\t\n" +
 	"wounded\tWounded\tPeople wounded\t\t\n" +
-	"displaced\tDisplaced\tPeople who had to leave their homes\tUNHCR\t\n"
+	"displaced\tDisplaced\tPeople who had to leave their homes\tUNHCR\t\n" +
+	"vehicles\tVehicles\tLorries, cars or trains in an act or incident\t\t\n" +
+	"vessels\tVessels\tShips or boats in an act or incident\t\t\n" +
+	"missing\tMissing\tPeople who cannot be found\t\t\n" +
+	"deaths\tDeaths\tPeople who died, whatever of\t\t\n" +
+	"sentence\tSentence\tHow long somebody is to be held\t\t\n" +
+	"graduates\tGraduates\tPeople who completed studies or training in the other state\tUNESCO\t\n" +
+	"abducted\tAbducted\tPeople taken by force\t\t\n" +
+	"rescued\tRescued\tPeople saved\t\t\n" +
+	"returned\tReturned\tPeople sent or brought back to their own state\tUNHCR\t\n" +
+	"fine\tFine\tMoney to be paid as a penalty\t\t\n" +
+	"personnel\tPersonnel\tDoctors, experts or other staff sent\t\t\n" +
+	"capacity\tCapacity\tHow much a line, plant or port can carry or make\t\t\n" +
+	"quota\tQuota\tHow much or how many are allowed\tWTO\t\n" +
+	"share\tShare\tThe part of a whole\t\t\n" +
+	"cost\tCost\tWhat a work costs\t\t\n" +
+	"budget\tBudget\tMoney set aside\t\t\n" +
+	"population\tPopulation\tPeople who live in a place\tUN census recommendations\t\n" +
+	"beneficiaries\tBeneficiaries\tPeople whom a work reaches\tIATI results\t\n" +
+	"participants\tParticipants\tPeople who take part\t\t\n" +
+	"states\tStates\tStates that do or are something\t\t\n" +
+	"regions\tRegions\tRegions, provinces or towns that do or are something\t\t\n" +
+	"weapons\tWeapons\tWeapons or rounds\tUN Register of Conventional Arms\t\n" +
+	"incidents\tIncidents\tIncidents of one kind\t\t\n" +
+	"cases\tCases\tCases of a disease or before an authority\t\t\n" +
+	"duration\tDuration\tHow long something takes or took\t\t\n" +
+	"credit-line\tCredit line\tMoney that can be drawn\tIMF BPM6\t\n" +
+	"contracts\tContracts\tContracts, by number or worth\t\t\n" +
+	"rate\tExchange rate or interest\tA rate of exchange or of interest\tIMF BPM6\t\n"
+
+// A DayPart is a part of the day, where a source states no time. The table
+// [DayParts] lists the values, with what each means: range over its method
+// All. Source: practice of reports.
+type DayPart string
+
+// The values of [DayPart]. The zero value means not stated.
+const (
+	// DayPartNight: between evening and morning.
+	DayPartNight DayPart = "night"
+	// DayPartEarlyMorning: before the working day.
+	DayPartEarlyMorning DayPart = "early-morning"
+	// DayPartMorning: before noon.
+	DayPartMorning DayPart = "morning"
+	// DayPartMidday: about noon.
+	DayPartMidday DayPart = "midday"
+	// DayPartAfternoon: after noon.
+	DayPartAfternoon DayPart = "afternoon"
+	// DayPartEvening: after the working day.
+	DayPartEvening DayPart = "evening"
+	// DayPartLateEvening: before midnight.
+	DayPartLateEvening DayPart = "late-evening"
+)
+
+// Known reports whether this release defines the value. A value that is well
+// formed but not known is kept, reported as a warning and written back.
+func (v DayPart) Known() bool {
+	switch v {
+	case DayPartNight,
+		DayPartEarlyMorning,
+		DayPartMorning,
+		DayPartMidday,
+		DayPartAfternoon,
+		DayPartEvening,
+		DayPartLateEvening:
+		return true
+	}
+	return false
+}
+
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v DayPart) Label() string { return DayParts.Label(string(v)) }
+
+// DayParts is the table of the values of [DayPart], in declared order.
+const DayParts bilateral.EnumTable = "" +
+	"night\tNight\tBetween evening and morning\t\t\n" +
+	"early-morning\tEarly morning\tBefore the working day\t\t\n" +
+	"morning\tMorning\tBefore noon\t\t\n" +
+	"midday\tMidday\tAbout noon\t\t\n" +
+	"afternoon\tAfternoon\tAfter noon\t\t\n" +
+	"evening\tEvening\tAfter the working day\t\t\n" +
+	"late-evening\tLate evening\tBefore midnight\t\t\n"
 
 // A Direction says which way an indicator moved. The table [Directions] lists
 // the values, with what each means: range over its method All. Source: IATI

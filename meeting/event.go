@@ -3,6 +3,7 @@ package meeting
 import (
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement/area"
+	"github.com/bilateral-go/bilateral/agreement/goods"
 	"github.com/bilateral-go/bilateral/country"
 )
 
@@ -32,6 +33,9 @@ type Event struct {
 	// Begins is when it begins, if the time of day is stated: 2025-05-05T18:10. Zero means
 	// not stated.
 	Begins bilateral.Timestamp `json:"begins,omitzero"`
+	// DayPart is the part of the day in which it begins, if no time is stated. Empty means not
+	// stated.
+	DayPart DayPart `json:"dayPart,omitzero"`
 	// Length is how long it lasts, with a UCUM unit: 15 min, 3 d. Zero means not stated.
 	Length bilateral.Quantity `json:"length,omitzero"`
 	// When places it if no date is stated. Zero means not stated.
@@ -46,11 +50,18 @@ type Event struct {
 	// Organizers are those who hold it or do it, jointly if there are several. Empty means
 	// not stated.
 	Organizers []country.Actor `json:"organizers,omitempty"`
+	// To are those it is given, sent or handed over to: who receives aid, a gift or a message.
+	// Empty means not stated, or nobody.
+	To []country.Actor `json:"to,omitempty"`
 	// Against are those it is directed at or done to: the side attacked, the diplomats
-	// expelled, those who receive a gift or a protest. Empty means not stated, or nobody.
+	// expelled. Empty means not stated, or nobody.
 	Against []country.Actor `json:"against,omitempty"`
 	// Participants are those who take part. Empty means not stated.
 	Participants []country.Actor `json:"participants,omitempty"`
+	// Goods are what is given, handed over, seized or shown. Empty means not stated.
+	Goods []goods.Goods `json:"goods,omitempty"`
+	// Medium says how those who took part met. Empty means not stated.
+	Medium Medium `json:"medium,omitzero"`
 	// Recurring says whether the record is a series. Unknown means not stated.
 	Recurring bilateral.Truth `json:"recurring,omitzero"`
 	// Reciprocal says whether each side holds it in turn. Unknown means not
@@ -72,13 +83,17 @@ func (e *Event) Check(c *bilateral.Checker) {
 	c.Ref("of", e.Of)
 	c.Ref("visit", e.Visit, bilateral.RecordKindVisit)
 	checkBegins(c, e.Begins, e.Dates)
+	c.Enum("dayPart", string(e.DayPart), e.DayPart.Known())
 	e.Length.Check(c, "length")
 	e.When.Check(c, "when")
 	e.Place.Check(c, "place")
 	area.CheckCodes(c, "areas", e.Areas)
 	c.Ref("site", e.Site, bilateral.RecordKindOrganization, bilateral.RecordKindProject)
 	country.CheckActors(c, "organizers", e.Organizers)
+	country.CheckActors(c, "to", e.To)
 	country.CheckActors(c, "against", e.Against)
+	goods.CheckAll(c, "goods", e.Goods)
+	c.Enum("medium", string(e.Medium), e.Medium.Known())
 	country.CheckActors(c, "participants", e.Participants)
 	e.Changes.Check(c, occasionMoves)
 	bilateral.CheckEvidence(c, e.Evidence, eventMembers)

@@ -3,6 +3,7 @@ package meeting
 import (
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement/goods"
+	"github.com/bilateral-go/bilateral/country"
 )
 
 // An Indicator is one development that a source measures or asserts: "trade
@@ -19,6 +20,9 @@ type Indicator struct {
 	// Of is the id of the record for which it is counted, such as a project. Empty
 	// means the relationship as a whole.
 	Of bilateral.ID `json:"of,omitzero"`
+	// Among are those whom or whose it counts: a state, its forces, a group of people. Empty
+	// means all, or not stated.
+	Among []country.Actor `json:"among,omitempty"`
 	// Goods are the goods that are counted. Empty means all, or not stated.
 	Goods []goods.Goods `json:"goods,omitempty"`
 	// Flow is the direction of what is counted. Zero means not stated.
@@ -43,8 +47,8 @@ type Indicator struct {
 	// Change is the amount by which it moved; the number is negative if it fell.
 	// Zero means that none is given.
 	Change bilateral.Quantity `json:"change,omitzero"`
-	// In is the id of the meeting, segment, visit or event at which it was said.
-	// Empty means not stated.
+	// In is the id of the meeting, segment, visit or event at which it was said, or of the
+	// agreement in which it stands. Empty means not stated.
 	In bilateral.ID `json:"in,omitzero"`
 	// Evidence says what the record rests on.
 	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
@@ -60,6 +64,7 @@ func (i *Indicator) Check(c *bilateral.Checker) {
 	c.Enum("measure", string(i.Measure), i.Measure.Known())
 	c.Enum("role", string(i.Role), i.Role.Known())
 	c.Ref("of", i.Of)
+	country.CheckActors(c, "among", i.Among)
 	goods.CheckAll(c, "goods", i.Goods)
 	i.Flow.check(c, "flow")
 	c.Enum("direction", string(i.Direction), i.Direction.Known())

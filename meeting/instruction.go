@@ -28,6 +28,9 @@ type Instruction struct {
 	About Matter `json:"about,omitzero"`
 	// Due is the last day to do it. Zero means that no date is stated.
 	Due bilateral.Date `json:"due,omitzero"`
+	// Every is the time from one due day to the next, with a UCUM unit: 1 a for once a year.
+	// Zero means once, or not stated.
+	Every bilateral.Quantity `json:"every,omitzero"`
 	// DueWhen places the deadline if no date is stated: before the next session.
 	// Zero means not stated.
 	DueWhen bilateral.When `json:"dueWhen,omitzero"`
@@ -71,6 +74,7 @@ func (i *Instruction) Check(c *bilateral.Checker) {
 	checkIn(c, i.In)
 	c.Enum("action", string(i.Action), i.Action.Known())
 	i.About.Check(c, "about")
+	i.Every.Check(c, "every")
 	i.DueWhen.Check(c, "dueWhen")
 	i.Changes.Check(c, instructionMoves)
 	bilateral.CheckEvidence(c, i.Evidence, instructionMembers)

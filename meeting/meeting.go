@@ -33,6 +33,8 @@ type Meeting struct {
 	// Basis is the id of the agreement under which it is held. Empty means not
 	// stated.
 	Basis bilateral.ID `json:"basis,omitzero"`
+	// InitiatedBy are those at whose initiative it is held. Empty means not stated.
+	InitiatedBy []country.Actor `json:"initiatedBy,omitempty"`
 	// Hosts are those who receive the others. Empty means not stated.
 	Hosts []country.Actor `json:"hosts,omitempty"`
 	// Dates is when it is. Zero means not stated.
@@ -40,6 +42,9 @@ type Meeting struct {
 	// Begins is when it begins, if the time of day is stated: 2025-05-05T18:10. Zero means
 	// not stated.
 	Begins bilateral.Timestamp `json:"begins,omitzero"`
+	// DayPart is the part of the day in which it begins, if no time is stated. Empty means not
+	// stated.
+	DayPart DayPart `json:"dayPart,omitzero"`
 	// Length is how long it lasts, with a UCUM unit: 15 min, 2 h. Zero means not stated.
 	Length bilateral.Quantity `json:"length,omitzero"`
 	// When places it if no date is stated. Zero means not stated.
@@ -105,8 +110,10 @@ func (m *Meeting) Check(c *bilateral.Checker) {
 		Codes.Report(c, "ordinal", CodeSessionCommission, "ordinal", strconv.FormatUint(uint64(m.Ordinal), 10))
 	}
 	c.Ref("basis", m.Basis, bilateral.RecordKindAgreement)
+	country.CheckActors(c, "initiatedBy", m.InitiatedBy)
 	country.CheckActors(c, "hosts", m.Hosts)
 	checkBegins(c, m.Begins, m.Dates)
+	c.Enum("dayPart", string(m.DayPart), m.DayPart.Known())
 	m.Length.Check(c, "length")
 	m.When.Check(c, "when")
 	m.Place.Check(c, "place")

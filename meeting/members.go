@@ -8,15 +8,15 @@ const commissionMembers = "id kind name aliases count areas every states basis c
 
 const delegationMembers = "state head members count"
 
-const eventMembers = "id kind count name ordinal of visit dates begins length when place areas site organizers against participants recurring reciprocal changes"
+const eventMembers = "id kind count name ordinal of visit dates begins dayPart length when place areas site organizers to against participants goods medium recurring reciprocal changes"
 
-const indicatorMembers = "id measure role of goods flow period direction magnitude value whole by base change in"
+const indicatorMembers = "id measure role of among goods flow period direction magnitude value whole by base change in"
 
-const instructionMembers = "id count issuers addressees in action about due dueWhen changes"
+const instructionMembers = "id count issuers addressees in action about due every dueWhen changes"
 
-const meetingMembers = "id kind count medium visit commission ordinal basis hosts dates begins length when place segments changes"
+const meetingMembers = "id kind count medium visit commission ordinal basis initiatedBy hosts dates begins dayPart length when place segments changes"
 
-const pointMembers = "id kind holders conveyedBy addressees against date due in about assessments outlook attention creditedTo inRegardTo repliesTo mutual reaffirmed conditional"
+const pointMembers = "id kind holders conveyedBy addressees against date due every in about assessments outlook attention creditedTo inRegardTo repliesTo mutual reaffirmed conditional"
 
 const relationshipMembers = "id kind name sides span basis"
 

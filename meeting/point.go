@@ -30,8 +30,11 @@ type Point struct {
 	// Due is the day, month or year by which what it is about is to be done or to happen.
 	// Zero means not stated.
 	Due bilateral.Date `json:"due,omitzero"`
-	// In is the id of the meeting, segment, visit or event at which it was
-	// expressed. Empty means not stated.
+	// Every is the time from one due day to the next, with a UCUM unit: 1 a for once a year.
+	// Zero means once, or not stated.
+	Every bilateral.Quantity `json:"every,omitzero"`
+	// In is the id of the meeting, segment, visit or event at which it was expressed, or of
+	// the agreement in which it stands. Empty means not stated.
 	In bilateral.ID `json:"in,omitzero"`
 	// About is what it is about. Zero means not stated.
 	About Matter `json:"about,omitzero"`
@@ -92,6 +95,7 @@ func (p *Point) Check(c *bilateral.Checker) {
 	country.CheckActors(c, "conveyedBy", p.ConveyedBy)
 	country.CheckActors(c, "addressees", p.Addressees)
 	country.CheckActors(c, "against", p.Against)
+	p.Every.Check(c, "every")
 	checkIn(c, p.In)
 	p.About.Check(c, "about")
 	if p.About.IsZero() && p.Kind != PointKindGreetings {
@@ -113,7 +117,7 @@ func (p *Point) Check(c *bilateral.Checker) {
 
 // checkIn checks the member "in", which says where something was said.
 func checkIn(c *bilateral.Checker, in bilateral.ID) {
-	c.Ref("in", in, bilateral.RecordKindMeeting, bilateral.RecordKindSegment, bilateral.RecordKindVisit, bilateral.RecordKindEvent)
+	c.Ref("in", in, bilateral.RecordKindMeeting, bilateral.RecordKindSegment, bilateral.RecordKindVisit, bilateral.RecordKindEvent, bilateral.RecordKindAgreement)
 }
 
 // Validate returns the errors of the point as [bilateral.Problems], or nil.

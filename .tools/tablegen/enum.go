@@ -10,7 +10,7 @@ import (
 
 type enum struct {
 	name, table, doc, source string
-	rows             [][]string // value, label, definition, source, marks
+	rows                     [][]string // value, label, definition, source, marks
 }
 
 func renderEnums(b *bytes.Buffer, pkg goPackage, rows [][]string) error {

@@ -1,4 +1,4 @@
-// Package area is the list of cooperation areas: 22 areas with 126 leaves, each
+// Package area is the list of cooperation areas: 22 areas with 133 leaves, each
 // with its codes in other classifications.
 //
 // # Codes

@@ -10,6 +10,7 @@ const (
 	PoliticalParliament        Code = "political.parliament"         // Relations between parliaments
 	PoliticalBoundaries        Code = "political.boundaries"         // State boundaries
 	PoliticalPeace             Code = "political.peace"              // Peace and mediation
+	PoliticalSanctions         Code = "political.sanctions"          // Sanctions
 	PoliticalHumanRights       Code = "political.human_rights"       // Human rights
 	Trade                      Code = "trade"                        // Trade
 	TradeTurnover              Code = "trade.turnover"               // Mutual trade
@@ -19,6 +20,8 @@ const (
 	TradeCustoms               Code = "trade.customs"                // Customs
 	TradeCompetition           Code = "trade.competition"            // Competition and consumers
 	TradeIntellectualProperty  Code = "trade.intellectual_property"  // Intellectual property rights
+	TradeRemedies              Code = "trade.remedies"               // Trade remedies and disputes
+	TradeEcommerce             Code = "trade.ecommerce"              // Electronic commerce
 	Investment                 Code = "investment"                   // Investment
 	InvestmentPromotion        Code = "investment.promotion"         // Promotion of investment
 	InvestmentProtection       Code = "investment.protection"        // Protecting investment
@@ -42,6 +45,7 @@ const (
 	IndustryTextiles           Code = "industry.textiles"            // Textiles and leather
 	IndustryConstruction       Code = "industry.construction"        // Construction
 	IndustryMining             Code = "industry.mining"              // Mines and geology
+	IndustryInfrastructure     Code = "industry.infrastructure"      // Infrastructure at large
 	Agriculture                Code = "agriculture"                  // Agriculture
 	AgriculturePolicy          Code = "agriculture.policy"           // Agriculture at large
 	AgricultureCrops           Code = "agriculture.crops"            // Crops and seeds
@@ -113,6 +117,7 @@ const (
 	MobilityLabourMigration    Code = "mobility.labour_migration"    // Work abroad
 	MobilityReadmission        Code = "mobility.readmission"         // Readmission
 	MobilityDiaspora           Code = "mobility.diaspora"            // Compatriots abroad
+	MobilityAsylum             Code = "mobility.asylum"              // Asylum and refugees
 	Justice                    Code = "justice"                      // Law and internal security
 	JusticeLegalAssistance     Code = "justice.legal_assistance"     // Legal assistance
 	JusticeExtradition         Code = "justice.extradition"          // Extradition
@@ -126,6 +131,7 @@ const (
 	Defence                    Code = "defence"                      // Defence
 	DefenceMilitary            Code = "defence.military"             // Cooperation of armed forces
 	DefenceTechnical           Code = "defence.technical"            // Arms and defence industry
+	DefenceArmsControl         Code = "defence.arms_control"         // Arms control
 	DefencePeacekeeping        Code = "defence.peacekeeping"         // Peacekeeping operations
 	DefenceDemining            Code = "defence.demining"             // Clearing mines
 	Emergency                  Code = "emergency"                    // Emergencies
@@ -146,6 +152,7 @@ const (
 	GovernanceStatistics       Code = "governance.statistics"        // Official statistics
 	GovernanceStandards        Code = "governance.standards"         // Standards and measurement
 	GovernanceProcurement      Code = "governance.procurement"       // Public contracts
+	GovernanceAudit            Code = "governance.audit"             // Audit and accounts
 	GovernanceUrban            Code = "governance.urban"             // Towns and housing
 	GovernanceGeodata          Code = "governance.geodata"           // Land records and maps
 	Regional                   Code = "regional"                     // Regions
@@ -164,6 +171,7 @@ func (c Code) Known() bool {
 		PoliticalParliament,
 		PoliticalBoundaries,
 		PoliticalPeace,
+		PoliticalSanctions,
 		PoliticalHumanRights,
 		Trade,
 		TradeTurnover,
@@ -173,6 +181,8 @@ func (c Code) Known() bool {
 		TradeCustoms,
 		TradeCompetition,
 		TradeIntellectualProperty,
+		TradeRemedies,
+		TradeEcommerce,
 		Investment,
 		InvestmentPromotion,
 		InvestmentProtection,
@@ -196,6 +206,7 @@ func (c Code) Known() bool {
 		IndustryTextiles,
 		IndustryConstruction,
 		IndustryMining,
+		IndustryInfrastructure,
 		Agriculture,
 		AgriculturePolicy,
 		AgricultureCrops,
@@ -267,6 +278,7 @@ func (c Code) Known() bool {
 		MobilityLabourMigration,
 		MobilityReadmission,
 		MobilityDiaspora,
+		MobilityAsylum,
 		Justice,
 		JusticeLegalAssistance,
 		JusticeExtradition,
@@ -280,6 +292,7 @@ func (c Code) Known() bool {
 		Defence,
 		DefenceMilitary,
 		DefenceTechnical,
+		DefenceArmsControl,
 		DefencePeacekeeping,
 		DefenceDemining,
 		Emergency,
@@ -300,6 +313,7 @@ func (c Code) Known() bool {
 		GovernanceStatistics,
 		GovernanceStandards,
 		GovernanceProcurement,
+		GovernanceAudit,
 		GovernanceUrban,
 		GovernanceGeodata,
 		Regional,
@@ -312,13 +326,14 @@ func (c Code) Known() bool {
 }
 
 // areaCodes holds the codes in declared order; the other tables follow it.
-var areaCodes = [148]Code{
+var areaCodes = [155]Code{
 	Political,
 	PoliticalDialogue,
 	PoliticalMultilateral,
 	PoliticalParliament,
 	PoliticalBoundaries,
 	PoliticalPeace,
+	PoliticalSanctions,
 	PoliticalHumanRights,
 	Trade,
 	TradeTurnover,
@@ -328,6 +343,8 @@ var areaCodes = [148]Code{
 	TradeCustoms,
 	TradeCompetition,
 	TradeIntellectualProperty,
+	TradeRemedies,
+	TradeEcommerce,
 	Investment,
 	InvestmentPromotion,
 	InvestmentProtection,
@@ -351,6 +368,7 @@ var areaCodes = [148]Code{
 	IndustryTextiles,
 	IndustryConstruction,
 	IndustryMining,
+	IndustryInfrastructure,
 	Agriculture,
 	AgriculturePolicy,
 	AgricultureCrops,
@@ -422,6 +440,7 @@ var areaCodes = [148]Code{
 	MobilityLabourMigration,
 	MobilityReadmission,
 	MobilityDiaspora,
+	MobilityAsylum,
 	Justice,
 	JusticeLegalAssistance,
 	JusticeExtradition,
@@ -435,6 +454,7 @@ var areaCodes = [148]Code{
 	Defence,
 	DefenceMilitary,
 	DefenceTechnical,
+	DefenceArmsControl,
 	DefencePeacekeeping,
 	DefenceDemining,
 	Emergency,
@@ -455,6 +475,7 @@ var areaCodes = [148]Code{
 	GovernanceStatistics,
 	GovernanceStandards,
 	GovernanceProcurement,
+	GovernanceAudit,
 	GovernanceUrban,
 	GovernanceGeodata,
 	Regional,
@@ -472,6 +493,7 @@ const areaText = "" +
 	"Relations between parliaments\tFriendship groups, joint committees and visits of parliaments and their speakers\t15152\tclose\t01.1.1\t16.7\t3232\tclose\t01.01.00\tbroad\t\t" +
 	"State boundaries\tDelimiting, marking and confirming boundaries on land and at sea\t\t\t01.1.3\t16.1\t1114\trelated\t1000677\tclose\t\t" +
 	"Peace and mediation\tPeace processes, good offices, mediation and what follows a conflict\t15220\tclose\t01.1.3\t16.1\t3112\tclose\t1001707\tclose\t\t1900" +
+	"Sanctions\tSanctions and embargoes, and getting around them\t\t\t01.1.3\t16.3\t\t\t\t\t\t" +
 	"Human rights\tRights dialogues, missing persons, minorities and other humanitarian questions between states\t15160\tclose\t03.6\t16.b\t584\tclose\t1002975\tclose\t\t1925" +
 	"Trade\tWhat the two economies sell to each other and the rules for it\t331\tclose\t04.1\t17\t2021\tclose\t07.01.00\tclose\tG\t18" +
 	"Mutual trade\tHow much is traded, how it grows and how varied it is\t33110\tclose\t04.1.1\t17.11\t3185\tclose\t1003340\tclose\tG\t1800" +
@@ -481,6 +503,8 @@ const areaText = "" +
 	"Customs\tMutual assistance of customs services, exchange of data, simpler clearance\t33120\tbroad\t01.1.2\t17.10\t5545\tclose\t1001459\tclose\t\t1806" +
 	"Competition and consumers\tAntitrust authorities, advertising rules, protection of consumers\t25010\tbroad\t04.1.1\t17.10\t2474\tclose\t1001169\tclose\t\t1504" +
 	"Intellectual property rights\tPatents, trade marks, copyright and geographical indications\t33110\tbroad\t04.1.1\t9.5\t2817\tclose\t1003245\tclose\t\t1522" +
+	"Trade remedies and disputes\tDuties against dumping and subsidies, safeguards, panels of the World Trade Organization\t\t\t04.1.1\t17.10\t\t\t\t\t\t" +
+	"Electronic commerce\tTrade by electronic means, digital goods and payments for them\t\t\t04.1.1\t9.c\t\t\t\t\tG\t" +
 	"Investment\tCapital that crosses the border and firms that work together\t250\tclose\t04.1\t8\t2426\tclose\t02.11.00\tclose\t\t15" +
 	"Promotion of investment\tPromotion agencies, investment funds held in common, missions of investors\t25010\tclose\t04.1.1\t17.5\t2805\tclose\t1003383\tclose\t\t" +
 	"Protecting investment\tBilateral investment treaties and how disputes with investors are settled\t25010\tbroad\t04.1.1\t17.5\t1132\tclose\t1002465\tbroad\t\t" +
@@ -504,6 +528,7 @@ const areaText = "" +
 	"Textiles and leather\tCloth, clothing, footwear and other light industry\t32163\tclose\t04.4.2\t9.2\t1418\tclose\t1006483\tclose\t13\t" +
 	"Construction\tBuilding contracts, cement and other materials\t32310\tclose\t04.4.3\t9.1\t3879\tclose\t1001249\tclose\tF\t" +
 	"Mines and geology\tProspecting, extraction and processing of minerals\t32210\tclose\t04.4.1\t12.2\t1411\tclose\t1004175\tclose\tB\t1902" +
+	"Infrastructure at large\tRoads, grids, ports and networks where no single one is named\t\t\t04.9\t9.1\t\t\t\t\tF\t" +
 	"Agriculture\tEverything from the field to the table\t311\tclose\t04.2\t2\t5606\tclose\t04.01.01\tclose\tA\t4" +
 	"Agriculture at large\tProgrammes of the ministries of agriculture, farm clusters and model villages\t31110\tclose\t04.2.1\t2.a\t2442\tclose\t1000150\tclose\t01\t400" +
 	"Crops and seeds\tGrain, fruit, vegetables and plant breeding\t31161\tnarrow\t04.2.1\t2.3\t2723\tclose\t1001410\tclose\t\t" +
@@ -575,6 +600,7 @@ const areaText = "" +
 	"Work abroad\tOrganized recruitment and seasonal work\t15190\tclose\t04.1.2\t10.7\t4562\tclose\t1004108\tclose\t\t529" +
 	"Readmission\tReturn of persons who are in the other state without right\t15136\tbroad\t03.1\t10.7\t1915\trelated\t1005534\trelated\t\t" +
 	"Compatriots abroad\tCommunities abroad and what they send home\t15190\tbroad\t01.1.3\t10.c\t6540\tclose\t\t\t\t" +
+	"Asylum and refugees\tProtection of those who fled, safe conduct, camps and return\t\t\t\t10.7\t\t\t\t\t\t" +
 	"Law and internal security\tCourts, police and security services\t151\tbroad\t03\t16\t1221\tclose\t14.04.02\tclose\tO\t12" +
 	"Legal assistance\tHelp between courts in civil, family and criminal cases\t15130\tclose\t03.3\t16.3\t217\tclose\t1003479\tclose\t\t1204" +
 	"Extradition\tHanding over suspects and moving sentenced persons\t15130\tbroad\t03.3\t16.3\t953\tclose\t1002220\tclose\t\t1205" +
@@ -588,6 +614,7 @@ const areaText = "" +
 	"Defence\tSoldiers, arms and what they do together\t152\tclose\t02\t16\t0821\tclose\t01.04.00\tclose\t\t16" +
 	"Cooperation of armed forces\tPlans, exercises and training\t\t\t02.1\t16.1\t218\tclose\t1004145\tclose\t\t1600" +
 	"Arms and defence industry\tDeliveries of arms and production in common\t\t\t02.1\t16.4\t1365\tclose\t1000391\tclose\t\t1608" +
+	"Arms control\tStrategic stability, disarmament and measures that build confidence\t\t\t02.1\t16.4\t\t\t\t\t\t" +
 	"Peacekeeping operations\tContingents and missions\t15230\tclose\t02.3\t16.1\t1743\tclose\t1004779\tclose\t\t" +
 	"Clearing mines\tRemoval of mines and the equipment for it\t15250\tclose\t02.5\t16.1\t\t\t1004158\tclose\t\t" +
 	"Emergencies\tDisasters, crises and recovery from them\t720\tclose\t03.2\t11\t5216\trelated\t13.02.00\tclose\t\t16" +
@@ -608,6 +635,7 @@ const areaText = "" +
 	"Official statistics\tStatistical offices and their data\t16062\tclose\t01.3.2\t17.18\t4256\tclose\t1006197\tclose\t\t2014" +
 	"Standards and measurement\tConformity assessment, accreditation and mutual recognition\t15144\tclose\t04.1.1\t9.1\t2076\tclose\t1006167\tclose\t\t" +
 	"Public contracts\tAccess to the contracts of the other state\t15125\tclose\t01.3.3\t12.7\tc_4c7717f3\tclose\t1005242\trelated\t\t2007" +
+	"Audit and accounts\tSupreme audit institutions and public accounts\t\t\t01.1.2\t16.6\t\t\t\t\t\t" +
 	"Towns and housing\tPlanning, utilities and municipal services\t43030\tclose\t06.2\t11.3\t4619\tnarrow\t1006822\tnarrow\t\t1403" +
 	"Land records and maps\tCadastre, surveying and geographic data\t43031\tbroad\t01.3.3\t1.4\t8438\tclose\t1002633\tclose\t\t" +
 	"Regions\tCooperation below the level of the state\t151\tbroad\t01.8\t11\t1616\tclose\t02.05.00\tbroad\t\t20" +
@@ -615,4 +643,4 @@ const areaText = "" +
 	"Twin towns\tPartnerships of cities and towns\t15185\tbroad\t01.8\t11.a\t5323\tclose\t\t\t\t" +
 	"Border regions\tNeighbours on either side of the border\t15112\tbroad\t01.8\t11.a\t226\tclose\t1005428\trelated\t\t2001"
 
-var areaEnds = [148]uint16{141, 318, 518, 680, 804, 947, 1105, 1222, 1345, 1486, 1626, 1774, 1912, 2059, 2202, 2320, 2469, 2615, 2734, 2865, 3018, 3113, 3258, 3394, 3523, 3646, 3800, 3877, 4015, 4158, 4304, 4423, 4545, 4662, 4749, 4872, 4982, 5106, 5203, 5356, 5466, 5565, 5697, 5818, 5943, 6073, 6184, 6301, 6413, 6503, 6609, 6681, 6784, 6909, 7030, 7136, 7271, 7339, 7450, 7561, 7659, 7770, 7868, 7949, 8066, 8174, 8272, 8375, 8508, 8620, 8721, 8837, 8964, 9084, 9228, 9329, 9438, 9572, 9701, 9805, 9883, 9985, 10104, 10212, 10342, 10478, 10566, 10654, 10778, 10885, 11031, 11148, 11240, 11346, 11469, 11585, 11681, 11808, 11914, 12014, 12131, 12250, 12378, 12511, 12609, 12719, 12824, 12947, 13047, 13156, 13280, 13394, 13507, 13615, 13733, 13845, 13954, 14056, 14150, 14244, 14343, 14455, 14552, 14648, 14750, 14883, 15003, 15117, 15229, 15329, 15412, 15521, 15630, 15747, 15854, 15972, 16060, 16190, 16294, 16404, 16539, 16661, 16776, 16887, 16983, 17109, 17189, 17297}
+var areaEnds = [155]uint16{141, 318, 518, 680, 804, 947, 1025, 1183, 1300, 1423, 1564, 1704, 1852, 1990, 2137, 2280, 2417, 2519, 2637, 2786, 2932, 3051, 3182, 3335, 3430, 3575, 3711, 3840, 3963, 4117, 4194, 4332, 4475, 4621, 4740, 4862, 4979, 5066, 5189, 5299, 5423, 5526, 5623, 5776, 5886, 5985, 6117, 6238, 6363, 6493, 6604, 6721, 6833, 6923, 7029, 7101, 7204, 7329, 7450, 7556, 7691, 7759, 7870, 7981, 8079, 8190, 8288, 8369, 8486, 8594, 8692, 8795, 8928, 9040, 9141, 9257, 9384, 9504, 9648, 9749, 9858, 9992, 10121, 10225, 10303, 10405, 10524, 10632, 10762, 10898, 10986, 11074, 11198, 11305, 11451, 11568, 11660, 11766, 11889, 12005, 12101, 12228, 12334, 12434, 12551, 12670, 12798, 12931, 13029, 13139, 13244, 13367, 13467, 13561, 13670, 13794, 13908, 14021, 14129, 14247, 14359, 14468, 14570, 14664, 14758, 14857, 14969, 15067, 15164, 15260, 15362, 15495, 15615, 15729, 15841, 15941, 16024, 16133, 16242, 16359, 16466, 16584, 16672, 16802, 16906, 17016, 17151, 17273, 17358, 17473, 17584, 17680, 17806, 17886, 17994}

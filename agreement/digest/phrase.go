@@ -52,6 +52,10 @@ justification	gave a justification of	a justification was given of
 raising	raised	the question was raised of
 understanding	expressed understanding for	understanding was expressed for
 agenda	put on the agenda	on the agenda was
+recollection	recalled	it was recalled that there is
+authorization	gave leave for	leave was given for
+expectation	expected	it is expected that there will be
+doubt	expressed doubt about	doubt was expressed about
 silence	gave no comment on	no comment was given on
 statement	stated	a statement was made on
 information	gave information on	information was given on

@@ -31,6 +31,12 @@ const (
 	KindResearch Kind = "research"
 	// KindMeasures: a set of measures not described one by one.
 	KindMeasures Kind = "measures"
+	// KindStudy: a feasibility study or plan.
+	KindStudy Kind = "study"
+	// KindLine: laying a power line, pipeline, cable or railway.
+	KindLine Kind = "line"
+	// KindFinance: a loan, grant or fund for other work.
+	KindFinance Kind = "finance"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -46,7 +52,10 @@ func (v Kind) Known() bool {
 		KindExchange,
 		KindTraining,
 		KindResearch,
-		KindMeasures:
+		KindMeasures,
+		KindStudy,
+		KindLine,
+		KindFinance:
 		return true
 	}
 	return false
@@ -67,4 +76,7 @@ const Kinds bilateral.EnumTable = "" +
 	"exchange\tExchange\tAn exchange of people, experience or expertise\t\t\n" +
 	"training\tTraining\tTeaching and training\t\t\n" +
 	"research\tResearch\tResearch and development\t\t\n" +
-	"measures\tMeasures\tA set of measures not described one by one\t\t\n"
+	"measures\tMeasures\tA set of measures not described one by one\t\t\n" +
+	"study\tStudy\tA feasibility study or plan\t\t\n" +
+	"line\tLine\tLaying a power line, pipeline, cable or railway\t\t\n" +
+	"finance\tFinancing\tA loan, grant or fund for other work\t\t\n"

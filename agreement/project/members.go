@@ -6,4 +6,4 @@ package project
 
 const outputMembers = "product heading quantity status period users usedFor usedAt"
 
-const projectMembers = "id kind count name areas place site partners outputs changes"
+const projectMembers = "id kind count name areas dates place site partners outputs changes"

@@ -21,6 +21,8 @@ type Project struct {
 	Name bilateral.Text `json:"name,omitempty"`
 	// Areas are the areas of cooperation it belongs to. Empty means not stated.
 	Areas []area.Code `json:"areas,omitempty"`
+	// Dates is when it runs. Zero means not stated.
+	Dates bilateral.Period `json:"dates,omitzero"`
 	// Place is where it is carried out. Zero means not stated.
 	Place country.Place `json:"place,omitzero"`
 	// Site is the id of the organization on whose premises it is carried out.

@@ -36,59 +36,68 @@ func (d *decoder) agreementAgreement(v *agreement.Agreement) {
 		case "title":
 			d.once(&seen, 5)
 			d.wordings(&v.Title)
-		case "parties":
+		case "number":
 			d.once(&seen, 6)
+			v.Number = d.string()
+		case "parties":
+			d.once(&seen, 7)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Parties = append(v.Parties, agreement.Party{})
 				d.agreementParty(&v.Parties[len(v.Parties)-1])
 			}
 		case "areas":
-			d.once(&seen, 7)
+			d.once(&seen, 8)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				var x area.Code
 				x = area.Code(d.string())
 				v.Areas = append(v.Areas, x)
 			}
+		case "goods":
+			d.once(&seen, 9)
+			for more := d.open('[', ']'); more; more = d.next(']') {
+				v.Goods = append(v.Goods, goods.Goods{})
+				d.goodsGoods(&v.Goods[len(v.Goods)-1])
+			}
 		case "about":
-			d.once(&seen, 8)
+			d.once(&seen, 10)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				var x bilateral.ID
 				x = bilateral.ID(d.string())
 				v.About = append(v.About, x)
 			}
 		case "languages":
-			d.once(&seen, 9)
+			d.once(&seen, 11)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				var x string
 				x = d.string()
 				v.Languages = append(v.Languages, x)
 			}
 		case "prevailing":
-			d.once(&seen, 10)
+			d.once(&seen, 12)
 			v.Prevailing = d.string()
 		case "territory":
-			d.once(&seen, 11)
+			d.once(&seen, 13)
 			d.wordings(&v.Territory)
 		case "covers":
-			d.once(&seen, 12)
+			d.once(&seen, 14)
 			d.text(&v.Covers)
 		case "acts":
-			d.once(&seen, 13)
+			d.once(&seen, 15)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Acts = append(v.Acts, agreement.Act{})
 				d.agreementAct(&v.Acts[len(v.Acts)-1])
 			}
 		case "clauses":
-			d.once(&seen, 14)
+			d.once(&seen, 16)
 			d.clauseClauses(&v.Clauses)
 		case "evidence":
-			d.once(&seen, 15)
+			d.once(&seen, 17)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Evidence = append(v.Evidence, bilateral.Evidence{})
 				d.rootEvidence(&v.Evidence[len(v.Evidence)-1])
 			}
 		case "annotations":
-			d.once(&seen, 16)
+			d.once(&seen, 18)
 			d.private(&v.Annotations)
 		default:
 			d.fail()
@@ -114,6 +123,22 @@ func (d *decoder) agreementParty(v *agreement.Party) {
 			}
 		case "name":
 			d.once(&seen, 3)
+			d.wordings(&v.Name)
+		default:
+			d.fail()
+		}
+	}
+}
+
+func (d *decoder) goodsGoods(v *goods.Goods) {
+	var seen uint64
+	for more := d.open('{', '}'); more; more = d.next('}') {
+		switch d.name() {
+		case "heading":
+			d.once(&seen, 0)
+			v.Heading = goods.Heading(d.string())
+		case "name":
+			d.once(&seen, 1)
 			d.wordings(&v.Name)
 		default:
 			d.fail()
@@ -496,38 +521,41 @@ func (d *decoder) projectProject(v *project.Project) {
 				x = area.Code(d.string())
 				v.Areas = append(v.Areas, x)
 			}
-		case "place":
+		case "dates":
 			d.once(&seen, 5)
+			d.text(&v.Dates)
+		case "place":
+			d.once(&seen, 6)
 			d.countryPlace(&v.Place)
 		case "site":
-			d.once(&seen, 6)
+			d.once(&seen, 7)
 			v.Site = bilateral.ID(d.string())
 		case "partners":
-			d.once(&seen, 7)
+			d.once(&seen, 8)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Partners = append(v.Partners, country.Actor{})
 				d.countryActor(&v.Partners[len(v.Partners)-1])
 			}
 		case "outputs":
-			d.once(&seen, 8)
+			d.once(&seen, 9)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Outputs = append(v.Outputs, project.Output{})
 				d.projectOutput(&v.Outputs[len(v.Outputs)-1])
 			}
 		case "changes":
-			d.once(&seen, 9)
+			d.once(&seen, 10)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Changes = append(v.Changes, bilateral.Change{})
 				d.rootChange(&v.Changes[len(v.Changes)-1])
 			}
 		case "evidence":
-			d.once(&seen, 10)
+			d.once(&seen, 11)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Evidence = append(v.Evidence, bilateral.Evidence{})
 				d.rootEvidence(&v.Evidence[len(v.Evidence)-1])
 			}
 		case "annotations":
-			d.once(&seen, 11)
+			d.once(&seen, 12)
 			d.private(&v.Annotations)
 		default:
 			d.fail()
@@ -576,22 +604,6 @@ func (d *decoder) projectOutput(v *project.Output) {
 				v.Evidence = append(v.Evidence, bilateral.Evidence{})
 				d.rootEvidence(&v.Evidence[len(v.Evidence)-1])
 			}
-		default:
-			d.fail()
-		}
-	}
-}
-
-func (d *decoder) goodsGoods(v *goods.Goods) {
-	var seen uint64
-	for more := d.open('{', '}'); more; more = d.next('}') {
-		switch d.name() {
-		case "heading":
-			d.once(&seen, 0)
-			v.Heading = goods.Heading(d.string())
-		case "name":
-			d.once(&seen, 1)
-			d.wordings(&v.Name)
 		default:
 			d.fail()
 		}

@@ -161,50 +161,56 @@ func (d *decoder) meetingIndicator(v *meeting.Indicator) {
 		case "of":
 			d.once(&seen, 3)
 			v.Of = bilateral.ID(d.string())
-		case "goods":
+		case "among":
 			d.once(&seen, 4)
+			for more := d.open('[', ']'); more; more = d.next(']') {
+				v.Among = append(v.Among, country.Actor{})
+				d.countryActor(&v.Among[len(v.Among)-1])
+			}
+		case "goods":
+			d.once(&seen, 5)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Goods = append(v.Goods, goods.Goods{})
 				d.goodsGoods(&v.Goods[len(v.Goods)-1])
 			}
 		case "flow":
-			d.once(&seen, 5)
+			d.once(&seen, 6)
 			d.meetingFlow(&v.Flow)
 		case "period":
-			d.once(&seen, 6)
+			d.once(&seen, 7)
 			d.text(&v.Period)
 		case "direction":
-			d.once(&seen, 7)
+			d.once(&seen, 8)
 			v.Direction = meeting.Direction(d.string())
 		case "magnitude":
-			d.once(&seen, 8)
+			d.once(&seen, 9)
 			v.Magnitude = meeting.Magnitude(d.string())
 		case "value":
-			d.once(&seen, 9)
+			d.once(&seen, 10)
 			d.rootQuantity(&v.Value)
 		case "whole":
-			d.once(&seen, 10)
+			d.once(&seen, 11)
 			d.rootQuantity(&v.Whole)
 		case "by":
-			d.once(&seen, 11)
+			d.once(&seen, 12)
 			d.text(&v.By)
 		case "base":
-			d.once(&seen, 12)
+			d.once(&seen, 13)
 			d.text(&v.Base)
 		case "change":
-			d.once(&seen, 13)
+			d.once(&seen, 14)
 			d.rootQuantity(&v.Change)
 		case "in":
-			d.once(&seen, 14)
+			d.once(&seen, 15)
 			v.In = bilateral.ID(d.string())
 		case "evidence":
-			d.once(&seen, 15)
+			d.once(&seen, 16)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Evidence = append(v.Evidence, bilateral.Evidence{})
 				d.rootEvidence(&v.Evidence[len(v.Evidence)-1])
 			}
 		case "annotations":
-			d.once(&seen, 16)
+			d.once(&seen, 17)
 			d.private(&v.Annotations)
 		default:
 			d.fail()
@@ -243,63 +249,81 @@ func (d *decoder) meetingEvent(v *meeting.Event) {
 		case "begins":
 			d.once(&seen, 8)
 			d.text(&v.Begins)
-		case "length":
+		case "dayPart":
 			d.once(&seen, 9)
+			v.DayPart = meeting.DayPart(d.string())
+		case "length":
+			d.once(&seen, 10)
 			d.rootQuantity(&v.Length)
 		case "when":
-			d.once(&seen, 10)
+			d.once(&seen, 11)
 			d.rootWhen(&v.When)
 		case "place":
-			d.once(&seen, 11)
+			d.once(&seen, 12)
 			d.countryPlace(&v.Place)
 		case "areas":
-			d.once(&seen, 12)
+			d.once(&seen, 13)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				var x area.Code
 				x = area.Code(d.string())
 				v.Areas = append(v.Areas, x)
 			}
 		case "site":
-			d.once(&seen, 13)
+			d.once(&seen, 14)
 			v.Site = bilateral.ID(d.string())
 		case "organizers":
-			d.once(&seen, 14)
+			d.once(&seen, 15)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Organizers = append(v.Organizers, country.Actor{})
 				d.countryActor(&v.Organizers[len(v.Organizers)-1])
 			}
+		case "to":
+			d.once(&seen, 16)
+			for more := d.open('[', ']'); more; more = d.next(']') {
+				v.To = append(v.To, country.Actor{})
+				d.countryActor(&v.To[len(v.To)-1])
+			}
 		case "against":
-			d.once(&seen, 15)
+			d.once(&seen, 17)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Against = append(v.Against, country.Actor{})
 				d.countryActor(&v.Against[len(v.Against)-1])
 			}
 		case "participants":
-			d.once(&seen, 16)
+			d.once(&seen, 18)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Participants = append(v.Participants, country.Actor{})
 				d.countryActor(&v.Participants[len(v.Participants)-1])
 			}
+		case "goods":
+			d.once(&seen, 19)
+			for more := d.open('[', ']'); more; more = d.next(']') {
+				v.Goods = append(v.Goods, goods.Goods{})
+				d.goodsGoods(&v.Goods[len(v.Goods)-1])
+			}
+		case "medium":
+			d.once(&seen, 20)
+			v.Medium = meeting.Medium(d.string())
 		case "recurring":
-			d.once(&seen, 17)
+			d.once(&seen, 21)
 			d.text(&v.Recurring)
 		case "reciprocal":
-			d.once(&seen, 18)
+			d.once(&seen, 22)
 			d.text(&v.Reciprocal)
 		case "changes":
-			d.once(&seen, 19)
+			d.once(&seen, 23)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Changes = append(v.Changes, bilateral.Change{})
 				d.rootChange(&v.Changes[len(v.Changes)-1])
 			}
 		case "evidence":
-			d.once(&seen, 20)
+			d.once(&seen, 24)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Evidence = append(v.Evidence, bilateral.Evidence{})
 				d.rootEvidence(&v.Evidence[len(v.Evidence)-1])
 			}
 		case "annotations":
-			d.once(&seen, 21)
+			d.once(&seen, 25)
 			d.private(&v.Annotations)
 		default:
 			d.fail()
@@ -341,23 +365,26 @@ func (d *decoder) meetingInstruction(v *meeting.Instruction) {
 		case "due":
 			d.once(&seen, 7)
 			d.text(&v.Due)
-		case "dueWhen":
+		case "every":
 			d.once(&seen, 8)
+			d.rootQuantity(&v.Every)
+		case "dueWhen":
+			d.once(&seen, 9)
 			d.rootWhen(&v.DueWhen)
 		case "changes":
-			d.once(&seen, 9)
+			d.once(&seen, 10)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Changes = append(v.Changes, bilateral.Change{})
 				d.rootChange(&v.Changes[len(v.Changes)-1])
 			}
 		case "evidence":
-			d.once(&seen, 10)
+			d.once(&seen, 11)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Evidence = append(v.Evidence, bilateral.Evidence{})
 				d.rootEvidence(&v.Evidence[len(v.Evidence)-1])
 			}
 		case "annotations":
-			d.once(&seen, 11)
+			d.once(&seen, 12)
 			d.private(&v.Annotations)
 		default:
 			d.fail()

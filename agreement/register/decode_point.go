@@ -168,47 +168,56 @@ func (d *decoder) meetingMeeting(v *meeting.Meeting) {
 		case "basis":
 			d.once(&seen, 7)
 			v.Basis = bilateral.ID(d.string())
-		case "hosts":
+		case "initiatedBy":
 			d.once(&seen, 8)
+			for more := d.open('[', ']'); more; more = d.next(']') {
+				v.InitiatedBy = append(v.InitiatedBy, country.Actor{})
+				d.countryActor(&v.InitiatedBy[len(v.InitiatedBy)-1])
+			}
+		case "hosts":
+			d.once(&seen, 9)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Hosts = append(v.Hosts, country.Actor{})
 				d.countryActor(&v.Hosts[len(v.Hosts)-1])
 			}
 		case "dates":
-			d.once(&seen, 9)
+			d.once(&seen, 10)
 			d.text(&v.Dates)
 		case "begins":
-			d.once(&seen, 10)
-			d.text(&v.Begins)
-		case "length":
 			d.once(&seen, 11)
+			d.text(&v.Begins)
+		case "dayPart":
+			d.once(&seen, 12)
+			v.DayPart = meeting.DayPart(d.string())
+		case "length":
+			d.once(&seen, 13)
 			d.rootQuantity(&v.Length)
 		case "when":
-			d.once(&seen, 12)
+			d.once(&seen, 14)
 			d.rootWhen(&v.When)
 		case "place":
-			d.once(&seen, 13)
+			d.once(&seen, 15)
 			d.countryPlace(&v.Place)
 		case "segments":
-			d.once(&seen, 14)
+			d.once(&seen, 16)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Segments = append(v.Segments, meeting.Segment{})
 				d.meetingSegment(&v.Segments[len(v.Segments)-1])
 			}
 		case "changes":
-			d.once(&seen, 15)
+			d.once(&seen, 17)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Changes = append(v.Changes, bilateral.Change{})
 				d.rootChange(&v.Changes[len(v.Changes)-1])
 			}
 		case "evidence":
-			d.once(&seen, 16)
+			d.once(&seen, 18)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Evidence = append(v.Evidence, bilateral.Evidence{})
 				d.rootEvidence(&v.Evidence[len(v.Evidence)-1])
 			}
 		case "annotations":
-			d.once(&seen, 17)
+			d.once(&seen, 19)
 			d.private(&v.Annotations)
 		default:
 			d.fail()
@@ -296,58 +305,61 @@ func (d *decoder) meetingPoint(v *meeting.Point) {
 		case "due":
 			d.once(&seen, 7)
 			d.text(&v.Due)
-		case "in":
+		case "every":
 			d.once(&seen, 8)
+			d.rootQuantity(&v.Every)
+		case "in":
+			d.once(&seen, 9)
 			v.In = bilateral.ID(d.string())
 		case "about":
-			d.once(&seen, 9)
+			d.once(&seen, 10)
 			d.meetingMatter(&v.About)
 		case "assessments":
-			d.once(&seen, 10)
+			d.once(&seen, 11)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				var x meeting.Judgment
 				x = meeting.Judgment(d.string())
 				v.Assessments = append(v.Assessments, x)
 			}
 		case "outlook":
-			d.once(&seen, 11)
+			d.once(&seen, 12)
 			v.Outlook = meeting.Outlook(d.string())
 		case "attention":
-			d.once(&seen, 12)
+			d.once(&seen, 13)
 			v.Attention = meeting.Attention(d.string())
 		case "creditedTo":
-			d.once(&seen, 13)
+			d.once(&seen, 14)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.CreditedTo = append(v.CreditedTo, country.Actor{})
 				d.countryActor(&v.CreditedTo[len(v.CreditedTo)-1])
 			}
 		case "inRegardTo":
-			d.once(&seen, 14)
+			d.once(&seen, 15)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				var x bilateral.ID
 				x = bilateral.ID(d.string())
 				v.InRegardTo = append(v.InRegardTo, x)
 			}
 		case "repliesTo":
-			d.once(&seen, 15)
+			d.once(&seen, 16)
 			v.RepliesTo = bilateral.ID(d.string())
 		case "mutual":
-			d.once(&seen, 16)
+			d.once(&seen, 17)
 			d.text(&v.Mutual)
 		case "reaffirmed":
-			d.once(&seen, 17)
+			d.once(&seen, 18)
 			d.text(&v.Reaffirmed)
 		case "conditional":
-			d.once(&seen, 18)
+			d.once(&seen, 19)
 			d.text(&v.Conditional)
 		case "evidence":
-			d.once(&seen, 19)
+			d.once(&seen, 20)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Evidence = append(v.Evidence, bilateral.Evidence{})
 				d.rootEvidence(&v.Evidence[len(v.Evidence)-1])
 			}
 		case "annotations":
-			d.once(&seen, 20)
+			d.once(&seen, 21)
 			d.private(&v.Annotations)
 		default:
 			d.fail()

@@ -51,6 +51,7 @@ var enums = sync.OnceValue(func() map[reflect.Type]bilateral.EnumTable {
 		reflect.TypeFor[clause.Withdrawal]():         clause.Withdrawals,
 		reflect.TypeFor[clause.Topic]():              clause.Topics,
 		reflect.TypeFor[project.Kind]():              project.Kinds,
+		reflect.TypeFor[meeting.DayPart]():           meeting.DayParts,
 		reflect.TypeFor[meeting.RelationshipKind]():  meeting.RelationshipKinds,
 		reflect.TypeFor[meeting.VisitKind]():         meeting.VisitKinds,
 		reflect.TypeFor[meeting.MeetingKind]():       meeting.MeetingKinds,

@@ -216,6 +216,15 @@ const (
 	// RoleKindConsul: heads a consular post. Source: Vienna Convention on
 	// Consular Relations article 9.
 	RoleKindConsul RoleKind = "consul"
+	// RoleKindDeputyHeadOfMission: stands in for the head of mission. Source:
+	// Vienna Convention on Diplomatic Relations article 19.
+	RoleKindDeputyHeadOfMission RoleKind = "deputy-head-of-mission"
+	// RoleKindDiplomat: member of the diplomatic staff: counsellor, secretary.
+	// Source: Vienna Convention on Diplomatic Relations article 1(d).
+	RoleKindDiplomat RoleKind = "diplomat"
+	// RoleKindAttache: member of a mission for one field, as a military
+	// attaché. Source: Vienna Convention on Diplomatic Relations article 7.
+	RoleKindAttache RoleKind = "attache"
 	// RoleKindSpecialEnvoy: sent for one task. Source: Convention on Special
 	// Missions article 1.
 	RoleKindSpecialEnvoy RoleKind = "special-envoy"
@@ -262,6 +271,9 @@ func (v RoleKind) Known() bool {
 		RoleKindChargeDAffaires,
 		RoleKindChargeDAffairesAdInterim,
 		RoleKindConsul,
+		RoleKindDeputyHeadOfMission,
+		RoleKindDiplomat,
+		RoleKindAttache,
 		RoleKindSpecialEnvoy,
 		RoleKindSpeaker,
 		RoleKindDeputyMinister,
@@ -301,6 +313,9 @@ const RoleKinds bilateral.EnumTable = "" +
 	"charge-d-affaires\tChargé d’affaires\tHead of mission of the third class, accredited to the minister for foreign affairs\tVienna Convention on Diplomatic Relations article 14(1)(c)\t\n" +
 	"charge-d-affaires-ad-interim\tChargé d’affaires ad interim\tActs as head of mission while the post is vacant or its holder absent\tVienna Convention on Diplomatic Relations article 19\t\n" +
 	"consul\tConsul\tHeads a consular post\tVienna Convention on Consular Relations article 9\t\n" +
+	"deputy-head-of-mission\tDeputy head of mission\tStands in for the head of mission\tVienna Convention on Diplomatic Relations article 19\t\n" +
+	"diplomat\tDiplomat\tMember of the diplomatic staff: counsellor, secretary\tVienna Convention on Diplomatic Relations article 1(d)\t\n" +
+	"attache\tAttaché\tMember of a mission for one field, as a military attaché\tVienna Convention on Diplomatic Relations article 7\t\n" +
 	"special-envoy\tSpecial envoy\tSent for one task\tConvention on Special Missions article 1\t\n" +
 	"speaker\tSpeaker\tPresides over a parliament or chamber\t\t\n" +
 	"deputy-minister\tDeputy minister\tStands under a minister: deputy or vice minister, state secretary\t\t\n" +
