@@ -47,7 +47,8 @@ type Change struct {
 	// Cause is the id of the record that made it change: an event, a point, another
 	// instruction. Empty means not stated.
 	Cause ID `json:"cause,omitzero"`
-	// To is when it is to be instead, for what was put off. Zero means not stated.
+	// To is when it is to be: as first planned, or instead if it was put off. Zero means
+	// not stated.
 	To Period `json:"to,omitzero"`
 	// Evidence says what the change rests on. Empty means the evidence of the
 	// record.

@@ -509,6 +509,8 @@ const (
 	RelationOnEveOf Relation = "on-eve-of"
 	// RelationInFrameworkOf: it is part of the programme of the other.
 	RelationInFrameworkOf Relation = "in-framework-of"
+	// RelationParallelTo: it is held at the same time as the other.
+	RelationParallelTo Relation = "parallel-to"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -522,7 +524,8 @@ func (v Relation) Known() bool {
 		RelationAfter,
 		RelationOnMarginsOf,
 		RelationOnEveOf,
-		RelationInFrameworkOf:
+		RelationInFrameworkOf,
+		RelationParallelTo:
 		return true
 	}
 	return false
@@ -541,7 +544,8 @@ const Relations EnumTable = "" +
 	"after\tAfter\tIt begins after the other has ended\t\t\n" +
 	"on-margins-of\tOn the margins of\tIt is held alongside the other and is not part of it\t\t\n" +
 	"on-eve-of\tOn the eve of\tIt is held shortly before the other begins\t\t\n" +
-	"in-framework-of\tIn the framework of\tIt is part of the programme of the other\t\t\n"
+	"in-framework-of\tIn the framework of\tIt is part of the programme of the other\t\t\n" +
+	"parallel-to\tIn parallel with\tIt is held at the same time as the other\t\t\n"
 
 // A Status is one state that a visit, meeting, event, project or instruction
 // has reached. The table [Statuses] lists the values, with what each means:

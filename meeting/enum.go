@@ -11,8 +11,8 @@ type VisitKind string
 
 // The values of [VisitKind]. The zero value means not stated.
 const (
-	// VisitKindState: a visit of a head of state with full ceremonial. Source:
-	// diplomatic protocol.
+	// VisitKindState: a visit with full ceremonial, as a rule of a head of
+	// state. Source: diplomatic protocol.
 	VisitKindState VisitKind = "state"
 	// VisitKindOfficial: a visit in an official capacity at the invitation of
 	// the host. Source: diplomatic protocol.
@@ -48,7 +48,7 @@ func (v VisitKind) Label() string { return VisitKinds.Label(string(v)) }
 
 // VisitKinds is the table of the values of [VisitKind], in declared order.
 const VisitKinds bilateral.EnumTable = "" +
-	"state\tState visit\tA visit of a head of state with full ceremonial\tdiplomatic protocol\thead-of-state\n" +
+	"state\tState visit\tA visit with full ceremonial, as a rule of a head of state\tdiplomatic protocol\thead-of-state\n" +
 	"official\tOfficial visit\tA visit in an official capacity at the invitation of the host\tdiplomatic protocol\t\n" +
 	"working\tWorking visit\tA visit for talks with little ceremonial\tdiplomatic protocol\t\n" +
 	"private\tPrivate visit\tA visit without an official programme\tdiplomatic protocol\t\n" +
@@ -1740,6 +1740,8 @@ const (
 	OutlookPlanned Outlook = "planned"
 	// OutlookSoon: it is described for the near future.
 	OutlookSoon Outlook = "soon"
+	// OutlookAsSoonAsPossible: it is to be as soon as it can be, without a date.
+	OutlookAsSoonAsPossible Outlook = "as-soon-as-possible"
 	// OutlookLongTerm: it is described for the distant future.
 	OutlookLongTerm Outlook = "long-term"
 	// OutlookHopedFor: it is hoped for.
@@ -1769,6 +1771,7 @@ func (v Outlook) Known() bool {
 	case OutlookExpected,
 		OutlookPlanned,
 		OutlookSoon,
+		OutlookAsSoonAsPossible,
 		OutlookLongTerm,
 		OutlookHopedFor,
 		OutlookPossible,
@@ -1793,6 +1796,7 @@ const Outlooks bilateral.EnumTable = "" +
 	"expected\tExpected\tIt is expected\t\t\n" +
 	"planned\tPlanned\tIt is planned\t\t\n" +
 	"soon\tSoon\tIt is described for the near future\t\t\n" +
+	"as-soon-as-possible\tAs soon as possible\tIt is to be as soon as it can be, without a date\t\t\n" +
 	"long-term\tIn the long term\tIt is described for the distant future\t\t\n" +
 	"hoped-for\tHoped for\tIt is hoped for\t\t\n" +
 	"possible\tPossible\tIt is considered possible\t\t\n" +
@@ -2768,6 +2772,9 @@ const (
 	MeasureMeetings Measure = "meetings"
 	// MeasureBarriers: barriers to trade. Source: WTO: non-tariff measures.
 	MeasureBarriers Measure = "barriers"
+	// MeasureBarriersResolved: barriers to trade that were settled or taken
+	// away. Source: WTO: non-tariff measures.
+	MeasureBarriersResolved Measure = "barriers-resolved"
 	// MeasureGoods: kinds of goods traded or on offer.
 	MeasureGoods Measure = "goods"
 	// MeasureVisas: visas issued.
@@ -2916,6 +2923,7 @@ func (v Measure) Known() bool {
 		MeasureVisits,
 		MeasureMeetings,
 		MeasureBarriers,
+		MeasureBarriersResolved,
 		MeasureGoods,
 		MeasureVisas,
 		MeasurePermits,
@@ -3008,6 +3016,7 @@ const Measures bilateral.EnumTable = "" +
 	"visits\tVisits\tVisits made\t\t\n" +
 	"meetings\tMeetings\tMeetings held\t\t\n" +
 	"barriers\tBarriers\tBarriers to trade\tWTO: non-tariff measures\ttrade.facilitation\n" +
+	"barriers-resolved\tBarriers resolved\tBarriers to trade that were settled or taken away\tWTO: non-tariff measures\ttrade.facilitation\n" +
 	"goods\tKinds of goods\tKinds of goods traded or on offer\t\ttrade\n" +
 	"visas\tVisas\tVisas issued\t\tmobility.visa\n" +
 	"permits\tPermits\tPermits or licences issued\t\t\n" +

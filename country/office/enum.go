@@ -197,6 +197,9 @@ const (
 	RoleKindDeputyHeadOfState RoleKind = "deputy-head-of-state"
 	// RoleKindHeir: next in line to the head of state, as a crown prince is.
 	RoleKindHeir RoleKind = "heir"
+	// RoleKindSpouse: married to the head of state or of government, as a first
+	// lady is.
+	RoleKindSpouse RoleKind = "spouse"
 	// RoleKindAmbassador: head of mission of the first class: ambassador or
 	// nuncio. Source: Vienna Convention on Diplomatic Relations article
 	// 14(1)(a).
@@ -266,6 +269,7 @@ func (v RoleKind) Known() bool {
 		RoleKindMember,
 		RoleKindDeputyHeadOfState,
 		RoleKindHeir,
+		RoleKindSpouse,
 		RoleKindAmbassador,
 		RoleKindEnvoy,
 		RoleKindChargeDAffaires,
@@ -308,6 +312,7 @@ const RoleKinds bilateral.EnumTable = "" +
 	"member\tMember\tMember of a collective organ, commission or parliament\t\t\n" +
 	"deputy-head-of-state\tDeputy head of state\tStands in for the head of state\t\t\n" +
 	"heir\tHeir\tNext in line to the head of state, as a crown prince is\t\t\n" +
+	"spouse\tSpouse of the head of state or government\tMarried to the head of state or of government, as a first lady is\t\t\n" +
 	"ambassador\tAmbassador\tHead of mission of the first class: ambassador or nuncio\tVienna Convention on Diplomatic Relations article 14(1)(a)\t\n" +
 	"envoy\tEnvoy\tHead of mission of the second class: envoy, minister or internuncio\tVienna Convention on Diplomatic Relations article 14(1)(b)\t\n" +
 	"charge-d-affaires\tChargé d’affaires\tHead of mission of the third class, accredited to the minister for foreign affairs\tVienna Convention on Diplomatic Relations article 14(1)(c)\t\n" +
