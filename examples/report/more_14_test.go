@@ -29,6 +29,8 @@ func moreHO14() *register.Register {
 	r.Points = []meeting.Point{meeting.Said("gratitude", meeting.PointKindThanks, various),
 		meeting.Said("confidence", meeting.PointKindConfidence, various),
 		{ID: "reaffirmations", Kind: meeting.PointKindStatement, About: various, Reaffirmed: bilateral.Yes}}
+	r.Confirmed = []register.Confirmation{{Record: "visit", Member: "/visitors/0", Code: register.CodeStateVisit,
+		Reason: "called so by the host"}}
 	return r
 }
 

@@ -109,7 +109,7 @@ var factsOfNairobi = []fact{
 			a, b := v.Office(i.Issuers[0].ID), v.Office(i.Issuers[1].ID)
 			session := v.Meeting(i.About.IDs[0]).ID
 			return said(i.Count, "from", a.Roles[0].Kind, a.State.String()+",", b.Roles[0].Kind, b.State, v.Meeting(i.In).Dates, "to", i.Action, session) + "; " +
-				said(v.linked(bilateral.LinkKindImplements, session)) + "; next " +
+				said(v.allLinked(bilateral.LinkKindImplements, session)) + "; next " +
 				said(m.Kind, "of", v.Commission(m.Commission).Name["en"], m.Dates, basis(m.Evidence, "/dates"), "in", m.Place.Country, m.Changes.Latest())
 		},
 	},
@@ -200,7 +200,7 @@ var factsOfKampala = []fact{
 		want: "assessment boundary re-affirmation [political.boundaries] [slow] because funding [political.boundaries] [insufficient]",
 		got: func(v view) string {
 			p := v.Point("slow")
-			x, q := v.Project(p.About.IDs[0]), v.Point(v.linked(bilateral.LinkKindCausedBy, p.ID)[0])
+			x, q := v.Project(p.About.IDs[0]), v.Point(v.allLinked(bilateral.LinkKindCausedBy, p.ID)[0])
 			return said(p.Kind, x.Name["en"], x.Areas, p.Assessments, "because", q.About.Aspect, q.About.Areas, q.Assessments)
 		},
 	},

@@ -12,8 +12,8 @@ var moreFactsB = map[string][]fact{
 	"ho-19": factsOfNairobi, "ho-20": factsOfKampala, "ho-21": factsOfTheFirstSession, "ho-22": factsOfMexicoCity,
 }
 
-// linked returns what a record is linked to by links of a kind.
-func (v view) linked(kind bilateral.LinkKind, from bilateral.ID) (to []bilateral.ID) {
+// allLinked returns what a record is linked to by links of a kind.
+func (v view) allLinked(kind bilateral.LinkKind, from bilateral.ID) (to []bilateral.ID) {
 	for _, l := range v.r.Links {
 		if l.Kind == kind && l.From == from {
 			to = append(to, l.To)
@@ -218,7 +218,7 @@ var factsOfTheTrip = []fact{
 			e, au, nz := v.Event("summit"), v.Visit("au"), v.Visit("nz")
 			x := v.Visit(e.Visit)
 			return said("trip of", v.by(x.Visitors[0]), x.Dates.String()+":", e.Kind, e.Name["en"]) + "; " +
-				said(au.Kind, au.Receiving, v.by(au.Visitors[0]), v.linked(bilateral.LinkKindPartOf, "au")) + "; " + said(nz.Kind, nz.Receiving, v.by(nz.Visitors[0]), v.linked(bilateral.LinkKindPartOf, "nz"))
+				said(au.Kind, au.Receiving, v.by(au.Visitors[0]), v.allLinked(bilateral.LinkKindPartOf, "au")) + "; " + said(nz.Kind, nz.Receiving, v.by(nz.Visitors[0]), v.allLinked(bilateral.LinkKindPartOf, "nz"))
 		},
 	},
 	{

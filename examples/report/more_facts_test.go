@@ -22,8 +22,8 @@ import (
 
 // More reports, each built in Go and kept as JSON, and what must be read from them.
 var (
-	moreBuilt = []map[string]func() *register.Register{moreBuiltA}
-	moreFacts = []map[string][]fact{moreFactsA}
+	moreBuilt = []map[string]func() *register.Register{moreBuiltA, moreBuiltB}
+	moreFacts = []map[string][]fact{moreFactsA, moreFactsB}
 )
 
 // The most that all reports together may take.

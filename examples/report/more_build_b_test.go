@@ -2,19 +2,15 @@ package main
 
 import (
 	"fmt"
-	"os"
 	"strings"
-	"testing"
 
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/area"
-	"github.com/bilateral-go/bilateral/agreement/digest"
 	"github.com/bilateral-go/bilateral/agreement/register"
 	"github.com/bilateral-go/bilateral/country"
 	"github.com/bilateral-go/bilateral/country/office"
 	"github.com/bilateral-go/bilateral/meeting"
-	"github.com/google/go-cmp/cmp"
 )
 
 // moreBuiltB builds the registers of nine more reports.
@@ -22,10 +18,6 @@ var moreBuiltB = map[string]func() *register.Register{
 	"ho-14": moreHO14, "ho-15": moreHO15, "ho-16": moreHO16, "ho-17": moreHO17, "ho-18": moreHO18,
 	"ho-19": moreHO19, "ho-20": moreHO20, "ho-21": moreHO21, "ho-22": moreHO22,
 }
-
-// moreWarnings are the warnings that a true register has: a head of government made a visit
-// that its hosts called a state visit.
-var moreWarnings = map[string]string{"ho-14": "/visits/0/visitors/0 state-visit"}
 
 // reported returns the register of a report in a language, with the addresses of its sources.
 func reported(id bilateral.ID, title, language string, addresses ...string) *register.Register {
@@ -89,33 +81,5 @@ func resolved(basis bilateral.Basis, member, wording string) []bilateral.Evidenc
 	return []bilateral.Evidence{
 		{Source: "source-1", Basis: bilateral.BasisStated},
 		{Source: "source-1", Basis: basis, Of: []string{member}, Wording: wording},
-	}
-}
-
-// TestMoreReportsB holds what was built in Go against the document, and the document against
-// the facts.
-func TestMoreReportsB(t *testing.T) {
-	for name, build := range moreBuiltB {
-		t.Run(name, func(t *testing.T) {
-			data, err := build().JSON()
-			if err != nil {
-				t.Fatal(err)
-			}
-			golden(t, name+".json", string(data))
-			written, err := os.ReadFile("testdata/" + name + ".json")
-			if err != nil {
-				t.Fatal(err)
-			}
-			r, problems := read(written)
-			var warnings []string
-			for _, p := range problems {
-				warnings = append(warnings, fmt.Sprint(p.Pointer, " ", p.Code))
-			}
-			if diff := cmp.Diff(moreWarnings[name], strings.Join(warnings, "; ")); diff != "" {
-				t.Fatalf("problems (-want +got):\n%s", diff)
-			}
-			golden(t, name+".txt", digest.Text(r))
-			testFacts(t, written, moreFactsB[name])
-		})
 	}
 }
