@@ -14,7 +14,7 @@ import (
 // Hold records that a person held an office of a state on a day, and returns the person in
 // that office as an actor. It adds the person, the office and the term where the register
 // does not have them, with ids made from the name, the code of the state and the role:
-// ali-asadov, az-head-of-government. A person is found again by the English name, an office
+// ali-asadov, az-head-of-government, and ali-asadov-az for the term. A person is found again by the English name, an office
 // by state and role. The zero day means that the source does not say when. Without a name
 // it adds and returns the office alone.
 func (r *Register) Hold(state country.Code, role office.RoleKind, name string, on bilateral.Date) country.Actor {
@@ -26,13 +26,23 @@ func (r *Register) Hold(state country.Code, role office.RoleKind, name string, o
 	i := slices.IndexFunc(r.Terms, func(t office.Term) bool { return t.Person == p && t.Office == o.ID })
 	if i < 0 {
 		i = len(r.Terms)
-		r.Terms = append(r.Terms, office.Term{ID: r.free(p + "-" + o.ID), Person: p, Office: o.ID})
+		r.Terms = append(r.Terms, office.Term{ID: r.termID(p, o), Person: p, Office: o.ID})
 	}
 	t := &r.Terms[i]
 	if !on.IsZero() && !slices.Contains(t.HeldOn, on) {
 		t.HeldOn = append(t.HeldOn, on)
 	}
 	return t.Actor()
+}
+
+// termID returns a free id for the term of a person in an office: short if the person has
+// no other office of the state.
+func (r *Register) termID(p bilateral.ID, o *office.Office) bilateral.ID {
+	short := p + "-" + slug(o.State.String())
+	if o.State != 0 && r.free(short) == short {
+		return short
+	}
+	return r.free(p + "-" + o.ID)
 }
 
 // holdable returns the office of a state with a role, which it adds if there is none.

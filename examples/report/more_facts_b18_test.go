@@ -129,7 +129,7 @@ var factsOfKampala = []fact{
 	{
 		id: "2", at: []string{
 			"session/segments/0/delegations/0/state", "session/segments/0/delegations/0/head/id", "session/segments/0/delegations/1/state", "session/segments/0/delegations/1/head/id",
-			"odongo/name/en", "mudavadi/name/en", "mudavadi-ke-foreign-minister/office", "ke-foreign-minister/roles/0/kind", "first/person", "first/office", "prime/title/en", "prime/state",
+			"odongo/name/en", "mudavadi/name/en", "mudavadi-ke/office", "ke-foreign-minister/roles/0/kind", "first/person", "first/office", "prime/title/en", "prime/state",
 		},
 		want: "UG Odongo; KE Mudavadi: ke-foreign-minister [foreign-minister] prime Prime Cabinet Secretary KE",
 		got: func(v view) string {
@@ -258,7 +258,7 @@ var factsOfMexicoCity = []fact{
 	{
 		id: "1", at: []string{
 			"session/kind", "session/ordinal", "session/dates", "session/place/name/en", "commission/coChairs/0", "commission/coChairs/1", "mx-foreign-minister/roles/0/kind", "cn-foreign-minister/roles/0/kind",
-			"meade-mx-foreign-minister/office", "wang-cn-foreign-minister/office", "session/segments/0/participants/0/id", "session/segments/0/participants/1/id",
+			"meade-mx/office", "wang-cn/office", "session/segments/0/participants/0/id", "session/segments/0/participants/1/id",
 		},
 		want: "session 6 Mexico City 2014-09-29 1 part: Meade/MX foreign-minister Wang/CN foreign-minister; chair: Meade foreign-minister; chair: Wang foreign-minister",
 		got: func(v view) string {

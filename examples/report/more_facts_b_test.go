@@ -49,7 +49,7 @@ func acts(a *agreement.Agreement) string {
 var factsOfTheStateVisitToIndia = []fact{
 	{
 		id: "1", at: []string{
-			"visit/kind", "visit/visitors/0/id", "noda-jp-head-of-government/office", "jp-head-of-government/roles/0/kind", "visit/sending", "visit/receiving", "visit/dates", "visit/invitedBy/0/id", "singh/name/en", "visit/changes/0/status",
+			"visit/kind", "visit/visitors/0/id", "noda-jp/office", "jp-head-of-government/roles/0/kind", "visit/sending", "visit/receiving", "visit/dates", "visit/invitedBy/0/id", "singh/name/en", "visit/changes/0/status",
 		},
 		want: "state visit of Noda/JP head-of-government from JP to IN 2011-12-27/2011-12-28 held, invited by Singh/IN head-of-government",
 		got: func(v view) string {
