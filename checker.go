@@ -183,12 +183,7 @@ func (c *Checker) Full() bool { return c.full }
 func (c *Checker) Pointer(member string) string {
 	var b strings.Builder
 	for i := range c.depth {
-		s := step{}
-		if i < len(c.path) {
-			s = c.path[i]
-		} else {
-			s = c.more[i-len(c.path)]
-		}
+		s := c.step(i)
 		b.WriteByte('/')
 		if s.name == "" {
 			b.WriteString(strconv.Itoa(s.index))
@@ -200,6 +195,14 @@ func (c *Checker) Pointer(member string) string {
 		b.WriteString("/" + escapePointer(member))
 	}
 	return b.String()
+}
+
+// step returns the i-th step down.
+func (c *Checker) step(i int) step {
+	if i < len(c.path) {
+		return c.path[i]
+	}
+	return c.more[i-len(c.path)]
 }
 
 func escapePointer(s string) string {
@@ -348,11 +351,15 @@ func (c *Checker) Enum(member, value string, known bool) {
 	if known || value == "" {
 		return
 	}
+	name := member
+	for i := c.depth - 1; name == "" && i >= 0; i-- {
+		name = c.step(i).name // an element is named after its list
+	}
 	if !soundCode(value) {
-		Codes.Report(c, member, CodeMalformed, "member", member, "value", value)
+		Codes.Report(c, member, CodeMalformed, "member", name, "value", value)
 		return
 	}
-	Codes.Report(c, member, CodeUnknown, "member", member, "value", value)
+	Codes.Report(c, member, CodeUnknown, "member", name, "value", value)
 }
 
 // soundCode reports whether a value has the form of a code: kebab-case, words

@@ -207,11 +207,12 @@ func (c *Clock) checkPrecedes(ch *bilateral.Checker, f *fact, earliest map[kinds
 	}
 }
 
-// checkActors reports actors who did an act and are not parties. Signatories, and
-// those who confirm a succession, need not be parties.
+// checkActors reports actors who did an act and are not parties. Signatories, those who
+// confirm a succession, and organs that approve it inside a state need not be parties.
 func (c *Clock) checkActors(ch *bilateral.Checker, act *note) {
 	switch act.Kind {
-	case agreement.ActKindSuccessionConfirmed, agreement.ActKindRegistered, agreement.ActKindAgreed, agreement.ActKindWitnessed, agreement.ActKindPublished:
+	case agreement.ActKindSuccessionConfirmed, agreement.ActKindRegistered, agreement.ActKindAgreed, agreement.ActKindWitnessed, agreement.ActKindPublished,
+		agreement.ActKindSubmitted, agreement.ActKindApproved, agreement.ActKindRatified, agreement.ActKindEndorsed, agreement.ActKindIssued:
 		return
 	}
 	if len(c.parties.list) == 0 {

@@ -41,7 +41,7 @@ func ExampleParse() {
 	fmt.Println(r.Problems())
 	fmt.Println(r.Validate())
 	// Output:
-	// /visits/0/kind: kind "jubilee" is not known to this release; check the spelling; if it is right it is kept as it is [code-unknown]
+	// /visits/0/kind: kind "jubilee" is not known to this release; check the spelling; if it is right it is kept as it is; the values are those of meeting.VisitKind [code-unknown]
 	// <nil>
 }
 

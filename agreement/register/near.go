@@ -25,7 +25,9 @@ func (r *Register) suggest(list bilateral.Problems) bilateral.Problems {
 		case bilateral.CodeUnknown:
 			if sh := shapeAt(p.Pointer); sh != nil {
 				table, _ := EnumTableOf(sh.typ)
-				near = nearestCode(table, argument(p, "value"))
+				if near = nearestCode(table, argument(p, "value")); near == "" {
+					p.Hint += "; the values are those of " + sh.typ.String()
+				}
 			}
 		case area.CodeUnknownArea:
 			near = nearestArea(argument(p, "value"))
@@ -94,7 +96,14 @@ func nearestArea(text string) string {
 	for a := range area.All() {
 		codes = append(codes, string(a.Code))
 	}
-	return nearest(text, codes)
+	if near := nearest(text, codes); near != "" {
+		return near
+	}
+	parent := area.Code(text).Parent()
+	if parent.Known() {
+		return string(parent)
+	}
+	return ""
 }
 
 // habits are codes that people write for a state and that are not its code: ISO 3166-1
