@@ -28,6 +28,9 @@ type Instruction struct {
 	About Matter `json:"about,omitzero"`
 	// Due is the last day to do it. Zero means that no date is stated.
 	Due bilateral.Date `json:"due,omitzero"`
+	// Outlook says how its future is described: soon, as soon as possible. Empty means not
+	// stated.
+	Outlook Outlook `json:"outlook,omitzero"`
 	// Every is the time from one due day to the next, with a UCUM unit: 1 a for once a year.
 	// Zero means once, or not stated.
 	Every bilateral.Quantity `json:"every,omitzero"`
@@ -74,6 +77,7 @@ func (i *Instruction) Check(c *bilateral.Checker) {
 	checkIn(c, i.In)
 	c.Enum("action", string(i.Action), i.Action.Known())
 	i.About.Check(c, "about")
+	c.Enum("outlook", string(i.Outlook), i.Outlook.Known())
 	i.Every.Check(c, "every")
 	i.DueWhen.Check(c, "dueWhen")
 	i.Changes.Check(c, instructionMoves)

@@ -12,11 +12,11 @@ const eventMembers = "id kind count name ordinal of visit dates begins dayPart l
 
 const indicatorMembers = "id measure role of among goods flow period direction magnitude value whole by base change in"
 
-const instructionMembers = "id count issuers addressees in action about due every dueWhen changes"
+const instructionMembers = "id count issuers addressees in action about due outlook every dueWhen changes"
 
 const meetingMembers = "id kind count medium visit commission ordinal basis initiatedBy hosts dates begins dayPart length when place segments changes"
 
-const pointMembers = "id kind holders conveyedBy addressees against date due every in about assessments outlook attention creditedTo inRegardTo repliesTo mutual reaffirmed conditional"
+const pointMembers = "id kind count holders conveyedBy addressees against date due every in about assessments outlook attention creditedTo inRegardTo repliesTo mutual reaffirmed conditional"
 
 const relationshipMembers = "id kind name sides span basis"
 

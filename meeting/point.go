@@ -13,6 +13,9 @@ type Point struct {
 	// Kind says in what way it was discussed or expressed. Required; the table
 	// [PointKinds] marks which kinds commit, which offer and which only report.
 	Kind PointKind `json:"kind"`
+	// Count is stated if the record stands for several points that are not told apart. Zero
+	// means that it is one.
+	Count bilateral.Count `json:"count,omitzero"`
 	// Holders are those who expressed it, jointly if there are several. Empty means
 	// that the source does not say who.
 	Holders []country.Actor `json:"holders,omitempty"`

@@ -11,6 +11,7 @@ const (
 	PoliticalBoundaries        Code = "political.boundaries"         // State boundaries
 	PoliticalPeace             Code = "political.peace"              // Peace and mediation
 	PoliticalSanctions         Code = "political.sanctions"          // Sanctions
+	PoliticalSecurity          Code = "political.security"           // Security at large
 	PoliticalHumanRights       Code = "political.human_rights"       // Human rights
 	Trade                      Code = "trade"                        // Trade
 	TradeTurnover              Code = "trade.turnover"               // Mutual trade
@@ -22,6 +23,7 @@ const (
 	TradeIntellectualProperty  Code = "trade.intellectual_property"  // Intellectual property rights
 	TradeRemedies              Code = "trade.remedies"               // Trade remedies and disputes
 	TradeEcommerce             Code = "trade.ecommerce"              // Electronic commerce
+	TradeEconomy               Code = "trade.economy"                // Economic relations at large
 	Investment                 Code = "investment"                   // Investment
 	InvestmentPromotion        Code = "investment.promotion"         // Promotion of investment
 	InvestmentProtection       Code = "investment.protection"        // Protecting investment
@@ -104,6 +106,7 @@ const (
 	PeopleYouth                Code = "people.youth"                 // Youth exchange
 	PeopleSport                Code = "people.sport"                 // Sport and physical culture
 	PeopleTourism              Code = "people.tourism"               // Travel and tourism
+	PeopleHumanitarian         Code = "people.humanitarian"          // Contacts between people at large
 	Social                     Code = "social"                       // Social affairs
 	SocialSecurity             Code = "social.security"              // Social insurance
 	SocialServices             Code = "social.services"              // Social care
@@ -144,6 +147,7 @@ const (
 	EnvironmentClimate         Code = "environment.climate"          // Climate
 	EnvironmentBiodiversity    Code = "environment.biodiversity"     // Nature and species
 	EnvironmentWater           Code = "environment.water"            // Shared waters
+	EnvironmentResources       Code = "environment.resources"        // Shared natural resources
 	EnvironmentWaste           Code = "environment.waste"            // Pollution and waste
 	EnvironmentHydromet        Code = "environment.hydromet"         // Weather and water data
 	Governance                 Code = "governance"                   // Public administration
@@ -172,6 +176,7 @@ func (c Code) Known() bool {
 		PoliticalBoundaries,
 		PoliticalPeace,
 		PoliticalSanctions,
+		PoliticalSecurity,
 		PoliticalHumanRights,
 		Trade,
 		TradeTurnover,
@@ -183,6 +188,7 @@ func (c Code) Known() bool {
 		TradeIntellectualProperty,
 		TradeRemedies,
 		TradeEcommerce,
+		TradeEconomy,
 		Investment,
 		InvestmentPromotion,
 		InvestmentProtection,
@@ -265,6 +271,7 @@ func (c Code) Known() bool {
 		PeopleYouth,
 		PeopleSport,
 		PeopleTourism,
+		PeopleHumanitarian,
 		Social,
 		SocialSecurity,
 		SocialServices,
@@ -305,6 +312,7 @@ func (c Code) Known() bool {
 		EnvironmentClimate,
 		EnvironmentBiodiversity,
 		EnvironmentWater,
+		EnvironmentResources,
 		EnvironmentWaste,
 		EnvironmentHydromet,
 		Governance,
@@ -326,7 +334,7 @@ func (c Code) Known() bool {
 }
 
 // areaCodes holds the codes in declared order; the other tables follow it.
-var areaCodes = [155]Code{
+var areaCodes = [159]Code{
 	Political,
 	PoliticalDialogue,
 	PoliticalMultilateral,
@@ -334,6 +342,7 @@ var areaCodes = [155]Code{
 	PoliticalBoundaries,
 	PoliticalPeace,
 	PoliticalSanctions,
+	PoliticalSecurity,
 	PoliticalHumanRights,
 	Trade,
 	TradeTurnover,
@@ -345,6 +354,7 @@ var areaCodes = [155]Code{
 	TradeIntellectualProperty,
 	TradeRemedies,
 	TradeEcommerce,
+	TradeEconomy,
 	Investment,
 	InvestmentPromotion,
 	InvestmentProtection,
@@ -427,6 +437,7 @@ var areaCodes = [155]Code{
 	PeopleYouth,
 	PeopleSport,
 	PeopleTourism,
+	PeopleHumanitarian,
 	Social,
 	SocialSecurity,
 	SocialServices,
@@ -467,6 +478,7 @@ var areaCodes = [155]Code{
 	EnvironmentClimate,
 	EnvironmentBiodiversity,
 	EnvironmentWater,
+	EnvironmentResources,
 	EnvironmentWaste,
 	EnvironmentHydromet,
 	Governance,
@@ -494,6 +506,7 @@ const areaText = "" +
 	"State boundaries\tDelimiting, marking and confirming boundaries on land and at sea\t\t\t01.1.3\t16.1\t1114\trelated\t1000677\tclose\t\t" +
 	"Peace and mediation\tPeace processes, good offices, mediation and what follows a conflict\t15220\tclose\t01.1.3\t16.1\t3112\tclose\t1001707\tclose\t\t1900" +
 	"Sanctions\tSanctions and embargoes, and getting around them\t\t\t01.1.3\t16.3\t\t\t\t\t\t" +
+	"Security at large\tSecurity of states or of a region where no field of it is named\t\t\t01.1.3\t16.1\t\t\t\t\t\t1600" +
 	"Human rights\tRights dialogues, missing persons, minorities and other humanitarian questions between states\t15160\tclose\t03.6\t16.b\t584\tclose\t1002975\tclose\t\t1925" +
 	"Trade\tWhat the two economies sell to each other and the rules for it\t331\tclose\t04.1\t17\t2021\tclose\t07.01.00\tclose\tG\t18" +
 	"Mutual trade\tHow much is traded, how it grows and how varied it is\t33110\tclose\t04.1.1\t17.11\t3185\tclose\t1003340\tclose\tG\t1800" +
@@ -505,6 +518,7 @@ const areaText = "" +
 	"Intellectual property rights\tPatents, trade marks, copyright and geographical indications\t33110\tbroad\t04.1.1\t9.5\t2817\tclose\t1003245\tclose\t\t1522" +
 	"Trade remedies and disputes\tDuties against dumping and subsidies, safeguards, panels of the World Trade Organization\t\t\t04.1.1\t17.10\t\t\t\t\t\t" +
 	"Electronic commerce\tTrade by electronic means, digital goods and payments for them\t\t\t04.1.1\t9.c\t\t\t\t\tG\t" +
+	"Economic relations at large\tEconomic cooperation where no field of it is named\t\t\t04.1.1\t17.11\t\t\t\t\t\t1800" +
 	"Investment\tCapital that crosses the border and firms that work together\t250\tclose\t04.1\t8\t2426\tclose\t02.11.00\tclose\t\t15" +
 	"Promotion of investment\tPromotion agencies, investment funds held in common, missions of investors\t25010\tclose\t04.1.1\t17.5\t2805\tclose\t1003383\tclose\t\t" +
 	"Protecting investment\tBilateral investment treaties and how disputes with investors are settled\t25010\tbroad\t04.1.1\t17.5\t1132\tclose\t1002465\tbroad\t\t" +
@@ -587,6 +601,7 @@ const areaText = "" +
 	"Youth exchange\tYouth forums, camps, exchanges and brigades\t16015\tbroad\t08.1\t4.7\t5297\tclose\t1007109\tclose\t\t" +
 	"Sport and physical culture\tMatches, training and exchange of athletes\t16065\tclose\t08.1\t3.4\t4245\tclose\t1006140\tclose\t93\t2301" +
 	"Travel and tourism\tHolidays, health resorts, charter flights\t33210\tclose\t04.7.3\t8.9\t4470\tclose\t1006563\tclose\t79\t1524" +
+	"Contacts between people at large\tCulture, education, science, sport and youth where they are named together, often called the humanitarian field\t\t\t08.6\t17.16\t\t\t\t\t\t" +
 	"Social affairs\tEarning a living and being cared for\t160\tbroad\t10\t8\t2836\tclose\t14.05.04\tclose\t\t13" +
 	"Social insurance\tAdding up periods of insurance and paying benefits abroad\t16012\tnarrow\t10.2\t1.3\t4050\tclose\t1005985\tclose\t\t1302" +
 	"Social care\tCare, disability and support of families\t16015\tclose\t10.9\t1.3\t4143\tclose\t1005988\tclose\t88\t1300" +
@@ -627,6 +642,7 @@ const areaText = "" +
 	"Climate\tClimate conferences, carbon markets, adaptation\t41010\tbroad\t05.6\t13.2\t434743\tclose\t1001030\tclose\t\t711" +
 	"Nature and species\tProtected areas and endangered species\t41030\tclose\t05.4\t15.5\t5463\tclose\t1000612\tclose\t\t709" +
 	"Shared waters\tRiver commissions and the level of lakes and seas\t14015\tclose\t06.3\t6.5\t3144\tclose\t1005857\tclose\t36\t2104" +
+	"Shared natural resources\tLakes, rivers, deposits and stocks that cross a boundary\t\t\t05.4\t12.2\t\t\t\t\t\t" +
 	"Pollution and waste\tKeeping air, water and soil clean\t14050\tclose\t05.1\t12.5\t1158\tclose\t1006934\tclose\t38\t703" +
 	"Weather and water data\tForecasts, glaciers and measurements exchanged\t15143\tclose\t04.9\t13.1\t1892\tclose\t1003029\tclose\t\t" +
 	"Public administration\tRunning the state\t151\tbroad\t01.3\t16\t0436\tclose\t02.05.00\tclose\tO\t20" +
@@ -643,4 +659,4 @@ const areaText = "" +
 	"Twin towns\tPartnerships of cities and towns\t15185\tbroad\t01.8\t11.a\t5323\tclose\t\t\t\t" +
 	"Border regions\tNeighbours on either side of the border\t15112\tbroad\t01.8\t11.a\t226\tclose\t1005428\trelated\t\t2001"
 
-var areaEnds = [155]uint16{141, 318, 518, 680, 804, 947, 1025, 1183, 1300, 1423, 1564, 1704, 1852, 1990, 2137, 2280, 2417, 2519, 2637, 2786, 2932, 3051, 3182, 3335, 3430, 3575, 3711, 3840, 3963, 4117, 4194, 4332, 4475, 4621, 4740, 4862, 4979, 5066, 5189, 5299, 5423, 5526, 5623, 5776, 5886, 5985, 6117, 6238, 6363, 6493, 6604, 6721, 6833, 6923, 7029, 7101, 7204, 7329, 7450, 7556, 7691, 7759, 7870, 7981, 8079, 8190, 8288, 8369, 8486, 8594, 8692, 8795, 8928, 9040, 9141, 9257, 9384, 9504, 9648, 9749, 9858, 9992, 10121, 10225, 10303, 10405, 10524, 10632, 10762, 10898, 10986, 11074, 11198, 11305, 11451, 11568, 11660, 11766, 11889, 12005, 12101, 12228, 12334, 12434, 12551, 12670, 12798, 12931, 13029, 13139, 13244, 13367, 13467, 13561, 13670, 13794, 13908, 14021, 14129, 14247, 14359, 14468, 14570, 14664, 14758, 14857, 14969, 15067, 15164, 15260, 15362, 15495, 15615, 15729, 15841, 15941, 16024, 16133, 16242, 16359, 16466, 16584, 16672, 16802, 16906, 17016, 17151, 17273, 17358, 17473, 17584, 17680, 17806, 17886, 17994}
+var areaEnds = [159]uint16{141, 318, 518, 680, 804, 947, 1025, 1130, 1288, 1405, 1528, 1669, 1809, 1957, 2095, 2242, 2385, 2522, 2624, 2727, 2845, 2994, 3140, 3259, 3390, 3543, 3638, 3783, 3919, 4048, 4171, 4325, 4402, 4540, 4683, 4829, 4948, 5070, 5187, 5274, 5397, 5507, 5631, 5734, 5831, 5984, 6094, 6193, 6325, 6446, 6571, 6701, 6812, 6929, 7041, 7131, 7237, 7309, 7412, 7537, 7658, 7764, 7899, 7967, 8078, 8189, 8287, 8398, 8496, 8577, 8694, 8802, 8900, 9003, 9136, 9248, 9349, 9465, 9592, 9712, 9856, 9957, 10066, 10200, 10329, 10433, 10511, 10613, 10732, 10840, 10970, 11106, 11194, 11282, 11406, 11513, 11659, 11776, 11868, 11974, 12097, 12213, 12376, 12472, 12599, 12705, 12805, 12922, 13041, 13169, 13302, 13400, 13510, 13615, 13738, 13838, 13932, 14041, 14165, 14279, 14392, 14500, 14618, 14730, 14839, 14941, 15035, 15129, 15228, 15340, 15438, 15535, 15631, 15733, 15866, 15986, 16100, 16212, 16312, 16395, 16504, 16613, 16730, 16829, 16936, 17054, 17142, 17272, 17376, 17486, 17621, 17743, 17828, 17943, 18054, 18150, 18276, 18356, 18464}

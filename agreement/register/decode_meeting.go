@@ -365,26 +365,29 @@ func (d *decoder) meetingInstruction(v *meeting.Instruction) {
 		case "due":
 			d.once(&seen, 7)
 			d.text(&v.Due)
-		case "every":
+		case "outlook":
 			d.once(&seen, 8)
+			v.Outlook = meeting.Outlook(d.string())
+		case "every":
+			d.once(&seen, 9)
 			d.rootQuantity(&v.Every)
 		case "dueWhen":
-			d.once(&seen, 9)
+			d.once(&seen, 10)
 			d.rootWhen(&v.DueWhen)
 		case "changes":
-			d.once(&seen, 10)
+			d.once(&seen, 11)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Changes = append(v.Changes, bilateral.Change{})
 				d.rootChange(&v.Changes[len(v.Changes)-1])
 			}
 		case "evidence":
-			d.once(&seen, 11)
+			d.once(&seen, 12)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Evidence = append(v.Evidence, bilateral.Evidence{})
 				d.rootEvidence(&v.Evidence[len(v.Evidence)-1])
 			}
 		case "annotations":
-			d.once(&seen, 12)
+			d.once(&seen, 13)
 			d.private(&v.Annotations)
 		default:
 			d.fail()

@@ -275,91 +275,94 @@ func (d *decoder) meetingPoint(v *meeting.Point) {
 		case "kind":
 			d.once(&seen, 1)
 			v.Kind = meeting.PointKind(d.string())
-		case "holders":
+		case "count":
 			d.once(&seen, 2)
+			d.text(&v.Count)
+		case "holders":
+			d.once(&seen, 3)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Holders = append(v.Holders, country.Actor{})
 				d.countryActor(&v.Holders[len(v.Holders)-1])
 			}
 		case "conveyedBy":
-			d.once(&seen, 3)
+			d.once(&seen, 4)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.ConveyedBy = append(v.ConveyedBy, country.Actor{})
 				d.countryActor(&v.ConveyedBy[len(v.ConveyedBy)-1])
 			}
 		case "addressees":
-			d.once(&seen, 4)
+			d.once(&seen, 5)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Addressees = append(v.Addressees, country.Actor{})
 				d.countryActor(&v.Addressees[len(v.Addressees)-1])
 			}
 		case "against":
-			d.once(&seen, 5)
+			d.once(&seen, 6)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Against = append(v.Against, country.Actor{})
 				d.countryActor(&v.Against[len(v.Against)-1])
 			}
 		case "date":
-			d.once(&seen, 6)
+			d.once(&seen, 7)
 			d.text(&v.Date)
 		case "due":
-			d.once(&seen, 7)
+			d.once(&seen, 8)
 			d.text(&v.Due)
 		case "every":
-			d.once(&seen, 8)
+			d.once(&seen, 9)
 			d.rootQuantity(&v.Every)
 		case "in":
-			d.once(&seen, 9)
+			d.once(&seen, 10)
 			v.In = bilateral.ID(d.string())
 		case "about":
-			d.once(&seen, 10)
+			d.once(&seen, 11)
 			d.meetingMatter(&v.About)
 		case "assessments":
-			d.once(&seen, 11)
+			d.once(&seen, 12)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				var x meeting.Judgment
 				x = meeting.Judgment(d.string())
 				v.Assessments = append(v.Assessments, x)
 			}
 		case "outlook":
-			d.once(&seen, 12)
+			d.once(&seen, 13)
 			v.Outlook = meeting.Outlook(d.string())
 		case "attention":
-			d.once(&seen, 13)
+			d.once(&seen, 14)
 			v.Attention = meeting.Attention(d.string())
 		case "creditedTo":
-			d.once(&seen, 14)
+			d.once(&seen, 15)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.CreditedTo = append(v.CreditedTo, country.Actor{})
 				d.countryActor(&v.CreditedTo[len(v.CreditedTo)-1])
 			}
 		case "inRegardTo":
-			d.once(&seen, 15)
+			d.once(&seen, 16)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				var x bilateral.ID
 				x = bilateral.ID(d.string())
 				v.InRegardTo = append(v.InRegardTo, x)
 			}
 		case "repliesTo":
-			d.once(&seen, 16)
+			d.once(&seen, 17)
 			v.RepliesTo = bilateral.ID(d.string())
 		case "mutual":
-			d.once(&seen, 17)
+			d.once(&seen, 18)
 			d.text(&v.Mutual)
 		case "reaffirmed":
-			d.once(&seen, 18)
+			d.once(&seen, 19)
 			d.text(&v.Reaffirmed)
 		case "conditional":
-			d.once(&seen, 19)
+			d.once(&seen, 20)
 			d.text(&v.Conditional)
 		case "evidence":
-			d.once(&seen, 20)
+			d.once(&seen, 21)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Evidence = append(v.Evidence, bilateral.Evidence{})
 				d.rootEvidence(&v.Evidence[len(v.Evidence)-1])
 			}
 		case "annotations":
-			d.once(&seen, 21)
+			d.once(&seen, 22)
 			d.private(&v.Annotations)
 		default:
 			d.fail()
