@@ -24,6 +24,9 @@ type Checker struct {
 	// Limit is the number of problems to keep. Zero means [DefaultLimit]. One
 	// additional problem, with [CodeLimit], says that there are others.
 	Limit int
+	// Resolves says whether something stands at a JSON Pointer of the document, for evidence
+	// of a member inside another one. Nil means that only the outer member is checked.
+	Resolves func(pointer string) bool
 	// Confirmed says of a warning that it is meant; the warning is then left out. Nil means
 	// that no warning is.
 	Confirmed func(Problem) bool
@@ -181,8 +184,17 @@ func (c *Checker) Full() bool { return c.full }
 // Pointer returns the JSON Pointer to the value that the checker stands on, or to a
 // member of it.
 func (c *Checker) Pointer(member string) string {
+	p := c.pointerOf(c.depth)
+	if member != "" {
+		p += "/" + escapePointer(member)
+	}
+	return p
+}
+
+// pointerOf returns the JSON Pointer to the value after so many steps down.
+func (c *Checker) pointerOf(depth int) string {
 	var b strings.Builder
-	for i := range c.depth {
+	for i := range depth {
 		s := c.step(i)
 		b.WriteByte('/')
 		if s.name == "" {
@@ -190,9 +202,6 @@ func (c *Checker) Pointer(member string) string {
 		} else {
 			b.WriteString(escapePointer(s.name))
 		}
-	}
-	if member != "" {
-		b.WriteString("/" + escapePointer(member))
 	}
 	return b.String()
 }

@@ -49,6 +49,8 @@ const (
 	CodeWording Code = "wording-missing"
 	// CodeEvidenceMember: evidence for a member that the value does not have.
 	CodeEvidenceMember Code = "evidence-member"
+	// CodeEvidenceNothing: evidence for a place at which nothing stands.
+	CodeEvidenceNothing Code = "evidence-nothing"
 	// CodeLinkSelf: a link from a record to itself.
 	CodeLinkSelf Code = "link-self"
 	// CodeStatusMove: a status that does not usually follow the one before.
@@ -91,6 +93,7 @@ const Codes CodeTable = "" +
 	"text-empty\terror\tfull\ta wording that is empty or not UTF-8\tthe wording in {tag:q} is empty or not UTF-8\twrite it, or leave out the language\n" +
 	"wording-missing\terror\tfull\trelative or converted evidence without the wording it is resolved from\tevidence of basis {basis} keeps no wording\tquote the phrase that the value was resolved from\n" +
 	"evidence-member\terror\tfull\tevidence for a member that the value does not have\tevidence for {value:q}, which is no member here\tpoint to a member by its name after a slash, one of: {members}\n" +
+	"evidence-nothing\terror\tnone\tevidence for a place at which nothing stands\tnothing stands at {value:q}\tcount from 0 in lists, check the names of the members, and leave out evidence for what is absent\n" +
 	"link-self\terror\tnone\ta link from a record to itself\t{id:q} is linked to itself\tname two records\n" +
 	"status-move\twarning\tnone\ta status that does not usually follow the one before\tstatus {to:q} does not usually follow {from:q} here\tcheck the order and whether a change between them is missing\n" +
 	"status-order\terror\tnone\tchanges whose dates run backwards\tthe change of {date} stands after that of {last}\twrite changes in the order in which they happened\n" +

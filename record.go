@@ -237,11 +237,16 @@ func CheckEvidence(c *Checker, list []Evidence, members string) {
 	if len(list) == 0 {
 		return
 	}
+	outer := c.depth
 	for i := range c.Each("evidence", len(list)) {
 		list[i].Check(c)
 		for j := range c.Each("of", len(list[i].Of)) {
-			if of := list[i].Of[j]; !evidenced(of, members) {
+			of := list[i].Of[j]
+			switch {
+			case !evidenced(of, members):
 				Codes.Report(c, "", CodeEvidenceMember, "value", of, "members", members)
+			case c.Resolves != nil && strings.LastIndexByte(of, '/') > 0 && !c.Resolves(c.pointerOf(outer)+of):
+				Codes.Report(c, "", CodeEvidenceNothing, "value", of)
 			}
 		}
 	}

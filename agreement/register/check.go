@@ -19,6 +19,11 @@ func (r *Register) Check(c *bilateral.Checker) {
 	c.References = &recent{ix: ix}
 	defer func() { c.References = outer }()
 
+	if inner := c.Resolves; inner == nil {
+		base := c.Pointer("")
+		c.Resolves = func(pointer string) bool { return r.resolves(pointer[len(base):]) }
+		defer func() { c.Resolves = nil }()
+	}
 	defer r.confirm(ix, c)()
 
 	if r.Format < 1 || r.Format > Format {
