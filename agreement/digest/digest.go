@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement"
@@ -21,27 +20,16 @@ import (
 // who met whom, what was said by area, instructions, documents, projects, other
 // events, and what is not known. It adds nothing. Its length is at most a constant
 // times that of the register.
-func Text(r *register.Register) string {
-	d := newDigest(r)
-	d.heading(orElse(r.Title.In("en"), orElse(string(r.ID), "Register")))
-	d.sources()
-	d.relationships()
-	d.visits()
-	d.points()
-	d.indicators()
-	d.instructions()
-	d.documents()
-	d.projects()
-	d.events()
-	d.missing()
-	return d.b.String()
-}
+func Text(r *register.Register) string { return newDigest(r).outline.text() }
+
+// Markdown returns what [Text] returns, as headings and lists of CommonMark. Every text of
+// the register is escaped: it cannot forge a heading, a list, a link, HTML or code.
+func Markdown(r *register.Register) string { return newDigest(r).outline.markdown() }
 
 type digest struct {
 	*register.Index
-	r       *register.Register
-	b       strings.Builder
-	section string // the heading to print before the next line
+	r *register.Register
+	outline
 
 	named map[bilateral.ID]string // the names made so far, each once
 	depth int                     // how many names are being made inside one another
@@ -50,6 +38,7 @@ type digest struct {
 	occasions map[bilateral.ID][]*meeting.Event
 }
 
+// newDigest makes the outline of a register.
 func newDigest(r *register.Register) *digest {
 	d := &digest{
 		Index: r.Index(), r: r, named: map[bilateral.ID]string{},
@@ -63,23 +52,18 @@ func newDigest(r *register.Register) *digest {
 		e := &r.Events[i]
 		d.occasions[e.Visit] = append(d.occasions[e.Visit], e)
 	}
+	d.title = orElse(tidy(r.Title.In("en")), orElse(tidy(string(r.ID)), "Register"))
+	d.sources()
+	d.relationships()
+	d.visits()
+	d.points()
+	d.indicators()
+	d.instructions()
+	d.documents()
+	d.projects()
+	d.events()
+	d.missing()
 	return d
-}
-
-func (d *digest) heading(title string) {
-	title = bilateral.Plain(title)
-	d.b.WriteString(title + "\n" + strings.Repeat("=", utf8.RuneCountInString(title)) + "\n")
-}
-
-// begin starts a section. Its heading is printed only if the section has a line.
-func (d *digest) begin(section string) { d.section = section }
-
-func (d *digest) line(depth int, text string) {
-	if d.section != "" {
-		d.b.WriteString("\n" + d.section + "\n" + strings.Repeat("-", len(d.section)) + "\n")
-		d.section = ""
-	}
-	d.b.WriteString(strings.Repeat("  ", depth) + "- " + bilateral.Plain(text) + "\n")
 }
 
 func (d *digest) sources() {

@@ -5,7 +5,7 @@
 // [Text] returns plain English in sections: sources, visits and meetings, what was
 // said by area, figures, instructions, documents, projects, other events, and what
 // is not known. It says what the records say and adds nothing. Programs should read
-// the records instead.
+// the records instead. [Markdown] returns the same lines as headings and lists.
 //
 // # Names
 //
@@ -16,9 +16,9 @@
 //
 // A register may come from anywhere. Control characters become spaces and marks that
 // change the direction of text are removed, so that a title can neither forge a
-// section nor control a terminal. A name inside a sentence is cut at 400 bytes and
-// contains at most eight nested names, so that records which refer to each other do
-// not loop.
+// section nor control a terminal; in Markdown, what could be markup is escaped. A name
+// inside a sentence is cut at 400 bytes and contains at most eight nested names, so that
+// records which refer to each other do not loop.
 //
 // # Limits
 //

@@ -23,3 +23,16 @@ func ExampleText() {
 	// -------------------
 	// - Official visit from Belarus to Azerbaijan, 5 May 2025
 }
+
+func ExampleMarkdown() {
+	r := register.New("")
+	r.Title = bilateral.Text{"en": "A visit *in* May"}
+	r.Visits = []meeting.Visit{{ID: "visit", Kind: meeting.VisitKindOfficial, Sending: country.BY, Receiving: country.AZ, Dates: bilateral.MustParsePeriod("2025-05-05")}}
+	fmt.Print(digest.Markdown(r))
+	// Output:
+	// # A visit \*in\* May
+	//
+	// ## Visits and meetings
+	//
+	// - Official visit from Belarus to Azerbaijan, 5 May 2025
+}

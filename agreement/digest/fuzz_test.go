@@ -69,6 +69,11 @@ func FuzzVerbs(f *testing.F) {
 		if len(text) > 1000+20*len(data) {
 			t.Errorf("the digest of %d bytes has %d", len(data), len(text))
 		}
+		if md := digest.Markdown(r); len(md) > 2*len(text)+100 {
+			t.Errorf("the text has %d bytes and its Markdown %d", len(text), len(md))
+		} else if plain := strings.ReplaceAll(md, "\n", ""); bilateral.Plain(plain) != plain {
+			t.Errorf("the Markdown holds what no reader should get: %q", md)
+		}
 		if plain := bilateral.Plain(strings.ReplaceAll(text, "\n", "")); plain != strings.ReplaceAll(text, "\n", "") {
 			t.Errorf("the digest holds what no terminal should get: %q", text)
 		}
