@@ -122,6 +122,9 @@ func wordsOf(a, b string) bool {
 		} else {
 			rest = ""
 		}
+		if word == "" {
+			continue // between two spaces, or before the first one
+		}
 		if !containsWord(b, word) {
 			return false
 		}

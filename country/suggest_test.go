@@ -190,3 +190,15 @@ func TestSuggest(t *testing.T) {
 		}
 	}
 }
+
+// A text of spaces, or with two spaces together, has a distance like any other: an id or a
+// name of a document from anywhere can be one.
+func TestDistanceOfSpaces(t *testing.T) {
+	for _, pair := range [][2]string{{" ", "000"}, {"  ", "a b"}, {" a", "a b"}, {"a  b", "a b c"}, {"a ", "a"}} {
+		for _, d := range []int{country.Distance(pair[0], pair[1]), country.Distance(pair[1], pair[0])} {
+			if d < 0 {
+				t.Errorf("%q and %q are %d apart", pair[0], pair[1], d)
+			}
+		}
+	}
+}
