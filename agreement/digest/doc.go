@@ -2,15 +2,17 @@
 //
 // # Text
 //
-// [Text] returns plain English in sections: sources, visits and meetings, what was
-// said by area, figures, instructions, documents, projects, other events, and what
-// is not known. It says what the records say and adds nothing. Programs should read
-// the records instead. [Markdown] returns the same lines as headings and lists.
+// [Text] returns plain English in sections: a summary of half a page, sources,
+// relations, commissions, visits and meetings, what was said by area, figures,
+// instructions, documents, projects, other events, people, links, and what is not
+// known. It says what the records say and adds nothing. Programs should read the records
+// instead. [Markdown] returns the same lines as headings and lists.
 //
 // # Names
 //
 // The digest names a record by its English name or title. A record without one is
-// described by its kind, and a set of several records states their number.
+// described by its kind, and a set of several records states their number. Records that a
+// link calls accounts of one thing are told together, with the members in which they differ.
 //
 // # Safety
 //
@@ -23,5 +25,6 @@
 // # Limits
 //
 //   - The text is in English only.
-//   - Links between records, replies and signatures are left out.
+//   - Final clauses are left to package clock, which computes what they mean.
+//   - A record that no other one names, such as a person without an office, is not told.
 package digest

@@ -19,9 +19,13 @@ func ExampleText() {
 	// A visit
 	// =======
 	//
+	// Summary
+	// -------
+	// - Official visit from Belarus to Azerbaijan on 5 May 2025
+	//
 	// Visits and meetings
 	// -------------------
-	// - Official visit from Belarus to Azerbaijan, 5 May 2025
+	// - Official visit from Belarus to Azerbaijan on 5 May 2025
 }
 
 func ExampleMarkdown() {
@@ -32,7 +36,11 @@ func ExampleMarkdown() {
 	// Output:
 	// # A visit \*in\* May
 	//
+	// ## Summary
+	//
+	// - Official visit from Belarus to Azerbaijan on 5 May 2025
+	//
 	// ## Visits and meetings
 	//
-	// - Official visit from Belarus to Azerbaijan, 5 May 2025
+	// - Official visit from Belarus to Azerbaijan on 5 May 2025
 }

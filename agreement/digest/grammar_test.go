@@ -7,10 +7,10 @@ import "testing"
 func TestGrammar(t *testing.T) {
 	checkSection(t, "Instructions", []sectionTest{
 		{"a name that begins outside ASCII", `"persons":[{"id":"p","name":{"en":"Əli Əsədov"}}],"instructions":[{"id":"i","count":"1","issuers":[{"kind":"person","id":"p"}],"about":{"areas":["trade"]}}]`, []string{
-			"- Əli Əsədov instructed somebody to act on trade",
+			"- Əli Əsədov gave an instruction to act on trade",
 		}},
 		{"due at an event only", `"events":[{"id":"e","kind":"opening"}],"instructions":[{"id":"i","action":"prepare","about":{"ids":["e"]},"dueWhen":{"relation":"before","to":"e"}}]`, []string{
-			"- Somebody instructed somebody to prepare the opening; due before the opening",
+			"- An instruction was given to prepare the opening; due before the opening",
 		}},
 	})
 	checkSection(t, "Documents", []sectionTest{
@@ -21,7 +21,7 @@ func TestGrammar(t *testing.T) {
 	})
 	checkSection(t, "Visits and meetings", []sectionTest{
 		{"a visit to nowhere stated", `"visits":[{"id":"v","kind":"official","visitors":[{"kind":"state","state":"BY"}],"dates":"2025-05-05"}]`, []string{
-			"- Official visit of Belarus, 5 May 2025",
+			"- Official visit of Belarus on 5 May 2025",
 		}},
 	})
 	checkSection(t, "Figures", []sectionTest{
@@ -32,11 +32,11 @@ func TestGrammar(t *testing.T) {
 	checkSection(t, "What was said, by area", []sectionTest{
 		{"points without an id, and one about another", `"points":[{"kind":"discussion","about":{"areas":["trade"]}},{"kind":"discussion","about":{"areas":["energy"]}},{"id":"p","kind":"proposal","about":{"areas":["energy"]}},{"id":"q","kind":"acceptance","about":{"ids":["p"]}}]`, []string{
 			"- Trade",
-			"  - Not attributed: there was discussion of trade",
+			"  - There was discussion of trade",
 			"- Energy",
-			"  - Not attributed: there was discussion of energy",
-			"  - Not attributed: a proposal was made for energy",
-			"  - Not attributed: acceptance was given to this (a proposal was made for energy)",
+			"  - There was discussion of energy",
+			"  - A proposal was made for energy",
+			"  - Acceptance was given to the proposal for energy",
 		}},
 	})
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement/digest"
@@ -20,6 +21,14 @@ func TestLength(t *testing.T) {
 		}
 		return `"points":[` + strings.Join(list, ",") + `]`
 	}
+	repeat := func(row string, n int) string { return strings.TrimSuffix(strings.Repeat(row+",", n), ",") }
+	numbered := func(format string, n int) string {
+		rows := make([]string, n)
+		for i := range rows {
+			rows[i] = strings.ReplaceAll(format, "%", fmt.Sprint(i))
+		}
+		return strings.Join(rows, ",")
+	}
 	long := strings.Repeat("long ", 20_000)
 	for name, doc := range map[string]string{
 		"itself":          `"points":[{"id":"s","kind":"note","about":{"ids":["s"]}}]`,
@@ -30,15 +39,29 @@ func TestLength(t *testing.T) {
 		"a source":        `"sources":[{"id":"s","publisher":"s"}]`,
 		"an instruction":  `"instructions":[{"id":"i","issuers":[{"kind":"organization","id":"i"}],"about":{"ids":["i"]}}]`,
 		"one long name":   `"persons":[{"id":"x","name":{"en":"` + long + `"}}],"points":[` + strings.TrimSuffix(strings.Repeat(`{"id":"p","kind":"greetings","holders":[{"kind":"person","id":"x"}]},`, 2000), ",") + `]`,
+		"one list":        `"persons":[{"id":"x","name":{"en":"` + long + `"}}],"points":[{"kind":"note","about":{"ids":[` + repeat(`"x"`, 4000) + `]}},{"kind":"note","holders":[` + repeat(`{"kind":"person","id":"x"}`, 4000) + `]}]`,
+		"many accounts":   `"visits":[` + numbered(`{"id":"v%","sending":"BY","legs":[{},{},{},{}]}`, 2000) + `],"links":[` + numbered(`{"kind":"same-as","from":"v0","to":"v%"}`, 2000) + `]`,
+		"a web":           `"meetings":[` + numbered(`{"id":"m%","segments":[`+repeat(`{}`, 40)+`]}`, 60) + `],"links":[` + strings.ReplaceAll(numbered(`{"kind":"same-as","from":"m%","to":"m#"}`, 60), "#", "1") + `]`,
+		"many areas":      `"projects":[` + numbered(`{"id":"j%","areas":[`+repeat(`"trade"`, 200)+`]}`, 200) + `],"points":[{"kind":"note","about":{"areas":[` + repeat(`"trade"`, 4000) + `],"ids":[` + numbered(`"j%"`, 200) + `]}},` + numbered(`{"kind":"note","about":{"ids":[`+numbered(`"j%"`, 200)+`]}}`, 20) + `]`,
+		"denials":         `"points":[` + numbered(`{"id":"p%","kind":"denial","about":{"ids":["p%","q%"]}},{"id":"q%","kind":"denial","about":{"ids":["p%"]},"repliesTo":"p%","inRegardTo":["p%","q%"]}`, 2000) + `]`,
+		"nothing stated":  `"points":[` + repeat(`{}`, 4000) + `],"instructions":[` + repeat(`{}`, 4000) + `],"indicators":[` + repeat(`{}`, 4000) + `],"agreements":[` + repeat(`{"acts":[{},{}]}`, 1000) + `],"links":[` + repeat(`{}`, 4000) + `]`,
+		"one link":        `"persons":[{"id":"x","name":{"en":"` + long + `"}}],"links":[` + repeat(`{"to":"x"}`, 3000) + `,` + numbered(`{"kind":"k%","to":"x"}`, 3000) + `]`,
+		"evidence":        `"events":[{"id":"e","evidence":[` + numbered(`{"source":"s","of":["/a%"],"attribution":[{"to":"x%"}]}`, 4000) + `]}]`,
 		"visits and more": `"visits":[` + strings.TrimSuffix(strings.Repeat(`{"id":"v"},`, 3000), ",") + `],"meetings":[` + strings.TrimSuffix(strings.Repeat(`{"id":"m","visit":"v"},`, 3000), ",") + `]`,
 	} {
 		r, err := register.Parse([]byte(`{"format":1,` + doc + `}`))
 		if err != nil {
 			t.Fatalf("%s: %v", name, err)
 		}
-		if text := digest.Text(r); len(text) > 1000+20*len(doc) {
+		start := time.Now()
+		text := digest.Text(r)
+		if len(text) > mostText(len(doc)) {
 			t.Errorf("%s: the digest of %d bytes has %d", name, len(doc), len(text))
 		}
+		if took := time.Since(start); took > 10*time.Second {
+			t.Errorf("%s: the digest of %d bytes takes %v", name, len(doc), took)
+		}
+		t.Logf("%s: %.1f bytes for a byte, %v", name, float64(len(text))/float64(len(doc)), time.Since(start))
 	}
 }
 

@@ -57,20 +57,24 @@ const (
 
 // name returns the name of the record with an id, or a description if it has no
 // name. It returns an id that does not resolve unchanged. Each name is made once.
-func (d *digest) name(id bilateral.ID) string {
-	if name, ok := d.named[id]; ok {
-		return name
+func (d *digest) name(id bilateral.ID) string { return d.lookup(d.named, id, d.describe) }
+
+// lookup returns what is said of a record. It is made once, and cut if it is too long for a
+// sentence.
+func (d *digest) lookup(made map[bilateral.ID]string, id bilateral.ID, say func(record any) string) string {
+	if text, ok := made[id]; ok {
+		return text
 	}
 	record := d.Find(id)
 	if record == nil || d.depth == maxNameDepth {
 		return string(id)
 	}
-	d.named[id] = string(id) // the name shown in a ring of names
+	made[id] = string(id) // what is shown in a ring of names
 	d.depth++
-	name := clip(d.describe(record))
+	text := clip(say(record))
 	d.depth--
-	d.named[id] = name
-	return name
+	made[id] = text
+	return text
 }
 
 // clip cuts a name that is too long for a sentence.
@@ -105,27 +109,39 @@ func (d *digest) describe(record any) string {
 	case *project.Project:
 		return projectName(x)
 	case *meeting.Visit:
-		return "the visit"
+		return d.visitName(x)
 	case *meeting.Meeting:
-		return "the " + orElse(label(x.Kind), "meeting")
+		return d.occasion(bareMeeting(x), x.Count, x.Dates)
 	case *meeting.Segment:
-		if x.Format == "" {
-			return "a part"
+		text := "a part"
+		if x.Format != "" {
+			text = "the " + label(x.Format) + " part"
 		}
-		return "the " + label(x.Format) + " part"
+		if m := d.meetingOf[x.ID]; m != nil {
+			text += " of " + d.occasion(bareMeeting(m), m.Count, m.Dates)
+		}
+		return text
 	case *meeting.Indicator:
 		return d.indicator(x)
 	case *meeting.Event:
-		return eventName(x)
-	case *meeting.Point:
-		if len(x.Holders) == 0 && neutral(x.Kind) {
-			return d.matter(&x.About)
+		if x.Name.In("en") != "" {
+			return eventName(x)
 		}
-		return "this (" + d.statement(x) + ")"
+		text := d.occasion(bareEvent(x), x.Count, x.Dates)
+		return text + with(joinEvent(x.Kind), d.name(x.Of)) + with(atSite(x.Kind), d.name(x.Site))
+	case *meeting.Point:
+		return d.called(x)
 	case *meeting.Instruction:
-		return several(x.Count, "the instruction", "instructions") + with(" of ", d.actors(x.Issuers))
+		return several(x.Count, "the instruction", "instructions") + with(" by ", d.actors(x.Issuers)) + with(" to ", d.whatToDo(x))
 	case *agreement.Act:
-		return "the act " + label(x.Kind)
+		of := "a document"
+		if a := d.actOf[x.ID]; a != nil {
+			of = definite(a)
+		}
+		if x.Kind == agreement.ActKindSigned {
+			return "the signing of " + of
+		}
+		return "the act " + quoted(label(x.Kind)) + " on " + of
 	case *bilateral.Source:
 		return orElse(d.name(x.Publisher), orElse(x.Title.In("en"), orElse(x.Address, "a source not named")))
 	}
@@ -160,11 +176,25 @@ func organizationName(o *office.Organization) string {
 		return "the " + strings.TrimPrefix(name, "the ")
 	}
 	kind := orElse(label(o.Kind), "organization")
-	return several(o.Count, a(kind), plural(kind)) + with(" in ", areas(o.Areas)) + with(" of ", state(o.Country))
+	switch o.Kind {
+	case office.OrganizationKindPeople:
+		kind = "group of people"
+	case office.OrganizationKindMedia, office.OrganizationKindPolice, office.OrganizationKindArmedForces:
+		return "the " + kind + with(" of ", state(o.Country))
+	case office.OrganizationKindGovernment, office.OrganizationKindParliament, office.OrganizationKindCentralBank:
+		if o.Count.IsZero() && o.Country != 0 {
+			return "the " + kind + " of " + state(o.Country)
+		}
+	}
+	return several(o.Count, article(kind), plural(kind)) + with(" in ", areas(o.Areas)) + with(" of ", state(o.Country))
 }
 
 func commissionName(c *meeting.Commission) string {
-	return "the " + orElse(c.Name.In("en"), orElse(label(c.Kind), "commission"))
+	if name := c.Name.In("en"); name != "" {
+		return "the " + strings.TrimPrefix(strings.TrimPrefix(name, "the "), "The ")
+	}
+	kind := orElse(label(c.Kind), "commission")
+	return several(c.Count, "the "+kind, plural(kind))
 }
 
 func agreementName(doc *agreement.Agreement) string {
@@ -172,7 +202,7 @@ func agreementName(doc *agreement.Agreement) string {
 		return title
 	}
 	kind := orElse(label(doc.Kind), "document")
-	return several(doc.Count, a(kind), plural(kind)) + with(" on ", areas(doc.Areas))
+	return several(doc.Count, article(kind), plural(kind)) + with(" on ", areas(doc.Areas))
 }
 
 func projectName(p *project.Project) string {
@@ -185,29 +215,60 @@ func projectName(p *project.Project) string {
 			products = append(products, product)
 		}
 	}
-	kind := label(p.Kind)
-	switch {
-	case len(products) > 0 && p.Kind == project.KindPlant:
-		return "a plant for " + clause.EnglishList(products)
-	case len(products) > 0 && kind != "":
-		return kind + " of " + clause.EnglishList(products)
-	case len(products) > 0:
-		return "a project for " + clause.EnglishList(products)
-	case !p.Count.IsZero():
-		return several(p.Count, a(orElse(kind, "project")), plural(orElse(kind, "project"))) + with(" in ", areas(p.Areas))
+	if made := clause.EnglishList(products); made != "" {
+		switch p.Kind {
+		case project.KindAssembly, project.KindProduction, project.KindConstruction, project.KindSupply:
+			if p.Count.IsZero() || p.Count == bilateral.Exactly(1) {
+				return label(p.Kind) + " of " + made
+			}
+		}
+		noun := projectNoun(p.Kind)
+		return several(p.Count, article(noun), plural(noun)) + " for " + made
 	}
-	return orElse(kind, "a project") + with(" in ", areas(p.Areas))
+	noun := projectNoun(p.Kind)
+	return several(p.Count, article(noun), plural(noun)) + with(" in ", areas(p.Areas))
 }
 
-func eventName(e *meeting.Event) string {
-	if name := e.Name.In("en"); name != "" {
-		return name
+// projectNoun returns the noun for a project of a kind.
+func projectNoun(kind project.Kind) string {
+	switch kind {
+	case "":
+		return "project"
+	case project.KindPlant, project.KindExchange, project.KindMeasures:
+		return label(kind)
 	}
-	kind := orElse(label(e.Kind), "event")
-	if e.Ordinal > 0 {
-		return "the " + clause.EnglishOrdinal(e.Ordinal) + " " + kind
+	return label(kind) + " project"
+}
+
+// occasion returns the name of a visit, a meeting or an event, with its date if others
+// have the same name.
+func (d *digest) occasion(bare string, count bilateral.Count, dates bilateral.Period) string {
+	name := several(count, "the "+bare, plural(bare))
+	if d.bare[bare] > 1 {
+		name += with(" of ", period(dates))
 	}
-	return several(e.Count, "the "+kind, plural(kind))
+	return name
+}
+
+// visitName returns the name of a visit, with where it went and when if others have the
+// same name.
+func (d *digest) visitName(v *meeting.Visit) string {
+	bare := bareVisit(v)
+	name := several(v.Count, "the "+bare, plural(bare))
+	if d.bare[bare] > 1 {
+		name += with(" to ", state(v.Receiving)) + with(" of ", period(v.Dates))
+	}
+	return name
+}
+
+func quoted(s string) string { return `"` + s + `"` }
+
+// fields puts the areas of a record in brackets behind its name.
+func fields(codes []area.Code) string {
+	if len(codes) == 0 {
+		return ""
+	}
+	return " (" + areas(codes) + ")"
 }
 
 func areas(codes []area.Code) string {
@@ -216,22 +277,4 @@ func areas(codes []area.Code) string {
 		labels[i] = bilateral.LowerFirst(area.Label(c))
 	}
 	return clause.EnglishList(labels)
-}
-
-// several returns "two or more documents" for a set, and the singular otherwise.
-func several(count bilateral.Count, one, many string) string {
-	if count.IsZero() || count == bilateral.Exactly(1) {
-		return one
-	}
-	high, bounded := count.Max()
-	switch low := count.Min(); {
-	case !bounded:
-		return clause.EnglishNumber(low) + " or more " + many
-	case low == 0:
-		return "up to " + clause.EnglishNumber(high) + " " + many
-	case low == high:
-		return clause.EnglishNumber(low) + " " + many
-	default:
-		return clause.EnglishNumber(low) + " to " + clause.EnglishNumber(high) + " " + many
-	}
 }

@@ -16,6 +16,7 @@ type outline struct {
 
 type section struct {
 	title string
+	intro string // what holds for all lines; empty for none
 	lines []line
 }
 
@@ -28,6 +29,9 @@ type line struct {
 
 // begin starts a section. It is written only if it has a line.
 func (o *outline) begin(title string) { o.sections = append(o.sections, section{title: title}) }
+
+// introduce says what holds for all lines of the last section.
+func (o *outline) introduce(text string) { o.sections[len(o.sections)-1].intro = tidy(text) }
 
 // line adds an item to the last section.
 func (o *outline) line(depth int, text string) {
@@ -55,6 +59,9 @@ func (o *outline) text() string {
 		}
 		b.WriteByte('\n')
 		underlined(s.title, "-")
+		if s.intro != "" {
+			b.WriteString(s.intro + "\n")
+		}
 		for _, l := range s.lines {
 			b.WriteString(strings.Repeat("  ", l.depth) + "- " + l.text + "\n")
 		}
@@ -72,6 +79,9 @@ func (o *outline) markdown() string {
 			continue
 		}
 		b.WriteString("\n## " + escape(s.title) + "\n\n")
+		if s.intro != "" {
+			b.WriteString(escape(s.intro) + "\n\n")
+		}
 		for _, l := range s.lines {
 			b.WriteString(strings.Repeat("  ", l.depth) + "- " + escape(l.text) + "\n")
 		}

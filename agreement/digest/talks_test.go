@@ -53,21 +53,21 @@ func TestSources(t *testing.T) {
 	checkSection(t, "Sources", []sectionTest{
 		{"by its publisher", `"organizations":[{"id":"o","kind":"news-agency","name":{"en":"Belta"}}],
 			"sources":[{"id":"s","publisher":"o","title":{"en":"Talks in Minsk"},"published":"2025-05-06"}]`, []string{
-			"- Belta, 6 May 2025",
+			"- Belta, \"Talks in Minsk\", 6 May 2025",
 		}},
 		{"by its title", `"sources":[{"id":"s","title":{"en":"Talks in Minsk"},"address":"https://example.org/1"}]`, []string{
-			"- Talks in Minsk",
+			"- Talks in Minsk, https://example.org/1",
 		}},
 		{"by its address", `"sources":[{"id":"s","address":"https://example.org/1","published":"2025-05"}]`, []string{
 			"- https://example.org/1, May 2025",
 		}},
 		{"told by somebody not named, and by another", `"organizations":[{"id":"o","name":{"en":"Belta"}},{"id":"p","name":{"en":"Turan"}}],
 			"sources":[{"id":"s","title":{"en":"News"},"attribution":[{"kind":"unnamed","to":"o"},{"to":"p"}]}]`, []string{
-			"- News, told by an unnamed source of Belta, told by Turan",
+			"- News, according to an unnamed source in Belta and according to Turan",
 		}},
 		{"told in another form", `"organizations":[{"id":"o","name":{"en":"Belta"}}],
 			"sources":[{"id":"s","title":{"en":"News"},"attribution":[{"kind":"press-service","to":"o"},{"kind":"media","to":"o"}]}]`, []string{
-			"- News, told by a press service of Belta, told by a media report of Belta",
+			"- News, according to the press service of Belta and according to a report of Belta",
 		}},
 	})
 }
@@ -79,7 +79,7 @@ func TestVisits(t *testing.T) {
 			"- Visit",
 		}},
 		{"from and to", `"visits":[{"id":"v","kind":"official","sending":"BY","receiving":"AZ","dates":"2025-05-05/2025-05-06"}]`, []string{
-			"- Official visit from Belarus to Azerbaijan, 5 May 2025 to 6 May 2025",
+			"- Official visit from Belarus to Azerbaijan from 5 to 6 May 2025",
 		}},
 		{"only from", `"visits":[{"id":"v","sending":"BY"}]`, []string{
 			"- Visit from Belarus",
@@ -88,16 +88,16 @@ func TestVisits(t *testing.T) {
 			"- Visit to the Netherlands",
 		}},
 		{"visitors in place of their state", people + `,"visits":[{"id":"v","kind":"working","sending":"BY","receiving":"AZ","visitors":[{"kind":"term","id":"ada-pm"},{"kind":"person","id":"ben"}],"dates":"2025-05"}]`, []string{
-			"- Working visit of Ada Byron, Prime Minister of Belarus and Ben Adams, to Azerbaijan, May 2025",
+			"- Working visit of Ada Byron, Prime Minister of Belarus, and Ben Adams to Azerbaijan in May 2025",
 		}},
 		{"after an event", `"events":[{"id":"e","name":{"en":"the Baku fair"}}],"visits":[{"id":"v","sending":"BY","when":{"relation":"after","to":"e"}}]`, []string{
 			"- Visit from Belarus, after the Baku fair",
 		}},
 		{"held as expected", `"visits":[{"id":"v","changes":[{"status":"planned"},{"status":"held"}]}]`, []string{
-			"- Visit",
+			"- Visit; planned, held",
 		}},
 		{"put off", `"visits":[{"id":"v","changes":[{"status":"planned"},{"status":"postponed"}]}]`, []string{
-			"- Visit (postponed)",
+			"- Visit; planned, postponed",
 		}},
 		{"meetings and events of each visit", `"visits":[{"id":"v","kind":"official"},{"id":"w","kind":"working"}],
 			"meetings":[{"id":"m","kind":"talks","visit":"w"},{"id":"n","kind":"conversation","visit":"v"}],
@@ -125,17 +125,16 @@ func TestVisits(t *testing.T) {
 		{"a meeting with all", people + `,"commissions":[{"id":"c","kind":"joint-committee","states":["AZ","BY"]}],
 			"events":[{"id":"e","kind":"opening"}],
 			"meetings":[{"id":"m","kind":"session","ordinal":4,"commission":"c","dates":"2025-05-05","when":{"relation":"before","to":"e"},"place":{"country":"BY","name":{"en":"Minsk"}},"hosts":[{"kind":"term","id":"ada-pm"}],"changes":[{"status":"interrupted"}]}]`, []string{
-			"- Session 4 of the joint committee, 5 May 2025, before the opening, Minsk, hosted by Ada Byron, Prime Minister of Belarus (interrupted)",
+			"- Fourth session of the joint committee in Minsk on 5 May 2025, before the opening, hosted by Ada Byron, Prime Minister of Belarus; interrupted",
 		}},
 		{"the first session, in a country", `"commissions":[{"id":"c","kind":"council","states":["AZ","BY"]}],
 			"meetings":[{"id":"m","kind":"session","ordinal":1,"commission":"c","place":{"country":"BY"},"hosts":[{"kind":"state","state":"BY"}]}]`, []string{
-			"- Session 1 of the council, in Belarus, hosted by Belarus",
+			"- First session of the council in Belarus, hosted by Belarus",
 		}},
 		{"parts of a meeting", people + `,"meetings":[{"id":"m","kind":"talks","segments":[{"format":"one-on-one","participants":[{"kind":"term","id":"ada-pm"},{"kind":"person","id":"ben"}]},{"format":"expanded","kind":"negotiation","delegations":[{"state":"AZ"},{"state":"BY"},{"state":"TR"}]},{}]}]`, []string{
 			"- Talks",
 			"  - One-on-one: Ada Byron and Ben Adams",
 			"  - Expanded, negotiation, with the delegations of Azerbaijan, Belarus and Türkiye",
-			"  - Format not stated",
 		}},
 	})
 }
@@ -149,18 +148,18 @@ func TestPoints(t *testing.T) {
 				{"id":"s","kind":"hope","about":{"areas":["trade"]}},
 				{"id":"t","kind":"greetings","holders":[{"kind":"state","state":"AZ"}]}]`, []string{
 			"- Trade",
-			"  - Not attributed: there was discussion of customs",
-			"  - Not attributed: hope was expressed for trade",
+			"  - There was discussion of customs",
+			"  - Hope was expressed for trade",
 			"- Culture",
-			"  - Not attributed: there was a review of culture",
+			"  - There was a review of culture",
 			"- Various areas",
-			"  - Not attributed: note was taken of various areas",
+			"  - Note was taken of various areas",
 			"- Other matters",
 			"  - Azerbaijan gave greetings",
 		}},
 		{"once, under the first of its areas", `"points":[{"id":"p","kind":"note","about":{"areas":["investment","trade"]}}]`, []string{
 			"- Trade",
-			"  - Not attributed: note was taken of investment and trade",
+			"  - Note was taken of investment and trade",
 		}},
 		{"by the areas of what it is about", `"projects":[{"id":"j","name":{"en":"Lift plant"},"areas":["industry"]}],
 			"agreements":[{"id":"a","title":{"en":"Customs accord"},"areas":["trade.customs"]}],
@@ -173,33 +172,33 @@ func TestPoints(t *testing.T) {
 				{"id":"p4","kind":"note","about":{"ids":["o"]}},
 				{"id":"p5","kind":"note","about":{"ids":["i"]}}]`, []string{
 			"- Trade",
-			"  - Not attributed: note was taken of Customs accord",
+			"  - Note was taken of Customs accord",
 			"- Investment",
-			"  - Not attributed: note was taken of investment, up",
+			"  - Note was taken of investment, up",
 			"- Industry",
-			"  - Not attributed: note was taken of Lift plant",
+			"  - Note was taken of Lift plant",
 			"- Agriculture",
-			"  - Not attributed: note was taken of Agro Union",
+			"  - Note was taken of Agro Union",
 			"- Culture",
-			"  - Not attributed: note was taken of Days of Minsk",
+			"  - Note was taken of Days of Minsk",
 		}},
 		{"by its own areas first", `"projects":[{"id":"j","name":{"en":"Lift plant"},"areas":["industry"]}],"points":[{"id":"p","kind":"note","about":{"areas":["trade"],"ids":["j"]}}]`, []string{
 			"- Trade",
-			"  - Not attributed: note was taken of Lift plant in trade",
+			"  - Note was taken of Lift plant in trade",
 		}},
 		{"by any of its subjects", `"persons":[{"id":"x","name":{"en":"Ada Byron"}}],
 			"projects":[{"id":"j","name":{"en":"Lift plant"},"areas":["industry"]}],
 			"points":[{"id":"p","kind":"note","about":{"ids":["x","j"]}}]`, []string{
 			"- Industry",
-			"  - Not attributed: note was taken of Ada Byron and Lift plant",
+			"  - Note was taken of Ada Byron and Lift plant",
 		}},
 		{"who said it to whom", people + `,"points":[{"id":"p","kind":"proposal","holders":[{"kind":"state","state":"AZ"}],"addressees":[{"kind":"state","state":"BY"}],"conveyedBy":[{"kind":"person","id":"ada"}],"about":{"areas":["trade"],"aspect":"level"},"assessments":["high","positive","dynamic"],"creditedTo":[{"kind":"person","id":"ben"}],"attention":"special","outlook":"expected"}]`, []string{
 			"- Trade",
-			"  - Azerbaijan proposed the level of trade, to Belarus, conveyed by Ada Byron, called high, positive and dynamic, credited to Ben Adams (special attention, expected)",
+			"  - Azerbaijan made a proposal to Belarus for the level of trade, conveyed by Ada Byron, called high, positive and dynamic, credited to Ben Adams, said to be expected, with special attention",
 		}},
-		{"one judgment, no mark", `"points":[{"id":"p","kind":"assessment","about":{"areas":["trade"]},"assessments":["important"],"mutual":"no","reaffirmed":"no","conditional":"no"}]`, []string{
+		{"one judgment, and what it was not", `"points":[{"id":"p","kind":"assessment","about":{"areas":["trade"]},"assessments":["important"],"mutual":"no","reaffirmed":"no","conditional":"no"}]`, []string{
 			"- Trade",
-			"  - Not attributed: mention was made of trade, called important",
+			"  - Mention was made of trade, called important, not on both sides, for the first time, without a condition",
 		}},
 		{"the subject", `"projects":[{"id":"j","name":{"en":"Lift plant"}},
 				{"id":"k","name":{"en":"Bus plant"}}],
@@ -211,19 +210,19 @@ func TestPoints(t *testing.T) {
 				{"id":"p6","kind":"note","about":{"change":["increase","expand","begin"]}},
 				{"id":"p7","kind":"note","about":{"ids":["j"],"aspect":"role","change":["enhance","resume"]}}]`, []string{
 			"- Other matters",
-			"  - Not attributed: note was taken of Lift plant",
-			"  - Not attributed: note was taken of Lift plant and Bus plant",
-			"  - Not attributed: note was taken of the work of Lift plant",
-			"  - Not attributed: note was taken of the work",
-			"  - Not attributed: note was taken of the increase of Lift plant",
-			"  - Not attributed: note was taken of the increase, expansion and start",
-			"  - Not attributed: note was taken of the enhancement and resumption of the role of Lift plant",
+			"  - Note was taken of Lift plant",
+			"  - Note was taken of Lift plant and Bus plant",
+			"  - Note was taken of the work of Lift plant",
+			"  - Note was taken of the work",
+			"  - Note was taken of the increase of Lift plant",
+			"  - Note was taken of the increase, expansion and start",
+			"  - Note was taken of the enhancement and resumption of the role of Lift plant",
 		}},
 		{"a subject in areas", `"organizations":[{"id":"j","name":{"en":"Belta"}}],
 			"points":[{"id":"p1","kind":"note","about":{"areas":["trade","culture","health"],"ids":["j"]}},{"id":"p2","kind":"note","about":{"areas":["trade","culture","health"]}}]`, []string{
 			"- Trade",
-			"  - Not attributed: note was taken of Belta in trade, culture and health",
-			"  - Not attributed: note was taken of trade, culture and health",
+			"  - Note was taken of Belta in trade, culture and health",
+			"  - Note was taken of trade, culture and health",
 		}},
 		{"the flow", `"points":[{"id":"p1","kind":"note","about":{"areas":["trade"],"flow":{"mutual":"yes"}}},
 				{"id":"p2","kind":"note","about":{"areas":["trade"],"flow":{"from":"AZ"}}},
@@ -231,11 +230,11 @@ func TestPoints(t *testing.T) {
 				{"id":"p4","kind":"note","about":{"areas":["trade"],"flow":{"from":"AZ","to":"BY"}}},
 				{"id":"p5","kind":"note","about":{"areas":["trade"],"flow":{"mutual":"no"}}}]`, []string{
 			"- Trade",
-			"  - Not attributed: note was taken of trade, both ways",
-			"  - Not attributed: note was taken of trade, from Azerbaijan",
-			"  - Not attributed: note was taken of trade, to Belarus",
-			"  - Not attributed: note was taken of trade, from Azerbaijan to Belarus",
-			"  - Not attributed: note was taken of trade",
+			"  - Note was taken of trade in both directions",
+			"  - Note was taken of trade from Azerbaijan",
+			"  - Note was taken of trade to Belarus",
+			"  - Note was taken of trade from Azerbaijan to Belarus",
+			"  - Note was taken of trade",
 		}},
 	})
 }
@@ -245,7 +244,7 @@ func TestFigures(t *testing.T) {
 	checkSection(t, "Figures", []sectionTest{
 		{"all that is stated", `"organizations":[{"id":"o","name":{"en":"Belta"}}],
 			"indicators":[{"id":"i","measure":"output","of":"o","flow":{"from":"BY"},"direction":"up","magnitude":"significant","change":{"value":"12.5","unit":"%"},"value":{"value":"1234567.25","unit":"USD"},"period":"2024"}]`, []string{
-			"- Output of Belta, from Belarus, up (significant) by 12.5%, at 1,234,567.25 USD, in 2024",
+			"- Output of Belta from Belarus, up significantly by 12.5%, at 1,234,567.25 USD, in 2024",
 		}},
 		{"a fall", `"indicators":[{"id":"i","measure":"exports","direction":"down","change":{"value":"-1250","unit":"t"}}]`, []string{
 			"- Exports, down by 1,250 t",
@@ -262,13 +261,13 @@ func TestFigures(t *testing.T) {
 				{"id":"g","measure":"arrivals","value":{"value":"-1234"}},
 				{"id":"h","measure":"arrivals","value":{"value":"0.12345"}}]`, []string{
 			"- Arrivals, at 1",
-			"- Arrivals, at 123",
-			"- Arrivals, at 1,234",
-			"- Arrivals, at 123,456",
-			"- Arrivals, at 1,234,567",
-			"- Arrivals, at -123",
-			"- Arrivals, at -1,234",
-			"- Arrivals, at 0.12345",
+			"- 123 arrivals",
+			"- 1,234 arrivals",
+			"- 123,456 arrivals",
+			"- 1,234,567 arrivals",
+			"- -123 arrivals",
+			"- -1,234 arrivals",
+			"- 0.12345 arrivals",
 		}},
 		{"counted things", `"indicators":[{"id":"a","measure":"output","value":{"value":"1","unit":"{elevator}"}},
 				{"id":"b","measure":"output","value":{"value":"0","unit":"{elevator}"}},
@@ -283,8 +282,8 @@ func TestFigures(t *testing.T) {
 		}},
 		{"periods", `"indicators":[{"id":"a","measure":"exports","period":"2024-05"},{"id":"b","measure":"exports","period":"2024-01/2024-08"},{"id":"c","measure":"exports","period":"2024|2024-05/2025-04"}]`, []string{
 			"- Exports, in May 2024",
-			"- Exports, from January 2024 to August 2024",
-			"- Exports, in 2024, or May 2024 to April 2025",
+			"- Exports, from January to August 2024",
+			"- Exports, in 2024 or from May 2024 to April 2025",
 		}},
 	})
 }
