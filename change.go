@@ -12,6 +12,25 @@ type When struct {
 	To ID `json:"to"`
 }
 
+// Whens place a thing relative to several others, all of which hold: during the visit and
+// after the talks. Empty means not stated.
+type Whens []When
+
+// Check reports the problems of the placements to c, at a member of the value it stands on:
+// those of each, and one that is stated twice ([CodeWhenTwice]).
+func (w Whens) Check(c *Checker, member string) {
+	if len(w) == 0 {
+		return
+	}
+	for i := range c.Each(member, len(w)) {
+		c.Require("relation", w[i].Relation != "")
+		w[i].check(c)
+	}
+	for i := range EachRepeated(c, member, len(w), func(i int) When { return w[i] }) {
+		Codes.Report(c, "", CodeWhenTwice, "to", string(w[i].To))
+	}
+}
+
 // During places a thing inside the visit, meeting or other record with an id.
 func During(id ID) When { return When{RelationDuring, id} }
 
@@ -29,10 +48,14 @@ func (w When) Check(c *Checker, member string) {
 	}
 	c.Field(member)
 	c.Require("relation", w.Relation != "")
+	w.check(c)
+	c.Up()
+}
+
+func (w When) check(c *Checker) {
 	c.Enum("relation", string(w.Relation), w.Relation.Known())
 	c.Require("to", w.To != "")
 	c.Ref("to", w.To, RecordKindVisit, RecordKindMeeting, RecordKindSegment, RecordKindEvent, RecordKindAct, RecordKindAgreement)
-	c.Up()
 }
 
 // A Change is one step in the life of a visit, meeting, event, project or
@@ -42,8 +65,8 @@ type Change struct {
 	Status Status `json:"status"`
 	// Date is when. Zero means not stated.
 	Date Date `json:"date,omitzero"`
-	// When places the change if no date is stated. Zero means not stated.
-	When When `json:"when,omitzero"`
+	// When places the change if no date is stated. Empty means not stated.
+	When Whens `json:"when,omitempty"`
 	// Cause is the id of the record that made it change: an event, a point, another
 	// instruction. Empty means not stated.
 	Cause ID `json:"cause,omitzero"`

@@ -298,13 +298,13 @@ func ExampleLink() {
 func ExampleChanges() {
 	const moves bilateral.Moves = "start planned\nplanned held cancelled\n"
 	changes := bilateral.Changes{
-		{Status: bilateral.StatusPlanned, When: bilateral.When{Relation: bilateral.RelationDuring, To: "visit"}},
+		{Status: bilateral.StatusPlanned, When: bilateral.Whens{{Relation: bilateral.RelationDuring, To: "visit"}}},
 		{Status: bilateral.StatusHeld, Date: bilateral.MustParseDate("2025-05-05")},
 	}
 	var c bilateral.Checker
 	changes.Check(&c, moves)
 	changes[0].When.Check(&c, "when")
-	fmt.Println(changes.Latest(), changes.Has(bilateral.StatusCancelled), changes[0].When.IsZero(), c.Err())
+	fmt.Println(changes.Latest(), changes.Has(bilateral.StatusCancelled), len(changes[0].When) == 0, c.Err())
 	fmt.Println(moves.Allows(bilateral.StatusHeld, bilateral.StatusPlanned))
 	// Output:
 	// held false false <nil>
@@ -454,9 +454,14 @@ func ExamplePlain() {
 func ExampleDuring() {
 	fmt.Println(bilateral.During("visit-1"))
 	fmt.Println(bilateral.After("session-3"))
+	var c bilateral.Checker
+	bilateral.During("visit-1").Check(&c, "dueWhen")
+	bilateral.Whens{bilateral.During("visit-1"), bilateral.During("visit-1")}.Check(&c, "when")
+	fmt.Println(c.Problems(), bilateral.When{}.IsZero())
 	// Output:
 	// {during visit-1}
 	// {after session-3}
+	// /when/1: the placement relative to "visit-1" is stated twice; state it once [when-twice] true
 }
 
 // Thirty days after a day; a month has no such day.

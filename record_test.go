@@ -80,8 +80,8 @@ func TestChangesCheck(t *testing.T) {
 		},
 		{bilateral.Changes{{Status: "planned", Date: date("2025-05-06")}, {Status: "held", Date: date("2025-05")}}, nil},
 		{
-			bilateral.Changes{{Status: "held", When: bilateral.When{Relation: "amid"}}},
-			[]string{"/changes/0/when/relation code-unknown", "/changes/0/when/to required"},
+			bilateral.Changes{{Status: "held", When: bilateral.Whens{{Relation: "amid"}}}},
+			[]string{"/changes/0/when/0/relation code-unknown", "/changes/0/when/0/to required"},
 		},
 		{
 			bilateral.Changes{{Status: "held", Evidence: []bilateral.Evidence{{Source: "s", Basis: "stated", Of: []string{"/day"}}}}},

@@ -39,8 +39,8 @@ type Act struct {
 	// Known is the day from which the act was public, if that is later than the act.
 	// Zero means from the day it was done.
 	Known bilateral.Date `json:"known,omitzero"`
-	// When places the act in time if no date is stated. Zero means not stated.
-	When bilateral.When `json:"when,omitzero"`
+	// When places the act in time if no date is stated. Empty means not stated.
+	When bilateral.Whens `json:"when,omitempty"`
 	// Place is where it was done. Zero means not stated.
 	Place country.Place `json:"place,omitzero"`
 	// Signatures say who signed or initialled for whom. Only acts of those kinds

@@ -39,7 +39,7 @@ func full() *agreement.Agreement {
 		Acts: []agreement.Act{
 			{
 				ID: "signing", Kind: agreement.ActKindSigned, Date: date("2024-10-03"),
-				When:  bilateral.When{Relation: bilateral.RelationAfter, To: "talks"},
+				When:  bilateral.Whens{{Relation: bilateral.RelationAfter, To: "talks"}},
 				Place: country.Place{Country: country.BY, Name: bilateral.Text{"en": "Minsk"}},
 				Signatures: []agreement.Signature{
 					{Signatory: term("mammadov"), For: az, FullPowers: bilateral.Yes},
@@ -115,8 +115,8 @@ func TestActCheck(t *testing.T) {
 		{"a registration", agreement.Act{Kind: agreement.ActKindRegistered, Number: "1"}, nil},
 		{"a succession declined", agreement.Act{Kind: agreement.ActKindSuccessionConfirmed, Declined: bilateral.Yes}, nil},
 		{"two acts of one id", agreement.Act{ID: "x", Kind: agreement.ActKindVoided, Of: "y"}, nil},
-		{"references", agreement.Act{ID: "No", Kind: agreement.ActKindAmended, Instrument: "nod", Through: "No", When: bilateral.When{To: "x"}, Place: country.Place{Subdivision: "x"}},
-			[]string{"/id id-malformed", "/instrument code-unknown", "/when/relation required", "/place/subdivision subdivision-malformed", "/through id-malformed"}},
+		{"references", agreement.Act{ID: "No", Kind: agreement.ActKindAmended, Instrument: "nod", Through: "No", When: bilateral.Whens{{To: "x"}}, Place: country.Place{Subdivision: "x"}},
+			[]string{"/id id-malformed", "/instrument code-unknown", "/when/0/relation required", "/place/subdivision subdivision-malformed", "/through id-malformed"}},
 		{"actors", agreement.Act{Kind: agreement.ActKindDeposited, By: []country.Actor{az, az}, To: []country.Actor{{Kind: "state"}}},
 			[]string{"/by/1 actor-twice", "/to/0/state required"}},
 	} {

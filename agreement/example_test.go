@@ -18,7 +18,7 @@ func ExampleAgreement() {
 		Areas: []area.Code{area.SocialSecurity, area.AgricultureVeterinary},
 		Acts: []agreement.Act{{
 			Kind: agreement.ActKindSigned,
-			When: bilateral.When{Relation: bilateral.RelationAfter, To: "talks"},
+			When: bilateral.Whens{{Relation: bilateral.RelationAfter, To: "talks"}},
 		}},
 	}
 	fmt.Println(several.Validate(), several.Latest(), len(several.Signed()))

@@ -57,6 +57,7 @@ var produced = map[bilateral.Code]string{
 	bilateral.CodeTag:             `"title":{"English":"x"}`,
 	bilateral.CodeText:            `"title":{"en":" "}`,
 	bilateral.CodeWording:         `"sources":[{"id":"s","evidence":[{"source":"s","basis":"relative"}]}]`,
+	bilateral.CodeWhenTwice:       `"events":[{"id":"f"},{"id":"e","when":[{"relation":"during","to":"f"},{"relation":"during","to":"f"}]}]`,
 	bilateral.CodeEvidenceNothing: `"sources":[{"id":"s"}],"meetings":[{"id":"m","segments":[{}],"evidence":[{"source":"s","basis":"stated","of":["/segments/1/format"]}]}]`,
 	bilateral.CodeEvidenceMember:  `"sources":[{"id":"s","evidence":[{"source":"s","basis":"stated","of":["/day"]}]}]`,
 	bilateral.CodeLinkSelf:        `"persons":[{"id":"p"}],"links":[{"kind":"same-as","from":"p","to":"p"}]`,

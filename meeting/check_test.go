@@ -104,7 +104,7 @@ func TestMembers(t *testing.T) {
 		{"visit of one known state", &meeting.Visit{ID: "v", Receiving: country.AZ}, nil},
 		{"second leg", &meeting.Visit{ID: "v", Legs: []meeting.Leg{{}, {Place: misnamed}}}, []string{"/legs/1/place/subdivision subdivision-malformed"}},
 		{"dates of changes", &meeting.Visit{ID: "v", Changes: backwards}, []string{"/changes/1/date status-order"}},
-		{"when of a meeting", &meeting.Meeting{ID: "m", When: bilateral.When{To: "x"}}, []string{"/when/relation required"}},
+		{"when of a meeting", &meeting.Meeting{ID: "m", When: bilateral.Whens{{To: "x"}}}, []string{"/when/0/relation required"}},
 		{"place of a meeting", &meeting.Meeting{ID: "m", Place: misnamed}, []string{"/place/subdivision subdivision-malformed"}},
 		{"changes of a meeting", &meeting.Meeting{ID: "m", Changes: backwards}, []string{"/changes/1/date status-order"}},
 		{"commission of a meeting", &meeting.Meeting{ID: "m", Commission: "No", Ordinal: 1}, []string{"/commission id-malformed"}},

@@ -38,8 +38,8 @@ type Event struct {
 	DayPart DayPart `json:"dayPart,omitzero"`
 	// Length is how long it lasts, with a UCUM unit: 15 min, 3 d. Zero means not stated.
 	Length bilateral.Quantity `json:"length,omitzero"`
-	// When places it if no date is stated. Zero means not stated.
-	When bilateral.When `json:"when,omitzero"`
+	// When places it if no date is stated. Empty means not stated.
+	When bilateral.Whens `json:"when,omitempty"`
 	// Place is where it is. Zero means not stated.
 	Place country.Place `json:"place,omitzero"`
 	// Areas are what it is about. Empty means not stated.

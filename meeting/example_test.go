@@ -77,7 +77,7 @@ func ExampleIndicator() {
 func ExampleEvent() {
 	e := meeting.Event{
 		ID: "plant-visit", Kind: meeting.EventKindSiteVisit, Visit: "visit", Site: "elevator-plant",
-		When:    bilateral.When{Relation: bilateral.RelationDuring, To: "visit"},
+		When:    bilateral.Whens{{Relation: bilateral.RelationDuring, To: "visit"}},
 		Changes: bilateral.Changes{{Status: bilateral.StatusPlanned}},
 	}
 	fmt.Println(e.Validate(), e.Changes.Latest(), e.Dates.IsZero(), e.Kind.Known(), e.Kind.Label())

@@ -47,8 +47,8 @@ type Meeting struct {
 	DayPart DayPart `json:"dayPart,omitzero"`
 	// Length is how long it lasts, with a UCUM unit: 15 min, 2 h. Zero means not stated.
 	Length bilateral.Quantity `json:"length,omitzero"`
-	// When places it if no date is stated. Zero means not stated.
-	When bilateral.When `json:"when,omitzero"`
+	// When places it if no date is stated. Empty means not stated.
+	When bilateral.Whens `json:"when,omitempty"`
 	// Place is where it is. Zero means not stated.
 	Place country.Place `json:"place,omitzero"`
 	// Segments are its parts: who sat in which format. A meeting of one part

@@ -30,11 +30,11 @@ func TestCheck(t *testing.T) {
 		{"visit", fullVisit(), nil},
 		{"bad visit", &meeting.Visit{
 			Kind: "grand", Sending: country.AZ, Receiving: country.AZ, Visitors: []country.Actor{{}}, Hosts: []country.Actor{az, az},
-			InvitedBy: []country.Actor{{Kind: "term"}}, When: bilateral.When{To: "x"}, Legs: []meeting.Leg{{Place: country.Place{Subdivision: "x"}}},
+			InvitedBy: []country.Actor{{Kind: "term"}}, When: bilateral.Whens{{To: "x"}}, Legs: []meeting.Leg{{Place: country.Place{Subdivision: "x"}}},
 			Changes: bilateral.Changes{{Status: bilateral.StatusCancelled}, {Status: bilateral.StatusHeld}}, Evidence: elsewhere,
 		}, []string{
 			"/id required", "/kind code-unknown", "/receiving one-state", "/visitors/0/kind required", "/hosts/1 actor-twice",
-			"/invitedBy/0/id required", "/when/relation required", "/legs/0/place/subdivision subdivision-malformed",
+			"/invitedBy/0/id required", "/when/0/relation required", "/legs/0/place/subdivision subdivision-malformed",
 			"/changes/1/status status-move", "/evidence/0/of/0 evidence-member",
 		}},
 		{"meeting", fullMeeting(), nil},
@@ -84,14 +84,14 @@ func TestCheck(t *testing.T) {
 		{"fall that rises", &meeting.Indicator{ID: "i", Measure: "exports", Direction: meeting.DirectionDown, Change: bilateral.Quantity{Value: "3"}}, []string{"/direction indicator-direction"}},
 		{"still that moves", &meeting.Indicator{ID: "i", Measure: "exports", Direction: meeting.DirectionUnchanged, Change: bilateral.Quantity{Value: "3"}}, []string{"/direction indicator-direction"}},
 		{"event", &meeting.Event{
-			ID: "e", Kind: meeting.EventKindSiteVisit, Visit: "v", When: bilateral.When{Relation: bilateral.RelationDuring, To: "v"}, Site: "plant",
+			ID: "e", Kind: meeting.EventKindSiteVisit, Visit: "v", When: bilateral.Whens{{Relation: bilateral.RelationDuring, To: "v"}}, Site: "plant",
 			Participants: []country.Actor{term("turchin")}, Changes: bilateral.Changes{{Status: bilateral.StatusPlanned}},
 		}, nil},
 		{"bad event", &meeting.Event{
-			Kind: "riot", Name: bilateral.Text{"e": "x"}, Visit: "No", When: bilateral.When{To: "x"}, Place: country.Place{Subdivision: "x"}, Areas: []area.Code{"X"},
+			Kind: "riot", Name: bilateral.Text{"e": "x"}, Visit: "No", When: bilateral.Whens{{To: "x"}}, Place: country.Place{Subdivision: "x"}, Areas: []area.Code{"X"},
 			Site: "No", Organizers: []country.Actor{{}}, Participants: []country.Actor{{}}, Changes: bilateral.Changes{{}}, Evidence: elsewhere,
 		}, []string{
-			"/id required", "/kind code-unknown", "/name/e tag-malformed", "/visit id-malformed", "/when/relation required", "/place/subdivision subdivision-malformed",
+			"/id required", "/kind code-unknown", "/name/e tag-malformed", "/visit id-malformed", "/when/0/relation required", "/place/subdivision subdivision-malformed",
 			"/areas/0 area-malformed", "/site id-malformed", "/organizers/0/kind required", "/participants/0/kind required", "/changes/0/status required", "/evidence/0/of/0 evidence-member",
 		}},
 		{"commission", &meeting.Commission{ID: "c", States: []country.Code{country.AZ, country.BY}, CoChairs: []bilateral.ID{"a", "b"}}, nil},

@@ -40,8 +40,8 @@ type Visit struct {
 	Dates bilateral.Period `json:"dates,omitzero"`
 	// Length is how long it lasts, with a UCUM unit: 3 d. Zero means not stated.
 	Length bilateral.Quantity `json:"length,omitzero"`
-	// When places it if no date is stated. Zero means not stated.
-	When bilateral.When `json:"when,omitzero"`
+	// When places it if no date is stated. Empty means not stated.
+	When bilateral.Whens `json:"when,omitempty"`
 	// Legs are the places it goes to, in order. Empty means not stated.
 	Legs []Leg `json:"legs,omitempty"`
 	// Changes are the steps in its life.

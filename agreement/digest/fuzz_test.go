@@ -30,7 +30,7 @@ func hostileSeeds() []string {
 		}) + `]`,
 		`"terms":[{"id":" ","person":"0","office":"0"}],"sources":[{"id":"1","publisher":"000"}]`,
 		`"terms":[{"id":"t","person":"t","office":"t"}],"sources":[{"id":"s","publisher":"s"}]`,
-		`"visits":[{"id":"v","dates":"2025-05-05","when":{"relation":"during","to":"m"}}],"meetings":[{"id":"m","visit":"v","when":{"relation":"during","to":"v"}}]`,
+		`"visits":[{"id":"v","dates":"2025-05-05","when":[{"relation":"during","to":"m"}]}],"meetings":[{"id":"m","visit":"v","when":[{"relation":"during","to":"v"}]}]`,
 		`"commissions":[{"id":"c","states":["AZ","BY"],"parent":"d"},{"id":"d","states":["AZ","BY"],"parent":"c"}]`,
 		`"agreements":[{"id":"a","acts":[{"kind":"entered-into-force","date":"1990-01-01"},` + list(12, func(i int) string {
 			return fmt.Sprintf(`{"kind":"ended","takesEffect":"%d-01-01"},{"kind":"revived","date":"%d-06-01"}`, 1991+i, 1991+i)

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/agreement/clause"
 )
 
 // history states the steps in the life of something: "; planned, postponed to 2022 because
@@ -13,7 +14,7 @@ func (d *digest) history(changes bilateral.Changes, expected bilateral.Status, d
 	if len(changes) == 1 {
 		c := &changes[0]
 		stated := c.Date.IsZero() || c.Date == dates.First() && c.Date == dates.Last()
-		if c.Status == expected && stated && c.When.IsZero() && c.Cause == "" && c.To.IsZero() && d.claimed(c.Evidence) == "" {
+		if c.Status == expected && stated && len(c.When) == 0 && c.Cause == "" && c.To.IsZero() && d.claimed(c.Evidence) == "" {
 			return ""
 		}
 	}
@@ -41,12 +42,15 @@ func newDate(c *bilateral.Change) string {
 }
 
 // placed says where something is in time beside another thing: "during the visit".
-func (d *digest) placed(w bilateral.When) string {
-	if w.IsZero() {
-		return ""
+func (d *digest) placed(list bilateral.Whens) string {
+	var texts []string
+	for _, w := range list {
+		if !w.IsZero() {
+			texts = append(texts, label(w.Relation)+" "+d.name(w.To))
+		}
 	}
-	return label(w.Relation) + " " + d.name(w.To)
+	return clause.EnglishList(texts)
 }
 
 // when is placed with a comma before it.
-func (d *digest) when(w bilateral.When) string { return with(", ", d.placed(w)) }
+func (d *digest) when(list bilateral.Whens) string { return with(", ", d.placed(list)) }

@@ -40,7 +40,7 @@ func (d *digest) instruction(n *meeting.Instruction) string {
 	if what == "" {
 		text += "; what to do is not stated"
 	}
-	if due := with(", by ", clause.EnglishDate(n.Due)) + with(", ", every(n.Every)) + d.when(n.DueWhen); due != "" {
+	if due := with(", by ", clause.EnglishDate(n.Due)) + with(", ", every(n.Every)) + d.when(bilateral.Whens{n.DueWhen}); due != "" {
 		text += "; due" + strings.TrimPrefix(due, ",")
 	}
 	return text + d.history(n.Changes, bilateral.StatusGiven, bilateral.Period{})

@@ -80,7 +80,7 @@ func TestEventMembers(t *testing.T) {
 		}},
 		{"after an act, by a government", `"organizations":[{"id":"o","kind":"government","country":"KZ"},{"id":"x","kind":"government"}],
 			"agreements":[{"id":"a","kind":"minutes","acts":[{"id":"act","kind":"signed"},{"id":"more","kind":"published"}]}],
-			"events":[{"id":"e","kind":"press-conference","when":{"relation":"after","to":"act"},"organizers":[{"kind":"organization","id":"o"},{"kind":"organization","id":"x"}]},{"id":"f","when":{"relation":"after","to":"more"}}]`, []string{
+			"events":[{"id":"e","kind":"press-conference","when":[{"relation":"after","to":"act"}],"organizers":[{"kind":"organization","id":"o"},{"kind":"organization","id":"x"}]},{"id":"f","when":[{"relation":"after","to":"more"}]}]`, []string{
 			"- Press conference, held by the government of Kazakhstan and a government, after the signing of the minutes",
 			"- Event, after the act \"published\" on the minutes",
 		}},

@@ -76,14 +76,14 @@ func (d *digest) missingOfOccasions() {
 }
 
 // missingDate says that the day of what is to come is open.
-func (d *digest) missingDate(id bilateral.ID, record any, dates bilateral.Period, when bilateral.When, changes bilateral.Changes, name string) {
+func (d *digest) missingDate(id bilateral.ID, record any, dates bilateral.Period, when bilateral.Whens, changes bilateral.Changes, name string) {
 	if d.isOther(id, record) {
 		return
 	}
 	switch latest := changes.Latest(); {
 	case latest == bilateral.StatusPostponed && changes[len(changes)-1].To.IsZero():
 		d.line(0, "The new date of "+clip(name))
-	case latest == bilateral.StatusPlanned && dates.IsZero() && when.IsZero():
+	case latest == bilateral.StatusPlanned && dates.IsZero() && len(when) == 0:
 		d.line(0, "The date of "+clip(name))
 	}
 }

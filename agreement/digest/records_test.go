@@ -62,7 +62,7 @@ func TestDocuments(t *testing.T) {
 			"  - Agreed on 2 January 2025",
 			"  - Signed on 5 May 2025 by Ada Byron",
 		}},
-		{"the only act, after a meeting", `"meetings":[{"id":"m","kind":"talks"}],"agreements":[{"id":"a","kind":"treaty","acts":[{"kind":"signed","when":{"relation":"after","to":"m"}}]}]`, []string{
+		{"the only act, after a meeting", `"meetings":[{"id":"m","kind":"talks"}],"agreements":[{"id":"a","kind":"treaty","acts":[{"kind":"signed","when":[{"relation":"after","to":"m"}]}]}]`, []string{
 			"- A treaty; signed after the talks",
 		}},
 	})
@@ -123,7 +123,7 @@ func TestEvents(t *testing.T) {
 		}},
 		{"all that is stated", people + `,"organizations":[{"id":"o","name":{"en":"Ganja Plant"}}],
 			"meetings":[{"id":"m","kind":"talks"}],
-			"events":[{"id":"e","kind":"handover","site":"o","dates":"2025-05-05","when":{"relation":"after","to":"m"},"place":{"country":"AZ"},"organizers":[{"kind":"state","state":"AZ"}],"participants":[{"kind":"term","id":"ada-pm"},{"kind":"person","id":"ben"}],"changes":[{"status":"cancelled"}]}]`, []string{
+			"events":[{"id":"e","kind":"handover","site":"o","dates":"2025-05-05","when":[{"relation":"after","to":"m"}],"place":{"country":"AZ"},"organizers":[{"kind":"state","state":"AZ"}],"participants":[{"kind":"term","id":"ada-pm"},{"kind":"person","id":"ben"}],"changes":[{"status":"cancelled"}]}]`, []string{
 			"- Handover of Ganja Plant by Azerbaijan in Azerbaijan on 5 May 2025, after the talks, with Ada Byron and Ben Adams; cancelled",
 		}},
 		{"held as expected", `"events":[{"id":"e","kind":"handover","changes":[{"status":"held"}]}]`, []string{

@@ -90,7 +90,7 @@ func TestVisits(t *testing.T) {
 		{"visitors in place of their state", people + `,"visits":[{"id":"v","kind":"working","sending":"BY","receiving":"AZ","visitors":[{"kind":"term","id":"ada-pm"},{"kind":"person","id":"ben"}],"dates":"2025-05"}]`, []string{
 			"- Working visit of Ada Byron, Prime Minister of Belarus, and Ben Adams to Azerbaijan in May 2025",
 		}},
-		{"after an event", `"events":[{"id":"e","name":{"en":"the Baku fair"}}],"visits":[{"id":"v","sending":"BY","when":{"relation":"after","to":"e"}}]`, []string{
+		{"after an event", `"events":[{"id":"e","name":{"en":"the Baku fair"}}],"visits":[{"id":"v","sending":"BY","when":[{"relation":"after","to":"e"}]}]`, []string{
 			"- Visit from Belarus, after the Baku fair",
 		}},
 		{"held as expected", `"visits":[{"id":"v","changes":[{"status":"planned"},{"status":"held"}]}]`, []string{
@@ -124,7 +124,7 @@ func TestVisits(t *testing.T) {
 		}},
 		{"a meeting with all", people + `,"commissions":[{"id":"c","kind":"joint-committee","states":["AZ","BY"]}],
 			"events":[{"id":"e","kind":"opening"}],
-			"meetings":[{"id":"m","kind":"session","ordinal":4,"commission":"c","dates":"2025-05-05","when":{"relation":"before","to":"e"},"place":{"country":"BY","name":{"en":"Minsk"}},"hosts":[{"kind":"term","id":"ada-pm"}],"changes":[{"status":"interrupted"}]}]`, []string{
+			"meetings":[{"id":"m","kind":"session","ordinal":4,"commission":"c","dates":"2025-05-05","when":[{"relation":"before","to":"e"}],"place":{"country":"BY","name":{"en":"Minsk"}},"hosts":[{"kind":"term","id":"ada-pm"}],"changes":[{"status":"interrupted"}]}]`, []string{
 			"- Fourth session of the joint committee in Minsk on 5 May 2025, before the opening, hosted by Ada Byron, Prime Minister of Belarus; interrupted",
 		}},
 		{"the first session, in a country", `"commissions":[{"id":"c","kind":"council","states":["AZ","BY"]}],

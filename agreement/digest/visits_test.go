@@ -38,7 +38,7 @@ func TestVisitMembers(t *testing.T) {
 			"- Meeting with Ben Adams",
 		}},
 		{"steps and causes", `"events":[{"id":"c","kind":"pandemic"},{"id":"f","kind":"flood"}],
-			"visits":[{"id":"v","dates":"2024-05-12","changes":[{"status":"planned","date":"2022-01"},{"status":"postponed","date":"2022-03-01","to":"2023-05-05/2023-05-06","cause":"c"},{"status":"postponed","when":{"relation":"after","to":"f"},"to":"2024-05","cause":"f"},{"status":"held","date":"2024-05-12"}]},{"id":"w","dates":"2024-05-12","changes":[{"status":"held","date":"2024-05-12"}]}]`, []string{
+			"visits":[{"id":"v","dates":"2024-05-12","changes":[{"status":"planned","date":"2022-01"},{"status":"postponed","date":"2022-03-01","to":"2023-05-05/2023-05-06","cause":"c"},{"status":"postponed","when":[{"relation":"after","to":"f"}],"to":"2024-05","cause":"f"},{"status":"held","date":"2024-05-12"}]},{"id":"w","dates":"2024-05-12","changes":[{"status":"held","date":"2024-05-12"}]}]`, []string{
 			"- Visit on 12 May 2024; planned in January 2022, postponed on 1 March 2022 to the period from 5 to 6 May 2023 because of the pandemic, postponed after the flood to May 2024 because of the flood, held on 12 May 2024",
 			"- Visit on 12 May 2024",
 		}},

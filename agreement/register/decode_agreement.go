@@ -191,7 +191,10 @@ func (d *decoder) agreementAct(v *agreement.Act) {
 			d.text(&v.Known)
 		case "when":
 			d.once(&seen, 11)
-			d.rootWhen(&v.When)
+			for more := d.open('[', ']'); more; more = d.next(']') {
+				v.When = append(v.When, bilateral.When{})
+				d.rootWhen(&v.When[len(v.When)-1])
+			}
 		case "place":
 			d.once(&seen, 12)
 			d.countryPlace(&v.Place)

@@ -620,7 +620,10 @@ func (d *decoder) rootChange(v *bilateral.Change) {
 			d.text(&v.Date)
 		case "when":
 			d.once(&seen, 2)
-			d.rootWhen(&v.When)
+			for more := d.open('[', ']'); more; more = d.next(']') {
+				v.When = append(v.When, bilateral.When{})
+				d.rootWhen(&v.When[len(v.When)-1])
+			}
 		case "cause":
 			d.once(&seen, 3)
 			v.Cause = bilateral.ID(d.string())

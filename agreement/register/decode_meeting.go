@@ -257,7 +257,10 @@ func (d *decoder) meetingEvent(v *meeting.Event) {
 			d.rootQuantity(&v.Length)
 		case "when":
 			d.once(&seen, 11)
-			d.rootWhen(&v.When)
+			for more := d.open('[', ']'); more; more = d.next(']') {
+				v.When = append(v.When, bilateral.When{})
+				d.rootWhen(&v.When[len(v.When)-1])
+			}
 		case "place":
 			d.once(&seen, 12)
 			d.countryPlace(&v.Place)

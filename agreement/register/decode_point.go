@@ -112,7 +112,10 @@ func (d *decoder) meetingVisit(v *meeting.Visit) {
 			d.rootQuantity(&v.Length)
 		case "when":
 			d.once(&seen, 14)
-			d.rootWhen(&v.When)
+			for more := d.open('[', ']'); more; more = d.next(']') {
+				v.When = append(v.When, bilateral.When{})
+				d.rootWhen(&v.When[len(v.When)-1])
+			}
 		case "legs":
 			d.once(&seen, 15)
 			for more := d.open('[', ']'); more; more = d.next(']') {
@@ -194,7 +197,10 @@ func (d *decoder) meetingMeeting(v *meeting.Meeting) {
 			d.rootQuantity(&v.Length)
 		case "when":
 			d.once(&seen, 14)
-			d.rootWhen(&v.When)
+			for more := d.open('[', ']'); more; more = d.next(']') {
+				v.When = append(v.When, bilateral.When{})
+				d.rootWhen(&v.When[len(v.When)-1])
+			}
 		case "place":
 			d.once(&seen, 15)
 			d.countryPlace(&v.Place)

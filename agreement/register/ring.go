@@ -84,6 +84,11 @@ func (ix *Index) addEdges(graphs *[relationLinks + 16][]edge, n int32) {
 			graphs[r] = append(graphs[r], edge{from: n, to: to, member: member})
 		}
 	}
+	addWhen := func(list bilateral.Whens) {
+		for i := range list {
+			add(relationWhen, "when", list[i].To)
+		}
+	}
 	addAll := func(member string, ids []bilateral.ID) {
 		for _, id := range ids {
 			add(relationAbout, member, id)
@@ -109,13 +114,13 @@ func (ix *Index) addEdges(graphs *[relationLinks + 16][]edge, n int32) {
 		if x.Of != x.ID { // the act reports that itself
 			add(relationOf, "of", x.Of)
 		}
-		add(relationWhen, "when", x.When.To)
+		addWhen(x.When)
 	case *meeting.Visit:
-		add(relationWhen, "when", x.When.To)
+		addWhen(x.When)
 	case *meeting.Meeting:
-		add(relationWhen, "when", x.When.To)
+		addWhen(x.When)
 	case *meeting.Event:
-		add(relationWhen, "when", x.When.To)
+		addWhen(x.When)
 	case *meeting.Indicator:
 		add(relationAbout, "of", x.Of)
 	case *meeting.Instruction:

@@ -97,13 +97,13 @@ var factsOfFields = []fact{
 		},
 	},
 	{
-		id: "F119", at: []string{"social-documents/acts/0/kind", "social-documents/acts/0/when/relation", "social-documents/acts/0/when/to"}, absent: map[string]string{"social-documents/acts/0/date": `"2025-05-05"`}, want: "expected at-end-of talks, no date",
+		id: "F119", at: []string{"social-documents/acts/0/kind", "social-documents/acts/0/when/0/relation", "social-documents/acts/0/when/0/to"}, absent: map[string]string{"social-documents/acts/0/date": `"2025-05-05"`}, want: "expected at-end-of talks, no date",
 		got: func(v view) string {
 			act := v.Agreement("social-documents").Acts[0]
 			if !act.Date.IsZero() {
 				return act.Date.String()
 			}
-			return said(act.Kind, act.When.Relation, v.Meeting(act.When.To).ID) + ", no date"
+			return said(act.Kind, act.When[0].Relation, v.Meeting(act.When[0].To).ID) + ", no date"
 		},
 	},
 	{
@@ -253,10 +253,10 @@ var factsOfFields = []fact{
 		got: func(v view) string { return v.Agreement("signed-documents").Count.String() },
 	},
 	{
-		id: "F141", at: []string{"signed-documents/acts/0/when/relation", "signed-documents/acts/0/when/to", "signed-documents/acts/0/date", "signed-documents/acts/0/evidence/1/basis"}, want: "after talks 2025-05-05 inferred",
+		id: "F141", at: []string{"signed-documents/acts/0/when/0/relation", "signed-documents/acts/0/when/0/to", "signed-documents/acts/0/date", "signed-documents/acts/0/evidence/1/basis"}, want: "after talks 2025-05-05 inferred",
 		got: func(v view) string {
 			act := v.Agreement("signed-documents").Acts[0]
-			return said(act.When.Relation, v.Meeting(act.When.To).ID, act.Date, basis(act.Evidence, "/date"))
+			return said(act.When[0].Relation, v.Meeting(act.When[0].To).ID, act.Date, basis(act.Evidence, "/date"))
 		},
 	},
 	{

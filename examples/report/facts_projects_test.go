@@ -230,14 +230,14 @@ var factsOfProjects = []fact{
 		},
 	},
 	{
-		id: "F105", at: []string{"elevator-plant-visit/changes/0/status", "elevator-plant-visit/when/relation", "elevator-plant-visit/when/to"}, absent: map[string]string{"elevator-plant-visit/dates": `"2025-05-06"`},
+		id: "F105", at: []string{"elevator-plant-visit/changes/0/status", "elevator-plant-visit/when/0/relation", "elevator-plant-visit/when/0/to"}, absent: map[string]string{"elevator-plant-visit/dates": `"2025-05-06"`},
 		want: "planned during visit, no date",
 		got: func(v view) string {
 			e := v.Event("elevator-plant-visit")
 			if !e.Dates.IsZero() {
 				return e.Dates.String()
 			}
-			return said(e.Changes.Latest(), e.When.Relation, v.Visit(e.When.To).ID) + ", no date"
+			return said(e.Changes.Latest(), e.When[0].Relation, v.Visit(e.When[0].To).ID) + ", no date"
 		},
 	},
 }

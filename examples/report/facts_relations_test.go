@@ -245,13 +245,13 @@ var factsOfRelations = []fact{
 		got: func(v view) string { return actors(v.Event("forum").Organizers) },
 	},
 	{
-		id: "F68", at: []string{"forum/when/relation", "forum/when/to"}, absent: map[string]string{"forum/dates": `"2025-05-05"`}, want: "during visit, no date",
+		id: "F68", at: []string{"forum/when/0/relation", "forum/when/0/to"}, absent: map[string]string{"forum/dates": `"2025-05-05"`}, want: "during visit, no date",
 		got: func(v view) string {
 			e := v.Event("forum")
 			if !e.Dates.IsZero() {
 				return e.Dates.String()
 			}
-			return said(e.When.Relation, v.Visit(e.When.To).ID) + ", no date"
+			return said(e.When[0].Relation, v.Visit(e.When[0].To).ID) + ", no date"
 		},
 	},
 	{

@@ -28,7 +28,7 @@ func moreHO05() *register.Register {
 	r.Agreements[0].About, r.Agreements[0].Acts[0].ID = ids("commission"), "signing"
 	r.Agreements[0].Acts[0].Signatures = []agreement.Signature{{Signatory: asadov}, {Signatory: oktay}}
 	r.Events = []meeting.Event{{ID: "news-conference", Kind: meeting.EventKindPressConference,
-		When: bilateral.After("signing"), Changes: changesTo(bilateral.StatusHeld)}}
+		When: bilateral.Whens{bilateral.After("signing")}, Changes: changesTo(bilateral.StatusHeld)}}
 	r.Points = []meeting.Point{meeting.Said("coincide", meeting.PointKindCommonPosition,
 		meeting.Matter{Areas: []area.Code{area.Various}}, r.Organizations[0].Actor())}
 	return r
@@ -42,13 +42,13 @@ func moreHO06() *register.Register {
 	az, kg := r.Hold(country.AZ, president, "", undated), r.Hold(country.KG, president, "Japarov", undated)
 	r.Visits = []meeting.Visit{{ID: "april", Kind: meeting.VisitKindOfficial},
 		meeting.Visiting("visit", meeting.VisitKindWorking, asadov, country.AZ, country.KG, none)}
-	r.Visits[1].When = bilateral.When{Relation: bilateral.RelationOnMarginsOf, To: "council"}
+	r.Visits[1].When = bilateral.Whens{{Relation: bilateral.RelationOnMarginsOf, To: "council"}}
 	r.Meetings = []meeting.Meeting{at("Cholpon-Ata", meeting.Talks("talks", on, asadov, akylbek))}
 	r.Meetings[0].Visit = "visit"
 	r.Relationships = []meeting.Relationship{{ID: "partnership", Kind: meeting.RelationshipKindStrategicPartnership,
 		Sides: country.StateActors(country.AZ, country.KG)}}
 	r.Agreements = []agreement.Agreement{{ID: "declaration", Kind: agreement.KindDeclaration, About: ids("partnership"),
-		Acts: []agreement.Act{{Kind: agreement.ActKindSigned, When: bilateral.During("april"),
+		Acts: []agreement.Act{{Kind: agreement.ActKindSigned, When: bilateral.Whens{bilateral.During("april")},
 			Date: bilateral.MustParseDate("2022-04"), Signatures: []agreement.Signature{{Signatory: az}, {Signatory: kg}}}}}}
 	ties, up := []area.Code{area.Political}, []meeting.ChangeKind{meeting.ChangeKindUpgrade}
 	r.Points = []meeting.Point{meeting.Said("raise", meeting.PointKindConfidence, meeting.Matter{Areas: ties, Change: up}),

@@ -13,20 +13,19 @@ import (
 )
 
 // HO-08: the prime ministers of Kazakhstan and Russia met in Almaty, 2020, on the margins of
-// two occasions, which are parts of one set here. The report states no date.
+// two occasions. The report states no date.
 func moreHO08() *register.Register {
 	r, on := news("ho-08", "Mamin-Mishustin, Almaty", "2020",
 		"https://inform.kz/en/kazakh-russian-prime-ministers-hold-talks_a3609646")
 	kz, ru := r.Hold(country.KZ, pm, "Mamin", undated), r.Hold(country.RU, pm, "Mishustin", undated)
 	r.Meetings = []meeting.Meeting{at("Almaty", meeting.Talks("talks", on, kz, ru))}
-	r.Meetings[0].When = bilateral.When{Relation: bilateral.RelationOnMarginsOf, To: "occasions"}
+	r.Meetings[0].When = bilateral.Whens{{Relation: bilateral.RelationOnMarginsOf, To: "council"},
+		{Relation: bilateral.RelationOnMarginsOf, To: "digital"}}
 	r.Meetings[0].Evidence = inferred("/dates")
-	r.Events = []meeting.Event{{ID: "occasions", Count: bilateral.Exactly(2)}, {ID: "digital", Name: en("Digital Almaty")},
+	r.Events = []meeting.Event{{ID: "digital", Name: en("Digital Almaty")},
 		{ID: "council", Kind: meeting.EventKindConference, Name: en("Eurasian Intergovernmental Council")},
 		{ID: "forum", Kind: meeting.EventKindForum, Ordinal: 17, Name: en("Interregional Cooperation Forum"),
 			Dates: period("2020-11"), Place: country.Place{Name: en("Kokshetau")}, Changes: changesTo(bilateral.StatusPlanned)}}
-	r.Links = []bilateral.Link{{Kind: bilateral.LinkKindPartOf, From: "council", To: "occasions"},
-		{Kind: bilateral.LinkKindPartOf, From: "digital", To: "occasions"}}
 	flow := meeting.Flow{From: country.RU, To: country.KZ}
 	r.Indicators = []meeting.Indicator{
 		{ID: "trade", Measure: meeting.MeasureTradeTurnover, Period: period("2019-01/2019-11"), Value: usd("17200000000")},
@@ -44,7 +43,7 @@ func moreHO09() *register.Register {
 		"https://kt.kz/eng/politics/kazakhstan_ready_to_strengthen_industrial_coop_with_1377942002.html")
 	kz, by := r.Hold(country.KZ, pm, "Smailov", on.First()), r.Hold(country.BY, pm, "Golovchenko", on.First())
 	r.Meetings = []meeting.Meeting{at("Astana", meeting.Talks("talks", on, kz, by))}
-	r.Meetings[0].When = bilateral.When{Relation: bilateral.RelationOnEveOf, To: "council"}
+	r.Meetings[0].When = bilateral.Whens{{Relation: bilateral.RelationOnEveOf, To: "council"}}
 	host := country.StateActors(country.KZ)
 	r.Events = []meeting.Event{
 		{ID: "council", Kind: meeting.EventKindConference, Name: en("CIS Council of Heads of Government")},

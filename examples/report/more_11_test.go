@@ -76,7 +76,7 @@ func moreHO13() *register.Register {
 		{ID: "to-2006", Kind: programme, Covers: period("2003/2006")},
 		{ID: "to-2005", Kind: programme, Covers: period("2003/2005")},
 		{ID: "plant-health", Kind: agreement.KindProtocol, Areas: []area.Code{area.AgriculturePhytosanitary}}}
-	signed := agreement.Act{Kind: agreement.ActKindSigned, When: bilateral.During("visit")}
+	signed := agreement.Act{Kind: agreement.ActKindSigned, When: bilateral.Whens{bilateral.During("visit")}}
 	for i := range r.Agreements {
 		r.Agreements[i].Acts = []agreement.Act{signed, {Kind: agreement.ActKindWitnessed, By: []country.Actor{guest, host}}}
 	}

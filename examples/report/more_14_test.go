@@ -43,7 +43,7 @@ func moreHO15() *register.Register {
 	r.Events = []meeting.Event{{ID: "summit", Kind: meeting.EventKindConference, Ordinal: 32,
 		Name: english("ASEAN Summit")}}
 	talks := meeting.Talks("talks", bilateral.PeriodOf(day, day), phuc, widodo)
-	talks.Place.Country, talks.When = country.SG, bilateral.When{Relation: bilateral.RelationOnMarginsOf, To: "summit"}
+	talks.Place.Country, talks.When = country.SG, bilateral.Whens{{Relation: bilateral.RelationOnMarginsOf, To: "summit"}}
 	r.Commissions = []meeting.Commission{commission("commission", "Bilateral Cooperation Committee", vn, id)}
 	r.Meetings = []meeting.Meeting{talks, sessionOf("session", 3, "2018-04-17", town(vn, "Hanoi"),
 		r.Hold(vn, office.RoleKindForeignMinister, "", day), r.Hold(id, office.RoleKindForeignMinister, "", day))}

@@ -24,7 +24,7 @@ func moreHO17() *register.Register {
 		id := bilateral.ID(strings.ToLower(to.String()))
 		r.Visits = append(r.Visits, meeting.Visiting(id, meeting.VisitKindOfficial, chinh, vn, to, bilateral.Period{}))
 		r.Agreements = append(r.Agreements, agreement.Agreement{ID: "documents-" + id, Count: bilateral.AtLeast(1),
-			Acts: []agreement.Act{{Kind: agreement.ActKindSigned, When: bilateral.During(id)}}})
+			Acts: []agreement.Act{{Kind: agreement.ActKindSigned, When: bilateral.Whens{bilateral.During(id)}}}})
 		r.Links = append(r.Links, bilateral.Link{Kind: bilateral.LinkKindPartOf, From: id, To: "trip"})
 	}
 	r.Events = []meeting.Event{{ID: "summit", Visit: "trip", Kind: meeting.EventKindConference,

@@ -60,7 +60,7 @@ func moreHO21() *register.Register {
 	r.Agreements = []agreement.Agreement{agreement.Signed("minutes", agreement.KindAgreedMinutes, day)}
 	r.Agreements[0].Acts[0].Signatures = []agreement.Signature{{Signatory: kutesa}, {Signatory: juma}}
 	r.Visits = []meeting.Visit{{ID: "visit", Kind: meeting.VisitKindState, Sending: ug, Receiving: ke,
-		Visitors: []country.Actor{museveni}, Length: amount("3", "d"), When: bilateral.After("session")}}
+		Visitors: []country.Actor{museveni}, Length: amount("3", "d"), When: bilateral.Whens{bilateral.After("session")}}}
 	r.Points = []meeting.Point{meeting.Said("line", agreed, sideOf(meeting.AspectDemarcation, "political.boundaries")),
 		meeting.Said("resources", agreed, sideOf(meeting.AspectFramework, "environment")),
 		meeting.Said("lake", agreed, sideOf(meeting.AspectFramework, "environment.water"))}
@@ -85,7 +85,7 @@ func moreHO22() *register.Register {
 	session.Segments[0].Delegations = []meeting.Delegation{{State: mx, Members: []country.Actor{many.Actor()}}}
 	r.Meetings = []meeting.Meeting{session, {ID: "sub-meetings", Count: bilateral.Exactly(4), Commission: "subs"},
 		{ID: "group-meetings", Count: bilateral.Exactly(6), Commission: "groups",
-			When: bilateral.When{Relation: bilateral.RelationParallelTo, To: "sub-meetings"}}}
+			When: bilateral.Whens{{Relation: bilateral.RelationParallelTo, To: "sub-meetings"}}}}
 	r.Relationships = []meeting.Relationship{{ID: "association", Name: english("Comprehensive Strategic Association"),
 		Kind: meeting.RelationshipKindComprehensiveStrategicPartnership, Sides: country.StateActors(mx, cn)}}
 	r.Relationships[0].Span.From = bilateral.MustParseDate("2013-06")

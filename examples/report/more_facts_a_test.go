@@ -84,13 +84,13 @@ var factsOfAnkara = []fact{
 		},
 	},
 	{
-		id: "4", at: []string{"news-conference/kind", "news-conference/when/relation", "news-conference/when/to", "news-conference/changes/0/status"}, want: "press-conference held after signed",
+		id: "4", at: []string{"news-conference/kind", "news-conference/when/0/relation", "news-conference/when/0/to", "news-conference/changes/0/status"}, want: "press-conference held after signed",
 		got: func(v view) string {
 			e, a := v.Event("news-conference"), v.Agreement("protocol")
-			if e.When.To != a.Acts[0].ID {
+			if e.When[0].To != a.Acts[0].ID {
 				return "at another time"
 			}
-			return said(e.Kind, e.Changes.Latest(), e.When.Relation, a.Acts[0].Kind)
+			return said(e.Kind, e.Changes.Latest(), e.When[0].Relation, a.Acts[0].Kind)
 		},
 	},
 	{
@@ -111,15 +111,15 @@ var factsOfAnkara = []fact{
 var factsOfCholponAta = []fact{
 	{
 		id: "1", at: []string{
-			"visit/kind", "visit/visitors/0/id", "visit/receiving", "visit/when/relation", "visit/when/to", "council/kind", "council/name/en",
+			"visit/kind", "visit/visitors/0/id", "visit/receiving", "visit/when/0/relation", "visit/when/0/to", "council/kind", "council/name/en",
 			"talks/visit", "talks/dates", "talks/place/name/en", "talks/segments/0/participants/1/id", "akylbek-japarov/name/en",
 		},
 		want: "working Asadov/AZ to KG on-margins-of conference Eurasian Intergovernmental Council; Cholpon-Ata 2022-08-25 with Akylbek Japarov head-of-government KG",
 		got: func(v view) string {
 			m := v.Meeting("talks")
 			x := v.Visit(m.Visit)
-			e := v.Event(x.When.To)
-			return said(x.Kind, v.by(x.Visitors[0]), "to", x.Receiving, x.When.Relation, e.Kind, e.Name["en"]) + "; " +
+			e := v.Event(x.When[0].To)
+			return said(x.Kind, v.by(x.Visitors[0]), "to", x.Receiving, x.When[0].Relation, e.Kind, e.Name["en"]) + "; " +
 				said(m.Place.Name["en"], m.Dates, "with", v.post(m.Segments[0].Participants[1]))
 		},
 	},
@@ -133,7 +133,7 @@ var factsOfCholponAta = []fact{
 	{
 		id: "3", at: []string{
 			"raise/kind", "raise/about/areas/0", "raise/about/change/0", "/links/0/kind", "/links/0/from", "/links/0/to",
-			"declaration/kind", "declaration/about/0", "partnership/kind", "declaration/acts/0/kind", "declaration/acts/0/date", "declaration/acts/0/when/relation", "declaration/acts/0/when/to", "april/kind",
+			"declaration/kind", "declaration/about/0", "partnership/kind", "declaration/acts/0/kind", "declaration/acts/0/date", "declaration/acts/0/when/0/relation", "declaration/acts/0/when/0/to", "april/kind",
 			"declaration/acts/0/signatures/0/signatory/id", "declaration/acts/0/signatures/1/signatory/id", "japarov/name/en",
 		},
 		want: "confidence [political] [upgrade]: contributes-to by declaration on strategic-partnership signed 2022-04 during official by head-of-state AZ and Japarov head-of-state KG",
@@ -141,7 +141,7 @@ var factsOfCholponAta = []fact{
 			p, a := v.Point("raise"), v.Agreement("declaration")
 			act := a.Signed()[0]
 			return said(p.Kind, p.About.Areas, p.About.Change) + ": " + said(v.linked(a.ID, p.ID), "by", a.Kind, "on", v.Relationship(a.About[0]).Kind, a.Latest(), act.Date,
-				act.When.Relation, v.Visit(act.When.To).Kind, "by", v.post(act.Signatures[0].Signatory), "and", v.post(act.Signatures[1].Signatory))
+				act.When[0].Relation, v.Visit(act.When[0].To).Kind, "by", v.post(act.Signatures[0].Signatory), "and", v.post(act.Signatures[1].Signatory))
 		},
 	},
 	{

@@ -243,12 +243,12 @@ var factsOfTheFirstSession = []fact{
 		},
 	},
 	{
-		id: "3", at: []string{"visit/kind", "visit/sending", "visit/receiving", "visit/visitors/0/id", "visit/length/value", "visit/length/unit", "visit/when/relation", "visit/when/to", "museveni/name/en", "ug-head-of-state/roles/0/kind"},
+		id: "3", at: []string{"visit/kind", "visit/sending", "visit/receiving", "visit/visitors/0/id", "visit/length/value", "visit/length/unit", "visit/when/0/relation", "visit/when/0/to", "museveni/name/en", "ug-head-of-state/roles/0/kind"},
 		want: "state visit of Museveni/UG head-of-state from UG to KE 3 d after session 1",
 		got: func(v view) string {
 			x := v.Visit("visit")
-			m := v.Meeting(x.When.To)
-			return said(x.Kind, "visit of", v.by(x.Visitors[0]), v.roles(x.Visitors[0])[0].Kind, "from", x.Sending, "to", x.Receiving, x.Length, x.When.Relation, m.Kind, m.Ordinal)
+			m := v.Meeting(x.When[0].To)
+			return said(x.Kind, "visit of", v.by(x.Visitors[0]), v.roles(x.Visitors[0])[0].Kind, "from", x.Sending, "to", x.Receiving, x.Length, x.When[0].Relation, m.Kind, m.Ordinal)
 		},
 	},
 }
@@ -283,16 +283,16 @@ var factsOfMexicoCity = []fact{
 	{
 		id: "3", at: []string{
 			"subs/kind", "subs/count", "subs/parent", "groups/kind", "groups/count", "groups/parent", "sub-meetings/commission", "sub-meetings/count", "group-meetings/commission", "group-meetings/count",
-			"group-meetings/when/relation", "group-meetings/when/to", "agencies/kind", "agencies/count", "agencies/country", "session/segments/0/delegations/0/state", "session/segments/0/delegations/0/members/0/id",
+			"group-meetings/when/0/relation", "group-meetings/when/0/to", "agencies/kind", "agencies/count", "agencies/country", "session/segments/0/delegations/0/state", "session/segments/0/delegations/0/members/0/id",
 		},
 		want: "6 of 6 working-group below commission parallel-to 4 of 4 sub-commission below commission; MX with 21.. agency MX",
 		got: func(v view) string {
 			m := v.Meeting("group-meetings")
-			n := v.Meeting(m.When.To)
+			n := v.Meeting(m.When[0].To)
 			c, d := v.Commission(m.Commission), v.Commission(n.Commission)
 			side := v.Meeting("session").Segments[0].Delegations[0]
 			o := v.Organization(side.Members[0].ID)
-			return said(m.Count, "of", c.Count, c.Kind, "below", c.Parent, m.When.Relation, n.Count, "of", d.Count, d.Kind, "below", d.Parent) + "; " + said(side.State, "with", o.Count, o.Kind, o.Country)
+			return said(m.Count, "of", c.Count, c.Kind, "below", c.Parent, m.When[0].Relation, n.Count, "of", d.Count, d.Kind, "below", d.Parent) + "; " + said(side.State, "with", o.Count, o.Kind, o.Country)
 		},
 	},
 	{

@@ -91,14 +91,14 @@ var factsOfTheStateVisitToIndia = []fact{
 var factsOfTheMargins = []fact{
 	{
 		id: "1", at: []string{
-			"talks/place/country", "talks/when/relation", "talks/when/to", "talks/dates", "talks/segments/0/participants/0/id", "talks/segments/0/participants/1/id",
+			"talks/place/country", "talks/when/0/relation", "talks/when/0/to", "talks/dates", "talks/segments/0/participants/0/id", "talks/segments/0/participants/1/id",
 			"vn-head-of-government/roles/0/kind", "id-head-of-state/roles/0/kind", "summit/name/en", "summit/ordinal", "summit/kind",
 		},
 		want: "1 part: Phuc/VN head-of-government Widodo/ID head-of-state, in SG 2018-04-28 on-margins-of conference ASEAN Summit 32",
 		got: func(v view) string {
 			m := v.Meeting("talks")
-			e := v.Event(m.When.To)
-			return said(v.seats(m)+", in", m.Place.Country, m.Dates, m.When.Relation, e.Kind, e.Name["en"], e.Ordinal)
+			e := v.Event(m.When[0].To)
+			return said(v.seats(m)+", in", m.Place.Country, m.Dates, m.When[0].Relation, e.Kind, e.Name["en"], e.Ordinal)
 		},
 	},
 	{
@@ -232,14 +232,14 @@ var factsOfTheTrip = []fact{
 	},
 	{
 		id: "3", at: []string{
-			"signed/measure", "signed/value/value", "signed/value/bound", "signed/of", "documents-au/acts/0/kind", "documents-au/acts/0/when/relation", "documents-au/acts/0/when/to",
-			"documents-nz/acts/0/kind", "documents-nz/acts/0/when/to", "documents-nz/count", "au/receiving", "nz/receiving",
+			"signed/measure", "signed/value/value", "signed/value/bound", "signed/of", "documents-au/acts/0/kind", "documents-au/acts/0/when/0/relation", "documents-au/acts/0/when/0/to",
+			"documents-nz/acts/0/kind", "documents-nz/acts/0/when/0/to", "documents-nz/count", "au/receiving", "nz/receiving",
 		},
 		want: "documents  nearly 30  of trip: 1.. signed during AU, 1.. signed during NZ",
 		got: func(v view) string {
 			in := func(id bilateral.ID) string {
 				a := v.Agreement(id)
-				return said(a.Count, a.Acts[0].Kind, a.Acts[0].When.Relation, v.Visit(a.Acts[0].When.To).Receiving)
+				return said(a.Count, a.Acts[0].Kind, a.Acts[0].When[0].Relation, v.Visit(a.Acts[0].When[0].To).Receiving)
 			}
 			i := v.Indicator("signed")
 			return said(figure(i), "of", string(v.Visit(i.Of).ID)+":", in("documents-au")+",", in("documents-nz"))

@@ -6,15 +6,15 @@ import "github.com/bilateral-go/bilateral/agreement"
 var factsOfTheTen = []fact{
 	{
 		id: "1", at: []string{
-			"declaration/kind", "declaration/acts/0/kind", "declaration/acts/0/when/relation", "declaration/acts/0/when/to", "declaration/acts/0/signatures/0/signatory/id", "declaration/acts/0/signatures/1/signatory/id",
+			"declaration/kind", "declaration/acts/0/kind", "declaration/acts/0/when/0/relation", "declaration/acts/0/when/0/to", "declaration/acts/0/signatures/0/signatory/id", "declaration/acts/0/signatures/1/signatory/id",
 			"visit/visitors/0/id", "visit/sending", "visit/receiving", "visit/dates", "visit/evidence/1/basis", "report/published", "cn-head-of-government/roles/0/kind",
 		},
 		want: "declaration signed by Vajpayee head-of-government IN and head-of-government CN during visit of Vajpayee/IN from IN to CN 2003-06 inferred, told 2003-07-23",
 		got: func(v view) string {
 			a := v.Agreement("declaration")
 			act := a.Signed()[0]
-			x := v.Visit(act.When.To)
-			return said(a.Kind, a.Latest(), "by", v.post(act.Signatures[0].Signatory), "and", v.post(act.Signatures[1].Signatory), act.When.Relation, "visit of", v.by(x.Visitors[0]), "from", x.Sending, "to", x.Receiving, x.Dates,
+			x := v.Visit(act.When[0].To)
+			return said(a.Kind, a.Latest(), "by", v.post(act.Signatures[0].Signatory), "and", v.post(act.Signatures[1].Signatory), act.When[0].Relation, "visit of", v.by(x.Visitors[0]), "from", x.Sending, "to", x.Receiving, x.Dates,
 				basis(x.Evidence, "/dates")+",", "told", v.Source("report").Published)
 		},
 	},

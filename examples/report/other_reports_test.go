@@ -95,17 +95,17 @@ var factsOfMinsk = []fact{
 	},
 	{
 		id: "8", at: []string{
-			"twin-towns/kind", "twin-towns/areas/0", "twin-towns/acts/0/kind", "twin-towns/acts/0/when/relation", "twin-towns/acts/0/when/to", "state-visit/kind", "state-visit/dates",
+			"twin-towns/kind", "twin-towns/areas/0", "twin-towns/acts/0/kind", "twin-towns/acts/0/when/0/relation", "twin-towns/acts/0/when/0/to", "state-visit/kind", "state-visit/dates",
 			"state-visit-turan/dates", "/links/0/kind", "/links/0/from", "/links/0/to",
 		},
 		want: "agreement [regional.twinning] signed during state visit of 2023-05, which turan dates 2024-05",
 		got: func(v view) string {
 			a := v.Agreement("twin-towns")
-			x := v.Visit(a.Acts[0].When.To)
+			x := v.Visit(a.Acts[0].When[0].To)
 			for _, l := range v.r.Links {
 				if l.Kind == bilateral.LinkKindSameAs && l.From == x.ID {
 					other := v.Visit(l.To)
-					return said(a.Kind, a.Areas, a.Latest(), a.Acts[0].When.Relation, x.Kind, "visit of", x.Dates.String()+", which", other.Evidence[0].Source, "dates", other.Dates)
+					return said(a.Kind, a.Areas, a.Latest(), a.Acts[0].When[0].Relation, x.Kind, "visit of", x.Dates.String()+", which", other.Evidence[0].Source, "dates", other.Dates)
 				}
 			}
 			return "one account"

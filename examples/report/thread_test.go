@@ -5,12 +5,12 @@ import "github.com/bilateral-go/bilateral"
 // The thread of dated events, 2006 to 2025.
 var factsOfTheThread = []fact{
 	{
-		id: "2006-10", at: []string{"tractor-agreement/kind", "tractor-agreement/acts/0/date", "tractor-agreement/acts/0/when/to", "tractor-agreement/about/0", "tractors/partners/0/id", "tractors/partners/1/id", "tractors/changes/0/date", "visit-2006/visitors/0/id"},
+		id: "2006-10", at: []string{"tractor-agreement/kind", "tractor-agreement/acts/0/date", "tractor-agreement/acts/0/when/0/to", "tractor-agreement/about/0", "tractors/partners/0/id", "tractors/partners/1/id", "tractors/changes/0/date", "visit-2006/visitors/0/id"},
 		want: "agreement 2006-10 during visit of Ilham Aliyev/AZ to BY; Ganja Automobile Plant and Minsk Tractor Works from 2006-10",
 		got: func(v view) string {
 			a := v.Agreement("tractor-agreement")
-			x, p := v.Visit(a.Acts[0].When.To), v.Project(a.About[0])
-			return said(a.Kind, a.Acts[0].Date, a.Acts[0].When.Relation, "visit of", v.by(x.Visitors[0]), "to", x.Receiving) + "; " +
+			x, p := v.Visit(a.Acts[0].When[0].To), v.Project(a.About[0])
+			return said(a.Kind, a.Acts[0].Date, a.Acts[0].When[0].Relation, "visit of", v.by(x.Visitors[0]), "to", x.Receiving) + "; " +
 				said(v.Organization(p.Partners[0].ID).Name["en"], "and", v.Organization(p.Partners[1].ID).Name["en"], "from", p.Changes[0].Date)
 		},
 	},
@@ -76,10 +76,10 @@ var factsOfTheThread = []fact{
 		},
 	},
 	{
-		id: "2024-05-16", at: []string{"state-visit/kind", "state-visit/dates", "package-2024/count", "package-2024/acts/0/when/to", "package-2024/acts/0/date"}, want: "state 2024-05-16 2.. 2024-05-16",
+		id: "2024-05-16", at: []string{"state-visit/kind", "state-visit/dates", "package-2024/count", "package-2024/acts/0/when/0/to", "package-2024/acts/0/date"}, want: "state 2024-05-16 2.. 2024-05-16",
 		got: func(v view) string {
 			a := v.Agreement("package-2024")
-			x := v.Visit(a.Acts[0].When.To)
+			x := v.Visit(a.Acts[0].When[0].To)
 			return said(x.Kind, x.Dates, a.Count, a.Acts[0].Date)
 		},
 	},

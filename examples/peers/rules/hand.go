@@ -75,7 +75,7 @@ func act(a *agreement.Act) bool {
 	if !isReference(a.ID) || !isReference(a.Of) || !isReference(a.Through) {
 		return false
 	}
-	if !actors(a.By) || !actors(a.To) || !when(a.When) || !place(&a.Place) || !signatures(a.Signatures) {
+	if !actors(a.By) || !actors(a.To) || !whens(a.When) || !place(&a.Place) || !signatures(a.Signatures) {
 		return false
 	}
 	return actMembersHold(a) && evidence(a.Evidence, actMembers)
@@ -162,6 +162,23 @@ func actorMembersHold(a country.Actor) bool {
 		return a.State != 0 && isCountry(a.State) && a.ID == ""
 	}
 	return a.State == 0 && isID(string(a.ID))
+}
+
+func whens(list bilateral.Whens) bool {
+	if len(list) > bilateral.MaxList {
+		return false
+	}
+	for i, w := range list {
+		if w.Relation == "" || !when(w) {
+			return false
+		}
+		for _, other := range list[:i] {
+			if other == w {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 func when(w bilateral.When) bool {
