@@ -104,4 +104,4 @@ const Codes CodeTable = "" +
 	"list-long\terror\tnone\ta list inside a record with more elements than the limit\tthe list has more than {limit} elements\tsplit the record; a list inside a record holds what belongs to one thing\n" +
 	"limit\terror\tnone\tmore problems than are listed\tthere are more than {limit} problems\tcorrect these first; the rest is not listed\n" +
 	"column-kind\terror\tnone\ta value of a database column that is not text\tthe column does not hold text\tstore it as the text that column.Of writes\n" +
-	"when-twice\terror\tfull\ta placement stated twice\tthe placement relative to {to:q} is stated twice\tstate it once\n"
+	"when-twice\terror\tnone\ta placement stated twice\tthe placement relative to {to:q} is stated twice\tstate it once\n"

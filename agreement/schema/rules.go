@@ -152,6 +152,37 @@ var rules = map[string]func(*jsonschema.Schema){
 		p, _ := def.Properties.Get("subdivision")
 		p.Pattern = optional(`[A-Z]{2}-[A-Z0-9]{1,3}`)
 	},
+	"Agreement": func(def *jsonschema.Schema) {
+		languages, _ := def.Properties.Get("languages")
+		languages.Items.Pattern, languages.Items.MaxLength = whole(tagText), length(64)
+		prevailing, _ := def.Properties.Get("prevailing")
+		prevailing.Pattern, prevailing.MaxLength = optional(tagText), length(64)
+	},
+	"Source": func(def *jsonschema.Schema) {
+		p, _ := def.Properties.Get("language")
+		p.Pattern, p.MaxLength = optional(tagText), length(64)
+	},
+	"Relationship": func(def *jsonschema.Schema) {
+		p, _ := def.Properties.Get("sides")
+		p.MinItems = length(2)
+	},
+	"Goods": func(def *jsonschema.Schema) {
+		def.AnyOf = []*jsonschema.Schema{
+			object("heading", "heading", notEmpty()),
+			object("name", "name", &jsonschema.Schema{MinProperties: length(1)}),
+		}
+	},
+	"Attribution": func(def *jsonschema.Schema) {
+		def.AnyOf = []*jsonschema.Schema{
+			having("kind", string(bilateral.AttributionKindUnnamed)),
+			object("to", "to", notEmpty()),
+		}
+	},
+	"Whens": func(def *jsonschema.Schema) {
+		// An empty placement is allowed only where it stands alone.
+		stated := object("relation to", "relation", notEmpty(), "to", notEmpty())
+		def.Items = &jsonschema.Schema{AllOf: []*jsonschema.Schema{def.Items, stated}}
+	},
 	"Commission": func(def *jsonschema.Schema) {
 		p, _ := def.Properties.Get("states")
 		p.MinItems = length(2)
@@ -164,11 +195,11 @@ var rules = map[string]func(*jsonschema.Schema){
 			})
 		}
 		only("signatures", &jsonschema.Schema{MaxItems: length(0)}, agreement.ActKindSigned, agreement.ActKindInitialled, agreement.ActKindCorrected)
-		only("of", isEmpty(), agreement.ActKindCorrected, agreement.ActKindNoticeWithdrawn)
+		only("of", isEmpty(), agreement.ActKindCorrected, agreement.ActKindNoticeWithdrawn, agreement.ActKindVoided)
 		only("number", isEmpty(), agreement.ActKindRegistered, agreement.ActKindCorrected)
 		only("declined", isEmpty(), agreement.ActKindSuccessionConfirmed, agreement.ActKindCorrected)
 		def.AllOf = append(def.AllOf, &jsonschema.Schema{
-			If:   having("kind", string(agreement.ActKindCorrected), string(agreement.ActKindNoticeWithdrawn)),
+			If:   having("kind", string(agreement.ActKindCorrected), string(agreement.ActKindNoticeWithdrawn), string(agreement.ActKindVoided)),
 			Then: object("of", "of", notEmpty()),
 		})
 	},

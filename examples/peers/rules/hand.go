@@ -6,12 +6,13 @@ import (
 
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement"
+	"github.com/bilateral-go/bilateral/agreement/goods"
 	"github.com/bilateral-go/bilateral/country"
 )
 
 // The members for which evidence can be given, by the value that carries it.
 var (
-	agreementMembers    = []string{"id", "count", "kind", "level", "binding", "title", "parties", "areas", "about", "covers", "acts", "clauses"}
+	agreementMembers    = []string{"id", "count", "kind", "level", "binding", "title", "number", "parties", "areas", "goods", "about", "languages", "prevailing", "territory", "covers", "acts", "clauses"}
 	actMembers          = []string{"id", "kind", "by", "to", "instrument", "date", "sent", "received", "informed", "takesEffect", "known", "when", "place", "signatures", "provision", "until", "of", "through", "ground", "number", "declined"}
 	clauseMembers       = []string{"provision", "begins", "ends", "article"}
 	durationMembers     = []string{"kind", "initial", "successive", "renewals", "from", "until", "endDay", "article"}
@@ -32,6 +33,9 @@ func Valid(a *agreement.Agreement) bool {
 			return false
 		}
 	}
+	if !languages(a) || !text(a.Territory) || !allGoods(a.Goods) {
+		return false
+	}
 	if len(a.Acts) > agreement.MaxActs {
 		return false
 	}
@@ -49,11 +53,67 @@ func parties(list []agreement.Party) bool {
 	}
 	for i := range list {
 		p := &list[i]
-		if !actor(p.Actor) || !isCode(p.Organ) || !text(p.Name) {
+		if !actor(p.Actor) || !isCode(p.Organ) || !text(p.Name) || !actors(p.For) {
 			return false
 		}
 	}
 	return !repeated(len(list), func(i int) country.Actor { return list[i].Actor })
+}
+
+func languages(a *agreement.Agreement) bool {
+	if len(a.Languages) > bilateral.MaxList || a.Prevailing != "" && !isLanguage(a.Prevailing) {
+		return false
+	}
+	for _, tag := range a.Languages {
+		if !isLanguage(tag) {
+			return false
+		}
+	}
+	return languagesAgree(a)
+}
+
+// languagesAgree reports whether no language is named twice and the one that prevails is
+// among them.
+func languagesAgree(a *agreement.Agreement) bool {
+	if a.Prevailing != "" && len(a.Languages) > 0 && !slices.Contains(a.Languages, a.Prevailing) {
+		return false
+	}
+	return !repeated(len(a.Languages), func(i int) string { return a.Languages[i] })
+}
+
+func allGoods(list []goods.Goods) bool {
+	if len(list) > bilateral.MaxList {
+		return false
+	}
+	for i := range list {
+		if !goodsHold(list[i]) || !text(list[i].Name) {
+			return false
+		}
+	}
+	return !goodsTwice(list)
+}
+
+// goodsHold reports whether goods have a name or a heading of two, four or six digits.
+func goodsHold(g goods.Goods) bool {
+	if g.Heading == "" {
+		return len(g.Name) > 0
+	}
+	for _, c := range g.Heading {
+		if c < '0' || c > '9' {
+			return false
+		}
+	}
+	return len(g.Heading) == 2 || len(g.Heading) == 4 || len(g.Heading) == 6
+}
+
+// goodsTwice reports whether a heading without a name stands twice.
+func goodsTwice(list []goods.Goods) bool {
+	return repeated(len(list), func(i int) goods.Heading {
+		if len(list[i].Name) > 0 {
+			return ""
+		}
+		return list[i].Heading
+	})
 }
 
 func areas(a *agreement.Agreement) bool {
@@ -213,11 +273,25 @@ func evidence(list []bilateral.Evidence, members []string) bool {
 		if !isID(string(e.Source)) || e.Basis == "" || !isCode(e.Basis) || len(e.Of) > bilateral.MaxList {
 			return false
 		}
-		if e.Basis == bilateral.BasisRelative && e.Wording == "" {
+		if !wordingKept(e) || len(e.Attribution) > bilateral.MaxList {
 			return false
+		}
+		for j := range e.Attribution {
+			if !attribution(e.Attribution[j]) {
+				return false
+			}
 		}
 	}
 	return evidenceFor(list, members)
+}
+
+// wordingKept reports whether evidence keeps the wording that its basis needs.
+func wordingKept(e *bilateral.Evidence) bool {
+	return e.Basis != bilateral.BasisRelative && e.Basis != bilateral.BasisConverted || e.Wording != ""
+}
+
+func attribution(a bilateral.Attribution) bool {
+	return isCode(a.Kind) && (a.To == "" && a.Kind == bilateral.AttributionKindUnnamed || isID(string(a.To)))
 }
 
 // evidenceFor reports whether each piece of evidence is for one of the members, named

@@ -4,6 +4,7 @@ import (
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement"
 	"github.com/bilateral-go/bilateral/agreement/clause"
+	"github.com/bilateral-go/bilateral/agreement/goods"
 	"github.com/bilateral-go/bilateral/country"
 	"github.com/go-playground/validator/v10"
 )
@@ -19,15 +20,17 @@ type Playground struct {
 var (
 	agreementTags = map[string]string{
 		"ID": "id", "Kind": "code", "Level": "code", "Title": textTag, "Parties": listTag, "Areas": listTag + ",area",
-		"About": listTag + ",id", "Acts": "max=1024,dive", "Evidence": listTag, "Annotations": "dive,keys,annotation,endkeys",
+		"About": listTag + ",id", "Goods": listTag, "Languages": listTag + ",language", "Prevailing": "omitempty,language", "Territory": textTag, "Acts": "max=1024,dive", "Evidence": listTag, "Annotations": "dive,keys,annotation,endkeys",
 	}
-	partyTags     = map[string]string{"Actor": "required", "Organ": "code", "Name": textTag}
-	actTags       = map[string]string{"ID": "reference", "Kind": "required,code", "By": listTag, "To": listTag, "Instrument": "code", "Ground": "code", "When": "omitzero", "Signatures": listTag, "Of": "reference", "Through": "reference", "Evidence": listTag}
-	signatureTags = map[string]string{"Signatory": "omitzero", "For": "omitzero"}
-	actorTags     = map[string]string{"Kind": "required,code"}
-	whenTags      = map[string]string{"Relation": "required,code", "To": "id"}
-	placeTags     = map[string]string{"Country": "country", "Name": textTag}
-	evidenceTags  = map[string]string{"Source": "id", "Basis": "required,code", "Of": "max=4096"}
+	partyTags       = map[string]string{"Actor": "required", "Organ": "code", "Name": textTag, "For": listTag}
+	goodsTags       = map[string]string{"Name": textTag}
+	actTags         = map[string]string{"ID": "reference", "Kind": "required,code", "By": listTag, "To": listTag, "Instrument": "code", "Ground": "code", "When": listTag, "Signatures": listTag, "Of": "reference", "Through": "reference", "Evidence": listTag}
+	signatureTags   = map[string]string{"Signatory": "omitzero", "For": "omitzero"}
+	actorTags       = map[string]string{"Kind": "required,code"}
+	whenTags        = map[string]string{"Relation": "required,code", "To": "id"}
+	placeTags       = map[string]string{"Country": "country", "Name": textTag}
+	evidenceTags    = map[string]string{"Source": "id", "Basis": "required,code", "Of": "max=4096", "Attribution": listTag}
+	attributionTags = map[string]string{"Kind": "code"}
 
 	clausesTags      = map[string]string{"Effects": listTag, "Silent": listTag + ",required,code"}
 	clauseTags       = map[string]string{"Evidence": listTag}
@@ -67,6 +70,8 @@ func NewPlayground() *Playground {
 	v.RegisterStructValidationMapRules(whenTags, bilateral.When{})
 	v.RegisterStructValidationMapRules(placeTags, country.Place{})
 	v.RegisterStructValidationMapRules(evidenceTags, bilateral.Evidence{})
+	v.RegisterStructValidationMapRules(attributionTags, bilateral.Attribution{})
+	v.RegisterStructValidationMapRules(goodsTags, goods.Goods{})
 	v.RegisterStructValidationMapRules(clausesTags, clause.Clauses{})
 	v.RegisterStructValidationMapRules(clauseTags, clause.Clause{})
 	v.RegisterStructValidationMapRules(durationTags, clause.Duration{})
@@ -78,16 +83,21 @@ func NewPlayground() *Playground {
 	whole(v, func(a agreement.Agreement) bool {
 		return !repeated(len(a.Parties), func(i int) country.Actor { return a.Parties[i].Actor }) &&
 			!repeated(len(a.Areas), func(i int) string { return string(a.Areas[i]) }) &&
-			evidenceFor(a.Evidence, agreementMembers)
+			languagesAgree(&a) && !goodsTwice(a.Goods) && evidenceFor(a.Evidence, agreementMembers)
 	})
+	whole(v, func(p agreement.Party) bool {
+		return !repeated(len(p.For), func(i int) country.Actor { return p.For[i] })
+	})
+	whole(v, goodsHold)
+	whole(v, attribution)
 	whole(v, func(a agreement.Act) bool {
-		return !repeated(len(a.By), func(i int) country.Actor { return a.By[i] }) &&
+		return !repeated(len(a.When), func(i int) bilateral.When { return a.When[i] }) && !repeated(len(a.By), func(i int) country.Actor { return a.By[i] }) &&
 			!repeated(len(a.To), func(i int) country.Actor { return a.To[i] }) &&
 			!signedTwice(a.Signatures) && actMembersHold(&a) && evidenceFor(a.Evidence, actMembers)
 	})
 	whole(v, actorMembersHold)
 	whole(v, func(p country.Place) bool { return p.Subdivision == "" || isSubdivision(p.Subdivision, p.Country) })
-	whole(v, func(e bilateral.Evidence) bool { return e.Basis != bilateral.BasisRelative || e.Wording != "" })
+	whole(v, func(e bilateral.Evidence) bool { return wordingKept(&e) })
 	whole(v, func(cs clause.Clauses) bool { return clausesAgree(&cs) })
 	whole(v, func(c clause.Clause) bool { return evidenceFor(c.Evidence, clauseMembers) })
 	whole(v, func(d clause.Duration) bool {
