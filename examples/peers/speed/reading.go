@@ -101,7 +101,7 @@ func readingSound(documents []document) error {
 // readingOdd compares what a reader needs for unusual documents with what it needs for
 // the usual one.
 func readingOdd(reference []byte) error {
-	title := []byte(`"title": {` + "\n    \"en\": \"")
+	title := []byte(`"title": {"en": "`)
 	titled := func(words string) []byte {
 		return bytes.Replace(reference, title, append(bytes.Clone(title), words...), 1)
 	}
