@@ -441,6 +441,11 @@ const (
 	// LinkKindInExchangeFor: the first is given or done for the second. Source:
 	// CAMEO 057.
 	LinkKindInExchangeFor LinkKind = "in-exchange-for"
+	// LinkKindRelativeOf: the first person is of the family of the second.
+	LinkKindRelativeOf LinkKind = "relative-of"
+	// LinkKindExampleOf: the first is one case of what the second says in
+	// general.
+	LinkKindExampleOf LinkKind = "example-of"
 	// LinkKindContributesTo: the first serves the aim that the second names.
 	// Source: IATI results.
 	LinkKindContributesTo LinkKind = "contributes-to"
@@ -461,6 +466,8 @@ func (v LinkKind) Known() bool {
 		LinkKindOnConditionOf,
 		LinkKindUnless,
 		LinkKindInExchangeFor,
+		LinkKindRelativeOf,
+		LinkKindExampleOf,
 		LinkKindContributesTo:
 		return true
 	}
@@ -484,6 +491,8 @@ const LinkKinds EnumTable = "" +
 	"on-condition-of\tOn condition of\tThe first is only if the second is\t\t\n" +
 	"unless\tUnless\tThe first is or will be if the second is not\t\t\n" +
 	"in-exchange-for\tIn exchange for\tThe first is given or done for the second\tCAMEO 057\t\n" +
+	"relative-of\tRelative of\tThe first person is of the family of the second\t\t\n" +
+	"example-of\tExample of\tThe first is one case of what the second says in general\t\t\n" +
 	"contributes-to\tContributes to\tThe first serves the aim that the second names\tIATI results\t\n"
 
 // A Relation places a thing without a date relative to another one. The table

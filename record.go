@@ -176,7 +176,7 @@ type Attribution struct {
 	// Kind is the form in which it was told. Empty means not stated.
 	Kind AttributionKind `json:"kind,omitzero"`
 	// To is the person, organization, office, term or commission it is attributed
-	// to. For an unnamed source it is the body that the source is said to be in, and
+	// to, or the agreement or event that says it: a joint statement, an interview. For an unnamed source it is the body that the source is said to be in, and
 	// empty if that is not said. Required for every other kind.
 	To ID `json:"to,omitzero"`
 }
@@ -185,7 +185,7 @@ type Attribution struct {
 func (a Attribution) Check(c *Checker) {
 	c.Enum("kind", string(a.Kind), a.Kind.Known())
 	c.Require("to", a.To != "" || a.Kind == AttributionKindUnnamed)
-	c.Ref("to", a.To, RecordKindPerson, RecordKindOrganization, RecordKindOffice, RecordKindTerm, RecordKindCommission)
+	c.Ref("to", a.To, RecordKindPerson, RecordKindOrganization, RecordKindOffice, RecordKindTerm, RecordKindCommission, RecordKindAgreement, RecordKindEvent)
 }
 
 // Evidence says what a record rests on: which source, where in it, and how the

@@ -363,7 +363,8 @@ const (
 	PointKindPressure PointKind = "pressure"
 	// PointKindJustification: a reason or defence was given for it.
 	PointKindJustification PointKind = "justification"
-	// PointKindSilence: nothing was said about it, though asked.
+	// PointKindSilence: nothing was said about it, or it was left open, whether
+	// asked or not.
 	PointKindSilence PointKind = "silence"
 	// PointKindRaising: the matter was brought up by one side.
 	PointKindRaising PointKind = "raising"
@@ -522,7 +523,7 @@ const PointKinds bilateral.EnumTable = "" +
 	"decision\tDecided\tOne side decided it\t\tcommits\n" +
 	"pressure\tPressed\tPressure was put on somebody for it\t\treports\n" +
 	"justification\tJustified\tA reason or defence was given for it\t\treports\n" +
-	"silence\tNo comment\tNothing was said about it, though asked\t\treports\n" +
+	"silence\tNot said\tNothing was said about it, or it was left open, whether asked or not\t\treports\n" +
 	"raising\tRaised\tThe matter was brought up by one side\t\treports\n" +
 	"understanding\tUnderstanding\tUnderstanding for it was expressed\t\treports\n" +
 	"agenda\tOn the agenda\tIt was to be discussed\t\treports\n" +
@@ -711,6 +712,8 @@ const (
 	AspectRelease Aspect = "release"
 	// AspectReturn: that somebody or something comes back.
 	AspectReturn Aspect = "return"
+	// AspectIdentity: who or which it is.
+	AspectIdentity Aspect = "identity"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -800,7 +803,8 @@ func (v Aspect) Known() bool {
 		AspectStability,
 		AspectRights,
 		AspectRelease,
-		AspectReturn:
+		AspectReturn,
+		AspectIdentity:
 		return true
 	}
 	return false
@@ -895,7 +899,8 @@ const Aspects bilateral.EnumTable = "" +
 	"stability\tStability\tThat it does not change for the worse\t\t\n" +
 	"rights\tRights\tWhat those it concerns are entitled to\t\t\n" +
 	"release\tRelease\tThat somebody or something held is let go\t\t\n" +
-	"return\tReturn\tThat somebody or something comes back\t\t\n"
+	"return\tReturn\tThat somebody or something comes back\t\t\n" +
+	"identity\tIdentity\tWho or which it is\t\t\n"
 
 // A ChangeKind says what change of a matter is meant, whether sought or seen.
 // The table [ChangeKinds] lists the values, with what each means: range over
@@ -1093,6 +1098,8 @@ const (
 	ChangeKindMonitor ChangeKind = "monitor"
 	// ChangeKindRecognize: it is taken as right or as existing.
 	ChangeKindRecognize ChangeKind = "recognize"
+	// ChangeKindWait: nothing happens with it until something else does.
+	ChangeKindWait ChangeKind = "wait"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -1187,7 +1194,8 @@ func (v ChangeKind) Known() bool {
 		ChangeKindEvacuate,
 		ChangeKindPunish,
 		ChangeKindMonitor,
-		ChangeKindRecognize:
+		ChangeKindRecognize,
+		ChangeKindWait:
 		return true
 	}
 	return false
@@ -1287,7 +1295,8 @@ const ChangeKinds bilateral.EnumTable = "" +
 	"evacuate\tEvacuation\tIt is brought to safety\t\t\n" +
 	"punish\tPunishment\tThose who did it are made to pay for it\t\t\n" +
 	"monitor\tMonitoring\tIt is watched\t\t\n" +
-	"recognize\tRecognition\tIt is taken as right or as existing\t\t\n"
+	"recognize\tRecognition\tIt is taken as right or as existing\t\t\n" +
+	"wait\tWaiting\tNothing happens with it until something else does\t\t\n"
 
 // A Judgment is an assessment of a matter that a source reports. The table
 // [Judgments] lists the values, with what each means: range over its method
@@ -2112,6 +2121,10 @@ const (
 	EventKindReferral EventKind = "referral"
 	// EventKindConstructionBegun: the building of a work begins.
 	EventKindConstructionBegun EventKind = "construction-begun"
+	// EventKindEspionage: secrets of another state are sought.
+	EventKindEspionage EventKind = "espionage"
+	// EventKindResponse: something is done in answer to what another did.
+	EventKindResponse EventKind = "response"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -2228,7 +2241,9 @@ func (v EventKind) Known() bool {
 		EventKindCoup,
 		EventKindVote,
 		EventKindReferral,
-		EventKindConstructionBegun:
+		EventKindConstructionBegun,
+		EventKindEspionage,
+		EventKindResponse:
 		return true
 	}
 	return false
@@ -2350,7 +2365,9 @@ const EventKinds bilateral.EnumTable = "" +
 	"coup\tCoup\tA government is taken by force\tCAMEO 196\t\n" +
 	"vote\tVote\tA body decides by vote\t\t\n" +
 	"referral\tReferral\tA matter is brought before an organization\t\t\n" +
-	"construction-begun\tConstruction begun\tThe building of a work begins\t\t\n"
+	"construction-begun\tConstruction begun\tThe building of a work begins\t\t\n" +
+	"espionage\tEspionage\tSecrets of another state are sought\t\t\n" +
+	"response\tResponse\tSomething is done in answer to what another did\t\t\n"
 
 // A CommissionKind says what sort of standing body a commission is. The table
 // [CommissionKinds] lists the values, with what each means: range over its

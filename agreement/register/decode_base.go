@@ -341,14 +341,20 @@ func (d *decoder) officePerson(v *office.Person) {
 				x = d.string()
 				v.Aliases = append(v.Aliases, x)
 			}
-		case "evidence":
+		case "nationalities":
 			d.once(&seen, 3)
+			for more := d.open('[', ']'); more; more = d.next(']') {
+				v.Nationalities = append(v.Nationalities, *new(country.Code))
+				d.text(&v.Nationalities[len(v.Nationalities)-1])
+			}
+		case "evidence":
+			d.once(&seen, 4)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Evidence = append(v.Evidence, bilateral.Evidence{})
 				d.rootEvidence(&v.Evidence[len(v.Evidence)-1])
 			}
 		case "annotations":
-			d.once(&seen, 4)
+			d.once(&seen, 5)
 			d.private(&v.Annotations)
 		default:
 			d.fail()

@@ -38,7 +38,7 @@ const (
 
 // checkRings reports each ring once, at its first record in declared order.
 func (ix *Index) checkRings(c *bilateral.Checker) {
-	var graphs [relationLinks + 16][]edge
+	var graphs [relationLinks + 24][]edge
 	for n := range ix.entries {
 		ix.addEdges(&graphs, int32(n))
 	}
@@ -59,11 +59,11 @@ func (ix *Index) checkRings(c *bilateral.Checker) {
 	}
 }
 
-// linkRelation returns the relation of a kind of link. Accounts of the same thing and
-// things given for each other may refer to each other, and a kind of a later release may
-// be such a kind.
+// linkRelation returns the relation of a kind of link. Accounts of the same thing,
+// things given for each other and relatives may refer to each other, and a kind of a later
+// release may be such a kind.
 func linkRelation(kind bilateral.LinkKind) (relation, bool) {
-	if kind == bilateral.LinkKindSameAs || kind == bilateral.LinkKindInExchangeFor {
+	if kind == bilateral.LinkKindSameAs || kind == bilateral.LinkKindInExchangeFor || kind == bilateral.LinkKindRelativeOf {
 		return 0, false
 	}
 	r := relationLinks
@@ -78,7 +78,7 @@ func linkRelation(kind bilateral.LinkKind) (relation, bool) {
 
 // addEdges adds the references of the n-th entry to the graphs. It adds only
 // references to records that can refer to others.
-func (ix *Index) addEdges(graphs *[relationLinks + 16][]edge, n int32) {
+func (ix *Index) addEdges(graphs *[relationLinks + 24][]edge, n int32) {
 	add := func(r relation, member string, id bilateral.ID) {
 		if to := ix.number(id); to >= 0 && leadsOn(r, ix.entries[to].record) {
 			graphs[r] = append(graphs[r], edge{from: n, to: to, member: member})

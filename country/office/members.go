@@ -8,6 +8,6 @@ const officeMembers = "id title state organ roles seats"
 
 const organizationMembers = "id kind count name aliases country place parent areas"
 
-const personMembers = "id name aliases"
+const personMembers = "id name aliases nationalities"
 
 const termMembers = "id person office span heldOn acting seat"

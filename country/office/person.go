@@ -13,6 +13,8 @@ type Person struct {
 	Name bilateral.Text `json:"name,omitempty"`
 	// Aliases are other spellings of the name that sources use.
 	Aliases []string `json:"aliases,omitempty"`
+	// Nationalities are the states whose nationality the person has. Empty means not stated.
+	Nationalities []country.Code `json:"nationalities,omitempty"`
 	// Evidence says what the record rests on.
 	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
 	// Annotations hold private data.
@@ -28,6 +30,10 @@ func (p *Person) Actor() country.Actor {
 func (p *Person) Check(c *bilateral.Checker) {
 	c.ID("id", p.ID)
 	p.Name.Check(c, "name")
+	for i := range c.Each("nationalities", len(p.Nationalities)) {
+		c.Require("", p.Nationalities[i] != 0)
+		p.Nationalities[i].Check(c, "")
+	}
 	bilateral.CheckEvidence(c, p.Evidence, personMembers)
 	p.Annotations.Check(c)
 }
