@@ -162,6 +162,10 @@ var rules = map[string]func(*jsonschema.Schema){
 		p, _ := def.Properties.Get("language")
 		p.Pattern, p.MaxLength = optional(tagText), length(64)
 	},
+	"Confirmation": func(def *jsonschema.Schema) {
+		p, _ := def.Properties.Get("reason")
+		p.MinLength = length(1)
+	},
 	"Relationship": func(def *jsonschema.Schema) {
 		p, _ := def.Properties.Get("sides")
 		p.MinItems = length(2)
