@@ -36,7 +36,8 @@ func Read(r io.Reader) (*Register, error) { return Limits{}.Read(r) }
 
 // Parse reads a register with the default limits. The error is of type
 // [bilateral.Problems]: every shape problem of the document, in the order of the
-// text, each with pointer, line and column.
+// text, each with pointer, line and column, and after them the problems of what the
+// rest of the document says.
 func Parse(data []byte) (*Register, error) { return Limits{}.Parse(data) }
 
 // Read reads a register from r, up to the limit. It returns an error of r unchanged.
@@ -72,7 +73,7 @@ func (l Limits) Parse(data []byte) (*Register, error) {
 		return r, nil
 	}
 	if problems := l.diagnose(data); len(problems) > 0 {
-		return nil, problems
+		return nil, append(problems, l.rest(data, problems)...)
 	}
 	var r Register
 	if err := json.Unmarshal(data, &r, json.RejectUnknownMembers(true)); err != nil {
