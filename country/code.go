@@ -197,6 +197,21 @@ func (c Code) append(b []byte) []byte {
 	return b
 }
 
+// CheckCodes checks a member that is a list of codes: each must be stated, known
+// ([CodeUnknownCountry], a warning) and named once ([CodeTwice]).
+func CheckCodes(c *bilateral.Checker, member string, list []Code) {
+	if len(list) == 0 {
+		return
+	}
+	for i := range c.Each(member, len(list)) {
+		c.Require("", list[i] != 0)
+		list[i].Check(c, "")
+	}
+	for i := range bilateral.EachRepeated(c, member, len(list), func(i int) Code { return list[i] }) {
+		Codes.Report(c, "", CodeTwice, "value", list[i].String())
+	}
+}
+
 // instead returns the code in use for the state that a code stands for which ISO 3166-1
 // only keeps reserved, or 0.
 func (c Code) instead() Code {

@@ -18,6 +18,8 @@ const (
 	CodeSubdivision bilateral.Code = "subdivision-malformed"
 	// CodeActorTwice: an actor named twice in one list.
 	CodeActorTwice bilateral.Code = "actor-twice"
+	// CodeTwice: a state named twice in one list.
+	CodeTwice bilateral.Code = "country-twice"
 	// CodeReused: a code that stood for several entities over time.
 	CodeReused bilateral.Code = "country-reused"
 	// CodeReusedOn: a code that did not name one entity on a date.
@@ -37,6 +39,7 @@ const Codes bilateral.CodeTable = "" +
 	"country-reserved\twarning\tnone\ta code that is only kept reserved and stands for a state that has another one\t{value:q} is only a reserved code; the state is {instead:q}\twrite {instead:q}\n" +
 	"subdivision-malformed\terror\tpartly\ta text that is not an ISO 3166-2 code of the country\t{value:q} is not a subdivision of the country {country:q}\twrite an ISO 3166-2 code that begins with the country's: AZ-AGM\n" +
 	"actor-twice\terror\tpartly\tan actor named twice in one list\t{value:q} is named twice in one list\tname each actor once\n" +
+	"country-twice\terror\tfull\ta state named twice in one list\t{value:q} is named twice in one list\tname each state once\n" +
 	"country-reused\terror\tnone\ta code that stood for several entities over time\t{value:q} names several entities: {meant}\tgive a date on which it named one, or write the code of four letters\n" +
 	"country-reused-on\terror\tnone\ta code that did not name one entity on a date\t{value:q} does not name one entity on {on}: {meant}\tgive a date on which it did, or write the code of four letters\n" +
 	"name-unknown\terror\tnone\ta name that is not in the tables\t{name:q} is no name in the tables\tcheck the spelling; names like it: {suggestions}\n" +

@@ -74,6 +74,7 @@ func ExampleActor() {
 	var c bilateral.Checker
 	host.Check(&c, "host")
 	country.CheckActors(&c, "holders", joint)
+	country.CheckCodes(&c, "states", []country.Code{country.AZ, country.BY})
 	fmt.Println(c.Err())
 	// Output:
 	// [AZ BY] asadov-pm false

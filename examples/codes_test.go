@@ -70,6 +70,7 @@ var produced = map[bilateral.Code]string{
 
 	country.CodeForm:           `"visits":[{"sending":"Belarus"}]`,
 	country.CodeUnknownCountry: `"visits":[{"id":"v","sending":"QQ"}]`,
+	country.CodeTwice:          `"persons":[{"id":"p","nationalities":["AZ","AZ"]}]`,
 	country.CodeReserved:       `"visits":[{"id":"v","sending":"UK"}]`,
 	country.CodeSubdivision:    `"meetings":[{"id":"m","place":{"subdivision":"Ganja"}}]`,
 	country.CodeActorTwice:     `"visits":[{"id":"v","hosts":[{"kind":"state","state":"AZ"},{"kind":"state","state":"AZ"}]}]`,

@@ -58,10 +58,7 @@ func (m *Matter) Check(c *bilateral.Checker, member string) {
 	c.Field(member)
 	area.CheckCodes(c, "areas", m.Areas)
 	c.Refs("ids", m.IDs)
-	for i := range c.Each("states", len(m.States)) {
-		c.Require("", m.States[i] != 0)
-		m.States[i].Check(c, "")
-	}
+	country.CheckCodes(c, "states", m.States)
 	m.Place.Check(c, "place")
 	c.Enum("aspect", string(m.Aspect), m.Aspect.Known())
 	for i := range c.Each("change", len(m.Change)) {

@@ -30,10 +30,7 @@ func (p *Person) Actor() country.Actor {
 func (p *Person) Check(c *bilateral.Checker) {
 	c.ID("id", p.ID)
 	p.Name.Check(c, "name")
-	for i := range c.Each("nationalities", len(p.Nationalities)) {
-		c.Require("", p.Nationalities[i] != 0)
-		p.Nationalities[i].Check(c, "")
-	}
+	country.CheckCodes(c, "nationalities", p.Nationalities)
 	bilateral.CheckEvidence(c, p.Evidence, personMembers)
 	p.Annotations.Check(c)
 }
