@@ -276,6 +276,8 @@ const (
 	AttributionKindMedia AttributionKind = "media"
 	// AttributionKindWitness: somebody who was there, named or not.
 	AttributionKindWitness AttributionKind = "witness"
+	// AttributionKindLeak: a document or data let out without leave.
+	AttributionKindLeak AttributionKind = "leak"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -288,7 +290,8 @@ func (v AttributionKind) Known() bool {
 		AttributionKindCommunique,
 		AttributionKindDocument,
 		AttributionKindMedia,
-		AttributionKindWitness:
+		AttributionKindWitness,
+		AttributionKindLeak:
 		return true
 	}
 	return false
@@ -306,7 +309,8 @@ const AttributionKinds EnumTable = "" +
 	"communique\tCommuniqué\tA communiqué or joint statement that the body published\t\t\n" +
 	"document\tDocument\tAnother document, such as a decree or a register entry\t\t\n" +
 	"media\tMedia report\tThe report of another publisher\t\t\n" +
-	"witness\tWitness\tSomebody who was there, named or not\t\t\n"
+	"witness\tWitness\tSomebody who was there, named or not\t\t\n" +
+	"leak\tLeak\tA document or data let out without leave\t\t\n"
 
 // A RecordKind names a type of record that has an id of its own in a
 // register. The table [RecordKinds] lists the values, with what each means:
@@ -449,6 +453,18 @@ const (
 	// LinkKindContributesTo: the first serves the aim that the second names.
 	// Source: IATI results.
 	LinkKindContributesTo LinkKind = "contributes-to"
+	// LinkKindInResponseTo: the first is done as an answer to the second.
+	LinkKindInResponseTo LinkKind = "in-response-to"
+	// LinkKindUntil: the first lasts till the second is so.
+	LinkKindUntil LinkKind = "until"
+	// LinkKindHinders: the first stands in the way of the second.
+	LinkKindHinders LinkKind = "hinders"
+	// LinkKindViolates: the first breaks the second. Source: VCLT article 60.
+	LinkKindViolates LinkKind = "violates"
+	// LinkKindBasedOn: the first rests on the second.
+	LinkKindBasedOn LinkKind = "based-on"
+	// LinkKindWithoutPrejudiceTo: the first leaves the second as it is.
+	LinkKindWithoutPrejudiceTo LinkKind = "without-prejudice-to"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -468,7 +484,13 @@ func (v LinkKind) Known() bool {
 		LinkKindInExchangeFor,
 		LinkKindRelativeOf,
 		LinkKindExampleOf,
-		LinkKindContributesTo:
+		LinkKindContributesTo,
+		LinkKindInResponseTo,
+		LinkKindUntil,
+		LinkKindHinders,
+		LinkKindViolates,
+		LinkKindBasedOn,
+		LinkKindWithoutPrejudiceTo:
 		return true
 	}
 	return false
@@ -493,7 +515,13 @@ const LinkKinds EnumTable = "" +
 	"in-exchange-for\tIn exchange for\tThe first is given or done for the second\tCAMEO 057\t\n" +
 	"relative-of\tRelative of\tThe first person is of the family of the second\t\t\n" +
 	"example-of\tExample of\tThe first is one case of what the second says in general\t\t\n" +
-	"contributes-to\tContributes to\tThe first serves the aim that the second names\tIATI results\t\n"
+	"contributes-to\tContributes to\tThe first serves the aim that the second names\tIATI results\t\n" +
+	"in-response-to\tIn response to\tThe first is done as an answer to the second\t\t\n" +
+	"until\tUntil\tThe first lasts till the second is so\t\t\n" +
+	"hinders\tHinders\tThe first stands in the way of the second\t\t\n" +
+	"violates\tViolates\tThe first breaks the second\tVCLT article 60\t\n" +
+	"based-on\tBased on\tThe first rests on the second\t\t\n" +
+	"without-prejudice-to\tWithout prejudice to\tThe first leaves the second as it is\t\t\n"
 
 // A Relation places a thing without a date relative to another one. The table
 // [Relations] lists the values, with what each means: range over its method
@@ -520,6 +548,8 @@ const (
 	RelationInFrameworkOf Relation = "in-framework-of"
 	// RelationParallelTo: it is held at the same time as the other.
 	RelationParallelTo Relation = "parallel-to"
+	// RelationOnOccasionOf: it is held because the other falls in that time.
+	RelationOnOccasionOf Relation = "on-occasion-of"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -534,7 +564,8 @@ func (v Relation) Known() bool {
 		RelationOnMarginsOf,
 		RelationOnEveOf,
 		RelationInFrameworkOf,
-		RelationParallelTo:
+		RelationParallelTo,
+		RelationOnOccasionOf:
 		return true
 	}
 	return false
@@ -554,7 +585,8 @@ const Relations EnumTable = "" +
 	"on-margins-of\tOn the margins of\tIt is held alongside the other and is not part of it\t\t\n" +
 	"on-eve-of\tOn the eve of\tIt is held shortly before the other begins\t\t\n" +
 	"in-framework-of\tIn the framework of\tIt is part of the programme of the other\t\t\n" +
-	"parallel-to\tIn parallel with\tIt is held at the same time as the other\t\t\n"
+	"parallel-to\tIn parallel with\tIt is held at the same time as the other\t\t\n" +
+	"on-occasion-of\tOn the occasion of\tIt is held because the other falls in that time\t\t\n"
 
 // A Status is one state that a visit, meeting, event, project or instruction
 // has reached. The table [Statuses] lists the values, with what each means:

@@ -90,6 +90,9 @@ const (
 	MeetingKindSummons MeetingKind = "summons"
 	// MeetingKindWorkingMeal: a working breakfast, lunch or dinner.
 	MeetingKindWorkingMeal MeetingKind = "working-meal"
+	// MeetingKindTwoPlusTwo: the ministers for foreign affairs and of defence of
+	// two states meet together.
+	MeetingKindTwoPlusTwo MeetingKind = "two-plus-two"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -108,7 +111,8 @@ func (v MeetingKind) Known() bool {
 		MeetingKindCabinetMeeting,
 		MeetingKindMediation,
 		MeetingKindSummons,
-		MeetingKindWorkingMeal:
+		MeetingKindWorkingMeal,
+		MeetingKindTwoPlusTwo:
 		return true
 	}
 	return false
@@ -132,7 +136,8 @@ const MeetingKinds bilateral.EnumTable = "" +
 	"cabinet-meeting\tJoint cabinet meeting\tA joint meeting of two governments\t\t\n" +
 	"mediation\tMediation\tTalks that a third party helps with\tUN Charter article 33\t\n" +
 	"summons\tSummons\tA head of mission or diplomat is called to the ministry to hear a protest or a message\tdiplomatic practice\t\n" +
-	"working-meal\tWorking meal\tA working breakfast, lunch or dinner\t\t\n"
+	"working-meal\tWorking meal\tA working breakfast, lunch or dinner\t\t\n" +
+	"two-plus-two\tTwo plus two\tThe ministers for foreign affairs and of defence of two states meet together\t\t\n"
 
 // A Medium says how those who met spoke with each other. The table [Media]
 // lists the values, with what each means: range over its method All. Source:
@@ -154,6 +159,8 @@ const (
 	MediumDiplomaticChannel Medium = "diplomatic-channel"
 	// MediumHotline: by a line kept for emergencies, often between armed forces.
 	MediumHotline Medium = "hotline"
+	// MediumIntermediary: through a third party that carries messages.
+	MediumIntermediary Medium = "intermediary"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -165,7 +172,8 @@ func (v Medium) Known() bool {
 		MediumVideo,
 		MediumLetters,
 		MediumDiplomaticChannel,
-		MediumHotline:
+		MediumHotline,
+		MediumIntermediary:
 		return true
 	}
 	return false
@@ -182,7 +190,8 @@ const Media bilateral.EnumTable = "" +
 	"video\tBy video\tBy video link\t\t\n" +
 	"letters\tBy letter\tBy exchange of letters\t\t\n" +
 	"diplomatic-channel\tThrough the diplomatic channel\tBy note or message through the missions\tdiplomatic practice\t\n" +
-	"hotline\tBy hotline\tBy a line kept for emergencies, often between armed forces\t\t\n"
+	"hotline\tBy hotline\tBy a line kept for emergencies, often between armed forces\t\t\n" +
+	"intermediary\tThrough an intermediary\tThrough a third party that carries messages\t\t\n"
 
 // A Format says who sits in a part of a meeting. The table [Formats] lists
 // the values, with what each means: range over its method All. Source:
@@ -380,6 +389,38 @@ const (
 	PointKindExpectation PointKind = "expectation"
 	// PointKindDoubt: doubt about it was expressed.
 	PointKindDoubt PointKind = "doubt"
+	// PointKindDissatisfaction: it was said that it is not as wished.
+	PointKindDissatisfaction PointKind = "dissatisfaction"
+	// PointKindAnger: anger about it was expressed.
+	PointKindAnger PointKind = "anger"
+	// PointKindOpposition: it was opposed. Source: PLOVER REJECT.
+	PointKindOpposition PointKind = "opposition"
+	// PointKindClaim: it was claimed as a right or as one's own.
+	PointKindClaim PointKind = "claim"
+	// PointKindRenunciation: a right or claim to it was given up.
+	PointKindRenunciation PointKind = "renunciation"
+	// PointKindConcession: it was yielded to the other side. Source: CAMEO 035.
+	PointKindConcession PointKind = "concession"
+	// PointKindInsistence: it was held to against the wish of another.
+	PointKindInsistence PointKind = "insistence"
+	// PointKindClarification: it was made clear what is meant by it.
+	PointKindClarification PointKind = "clarification"
+	// PointKindTribute: respect for the dead or for a deed was shown.
+	PointKindTribute PointKind = "tribute"
+	// PointKindHint: it was let known without being said.
+	PointKindHint PointKind = "hint"
+	// PointKindAdmission: it was admitted though it speaks against whoever says
+	// it.
+	PointKindAdmission PointKind = "admission"
+	// PointKindConfirmation: what another said of it was confirmed.
+	PointKindConfirmation PointKind = "confirmation"
+	// PointKindQuestion: a question about it was put.
+	PointKindQuestion PointKind = "question"
+	// PointKindConsideration: it was said to be thought about; nothing is
+	// decided.
+	PointKindConsideration PointKind = "consideration"
+	// PointKindExclusion: it was said that it will not be.
+	PointKindExclusion PointKind = "exclusion"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -452,7 +493,22 @@ func (v PointKind) Known() bool {
 		PointKindRecollection,
 		PointKindAuthorization,
 		PointKindExpectation,
-		PointKindDoubt:
+		PointKindDoubt,
+		PointKindDissatisfaction,
+		PointKindAnger,
+		PointKindOpposition,
+		PointKindClaim,
+		PointKindRenunciation,
+		PointKindConcession,
+		PointKindInsistence,
+		PointKindClarification,
+		PointKindTribute,
+		PointKindHint,
+		PointKindAdmission,
+		PointKindConfirmation,
+		PointKindQuestion,
+		PointKindConsideration,
+		PointKindExclusion:
 		return true
 	}
 	return false
@@ -530,7 +586,22 @@ const PointKinds bilateral.EnumTable = "" +
 	"recollection\tRecalled\tIt was recalled\t\treports\n" +
 	"authorization\tAllowed\tLeave for it was given\t\tcommits\n" +
 	"expectation\tExpected\tIt was said to be expected\t\treports\n" +
-	"doubt\tDoubt\tDoubt about it was expressed\t\treports\n"
+	"doubt\tDoubt\tDoubt about it was expressed\t\treports\n" +
+	"dissatisfaction\tDissatisfaction\tIt was said that it is not as wished\t\treports\n" +
+	"anger\tAnger\tAnger about it was expressed\t\treports\n" +
+	"opposition\tOpposition\tIt was opposed\tPLOVER REJECT\treports\n" +
+	"claim\tClaimed\tIt was claimed as a right or as one's own\t\treports\n" +
+	"renunciation\tRenounced\tA right or claim to it was given up\t\tcommits\n" +
+	"concession\tConceded\tIt was yielded to the other side\tCAMEO 035\tcommits\n" +
+	"insistence\tInsisted\tIt was held to against the wish of another\t\treports\n" +
+	"clarification\tClarified\tIt was made clear what is meant by it\t\treports\n" +
+	"tribute\tTribute paid\tRespect for the dead or for a deed was shown\t\treports\n" +
+	"hint\tHinted\tIt was let known without being said\t\treports\n" +
+	"admission\tAdmitted\tIt was admitted though it speaks against whoever says it\t\treports\n" +
+	"confirmation\tConfirmed\tWhat another said of it was confirmed\t\treports\n" +
+	"question\tAsked about\tA question about it was put\t\treports\n" +
+	"consideration\tUnder consideration\tIt was said to be thought about; nothing is decided\t\treports\n" +
+	"exclusion\tRuled out\tIt was said that it will not be\t\treports\n"
 
 // An Aspect says which side of a matter is meant. The table [Aspects] lists
 // the values, with what each means: range over its method All. Source: IATI
@@ -714,6 +785,76 @@ const (
 	AspectReturn Aspect = "return"
 	// AspectIdentity: who or which it is.
 	AspectIdentity Aspect = "identity"
+	// AspectProgress: how far it has come.
+	AspectProgress Aspect = "progress"
+	// AspectTerritorialIntegrity: that no part is taken from the territory.
+	// Source: UN Charter article 2(4).
+	AspectTerritorialIntegrity Aspect = "territorial-integrity"
+	// AspectIndependence: that nobody else decides about it. Source: UN Charter
+	// article 2(4).
+	AspectIndependence Aspect = "independence"
+	// AspectUnity: that its parts hold together.
+	AspectUnity Aspect = "unity"
+	// AspectCredibility: that it can be believed.
+	AspectCredibility Aspect = "credibility"
+	// AspectTrust: that each side counts on the other in it.
+	AspectTrust Aspect = "trust"
+	// AspectTension: how near a conflict about it is.
+	AspectTension Aspect = "tension"
+	// AspectDifferences: in what the sides do not agree about it.
+	AspectDifferences Aspect = "differences"
+	// AspectRisk: what harm may come of it.
+	AspectRisk Aspect = "risk"
+	// AspectThreat: who or what may harm it.
+	AspectThreat Aspect = "threat"
+	// AspectSecurity: that nobody can harm it.
+	AspectSecurity Aspect = "security"
+	// AspectScope: what it covers.
+	AspectScope Aspect = "scope"
+	// AspectFoundation: what else than law it rests on.
+	AspectFoundation Aspect = "foundation"
+	// AspectPrinciples: the rules of conduct it follows. Source: UN Charter
+	// article 2.
+	AspectPrinciples Aspect = "principles"
+	// AspectValues: what those it concerns hold to be good.
+	AspectValues Aspect = "values"
+	// AspectInterests: what somebody has to gain or lose by it.
+	AspectInterests Aspect = "interests"
+	// AspectNeeds: what those it concerns lack.
+	AspectNeeds Aspect = "needs"
+	// AspectBenefit: what good comes of it.
+	AspectBenefit Aspect = "benefit"
+	// AspectEvidence: what shows that it is so.
+	AspectEvidence Aspect = "evidence"
+	// AspectName: what it is called.
+	AspectName Aspect = "name"
+	// AspectOrigin: where it comes from. Source: WTO: rules of origin.
+	AspectOrigin Aspect = "origin"
+	// AspectOwnership: whose property it is.
+	AspectOwnership Aspect = "ownership"
+	// AspectControl: who has power over it.
+	AspectControl Aspect = "control"
+	// AspectChairmanship: who leads it for a term.
+	AspectChairmanship Aspect = "chairmanship"
+	// AspectMembership: that somebody belongs to it.
+	AspectMembership Aspect = "membership"
+	// AspectCommunication: how those it concerns reach each other.
+	AspectCommunication Aspect = "communication"
+	// AspectTransparency: that others can see how it is done.
+	AspectTransparency Aspect = "transparency"
+	// AspectResilience: that it withstands a blow.
+	AspectResilience Aspect = "resilience"
+	// AspectDependence: how much somebody needs another for it.
+	AspectDependence Aspect = "dependence"
+	// AspectConnectivity: how well places are joined by it.
+	AspectConnectivity Aspect = "connectivity"
+	// AspectWelfare: that those it concerns live well.
+	AspectWelfare Aspect = "welfare"
+	// AspectImmunity: that no court or authority may touch it. Source: Vienna
+	// Convention on Diplomatic Relations articles 29 and 31.
+	AspectImmunity Aspect = "immunity"
+	// AspectJurisdiction: which court or state may decide about it.
+	AspectJurisdiction Aspect = "jurisdiction"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -804,7 +945,40 @@ func (v Aspect) Known() bool {
 		AspectRights,
 		AspectRelease,
 		AspectReturn,
-		AspectIdentity:
+		AspectIdentity,
+		AspectProgress,
+		AspectTerritorialIntegrity,
+		AspectIndependence,
+		AspectUnity,
+		AspectCredibility,
+		AspectTrust,
+		AspectTension,
+		AspectDifferences,
+		AspectRisk,
+		AspectThreat,
+		AspectSecurity,
+		AspectScope,
+		AspectFoundation,
+		AspectPrinciples,
+		AspectValues,
+		AspectInterests,
+		AspectNeeds,
+		AspectBenefit,
+		AspectEvidence,
+		AspectName,
+		AspectOrigin,
+		AspectOwnership,
+		AspectControl,
+		AspectChairmanship,
+		AspectMembership,
+		AspectCommunication,
+		AspectTransparency,
+		AspectResilience,
+		AspectDependence,
+		AspectConnectivity,
+		AspectWelfare,
+		AspectImmunity,
+		AspectJurisdiction:
 		return true
 	}
 	return false
@@ -900,7 +1074,40 @@ const Aspects bilateral.EnumTable = "" +
 	"rights\tRights\tWhat those it concerns are entitled to\t\t\n" +
 	"release\tRelease\tThat somebody or something held is let go\t\t\n" +
 	"return\tReturn\tThat somebody or something comes back\t\t\n" +
-	"identity\tIdentity\tWho or which it is\t\t\n"
+	"identity\tIdentity\tWho or which it is\t\t\n" +
+	"progress\tProgress\tHow far it has come\t\t\n" +
+	"territorial-integrity\tTerritorial integrity\tThat no part is taken from the territory\tUN Charter article 2(4)\t\n" +
+	"independence\tIndependence\tThat nobody else decides about it\tUN Charter article 2(4)\t\n" +
+	"unity\tUnity\tThat its parts hold together\t\t\n" +
+	"credibility\tCredibility\tThat it can be believed\t\t\n" +
+	"trust\tTrust\tThat each side counts on the other in it\t\t\n" +
+	"tension\tTension\tHow near a conflict about it is\t\t\n" +
+	"differences\tDifferences\tIn what the sides do not agree about it\t\t\n" +
+	"risk\tRisk\tWhat harm may come of it\t\t\n" +
+	"threat\tThreat\tWho or what may harm it\t\t\n" +
+	"security\tSecurity\tThat nobody can harm it\t\t\n" +
+	"scope\tScope\tWhat it covers\t\t\n" +
+	"foundation\tFoundation\tWhat else than law it rests on\t\t\n" +
+	"principles\tPrinciples\tThe rules of conduct it follows\tUN Charter article 2\t\n" +
+	"values\tValues\tWhat those it concerns hold to be good\t\t\n" +
+	"interests\tInterests\tWhat somebody has to gain or lose by it\t\t\n" +
+	"needs\tNeeds\tWhat those it concerns lack\t\t\n" +
+	"benefit\tBenefit\tWhat good comes of it\t\t\n" +
+	"evidence\tEvidence\tWhat shows that it is so\t\t\n" +
+	"name\tName\tWhat it is called\t\t\n" +
+	"origin\tOrigin\tWhere it comes from\tWTO: rules of origin\t\n" +
+	"ownership\tOwnership\tWhose property it is\t\t\n" +
+	"control\tControl\tWho has power over it\t\t\n" +
+	"chairmanship\tChairmanship\tWho leads it for a term\t\t\n" +
+	"membership\tMembership\tThat somebody belongs to it\t\t\n" +
+	"communication\tCommunication\tHow those it concerns reach each other\t\t\n" +
+	"transparency\tTransparency\tThat others can see how it is done\t\t\n" +
+	"resilience\tResilience\tThat it withstands a blow\t\t\n" +
+	"dependence\tDependence\tHow much somebody needs another for it\t\t\n" +
+	"connectivity\tConnectivity\tHow well places are joined by it\t\t\n" +
+	"welfare\tWelfare\tThat those it concerns live well\t\t\n" +
+	"immunity\tImmunity\tThat no court or authority may touch it\tVienna Convention on Diplomatic Relations articles 29 and 31\t\n" +
+	"jurisdiction\tJurisdiction\tWhich court or state may decide about it\t\t\n"
 
 // A ChangeKind says what change of a matter is meant, whether sought or seen.
 // The table [ChangeKinds] lists the values, with what each means: range over
@@ -1100,6 +1307,88 @@ const (
 	ChangeKindRecognize ChangeKind = "recognize"
 	// ChangeKindWait: nothing happens with it until something else does.
 	ChangeKindWait ChangeKind = "wait"
+	// ChangeKindCompromise: each side gives up a part of what it wanted in it.
+	ChangeKindCompromise ChangeKind = "compromise"
+	// ChangeKindRetaliate: it is answered with an act of its kind.
+	ChangeKindRetaliate ChangeKind = "retaliate"
+	// ChangeKindBoycott: somebody stays away from it on purpose.
+	ChangeKindBoycott ChangeKind = "boycott"
+	// ChangeKindFreeze: it may not be used or moved, or stays as it is for a
+	// time.
+	ChangeKindFreeze ChangeKind = "freeze"
+	// ChangeKindDisarm: it loses its weapons. Source: CAMEO 0874.
+	ChangeKindDisarm ChangeKind = "disarm"
+	// ChangeKindVerify: it is found out whether it is so.
+	ChangeKindVerify ChangeKind = "verify"
+	// ChangeKindRefrain: it is not done though it could be.
+	ChangeKindRefrain ChangeKind = "refrain"
+	// ChangeKindRespect: it is left as it is because it is due.
+	ChangeKindRespect ChangeKind = "respect"
+	// ChangeKindClarify: what is not clear about it becomes clear.
+	ChangeKindClarify ChangeKind = "clarify"
+	// ChangeKindNormalize: it becomes as it is as a rule between states.
+	ChangeKindNormalize ChangeKind = "normalize"
+	// ChangeKindReconcile: those who were enemies in it make peace.
+	ChangeKindReconcile ChangeKind = "reconcile"
+	// ChangeKindWorsen: it becomes worse.
+	ChangeKindWorsen ChangeKind = "worsen"
+	// ChangeKindWeaken: it becomes weaker.
+	ChangeKindWeaken ChangeKind = "weaken"
+	// ChangeKindIntegrate: its parts become one whole.
+	ChangeKindIntegrate ChangeKind = "integrate"
+	// ChangeKindDisengage: two sides in it move apart.
+	ChangeKindDisengage ChangeKind = "disengage"
+	// ChangeKindRelocate: it is moved to another place.
+	ChangeKindRelocate ChangeKind = "relocate"
+	// ChangeKindExpel: somebody is made to leave. Source: CAMEO 166.
+	ChangeKindExpel ChangeKind = "expel"
+	// ChangeKindExchange: each side gives the other the like of it.
+	ChangeKindExchange ChangeKind = "exchange"
+	// ChangeKindRevoke: it is declared to be of no more force.
+	ChangeKindRevoke ChangeKind = "revoke"
+	// ChangeKindRenew: it begins anew at its end.
+	ChangeKindRenew ChangeKind = "renew"
+	// ChangeKindExpire: its time runs out.
+	ChangeKindExpire ChangeKind = "expire"
+	// ChangeKindRecruit: somebody is taken on for it.
+	ChangeKindRecruit ChangeKind = "recruit"
+	// ChangeKindRepay: money lent for it is given back.
+	ChangeKindRepay ChangeKind = "repay"
+	// ChangeKindRestructure: its terms or parts are put in a new order. Source:
+	// IMF BPM6.
+	ChangeKindRestructure ChangeKind = "restructure"
+	// ChangeKindPay: money due for it is given.
+	ChangeKindPay ChangeKind = "pay"
+	// ChangeKindRegister: it is put on a list or into a register.
+	ChangeKindRegister ChangeKind = "register"
+	// ChangeKindSeize: it is taken by force or by an authority. Source: CAMEO
+	// 171.
+	ChangeKindSeize ChangeKind = "seize"
+	// ChangeKindDetain: somebody or something is held. Source: CAMEO 173.
+	ChangeKindDetain ChangeKind = "detain"
+	// ChangeKindAttack: force is used against it. Source: CAMEO 190.
+	ChangeKindAttack ChangeKind = "attack"
+	// ChangeKindCombat: it is fought so that there is less of it.
+	ChangeKindCombat ChangeKind = "combat"
+	// ChangeKindAdopt: those who decide make it their own. Source: VCLT article
+	// 9.
+	ChangeKindAdopt ChangeKind = "adopt"
+	// ChangeKindDraft: its text is written.
+	ChangeKindDraft ChangeKind = "draft"
+	// ChangeKindPublish: it is made known to all.
+	ChangeKindPublish ChangeKind = "publish"
+	// ChangeKindAppoint: somebody is named to it.
+	ChangeKindAppoint ChangeKind = "appoint"
+	// ChangeKindProcess: it is worked into something else.
+	ChangeKindProcess ChangeKind = "process"
+	// ChangeKindConnect: it is joined to something.
+	ChangeKindConnect ChangeKind = "connect"
+	// ChangeKindDivert: it takes another way.
+	ChangeKindDivert ChangeKind = "divert"
+	// ChangeKindDiscredit: it is made to look bad.
+	ChangeKindDiscredit ChangeKind = "discredit"
+	// ChangeKindCorrect: what is wrong with it is put right.
+	ChangeKindCorrect ChangeKind = "correct"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -1195,7 +1484,46 @@ func (v ChangeKind) Known() bool {
 		ChangeKindPunish,
 		ChangeKindMonitor,
 		ChangeKindRecognize,
-		ChangeKindWait:
+		ChangeKindWait,
+		ChangeKindCompromise,
+		ChangeKindRetaliate,
+		ChangeKindBoycott,
+		ChangeKindFreeze,
+		ChangeKindDisarm,
+		ChangeKindVerify,
+		ChangeKindRefrain,
+		ChangeKindRespect,
+		ChangeKindClarify,
+		ChangeKindNormalize,
+		ChangeKindReconcile,
+		ChangeKindWorsen,
+		ChangeKindWeaken,
+		ChangeKindIntegrate,
+		ChangeKindDisengage,
+		ChangeKindRelocate,
+		ChangeKindExpel,
+		ChangeKindExchange,
+		ChangeKindRevoke,
+		ChangeKindRenew,
+		ChangeKindExpire,
+		ChangeKindRecruit,
+		ChangeKindRepay,
+		ChangeKindRestructure,
+		ChangeKindPay,
+		ChangeKindRegister,
+		ChangeKindSeize,
+		ChangeKindDetain,
+		ChangeKindAttack,
+		ChangeKindCombat,
+		ChangeKindAdopt,
+		ChangeKindDraft,
+		ChangeKindPublish,
+		ChangeKindAppoint,
+		ChangeKindProcess,
+		ChangeKindConnect,
+		ChangeKindDivert,
+		ChangeKindDiscredit,
+		ChangeKindCorrect:
 		return true
 	}
 	return false
@@ -1296,7 +1624,46 @@ const ChangeKinds bilateral.EnumTable = "" +
 	"punish\tPunishment\tThose who did it are made to pay for it\t\t\n" +
 	"monitor\tMonitoring\tIt is watched\t\t\n" +
 	"recognize\tRecognition\tIt is taken as right or as existing\t\t\n" +
-	"wait\tWaiting\tNothing happens with it until something else does\t\t\n"
+	"wait\tWaiting\tNothing happens with it until something else does\t\t\n" +
+	"compromise\tCompromise\tEach side gives up a part of what it wanted in it\t\t\n" +
+	"retaliate\tRetaliation\tIt is answered with an act of its kind\t\t\n" +
+	"boycott\tBoycott\tSomebody stays away from it on purpose\t\t\n" +
+	"freeze\tFreeze\tIt may not be used or moved, or stays as it is for a time\t\t\n" +
+	"disarm\tDisarmament\tIt loses its weapons\tCAMEO 0874\t\n" +
+	"verify\tVerification\tIt is found out whether it is so\t\t\n" +
+	"refrain\tRestraint\tIt is not done though it could be\t\t\n" +
+	"respect\tRespect\tIt is left as it is because it is due\t\t\n" +
+	"clarify\tClarification\tWhat is not clear about it becomes clear\t\t\n" +
+	"normalize\tNormalization\tIt becomes as it is as a rule between states\t\t\n" +
+	"reconcile\tReconciliation\tThose who were enemies in it make peace\t\t\n" +
+	"worsen\tWorsening\tIt becomes worse\t\t\n" +
+	"weaken\tWeakening\tIt becomes weaker\t\t\n" +
+	"integrate\tIntegration\tIts parts become one whole\t\t\n" +
+	"disengage\tDisengagement\tTwo sides in it move apart\t\t\n" +
+	"relocate\tRelocation\tIt is moved to another place\t\t\n" +
+	"expel\tExpulsion\tSomebody is made to leave\tCAMEO 166\t\n" +
+	"exchange\tExchange\tEach side gives the other the like of it\t\t\n" +
+	"revoke\tRevocation\tIt is declared to be of no more force\t\t\n" +
+	"renew\tRenewal\tIt begins anew at its end\t\t\n" +
+	"expire\tExpiry\tIts time runs out\t\t\n" +
+	"recruit\tRecruitment\tSomebody is taken on for it\t\t\n" +
+	"repay\tRepayment\tMoney lent for it is given back\t\t\n" +
+	"restructure\tRestructuring\tIts terms or parts are put in a new order\tIMF BPM6\t\n" +
+	"pay\tPayment\tMoney due for it is given\t\t\n" +
+	"register\tRegistration\tIt is put on a list or into a register\t\t\n" +
+	"seize\tSeizure\tIt is taken by force or by an authority\tCAMEO 171\t\n" +
+	"detain\tDetention\tSomebody or something is held\tCAMEO 173\t\n" +
+	"attack\tAttack\tForce is used against it\tCAMEO 190\t\n" +
+	"combat\tFight\tIt is fought so that there is less of it\t\t\n" +
+	"adopt\tAdoption\tThose who decide make it their own\tVCLT article 9\t\n" +
+	"draft\tDrafting\tIts text is written\t\t\n" +
+	"publish\tPublication\tIt is made known to all\t\t\n" +
+	"appoint\tAppointment\tSomebody is named to it\t\t\n" +
+	"process\tProcessing\tIt is worked into something else\t\t\n" +
+	"connect\tConnection\tIt is joined to something\t\t\n" +
+	"divert\tDiversion\tIt takes another way\t\t\n" +
+	"discredit\tDiscrediting\tIt is made to look bad\t\t\n" +
+	"correct\tCorrection\tWhat is wrong with it is put right\t\t\n"
 
 // A Judgment is an assessment of a matter that a source reports. The table
 // [Judgments] lists the values, with what each means: range over its method
@@ -1512,6 +1879,164 @@ const (
 	JudgmentPeaceful Judgment = "peaceful"
 	// JudgmentUnresolved: it is still open.
 	JudgmentUnresolved Judgment = "unresolved"
+	// JudgmentRoutine: it is what is done as a rule.
+	JudgmentRoutine Judgment = "routine"
+	// JudgmentAppropriate: it fits.
+	JudgmentAppropriate Judgment = "appropriate"
+	// JudgmentInappropriate: it does not fit whoever did it, or the time.
+	JudgmentInappropriate Judgment = "inappropriate"
+	// JudgmentDisputed: not all accept it.
+	JudgmentDisputed Judgment = "disputed"
+	// JudgmentFirm: it will not be given up.
+	JudgmentFirm Judgment = "firm"
+	// JudgmentStrict: it leaves little room.
+	JudgmentStrict Judgment = "strict"
+	// JudgmentDeadly: people died of it.
+	JudgmentDeadly Judgment = "deadly"
+	// JudgmentInhumane: it shows no mercy.
+	JudgmentInhumane Judgment = "inhumane"
+	// JudgmentAggressive: it attacks or looks like an attack.
+	JudgmentAggressive Judgment = "aggressive"
+	// JudgmentComplete: nothing of it is left undone.
+	JudgmentComplete Judgment = "complete"
+	// JudgmentPartial: only a part of it is done or meant.
+	JudgmentPartial Judgment = "partial"
+	// JudgmentUnconditional: nothing is asked for it.
+	JudgmentUnconditional Judgment = "unconditional"
+	// JudgmentFragile: it may break at any time.
+	JudgmentFragile Judgment = "fragile"
+	// JudgmentPreliminary: more is to follow before it counts in full.
+	JudgmentPreliminary Judgment = "preliminary"
+	// JudgmentFinal: nothing about it will change any more.
+	JudgmentFinal Judgment = "final"
+	// JudgmentLasting: it will hold for long.
+	JudgmentLasting Judgment = "lasting"
+	// JudgmentSustainable: it can go on without using up what it needs. Source:
+	// UN Agenda 2030.
+	JudgmentSustainable Judgment = "sustainable"
+	// JudgmentLongStanding: it has been so for a long time.
+	JudgmentLongStanding Judgment = "long-standing"
+	// JudgmentTraditional: it rests on tradition.
+	JudgmentTraditional Judgment = "traditional"
+	// JudgmentConsistent: it does not change from one time to the next.
+	JudgmentConsistent Judgment = "consistent"
+	// JudgmentInconsistent: it does not agree with a rule or with what was said.
+	JudgmentInconsistent Judgment = "inconsistent"
+	// JudgmentBrotherly: it is as between brothers.
+	JudgmentBrotherly Judgment = "brotherly"
+	// JudgmentDeep: it goes far below the surface.
+	JudgmentDeep Judgment = "deep"
+	// JudgmentBitter: it is marked by ill feeling.
+	JudgmentBitter Judgment = "bitter"
+	// JudgmentWorst: it was never as bad before.
+	JudgmentWorst Judgment = "worst"
+	// JudgmentLargeScale: it is big.
+	JudgmentLargeScale Judgment = "large-scale"
+	// JudgmentMinor: it does not matter much.
+	JudgmentMinor Judgment = "minor"
+	// JudgmentConcrete: it names what is to be done.
+	JudgmentConcrete Judgment = "concrete"
+	// JudgmentPractical: it is of use for what is to be done.
+	JudgmentPractical Judgment = "practical"
+	// JudgmentIntensive: much is done in it in a short time.
+	JudgmentIntensive Judgment = "intensive"
+	// JudgmentRegular: it happens at set times.
+	JudgmentRegular Judgment = "regular"
+	// JudgmentFrequent: it happens often.
+	JudgmentFrequent Judgment = "frequent"
+	// JudgmentRepeated: it happened more than once.
+	JudgmentRepeated Judgment = "repeated"
+	// JudgmentFormal: it follows a set form.
+	JudgmentFormal Judgment = "formal"
+	// JudgmentInformal: it follows no set form.
+	JudgmentInformal Judgment = "informal"
+	// JudgmentDirect: nobody and nothing stands between.
+	JudgmentDirect Judgment = "direct"
+	// JudgmentIndirect: it goes through somebody or something else.
+	JudgmentIndirect Judgment = "indirect"
+	// JudgmentConfidential: it is kept from others.
+	JudgmentConfidential Judgment = "confidential"
+	// JudgmentPublic: all may know of it.
+	JudgmentPublic Judgment = "public"
+	// JudgmentTransparent: others can see how it is done.
+	JudgmentTransparent Judgment = "transparent"
+	// JudgmentFree: nobody was forced in it.
+	JudgmentFree Judgment = "free"
+	// JudgmentCredible: it can be believed.
+	JudgmentCredible Judgment = "credible"
+	// JudgmentFlawed: it has faults.
+	JudgmentFlawed Judgment = "flawed"
+	// JudgmentDemocratic: the people decide in it.
+	JudgmentDemocratic Judgment = "democratic"
+	// JudgmentVoluntary: nobody is made to do it.
+	JudgmentVoluntary Judgment = "voluntary"
+	// JudgmentForced: somebody is made to do it.
+	JudgmentForced Judgment = "forced"
+	// JudgmentIrregular: it does not follow the rules.
+	JudgmentIrregular Judgment = "irregular"
+	// JudgmentJoint: both sides do it together.
+	JudgmentJoint Judgment = "joint"
+	// JudgmentTrilateral: three sides take part in it.
+	JudgmentTrilateral Judgment = "trilateral"
+	// JudgmentMultilateral: many sides take part in it.
+	JudgmentMultilateral Judgment = "multilateral"
+	// JudgmentHighLevel: those who lead take part in it.
+	JudgmentHighLevel Judgment = "high-level"
+	// JudgmentUnexpected: nobody foresaw it.
+	JudgmentUnexpected Judgment = "unexpected"
+	// JudgmentSwift: it comes or goes fast.
+	JudgmentSwift Judgment = "swift"
+	// JudgmentDelayed: it comes later than it should or was planned.
+	JudgmentDelayed Judgment = "delayed"
+	// JudgmentDeadlocked: it does not move on.
+	JudgmentDeadlocked Judgment = "deadlocked"
+	// JudgmentExistential: whether somebody lives on depends on it.
+	JudgmentExistential Judgment = "existential"
+	// JudgmentFlagrant: it breaks a rule for all to see.
+	JudgmentFlagrant Judgment = "flagrant"
+	// JudgmentDeliberate: it was meant.
+	JudgmentDeliberate Judgment = "deliberate"
+	// JudgmentInternal: it concerns one state alone. Source: UN Charter article
+	// 2(7).
+	JudgmentInternal Judgment = "internal"
+	// JudgmentExternal: it comes from outside.
+	JudgmentExternal Judgment = "external"
+	// JudgmentAdditional: it comes on top of what is there.
+	JudgmentAdditional Judgment = "additional"
+	// JudgmentAdvanced: it is ahead of others of its kind.
+	JudgmentAdvanced Judgment = "advanced"
+	// JudgmentGenerous: more was given than had to be.
+	JudgmentGenerous Judgment = "generous"
+	// JudgmentExemplary: others can follow it.
+	JudgmentExemplary Judgment = "exemplary"
+	// JudgmentUnanimous: all agreed to it.
+	JudgmentUnanimous Judgment = "unanimous"
+	// JudgmentDeFacto: it is so in fact and not in law.
+	JudgmentDeFacto Judgment = "de-facto"
+	// JudgmentResolved: it is no longer open.
+	JudgmentResolved Judgment = "resolved"
+	// JudgmentCalm: nothing happens in it that could lead to a conflict.
+	JudgmentCalm Judgment = "calm"
+	// JudgmentDire: those it concerns suffer.
+	JudgmentDire Judgment = "dire"
+	// JudgmentInvalid: it has no force in law. Source: VCLT article 69.
+	JudgmentInvalid Judgment = "invalid"
+	// JudgmentUnfair: it does not give each side what is due to it.
+	JudgmentUnfair Judgment = "unfair"
+	// JudgmentAffordable: those it concerns can pay for it.
+	JudgmentAffordable Judgment = "affordable"
+	// JudgmentCostly: much is paid for it.
+	JudgmentCostly Judgment = "costly"
+	// JudgmentGreen: it spares nature.
+	JudgmentGreen Judgment = "green"
+	// JudgmentSafe: nobody is harmed by it.
+	JudgmentSafe Judgment = "safe"
+	// JudgmentVulnerable: it can easily be harmed.
+	JudgmentVulnerable Judgment = "vulnerable"
+	// JudgmentDivided: those it concerns do not agree among themselves.
+	JudgmentDivided Judgment = "divided"
+	// JudgmentUnited: those it concerns hold together.
+	JudgmentUnited Judgment = "united"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -1620,7 +2145,85 @@ func (v Judgment) Known() bool {
 		JudgmentTechnical,
 		JudgmentHumanitarian,
 		JudgmentPeaceful,
-		JudgmentUnresolved:
+		JudgmentUnresolved,
+		JudgmentRoutine,
+		JudgmentAppropriate,
+		JudgmentInappropriate,
+		JudgmentDisputed,
+		JudgmentFirm,
+		JudgmentStrict,
+		JudgmentDeadly,
+		JudgmentInhumane,
+		JudgmentAggressive,
+		JudgmentComplete,
+		JudgmentPartial,
+		JudgmentUnconditional,
+		JudgmentFragile,
+		JudgmentPreliminary,
+		JudgmentFinal,
+		JudgmentLasting,
+		JudgmentSustainable,
+		JudgmentLongStanding,
+		JudgmentTraditional,
+		JudgmentConsistent,
+		JudgmentInconsistent,
+		JudgmentBrotherly,
+		JudgmentDeep,
+		JudgmentBitter,
+		JudgmentWorst,
+		JudgmentLargeScale,
+		JudgmentMinor,
+		JudgmentConcrete,
+		JudgmentPractical,
+		JudgmentIntensive,
+		JudgmentRegular,
+		JudgmentFrequent,
+		JudgmentRepeated,
+		JudgmentFormal,
+		JudgmentInformal,
+		JudgmentDirect,
+		JudgmentIndirect,
+		JudgmentConfidential,
+		JudgmentPublic,
+		JudgmentTransparent,
+		JudgmentFree,
+		JudgmentCredible,
+		JudgmentFlawed,
+		JudgmentDemocratic,
+		JudgmentVoluntary,
+		JudgmentForced,
+		JudgmentIrregular,
+		JudgmentJoint,
+		JudgmentTrilateral,
+		JudgmentMultilateral,
+		JudgmentHighLevel,
+		JudgmentUnexpected,
+		JudgmentSwift,
+		JudgmentDelayed,
+		JudgmentDeadlocked,
+		JudgmentExistential,
+		JudgmentFlagrant,
+		JudgmentDeliberate,
+		JudgmentInternal,
+		JudgmentExternal,
+		JudgmentAdditional,
+		JudgmentAdvanced,
+		JudgmentGenerous,
+		JudgmentExemplary,
+		JudgmentUnanimous,
+		JudgmentDeFacto,
+		JudgmentResolved,
+		JudgmentCalm,
+		JudgmentDire,
+		JudgmentInvalid,
+		JudgmentUnfair,
+		JudgmentAffordable,
+		JudgmentCostly,
+		JudgmentGreen,
+		JudgmentSafe,
+		JudgmentVulnerable,
+		JudgmentDivided,
+		JudgmentUnited:
 		return true
 	}
 	return false
@@ -1734,7 +2337,85 @@ const Judgments bilateral.EnumTable = "" +
 	"technical\tTechnical\tIt is not of politics\t\t\n" +
 	"humanitarian\tHumanitarian\tIt is done for people in need\t\t\n" +
 	"peaceful\tPeaceful\tNo force is used in it\tUN Charter article 2(3)\t\n" +
-	"unresolved\tUnresolved\tIt is still open\t\t\n"
+	"unresolved\tUnresolved\tIt is still open\t\t\n" +
+	"routine\tRoutine\tIt is what is done as a rule\t\t\n" +
+	"appropriate\tAppropriate\tIt fits\t\t\n" +
+	"inappropriate\tInappropriate\tIt does not fit whoever did it, or the time\t\t\n" +
+	"disputed\tDisputed\tNot all accept it\t\t\n" +
+	"firm\tFirm\tIt will not be given up\t\t\n" +
+	"strict\tStrict\tIt leaves little room\t\t\n" +
+	"deadly\tDeadly\tPeople died of it\t\t\n" +
+	"inhumane\tInhumane\tIt shows no mercy\t\t\n" +
+	"aggressive\tAggressive\tIt attacks or looks like an attack\t\t\n" +
+	"complete\tComplete\tNothing of it is left undone\t\t\n" +
+	"partial\tPartial\tOnly a part of it is done or meant\t\t\n" +
+	"unconditional\tUnconditional\tNothing is asked for it\t\t\n" +
+	"fragile\tFragile\tIt may break at any time\t\t\n" +
+	"preliminary\tPreliminary\tMore is to follow before it counts in full\t\t\n" +
+	"final\tFinal\tNothing about it will change any more\t\t\n" +
+	"lasting\tLasting\tIt will hold for long\t\t\n" +
+	"sustainable\tSustainable\tIt can go on without using up what it needs\tUN Agenda 2030\t\n" +
+	"long-standing\tLong-standing\tIt has been so for a long time\t\t\n" +
+	"traditional\tTraditional\tIt rests on tradition\t\t\n" +
+	"consistent\tConsistent\tIt does not change from one time to the next\t\t\n" +
+	"inconsistent\tInconsistent\tIt does not agree with a rule or with what was said\t\t\n" +
+	"brotherly\tBrotherly\tIt is as between brothers\t\t\n" +
+	"deep\tDeep\tIt goes far below the surface\t\t\n" +
+	"bitter\tBitter\tIt is marked by ill feeling\t\t\n" +
+	"worst\tWorst so far\tIt was never as bad before\t\t\n" +
+	"large-scale\tLarge-scale\tIt is big\t\t\n" +
+	"minor\tMinor\tIt does not matter much\t\t\n" +
+	"concrete\tConcrete\tIt names what is to be done\t\t\n" +
+	"practical\tPractical\tIt is of use for what is to be done\t\t\n" +
+	"intensive\tIntensive\tMuch is done in it in a short time\t\t\n" +
+	"regular\tRegular\tIt happens at set times\t\t\n" +
+	"frequent\tFrequent\tIt happens often\t\t\n" +
+	"repeated\tRepeated\tIt happened more than once\t\t\n" +
+	"formal\tFormal\tIt follows a set form\t\t\n" +
+	"informal\tInformal\tIt follows no set form\t\t\n" +
+	"direct\tDirect\tNobody and nothing stands between\t\t\n" +
+	"indirect\tIndirect\tIt goes through somebody or something else\t\t\n" +
+	"confidential\tConfidential\tIt is kept from others\t\t\n" +
+	"public\tPublic\tAll may know of it\t\t\n" +
+	"transparent\tTransparent\tOthers can see how it is done\t\t\n" +
+	"free\tFree\tNobody was forced in it\t\t\n" +
+	"credible\tCredible\tIt can be believed\t\t\n" +
+	"flawed\tFlawed\tIt has faults\t\t\n" +
+	"democratic\tDemocratic\tThe people decide in it\t\t\n" +
+	"voluntary\tVoluntary\tNobody is made to do it\t\t\n" +
+	"forced\tForced\tSomebody is made to do it\t\t\n" +
+	"irregular\tIrregular\tIt does not follow the rules\t\t\n" +
+	"joint\tJoint\tBoth sides do it together\t\t\n" +
+	"trilateral\tTrilateral\tThree sides take part in it\t\t\n" +
+	"multilateral\tMultilateral\tMany sides take part in it\t\t\n" +
+	"high-level\tHigh-level\tThose who lead take part in it\t\t\n" +
+	"unexpected\tUnexpected\tNobody foresaw it\t\t\n" +
+	"swift\tSwift\tIt comes or goes fast\t\t\n" +
+	"delayed\tDelayed\tIt comes later than it should or was planned\t\t\n" +
+	"deadlocked\tDeadlocked\tIt does not move on\t\t\n" +
+	"existential\tExistential\tWhether somebody lives on depends on it\t\t\n" +
+	"flagrant\tFlagrant\tIt breaks a rule for all to see\t\t\n" +
+	"deliberate\tDeliberate\tIt was meant\t\t\n" +
+	"internal\tInternal\tIt concerns one state alone\tUN Charter article 2(7)\t\n" +
+	"external\tExternal\tIt comes from outside\t\t\n" +
+	"additional\tAdditional\tIt comes on top of what is there\t\t\n" +
+	"advanced\tAdvanced\tIt is ahead of others of its kind\t\t\n" +
+	"generous\tGenerous\tMore was given than had to be\t\t\n" +
+	"exemplary\tExemplary\tOthers can follow it\t\t\n" +
+	"unanimous\tUnanimous\tAll agreed to it\t\t\n" +
+	"de-facto\tDe facto\tIt is so in fact and not in law\t\t\n" +
+	"resolved\tResolved\tIt is no longer open\t\t\n" +
+	"calm\tCalm\tNothing happens in it that could lead to a conflict\t\t\n" +
+	"dire\tDire\tThose it concerns suffer\t\t\n" +
+	"invalid\tInvalid\tIt has no force in law\tVCLT article 69\t\n" +
+	"unfair\tUnfair\tIt does not give each side what is due to it\t\t\n" +
+	"affordable\tAffordable\tThose it concerns can pay for it\t\t\n" +
+	"costly\tCostly\tMuch is paid for it\t\t\n" +
+	"green\tGreen\tIt spares nature\t\t\n" +
+	"safe\tSafe\tNobody is harmed by it\t\t\n" +
+	"vulnerable\tVulnerable\tIt can easily be harmed\t\t\n" +
+	"divided\tDivided\tThose it concerns do not agree among themselves\t\t\n" +
+	"united\tUnited\tThose it concerns hold together\t\t\n"
 
 // An Outlook says how the future of a matter is described. The table
 // [Outlooks] lists the values, with what each means: range over its method
@@ -1771,6 +2452,10 @@ const (
 	OutlookFeared Outlook = "feared"
 	// OutlookConditional: it depends on something else.
 	OutlookConditional Outlook = "conditional"
+	// OutlookImmediate: it is to be, or takes effect, at once.
+	OutlookImmediate Outlook = "immediate"
+	// OutlookUntilFurtherNotice: no end is set for it.
+	OutlookUntilFurtherNotice Outlook = "until-further-notice"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -1790,7 +2475,9 @@ func (v Outlook) Known() bool {
 		OutlookIntended,
 		OutlookUnlikely,
 		OutlookFeared,
-		OutlookConditional:
+		OutlookConditional,
+		OutlookImmediate,
+		OutlookUntilFurtherNotice:
 		return true
 	}
 	return false
@@ -1815,7 +2502,9 @@ const Outlooks bilateral.EnumTable = "" +
 	"intended\tIntended\tIt is meant to be, without a plan that is known\t\t\n" +
 	"unlikely\tUnlikely\tIt is not expected\t\t\n" +
 	"feared\tFeared\tIt is feared\t\t\n" +
-	"conditional\tIf conditions are met\tIt depends on something else\t\t\n"
+	"conditional\tIf conditions are met\tIt depends on something else\t\t\n" +
+	"immediate\tAt once\tIt is to be, or takes effect, at once\t\t\n" +
+	"until-further-notice\tUntil further notice\tNo end is set for it\t\t\n"
 
 // An Attention says how much attention a source says was given to a matter.
 // The table [Attentions] lists the values, with what each means: range over
@@ -2125,6 +2814,94 @@ const (
 	EventKindEspionage EventKind = "espionage"
 	// EventKindResponse: something is done in answer to what another did.
 	EventKindResponse EventKind = "response"
+	// EventKindBreakthrough: something is reached after a long halt.
+	EventKindBreakthrough EventKind = "breakthrough"
+	// EventKindWar: states or other sides fight on a large scale. Source: CAMEO
+	// 190.
+	EventKindWar EventKind = "war"
+	// EventKindInvasion: armed forces enter another state on a large scale.
+	// Source: UNGA resolution 3314 article 3.
+	EventKindInvasion EventKind = "invasion"
+	// EventKindRebellion: people take up arms against their government.
+	EventKindRebellion EventKind = "rebellion"
+	// EventKindAnnexation: a state makes the territory of another its own.
+	// Source: UNGA resolution 3314 article 3.
+	EventKindAnnexation EventKind = "annexation"
+	// EventKindIndependence: a land declares or gains its independence.
+	EventKindIndependence EventKind = "independence"
+	// EventKindAccreditationWithdrawn: the leave of a head of mission or
+	// diplomat to act is refused or withdrawn. Source: Vienna Convention on
+	// Diplomatic Relations articles 4 and 9.
+	EventKindAccreditationWithdrawn EventKind = "accreditation-withdrawn"
+	// EventKindEntryBan: named persons are barred from entry.
+	EventKindEntryBan EventKind = "entry-ban"
+	// EventKindAirspaceClosed: an airspace or airport is closed to aircraft.
+	// Source: Chicago Convention article 9.
+	EventKindAirspaceClosed EventKind = "airspace-closed"
+	// EventKindDowning: an aircraft, drone or balloon is brought down.
+	EventKindDowning EventKind = "downing"
+	// EventKindExplosion: something blows up.
+	EventKindExplosion EventKind = "explosion"
+	// EventKindHarassment: somebody is hindered or put in danger again and
+	// again.
+	EventKindHarassment EventKind = "harassment"
+	// EventKindSupplyMission: goods are brought to a post or to people who
+	// cannot fetch them.
+	EventKindSupplyMission EventKind = "supply-mission"
+	// EventKindAtrocity: many people are killed or treated cruelly on purpose.
+	// Source: CAMEO 202; Rome Statute articles 6 to 8.
+	EventKindAtrocity EventKind = "atrocity"
+	// EventKindIllTreatment: somebody is tortured or treated cruelly. Source:
+	// Convention against Torture articles 1 and 16.
+	EventKindIllTreatment EventKind = "ill-treatment"
+	// EventKindDisplacement: people are driven from where they live. Source:
+	// CAMEO 201.
+	EventKindDisplacement EventKind = "displacement"
+	// EventKindSmuggling: goods or people are brought across a border in secret.
+	EventKindSmuggling EventKind = "smuggling"
+	// EventKindHybridAttack: a state is harmed by means short of war.
+	EventKindHybridAttack EventKind = "hybrid-attack"
+	// EventKindStateOfEmergency: an authority declares an emergency. Source:
+	// CAMEO 1724.
+	EventKindStateOfEmergency EventKind = "state-of-emergency"
+	// EventKindCommemoration: a day, a deed or the dead are remembered or
+	// celebrated.
+	EventKindCommemoration EventKind = "commemoration"
+	// EventKindPortCall: a warship of one state calls at a port of the other.
+	EventKindPortCall EventKind = "port-call"
+	// EventKindTradeMission: business people travel to the other state.
+	EventKindTradeMission EventKind = "trade-mission"
+	// EventKindFraud: somebody is deceived for gain or power.
+	EventKindFraud EventKind = "fraud"
+	// EventKindNameChange: a state, place or body takes another name.
+	EventKindNameChange EventKind = "name-change"
+	// EventKindLawPassed: a law is passed or comes into force.
+	EventKindLawPassed EventKind = "law-passed"
+	// EventKindGovernmentFall: a government loses its majority or steps down.
+	EventKindGovernmentFall EventKind = "government-fall"
+	// EventKindSupplyStopped: energy, water or goods are no longer delivered.
+	EventKindSupplyStopped EventKind = "supply-stopped"
+	// EventKindShortage: something needed runs short.
+	EventKindShortage EventKind = "shortage"
+	// EventKindEconomicCrisis: an economy or its finances fail.
+	EventKindEconomicCrisis EventKind = "economic-crisis"
+	// EventKindHumanitarianCrisis: many people lack what they need to live.
+	EventKindHumanitarianCrisis EventKind = "humanitarian-crisis"
+	// EventKindExecution: somebody is put to death by sentence.
+	EventKindExecution EventKind = "execution"
+	// EventKindPardon: a sentence is remitted or made lighter by mercy.
+	EventKindPardon EventKind = "pardon"
+	// EventKindExtradition: a person is handed over to another state for trial
+	// or to serve a sentence.
+	EventKindExtradition EventKind = "extradition"
+	// EventKindNegotiationsBegun: talks begin, or begin anew.
+	EventKindNegotiationsBegun EventKind = "negotiations-begun"
+	// EventKindLoanGranted: money is lent. Source: IMF BPM6.
+	EventKindLoanGranted EventKind = "loan-granted"
+	// EventKindPurchase: something is bought.
+	EventKindPurchase EventKind = "purchase"
+	// EventKindShipment: goods leave or arrive.
+	EventKindShipment EventKind = "shipment"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -2243,7 +3020,44 @@ func (v EventKind) Known() bool {
 		EventKindReferral,
 		EventKindConstructionBegun,
 		EventKindEspionage,
-		EventKindResponse:
+		EventKindResponse,
+		EventKindBreakthrough,
+		EventKindWar,
+		EventKindInvasion,
+		EventKindRebellion,
+		EventKindAnnexation,
+		EventKindIndependence,
+		EventKindAccreditationWithdrawn,
+		EventKindEntryBan,
+		EventKindAirspaceClosed,
+		EventKindDowning,
+		EventKindExplosion,
+		EventKindHarassment,
+		EventKindSupplyMission,
+		EventKindAtrocity,
+		EventKindIllTreatment,
+		EventKindDisplacement,
+		EventKindSmuggling,
+		EventKindHybridAttack,
+		EventKindStateOfEmergency,
+		EventKindCommemoration,
+		EventKindPortCall,
+		EventKindTradeMission,
+		EventKindFraud,
+		EventKindNameChange,
+		EventKindLawPassed,
+		EventKindGovernmentFall,
+		EventKindSupplyStopped,
+		EventKindShortage,
+		EventKindEconomicCrisis,
+		EventKindHumanitarianCrisis,
+		EventKindExecution,
+		EventKindPardon,
+		EventKindExtradition,
+		EventKindNegotiationsBegun,
+		EventKindLoanGranted,
+		EventKindPurchase,
+		EventKindShipment:
 		return true
 	}
 	return false
@@ -2367,7 +3181,44 @@ const EventKinds bilateral.EnumTable = "" +
 	"referral\tReferral\tA matter is brought before an organization\t\t\n" +
 	"construction-begun\tConstruction begun\tThe building of a work begins\t\t\n" +
 	"espionage\tEspionage\tSecrets of another state are sought\t\t\n" +
-	"response\tResponse\tSomething is done in answer to what another did\t\t\n"
+	"response\tResponse\tSomething is done in answer to what another did\t\t\n" +
+	"breakthrough\tBreakthrough\tSomething is reached after a long halt\t\t\n" +
+	"war\tWar\tStates or other sides fight on a large scale\tCAMEO 190\t\n" +
+	"invasion\tInvasion\tArmed forces enter another state on a large scale\tUNGA resolution 3314 article 3\t\n" +
+	"rebellion\tRebellion\tPeople take up arms against their government\t\t\n" +
+	"annexation\tAnnexation\tA state makes the territory of another its own\tUNGA resolution 3314 article 3\t\n" +
+	"independence\tIndependence\tA land declares or gains its independence\t\t\n" +
+	"accreditation-withdrawn\tAccreditation withdrawn\tThe leave of a head of mission or diplomat to act is refused or withdrawn\tVienna Convention on Diplomatic Relations articles 4 and 9\t\n" +
+	"entry-ban\tEntry ban\tNamed persons are barred from entry\t\t\n" +
+	"airspace-closed\tAirspace closed\tAn airspace or airport is closed to aircraft\tChicago Convention article 9\t\n" +
+	"downing\tDowning\tAn aircraft, drone or balloon is brought down\t\t\n" +
+	"explosion\tExplosion\tSomething blows up\t\t\n" +
+	"harassment\tHarassment\tSomebody is hindered or put in danger again and again\t\t\n" +
+	"supply-mission\tSupply mission\tGoods are brought to a post or to people who cannot fetch them\t\t\n" +
+	"atrocity\tAtrocity\tMany people are killed or treated cruelly on purpose\tCAMEO 202; Rome Statute articles 6 to 8\t\n" +
+	"ill-treatment\tIll-treatment\tSomebody is tortured or treated cruelly\tConvention against Torture articles 1 and 16\t\n" +
+	"displacement\tDisplacement\tPeople are driven from where they live\tCAMEO 201\t\n" +
+	"smuggling\tSmuggling\tGoods or people are brought across a border in secret\t\t\n" +
+	"hybrid-attack\tHybrid attack\tA state is harmed by means short of war\t\t\n" +
+	"state-of-emergency\tState of emergency\tAn authority declares an emergency\tCAMEO 1724\t\n" +
+	"commemoration\tCommemoration\tA day, a deed or the dead are remembered or celebrated\t\t\n" +
+	"port-call\tPort call\tA warship of one state calls at a port of the other\t\t\n" +
+	"trade-mission\tTrade mission\tBusiness people travel to the other state\t\t\n" +
+	"fraud\tFraud\tSomebody is deceived for gain or power\t\t\n" +
+	"name-change\tChange of name\tA state, place or body takes another name\t\t\n" +
+	"law-passed\tLaw passed\tA law is passed or comes into force\t\t\n" +
+	"government-fall\tFall of a government\tA government loses its majority or steps down\t\t\n" +
+	"supply-stopped\tSupply stopped\tEnergy, water or goods are no longer delivered\t\t\n" +
+	"shortage\tShortage\tSomething needed runs short\t\t\n" +
+	"economic-crisis\tEconomic crisis\tAn economy or its finances fail\t\t\n" +
+	"humanitarian-crisis\tHumanitarian crisis\tMany people lack what they need to live\t\t\n" +
+	"execution\tExecution\tSomebody is put to death by sentence\t\t\n" +
+	"pardon\tPardon\tA sentence is remitted or made lighter by mercy\t\t\n" +
+	"extradition\tExtradition\tA person is handed over to another state for trial or to serve a sentence\t\t\n" +
+	"negotiations-begun\tNegotiations begun\tTalks begin, or begin anew\t\t\n" +
+	"loan-granted\tLoan granted\tMoney is lent\tIMF BPM6\t\n" +
+	"purchase\tPurchase\tSomething is bought\t\t\n" +
+	"shipment\tShipment\tGoods leave or arrive\t\t\n"
 
 // A CommissionKind says what sort of standing body a commission is. The table
 // [CommissionKinds] lists the values, with what each means: range over its
@@ -2402,6 +3253,9 @@ const (
 	CommissionKindBusinessCouncil CommissionKind = "business-council"
 	// CommissionKindJointMilitary: a body of armed forces, as for a ceasefire.
 	CommissionKindJointMilitary CommissionKind = "joint-military"
+	// CommissionKindFriendshipGroup: members of one parliament who look after
+	// ties with another state.
+	CommissionKindFriendshipGroup CommissionKind = "friendship-group"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -2418,7 +3272,8 @@ func (v CommissionKind) Known() bool {
 		CommissionKindJointCabinet,
 		CommissionKindBoundaryCommission,
 		CommissionKindBusinessCouncil,
-		CommissionKindJointMilitary:
+		CommissionKindJointMilitary,
+		CommissionKindFriendshipGroup:
 		return true
 	}
 	return false
@@ -2440,7 +3295,8 @@ const CommissionKinds bilateral.EnumTable = "" +
 	"joint-cabinet\tJoint cabinet\tTwo governments that meet as one body\t\t\n" +
 	"boundary-commission\tBoundary commission\tA body that draws, marks or keeps a boundary\t\t\n" +
 	"business-council\tBusiness council\tA body of enterprises and chambers of two states\t\t\n" +
-	"joint-military\tJoint military body\tA body of armed forces, as for a ceasefire\t\t\n"
+	"joint-military\tJoint military body\tA body of armed forces, as for a ceasefire\t\t\n" +
+	"friendship-group\tFriendship group\tMembers of one parliament who look after ties with another state\t\t\n"
 
 // A RelationshipKind is the rank that the sides give to their relationship.
 // The table [RelationshipKinds] lists the values, with what each means: range
@@ -2617,6 +3473,40 @@ const (
 	ActionJoin Action = "join"
 	// ActionRespect: keep it.
 	ActionRespect Action = "respect"
+	// ActionVerify: find out whether it is so.
+	ActionVerify Action = "verify"
+	// ActionSend: send it or them to another.
+	ActionSend Action = "send"
+	// ActionRespond: give an answer to it.
+	ActionRespond Action = "respond"
+	// ActionReduce: bring it to a lower figure.
+	ActionReduce Action = "reduce"
+	// ActionOpen: open it.
+	ActionOpen Action = "open"
+	// ActionSupply: provide it.
+	ActionSupply Action = "supply"
+	// ActionRestore: make it again as it was.
+	ActionRestore Action = "restore"
+	// ActionSuspend: stop it for a time.
+	ActionSuspend Action = "suspend"
+	// ActionProsecute: bring those who did it before a court.
+	ActionProsecute Action = "prosecute"
+	// ActionAccept: take it as it is.
+	ActionAccept Action = "accept"
+	// ActionRecognize: take it as right or as existing.
+	ActionRecognize Action = "recognize"
+	// ActionDisarm: lay down or take away the weapons.
+	ActionDisarm Action = "disarm"
+	// ActionAmend: change the text of it.
+	ActionAmend Action = "amend"
+	// ActionBuild: build it.
+	ActionBuild Action = "build"
+	// ActionExchange: give the like of it for it.
+	ActionExchange Action = "exchange"
+	// ActionCorrect: put right what is wrong with it.
+	ActionCorrect Action = "correct"
+	// ActionCompensate: make good the loss by it.
+	ActionCompensate Action = "compensate"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -2667,7 +3557,24 @@ func (v Action) Known() bool {
 		ActionApologize,
 		ActionExplain,
 		ActionJoin,
-		ActionRespect:
+		ActionRespect,
+		ActionVerify,
+		ActionSend,
+		ActionRespond,
+		ActionReduce,
+		ActionOpen,
+		ActionSupply,
+		ActionRestore,
+		ActionSuspend,
+		ActionProsecute,
+		ActionAccept,
+		ActionRecognize,
+		ActionDisarm,
+		ActionAmend,
+		ActionBuild,
+		ActionExchange,
+		ActionCorrect,
+		ActionCompensate:
 		return true
 	}
 	return false
@@ -2723,7 +3630,24 @@ const Actions bilateral.EnumTable = "" +
 	"apologize\tApologize\tMake an apology for it\t\t\n" +
 	"explain\tExplain\tSay why it was done\t\t\n" +
 	"join\tJoin\tBecome part of it\t\t\n" +
-	"respect\tRespect\tKeep it\t\t\n"
+	"respect\tRespect\tKeep it\t\t\n" +
+	"verify\tVerify\tFind out whether it is so\t\t\n" +
+	"send\tSend\tSend it or them to another\t\t\n" +
+	"respond\tRespond\tGive an answer to it\t\t\n" +
+	"reduce\tReduce\tBring it to a lower figure\t\t\n" +
+	"open\tOpen\tOpen it\t\t\n" +
+	"supply\tSupply\tProvide it\t\t\n" +
+	"restore\tRestore\tMake it again as it was\t\t\n" +
+	"suspend\tSuspend\tStop it for a time\t\t\n" +
+	"prosecute\tProsecute\tBring those who did it before a court\t\t\n" +
+	"accept\tAccept\tTake it as it is\t\t\n" +
+	"recognize\tRecognize\tTake it as right or as existing\t\t\n" +
+	"disarm\tDisarm\tLay down or take away the weapons\t\t\n" +
+	"amend\tAmend\tChange the text of it\t\t\n" +
+	"build\tBuild\tBuild it\t\t\n" +
+	"exchange\tExchange\tGive the like of it for it\t\t\n" +
+	"correct\tCorrect\tPut right what is wrong with it\t\t\n" +
+	"compensate\tCompensate\tMake good the loss by it\t\t\n"
 
 // A Measure says what an indicator counts. The table [Measures] lists the
 // values, with what each means: range over its method All. Source: IMF BPM6;
@@ -2908,6 +3832,41 @@ const (
 	MeasureContracts Measure = "contracts"
 	// MeasureRate: a rate of exchange or of interest. Source: IMF BPM6.
 	MeasureRate Measure = "rate"
+	// MeasureDoses: doses of a vaccine or medicine.
+	MeasureDoses Measure = "doses"
+	// MeasureEquipment: pieces of equipment or supplies.
+	MeasureEquipment Measure = "equipment"
+	// MeasureBuildings: houses, schools or other buildings.
+	MeasureBuildings Measure = "buildings"
+	// MeasureEvacuated: people brought to safety.
+	MeasureEvacuated Measure = "evacuated"
+	// MeasureVotes: votes for somebody or something.
+	MeasureVotes Measure = "votes"
+	// MeasureProtests: formal protests made.
+	MeasureProtests Measure = "protests"
+	// MeasureRevenue: money earned. Source: SNA 2008.
+	MeasureRevenue Measure = "revenue"
+	// MeasureWages: pay for work. Source: ILO.
+	MeasureWages Measure = "wages"
+	// MeasureEmissions: gases or other matter let out. Source: UNFCCC.
+	MeasureEmissions Measure = "emissions"
+	// MeasureTemperature: how warm it is or becomes.
+	MeasureTemperature Measure = "temperature"
+	// MeasureDistance: how far one thing is from another.
+	MeasureDistance Measure = "distance"
+	// MeasureStocks: how much is stored.
+	MeasureStocks Measure = "stocks"
+	// MeasureCommitments: commitments made or kept.
+	MeasureCommitments Measure = "commitments"
+	// MeasureRemains: bodies or remains of the dead.
+	MeasureRemains Measure = "remains"
+	// MeasureCulturalObjects: works of art, documents or other things of
+	// heritage. Source: UNESCO 1970 Convention.
+	MeasureCulturalObjects Measure = "cultural-objects"
+	// MeasureRoutes: lines or routes in use or planned.
+	MeasureRoutes Measure = "routes"
+	// MeasureSanctioned: persons or bodies under sanctions.
+	MeasureSanctioned Measure = "sanctioned"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -2995,7 +3954,24 @@ func (v Measure) Known() bool {
 		MeasureDuration,
 		MeasureCreditLine,
 		MeasureContracts,
-		MeasureRate:
+		MeasureRate,
+		MeasureDoses,
+		MeasureEquipment,
+		MeasureBuildings,
+		MeasureEvacuated,
+		MeasureVotes,
+		MeasureProtests,
+		MeasureRevenue,
+		MeasureWages,
+		MeasureEmissions,
+		MeasureTemperature,
+		MeasureDistance,
+		MeasureStocks,
+		MeasureCommitments,
+		MeasureRemains,
+		MeasureCulturalObjects,
+		MeasureRoutes,
+		MeasureSanctioned:
 		return true
 	}
 	return false
@@ -3088,7 +4064,24 @@ const Measures bilateral.EnumTable = "" +
 	"duration\tDuration\tHow long something takes or took\t\t\n" +
 	"credit-line\tCredit line\tMoney that can be drawn\tIMF BPM6\t\n" +
 	"contracts\tContracts\tContracts, by number or worth\t\t\n" +
-	"rate\tExchange rate or interest\tA rate of exchange or of interest\tIMF BPM6\t\n"
+	"rate\tExchange rate or interest\tA rate of exchange or of interest\tIMF BPM6\t\n" +
+	"doses\tDoses\tDoses of a vaccine or medicine\t\thealth\n" +
+	"equipment\tEquipment\tPieces of equipment or supplies\t\t\n" +
+	"buildings\tBuildings\tHouses, schools or other buildings\t\t\n" +
+	"evacuated\tEvacuated\tPeople brought to safety\t\t\n" +
+	"votes\tVotes\tVotes for somebody or something\t\t\n" +
+	"protests\tProtests\tFormal protests made\t\t\n" +
+	"revenue\tRevenue\tMoney earned\tSNA 2008\t\n" +
+	"wages\tWages\tPay for work\tILO\tsocial.employment\n" +
+	"emissions\tEmissions\tGases or other matter let out\tUNFCCC\tenvironment.climate\n" +
+	"temperature\tTemperature\tHow warm it is or becomes\t\tenvironment.climate\n" +
+	"distance\tDistance\tHow far one thing is from another\t\t\n" +
+	"stocks\tStocks\tHow much is stored\t\t\n" +
+	"commitments\tCommitments\tCommitments made or kept\t\t\n" +
+	"remains\tRemains\tBodies or remains of the dead\t\t\n" +
+	"cultural-objects\tCultural objects\tWorks of art, documents or other things of heritage\tUNESCO 1970 Convention\tculture\n" +
+	"routes\tRoutes\tLines or routes in use or planned\t\ttransport\n" +
+	"sanctioned\tUnder sanctions\tPersons or bodies under sanctions\t\tpolitical.sanctions\n"
 
 // A DayPart is a part of the day, where a source states no time. The table
 // [DayParts] lists the values, with what each means: range over its method

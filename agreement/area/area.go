@@ -8,7 +8,7 @@ import (
 )
 
 // A Code names a cooperation area: one of 22 areas ("trade") or one of their
-// 137 leaves, written after the area and a point ("trade.turnover"). The empty Code
+// 158 leaves, written after the area and a point ("trade.turnover"). The empty Code
 // means not stated.
 type Code string
 

@@ -1,4 +1,4 @@
-// Package area is the list of cooperation areas: 22 areas with 137 leaves, each
+// Package area is the list of cooperation areas: 22 areas with 158 leaves, each
 // with its codes in other classifications.
 //
 // # Codes

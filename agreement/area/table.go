@@ -13,6 +13,14 @@ const (
 	PoliticalSanctions         Code = "political.sanctions"          // Sanctions
 	PoliticalSecurity          Code = "political.security"           // Security at large
 	PoliticalHumanRights       Code = "political.human_rights"       // Human rights
+	PoliticalRegionalIssues    Code = "political.regional_issues"    // International and regional questions
+	PoliticalInterference      Code = "political.interference"       // Foreign interference and disinformation
+	PoliticalElections         Code = "political.elections"          // Elections
+	PoliticalRecognition       Code = "political.recognition"        // Recognition
+	PoliticalAccession         Code = "political.accession"          // Membership of unions and organizations
+	PoliticalHistory           Code = "political.history"            // Questions of the past
+	PoliticalMissions          Code = "political.missions"           // Missions and their staff
+	PoliticalCaptives          Code = "political.captives"           // Prisoners and hostages
 	Trade                      Code = "trade"                        // Trade
 	TradeTurnover              Code = "trade.turnover"               // Mutual trade
 	TradeAgreements            Code = "trade.agreements"             // Trade agreements
@@ -24,6 +32,8 @@ const (
 	TradeRemedies              Code = "trade.remedies"               // Trade remedies and disputes
 	TradeEcommerce             Code = "trade.ecommerce"              // Electronic commerce
 	TradeEconomy               Code = "trade.economy"                // Economic relations at large
+	TradeExportControls        Code = "trade.export_controls"        // Export controls
+	TradeSupplyChains          Code = "trade.supply_chains"          // Supply chains
 	Investment                 Code = "investment"                   // Investment
 	InvestmentPromotion        Code = "investment.promotion"         // Promotion of investment
 	InvestmentProtection       Code = "investment.protection"        // Protecting investment
@@ -48,6 +58,8 @@ const (
 	IndustryConstruction       Code = "industry.construction"        // Construction
 	IndustryMining             Code = "industry.mining"              // Mines and geology
 	IndustryInfrastructure     Code = "industry.infrastructure"      // Infrastructure at large
+	IndustryCriticalMinerals   Code = "industry.critical_minerals"   // Critical minerals
+	IndustrySemiconductors     Code = "industry.semiconductors"      // Semiconductors
 	Agriculture                Code = "agriculture"                  // Agriculture
 	AgriculturePolicy          Code = "agriculture.policy"           // Agriculture at large
 	AgricultureCrops           Code = "agriculture.crops"            // Crops and seeds
@@ -73,6 +85,7 @@ const (
 	EnergyRenewables           Code = "energy.renewables"            // Renewable energy
 	EnergyNuclear              Code = "energy.nuclear"               // Nuclear power
 	EnergyEfficiency           Code = "energy.efficiency"            // Saving energy
+	EnergyTransition           Code = "energy.transition"            // Energy transition
 	Transport                  Code = "transport"                    // Transport
 	TransportRoad              Code = "transport.road"               // Roads and road haulage
 	TransportRail              Code = "transport.rail"               // Railways
@@ -102,6 +115,7 @@ const (
 	CultureHeritage            Code = "culture.heritage"             // Heritage
 	CultureMedia               Code = "culture.media"                // Press, broadcasting and film
 	CultureReligion            Code = "culture.religion"             // Religion
+	CultureRestitution         Code = "culture.restitution"          // Return of cultural property
 	People                     Code = "people"                       // People to people
 	PeopleYouth                Code = "people.youth"                 // Youth exchange
 	PeopleSport                Code = "people.sport"                 // Sport and physical culture
@@ -121,6 +135,7 @@ const (
 	MobilityReadmission        Code = "mobility.readmission"         // Readmission
 	MobilityDiaspora           Code = "mobility.diaspora"            // Compatriots abroad
 	MobilityAsylum             Code = "mobility.asylum"              // Asylum and refugees
+	MobilityIrregularMigration Code = "mobility.irregular_migration" // Irregular migration
 	Justice                    Code = "justice"                      // Law and internal security
 	JusticeLegalAssistance     Code = "justice.legal_assistance"     // Legal assistance
 	JusticeExtradition         Code = "justice.extradition"          // Extradition
@@ -131,12 +146,17 @@ const (
 	JusticeTerrorism           Code = "justice.terrorism"            // Terrorism
 	JusticeBorders             Code = "justice.borders"              // Border management
 	JusticeIntelligence        Code = "justice.intelligence"         // Security services
+	JusticeSmuggling           Code = "justice.smuggling"            // Smuggling
 	Defence                    Code = "defence"                      // Defence
 	DefenceMilitary            Code = "defence.military"             // Cooperation of armed forces
 	DefenceTechnical           Code = "defence.technical"            // Arms and defence industry
 	DefenceArmsControl         Code = "defence.arms_control"         // Arms control
 	DefencePeacekeeping        Code = "defence.peacekeeping"         // Peacekeeping operations
 	DefenceDemining            Code = "defence.demining"             // Clearing mines
+	DefenceNonproliferation    Code = "defence.nonproliferation"     // Non-proliferation
+	DefenceHybrid              Code = "defence.hybrid"               // Hybrid threats
+	DefenceMaritime            Code = "defence.maritime"             // Security at sea
+	DefencePresence            Code = "defence.presence"             // Bases and foreign troops
 	Emergency                  Code = "emergency"                    // Emergencies
 	EmergencyCivilProtection   Code = "emergency.civil_protection"   // Civil protection
 	EmergencyFire              Code = "emergency.fire"               // Fire fighting
@@ -150,6 +170,7 @@ const (
 	EnvironmentResources       Code = "environment.resources"        // Shared natural resources
 	EnvironmentWaste           Code = "environment.waste"            // Pollution and waste
 	EnvironmentHydromet        Code = "environment.hydromet"         // Weather and water data
+	EnvironmentCircular        Code = "environment.circular"         // Circular economy
 	Governance                 Code = "governance"                   // Public administration
 	GovernancePublicServices   Code = "governance.public_services"   // Public services
 	GovernanceCivilService     Code = "governance.civil_service"     // Civil service
@@ -178,6 +199,14 @@ func (c Code) Known() bool {
 		PoliticalSanctions,
 		PoliticalSecurity,
 		PoliticalHumanRights,
+		PoliticalRegionalIssues,
+		PoliticalInterference,
+		PoliticalElections,
+		PoliticalRecognition,
+		PoliticalAccession,
+		PoliticalHistory,
+		PoliticalMissions,
+		PoliticalCaptives,
 		Trade,
 		TradeTurnover,
 		TradeAgreements,
@@ -189,6 +218,8 @@ func (c Code) Known() bool {
 		TradeRemedies,
 		TradeEcommerce,
 		TradeEconomy,
+		TradeExportControls,
+		TradeSupplyChains,
 		Investment,
 		InvestmentPromotion,
 		InvestmentProtection,
@@ -213,6 +244,8 @@ func (c Code) Known() bool {
 		IndustryConstruction,
 		IndustryMining,
 		IndustryInfrastructure,
+		IndustryCriticalMinerals,
+		IndustrySemiconductors,
 		Agriculture,
 		AgriculturePolicy,
 		AgricultureCrops,
@@ -238,6 +271,7 @@ func (c Code) Known() bool {
 		EnergyRenewables,
 		EnergyNuclear,
 		EnergyEfficiency,
+		EnergyTransition,
 		Transport,
 		TransportRoad,
 		TransportRail,
@@ -267,6 +301,7 @@ func (c Code) Known() bool {
 		CultureHeritage,
 		CultureMedia,
 		CultureReligion,
+		CultureRestitution,
 		People,
 		PeopleYouth,
 		PeopleSport,
@@ -286,6 +321,7 @@ func (c Code) Known() bool {
 		MobilityReadmission,
 		MobilityDiaspora,
 		MobilityAsylum,
+		MobilityIrregularMigration,
 		Justice,
 		JusticeLegalAssistance,
 		JusticeExtradition,
@@ -296,12 +332,17 @@ func (c Code) Known() bool {
 		JusticeTerrorism,
 		JusticeBorders,
 		JusticeIntelligence,
+		JusticeSmuggling,
 		Defence,
 		DefenceMilitary,
 		DefenceTechnical,
 		DefenceArmsControl,
 		DefencePeacekeeping,
 		DefenceDemining,
+		DefenceNonproliferation,
+		DefenceHybrid,
+		DefenceMaritime,
+		DefencePresence,
 		Emergency,
 		EmergencyCivilProtection,
 		EmergencyFire,
@@ -315,6 +356,7 @@ func (c Code) Known() bool {
 		EnvironmentResources,
 		EnvironmentWaste,
 		EnvironmentHydromet,
+		EnvironmentCircular,
 		Governance,
 		GovernancePublicServices,
 		GovernanceCivilService,
@@ -334,7 +376,7 @@ func (c Code) Known() bool {
 }
 
 // areaCodes holds the codes in declared order; the other tables follow it.
-var areaCodes = [159]Code{
+var areaCodes = [180]Code{
 	Political,
 	PoliticalDialogue,
 	PoliticalMultilateral,
@@ -344,6 +386,14 @@ var areaCodes = [159]Code{
 	PoliticalSanctions,
 	PoliticalSecurity,
 	PoliticalHumanRights,
+	PoliticalRegionalIssues,
+	PoliticalInterference,
+	PoliticalElections,
+	PoliticalRecognition,
+	PoliticalAccession,
+	PoliticalHistory,
+	PoliticalMissions,
+	PoliticalCaptives,
 	Trade,
 	TradeTurnover,
 	TradeAgreements,
@@ -355,6 +405,8 @@ var areaCodes = [159]Code{
 	TradeRemedies,
 	TradeEcommerce,
 	TradeEconomy,
+	TradeExportControls,
+	TradeSupplyChains,
 	Investment,
 	InvestmentPromotion,
 	InvestmentProtection,
@@ -379,6 +431,8 @@ var areaCodes = [159]Code{
 	IndustryConstruction,
 	IndustryMining,
 	IndustryInfrastructure,
+	IndustryCriticalMinerals,
+	IndustrySemiconductors,
 	Agriculture,
 	AgriculturePolicy,
 	AgricultureCrops,
@@ -404,6 +458,7 @@ var areaCodes = [159]Code{
 	EnergyRenewables,
 	EnergyNuclear,
 	EnergyEfficiency,
+	EnergyTransition,
 	Transport,
 	TransportRoad,
 	TransportRail,
@@ -433,6 +488,7 @@ var areaCodes = [159]Code{
 	CultureHeritage,
 	CultureMedia,
 	CultureReligion,
+	CultureRestitution,
 	People,
 	PeopleYouth,
 	PeopleSport,
@@ -452,6 +508,7 @@ var areaCodes = [159]Code{
 	MobilityReadmission,
 	MobilityDiaspora,
 	MobilityAsylum,
+	MobilityIrregularMigration,
 	Justice,
 	JusticeLegalAssistance,
 	JusticeExtradition,
@@ -462,12 +519,17 @@ var areaCodes = [159]Code{
 	JusticeTerrorism,
 	JusticeBorders,
 	JusticeIntelligence,
+	JusticeSmuggling,
 	Defence,
 	DefenceMilitary,
 	DefenceTechnical,
 	DefenceArmsControl,
 	DefencePeacekeeping,
 	DefenceDemining,
+	DefenceNonproliferation,
+	DefenceHybrid,
+	DefenceMaritime,
+	DefencePresence,
 	Emergency,
 	EmergencyCivilProtection,
 	EmergencyFire,
@@ -481,6 +543,7 @@ var areaCodes = [159]Code{
 	EnvironmentResources,
 	EnvironmentWaste,
 	EnvironmentHydromet,
+	EnvironmentCircular,
 	Governance,
 	GovernancePublicServices,
 	GovernanceCivilService,
@@ -508,6 +571,14 @@ const areaText = "" +
 	"Sanctions\tSanctions and embargoes, and getting around them\t\t\t01.1.3\t16.3\t\t\t\t\t\t" +
 	"Security at large\tSecurity of states or of a region where no field of it is named\t\t\t01.1.3\t16.1\t\t\t\t\t\t1600" +
 	"Human rights\tRights dialogues, missing persons, minorities and other humanitarian questions between states\t15160\tclose\t03.6\t16.b\t584\tclose\t1002975\tclose\t\t1925" +
+	"International and regional questions\tConflicts and developments elsewhere in a region or the world on which the two states exchange views\t\t\t\t16.1\t\t\t\t\t\t" +
+	"Foreign interference and disinformation\tActs of another state on politics, elections or the public, and false news\t\t\t\t16.10\t\t\t\t\t\t" +
+	"Elections\tElections, their result and those who observe them\t\t\t\t16.7\t\t\t\t\t\t" +
+	"Recognition\tRecognition of states and governments\t\t\t\t16.8\t\t\t\t\t\t" +
+	"Membership of unions and organizations\tCandidates, accession talks, admission and leaving\t\t\t\t16.8\t\t\t\t\t\t" +
+	"Questions of the past\tForced labour, colonial rule, wartime deeds and how history is told\t\t\t\t16.3\t\t\t\t\t\t" +
+	"Missions and their staff\tEmbassies, their number of staff, their rights and their safety\t\t\t\t16.8\t\t\t\t\t\t" +
+	"Prisoners and hostages\tPrisoners of war, hostages and abducted persons: exchange, release and return\t\t\t\t16.3\t\t\t\t\t\t" +
 	"Trade\tWhat the two economies sell to each other and the rules for it\t331\tclose\t04.1\t17\t2021\tclose\t07.01.00\tclose\tG\t18" +
 	"Mutual trade\tHow much is traded, how it grows and how varied it is\t33110\tclose\t04.1.1\t17.11\t3185\tclose\t1003340\tclose\tG\t1800" +
 	"Trade agreements\tFree trade, preferences, market access, tariffs and other barriers\t33130\tclose\t04.1.1\t17.10\t2275\tnarrow\t1002521\tnarrow\t\t1802" +
@@ -519,6 +590,8 @@ const areaText = "" +
 	"Trade remedies and disputes\tDuties against dumping and subsidies, safeguards, panels of the World Trade Organization\t\t\t04.1.1\t17.10\t\t\t\t\t\t" +
 	"Electronic commerce\tTrade by electronic means, digital goods and payments for them\t\t\t04.1.1\t9.c\t\t\t\t\tG\t" +
 	"Economic relations at large\tEconomic cooperation where no field of it is named\t\t\t04.1.1\t17.11\t\t\t\t\t\t1800" +
+	"Export controls\tLicences and bans for the export of sensitive goods and technology\t\t\t\t17.10\t\t\t\t\t\t" +
+	"Supply chains\tKeeping what industry and people need coming, from more than one source\t\t\t\t17.11\t\t\t\t\t\t" +
 	"Investment\tCapital that crosses the border and firms that work together\t250\tclose\t04.1\t8\t2426\tclose\t02.11.00\tclose\t\t15" +
 	"Promotion of investment\tPromotion agencies, investment funds held in common, missions of investors\t25010\tclose\t04.1.1\t17.5\t2805\tclose\t1003383\tclose\t\t" +
 	"Protecting investment\tBilateral investment treaties and how disputes with investors are settled\t25010\tbroad\t04.1.1\t17.5\t1132\tclose\t1002465\tbroad\t\t" +
@@ -543,6 +616,8 @@ const areaText = "" +
 	"Construction\tBuilding contracts, cement and other materials\t32310\tclose\t04.4.3\t9.1\t3879\tclose\t1001249\tclose\tF\t" +
 	"Mines and geology\tProspecting, extraction and processing of minerals\t32210\tclose\t04.4.1\t12.2\t1411\tclose\t1004175\tclose\tB\t1902" +
 	"Infrastructure at large\tRoads, grids, ports and networks where no single one is named\t\t\t04.9\t9.1\t\t\t\t\tF\t" +
+	"Critical minerals\tRare earths and other minerals that industry depends on\t\t\t\t12.2\t\t\t\t\t\t" +
+	"Semiconductors\tChips and the materials and machines for them\t\t\t\t9.b\t\t\t\t\t\t" +
 	"Agriculture\tEverything from the field to the table\t311\tclose\t04.2\t2\t5606\tclose\t04.01.01\tclose\tA\t4" +
 	"Agriculture at large\tProgrammes of the ministries of agriculture, farm clusters and model villages\t31110\tclose\t04.2.1\t2.a\t2442\tclose\t1000150\tclose\t01\t400" +
 	"Crops and seeds\tGrain, fruit, vegetables and plant breeding\t31161\tnarrow\t04.2.1\t2.3\t2723\tclose\t1001410\tclose\t\t" +
@@ -568,6 +643,7 @@ const areaText = "" +
 	"Renewable energy\tSun, wind, water and hydrogen\t23210\tclose\t04.3.5\t7.2\t754\tclose\t1005477\tclose\t\t806" +
 	"Nuclear power\tPower plants, fuel, isotopes and their safety\t23510\tclose\t04.3.3\t7.1\t753\tclose\t1004502\tclose\t\t801" +
 	"Saving energy\tLess energy for the same result\t23183\tclose\t04.3.6\t7.3\t6700\tclose\t1002028\tclose\t\t807" +
+	"Energy transition\tThe change to energy with little carbon\t\t\t\t7.2\t\t\t\t\t\t" +
 	"Transport\tMoving goods and people\t210\tclose\t04.5\t9\t4806\tclose\t06.01.01\tclose\tH\t10" +
 	"Roads and road haulage\tPermits, carriage by road and highways\t21020\tclose\t04.5.1\t9.1\t4533\tclose\t1005590\tclose\t49\t1006" +
 	"Railways\tLines, tariffs and rolling stock in service\t21030\tclose\t04.5.3\t9.1\t4514\tclose\t1005363\tclose\t49\t1005" +
@@ -597,6 +673,7 @@ const areaText = "" +
 	"Heritage\tMonuments, museums, archives and war graves\t16066\tbroad\t08.2\t11.4\t2278\tclose\t1001428\tclose\t91\t2302" +
 	"Press, broadcasting and film\tAgreements of news agencies and broadcasters, films made together\t22030\tclose\t08.3\t16.10\t2013\tclose\t1003972\tclose\t60\t" +
 	"Religion\tBodies for religious affairs and dialogue between faiths\t16066\tbroad\t08.4\t16.7\t3257\tclose\t1005459\tclose\t\t207" +
+	"Return of cultural property\tObjects and human remains taken in the past, and their return\t\t\t\t11.4\t\t\t\t\t\t" +
 	"People to people\tYoung people, sport and travel\t160\tbroad\t08\t8\t2826\tbroad\t15.06.00\tclose\t\t23" +
 	"Youth exchange\tYouth forums, camps, exchanges and brigades\t16015\tbroad\t08.1\t4.7\t5297\tclose\t1007109\tclose\t\t" +
 	"Sport and physical culture\tMatches, training and exchange of athletes\t16065\tclose\t08.1\t3.4\t4245\tclose\t1006140\tclose\t93\t2301" +
@@ -616,6 +693,7 @@ const areaText = "" +
 	"Readmission\tReturn of persons who are in the other state without right\t15136\tbroad\t03.1\t10.7\t1915\trelated\t1005534\trelated\t\t" +
 	"Compatriots abroad\tCommunities abroad and what they send home\t15190\tbroad\t01.1.3\t10.c\t6540\tclose\t\t\t\t" +
 	"Asylum and refugees\tProtection of those who fled, safe conduct, camps and return\t\t\t\t10.7\t\t\t\t\t\t" +
+	"Irregular migration\tCrossings and stays without leave, those who smuggle people, and how borders are kept against it\t\t\t\t10.7\t\t\t\t\t\t" +
 	"Law and internal security\tCourts, police and security services\t151\tbroad\t03\t16\t1221\tclose\t14.04.02\tclose\tO\t12" +
 	"Legal assistance\tHelp between courts in civil, family and criminal cases\t15130\tclose\t03.3\t16.3\t217\tclose\t1003479\tclose\t\t1204" +
 	"Extradition\tHanding over suspects and moving sentenced persons\t15130\tbroad\t03.3\t16.3\t953\tclose\t1002220\tclose\t\t1205" +
@@ -626,12 +704,17 @@ const areaText = "" +
 	"Terrorism\tAction against terrorism and violent extremism\t15210\tbroad\t03.1\t16.a\t4452\tclose\t1001346\tclose\t\t1927" +
 	"Border management\tBorder guards and crossing points\t15136\tbroad\t03.1\t16.a\t5540\tclose\t1000677\trelated\t\t" +
 	"Security services\tDealings between special services\t\t\t03.6\t16.a\t4140\tclose\t1003247\tclose\t\t1603" +
+	"Smuggling\tContraband across the border and action against it\t\t\t\t16.4\t\t\t\t\t\t" +
 	"Defence\tSoldiers, arms and what they do together\t152\tclose\t02\t16\t0821\tclose\t01.04.00\tclose\t\t16" +
 	"Cooperation of armed forces\tPlans, exercises and training\t\t\t02.1\t16.1\t218\tclose\t1004145\tclose\t\t1600" +
 	"Arms and defence industry\tDeliveries of arms and production in common\t\t\t02.1\t16.4\t1365\tclose\t1000391\tclose\t\t1608" +
 	"Arms control\tStrategic stability, disarmament and measures that build confidence\t\t\t02.1\t16.4\t\t\t\t\t\t" +
 	"Peacekeeping operations\tContingents and missions\t15230\tclose\t02.3\t16.1\t1743\tclose\t1004779\tclose\t\t" +
 	"Clearing mines\tRemoval of mines and the equipment for it\t15250\tclose\t02.5\t16.1\t\t\t1004158\tclose\t\t" +
+	"Non-proliferation\tNuclear programmes, missiles and other weapons of mass destruction, and their control\t\t\t\t16.1\t\t\t\t\t\t" +
+	"Hybrid threats\tHarm to a state by means short of war\t\t\t\t16.a\t\t\t\t\t\t" +
+	"Security at sea\tCoast guards, sea lanes and freedom of navigation\t\t\t\t14.c\t\t\t\t\t\t" +
+	"Bases and foreign troops\tBases and armed forces of one state in the other\t\t\t\t16.1\t\t\t\t\t\t" +
 	"Emergencies\tDisasters, crises and recovery from them\t720\tclose\t03.2\t11\t5216\trelated\t13.02.00\tclose\t\t16" +
 	"Civil protection\tMinistries for emergencies, rescue services and their equipment\t74020\tclose\t02.2\t11.5\t3057\tclose\t1001000\tclose\t\t1615" +
 	"Fire fighting\tFire services, vehicles and equipment, safety from fire\t15133\tclose\t03.2\t11.5\t1706\tclose\t1002350\tclose\t84\t" +
@@ -645,6 +728,7 @@ const areaText = "" +
 	"Shared natural resources\tLakes, rivers, deposits and stocks that cross a boundary\t\t\t05.4\t12.2\t\t\t\t\t\t" +
 	"Pollution and waste\tKeeping air, water and soil clean\t14050\tclose\t05.1\t12.5\t1158\tclose\t1006934\tclose\t38\t703" +
 	"Weather and water data\tForecasts, glaciers and measurements exchanged\t15143\tclose\t04.9\t13.1\t1892\tclose\t1003029\tclose\t\t" +
+	"Circular economy\tUsing materials again and making less waste\t\t\t\t12.5\t\t\t\t\t\t" +
 	"Public administration\tRunning the state\t151\tbroad\t01.3\t16\t0436\tclose\t02.05.00\tclose\tO\t20" +
 	"Public services\tService centres, digital identity and electronic government\t15110\tclose\t01.3.3\t16.6\t6894\tclose\t1001805\tclose\t\t2002" +
 	"Civil service\tAcademies and training of officials\t15124\tclose\t01.3.1\t16.6\t1046\tclose\t1001010\tclose\t\t2004" +
@@ -659,4 +743,4 @@ const areaText = "" +
 	"Twin towns\tPartnerships of cities and towns\t15185\tbroad\t01.8\t11.a\t5323\tclose\t\t\t\t" +
 	"Border regions\tNeighbours on either side of the border\t15112\tbroad\t01.8\t11.a\t226\tclose\t1005428\trelated\t\t2001"
 
-var areaEnds = [159]uint16{141, 318, 518, 680, 804, 947, 1025, 1130, 1288, 1405, 1528, 1669, 1809, 1957, 2095, 2242, 2385, 2522, 2624, 2727, 2845, 2994, 3140, 3259, 3390, 3543, 3638, 3783, 3919, 4048, 4171, 4325, 4402, 4540, 4683, 4829, 4948, 5070, 5187, 5274, 5397, 5507, 5631, 5734, 5831, 5984, 6094, 6193, 6325, 6446, 6571, 6701, 6812, 6929, 7041, 7131, 7237, 7309, 7412, 7537, 7658, 7764, 7899, 7967, 8078, 8189, 8287, 8398, 8496, 8577, 8694, 8802, 8900, 9003, 9136, 9248, 9349, 9465, 9592, 9712, 9856, 9957, 10066, 10200, 10329, 10433, 10511, 10613, 10732, 10840, 10970, 11106, 11194, 11282, 11406, 11513, 11659, 11776, 11868, 11974, 12097, 12213, 12376, 12472, 12599, 12705, 12805, 12922, 13041, 13169, 13302, 13400, 13510, 13615, 13738, 13838, 13932, 14041, 14165, 14279, 14392, 14500, 14618, 14730, 14839, 14941, 15035, 15129, 15228, 15340, 15438, 15535, 15631, 15733, 15866, 15986, 16100, 16212, 16312, 16395, 16504, 16613, 16730, 16829, 16936, 17054, 17142, 17272, 17376, 17486, 17621, 17743, 17828, 17943, 18054, 18150, 18276, 18356, 18464}
+var areaEnds = [180]uint16{141, 318, 518, 680, 804, 947, 1025, 1130, 1288, 1439, 1568, 1642, 1705, 1808, 1911, 2013, 2127, 2244, 2367, 2508, 2648, 2796, 2934, 3081, 3224, 3361, 3463, 3566, 3663, 3763, 3881, 4030, 4176, 4295, 4426, 4579, 4674, 4819, 4955, 5084, 5207, 5361, 5438, 5576, 5719, 5865, 5984, 6106, 6223, 6310, 6433, 6543, 6667, 6770, 6857, 6930, 7027, 7180, 7290, 7389, 7521, 7642, 7767, 7897, 8008, 8125, 8237, 8327, 8433, 8505, 8608, 8733, 8854, 8960, 9095, 9163, 9274, 9385, 9483, 9594, 9692, 9762, 9843, 9960, 10068, 10166, 10269, 10402, 10514, 10615, 10731, 10858, 10978, 11122, 11223, 11332, 11466, 11595, 11699, 11777, 11879, 11998, 12106, 12236, 12372, 12460, 12548, 12672, 12779, 12925, 13042, 13145, 13237, 13343, 13466, 13582, 13745, 13841, 13968, 14074, 14174, 14291, 14410, 14538, 14671, 14769, 14879, 14984, 15107, 15207, 15301, 15431, 15540, 15664, 15778, 15891, 15999, 16117, 16229, 16338, 16440, 16534, 16608, 16702, 16801, 16913, 17011, 17108, 17204, 17321, 17387, 17466, 17553, 17655, 17788, 17908, 18022, 18134, 18234, 18317, 18426, 18535, 18652, 18751, 18858, 18976, 19050, 19138, 19268, 19372, 19482, 19617, 19739, 19824, 19939, 20050, 20146, 20272, 20352, 20460}

@@ -57,6 +57,22 @@ func linked(kind bilateral.LinkKind) string {
 		return "On condition of"
 	case bilateral.LinkKindInExchangeFor:
 		return "In exchange for"
+	case bilateral.LinkKindInResponseTo:
+		return "In response to"
+	case bilateral.LinkKindUntil:
+		return "Until"
+	case bilateral.LinkKindHinders:
+		return "Hindering"
+	case bilateral.LinkKindViolates:
+		return "In violation of"
+	case bilateral.LinkKindBasedOn:
+		return "On the basis of"
+	case bilateral.LinkKindWithoutPrejudiceTo:
+		return "Without prejudice to"
+	case bilateral.LinkKindRelativeOf:
+		return "Relative of"
+	case bilateral.LinkKindExampleOf:
+		return "An example of"
 	case bilateral.LinkKindContributesTo:
 		return "Contributing to"
 	}

@@ -74,6 +74,21 @@ condition	made a condition of	a condition was made of	condition of
 mediation	offered mediation@ in	mediation was offered in	offer of mediation in
 decision	decided@ on	a decision was taken on	decision on
 doubt	expressed doubt@ about	doubt was expressed about	doubt about
+dissatisfaction	expressed dissatisfaction@ with	dissatisfaction was expressed with	dissatisfaction with
+anger	expressed anger@ at	anger was expressed at	anger at
+opposition	expressed opposition@ to	opposition was expressed to	opposition to
+claim	made a claim@ to	a claim was made to	claim to
+renunciation	renounced	there was a renunciation of	renunciation of
+concession	made a concession@ on	a concession was made on	concession on
+insistence	insisted@ on	there was insistence on	insistence on
+clarification	gave a clarification@ of	a clarification was given of	clarification of
+tribute	paid tribute to	tribute was paid to	tribute to
+hint	gave a hint@ of	a hint was given of	hint of
+admission	made an admission@ of	an admission was made of	admission of
+confirmation	gave confirmation@ of	confirmation was given of	confirmation of
+question	put a question@ about	a question was put about	question about
+consideration	considered	consideration was given to	consideration of
+exclusion	ruled out	there was an exclusion of	exclusion of
 expectation	expressed an expectation of	an expectation was expressed of	expectation of
 authorization	gave leave@ for	leave was given for	leave for
 recollection	recalled	there was mention of	recollection of

@@ -80,6 +80,15 @@ const (
 	OrganizationKindGroupOfStates OrganizationKind = "group-of-states"
 	// OrganizationKindArmedGroup: an armed group that is not of a state.
 	OrganizationKindArmedGroup OrganizationKind = "armed-group"
+	// OrganizationKindDeFactoAuthority: a body that rules a land and is not
+	// recognized as its government.
+	OrganizationKindDeFactoAuthority OrganizationKind = "de-facto-authority"
+	// OrganizationKindObserverMission: a mission that watches an election, a
+	// ceasefire or a border.
+	OrganizationKindObserverMission OrganizationKind = "observer-mission"
+	// OrganizationKindNonGovernmentalOrganization: a body for a cause that no
+	// state runs.
+	OrganizationKindNonGovernmentalOrganization OrganizationKind = "non-governmental-organization"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -114,7 +123,10 @@ func (v OrganizationKind) Known() bool {
 		OrganizationKindMedia,
 		OrganizationKindPeople,
 		OrganizationKindGroupOfStates,
-		OrganizationKindArmedGroup:
+		OrganizationKindArmedGroup,
+		OrganizationKindDeFactoAuthority,
+		OrganizationKindObserverMission,
+		OrganizationKindNonGovernmentalOrganization:
 		return true
 	}
 	return false
@@ -154,7 +166,10 @@ const OrganizationKinds bilateral.EnumTable = "" +
 	"media\tMedia\tThe press of a state as a whole\t\t\n" +
 	"people\tPeople\tA group of people: a minority, the inhabitants of a place, a diaspora\t\t\n" +
 	"group-of-states\tGroup of states\tStates as a group: the international community, a region, the neighbours\t\t\n" +
-	"armed-group\tArmed group\tAn armed group that is not of a state\t\t\n"
+	"armed-group\tArmed group\tAn armed group that is not of a state\t\t\n" +
+	"de-facto-authority\tDe facto authority\tA body that rules a land and is not recognized as its government\t\t\n" +
+	"observer-mission\tObserver mission\tA mission that watches an election, a ceasefire or a border\t\t\n" +
+	"non-governmental-organization\tNon-governmental organization\tA body for a cause that no state runs\t\t\n"
 
 // A RoleKind is a function that an office has. A title never decides it: some
 // presidents are heads of government, some are not. The table [RoleKinds]
@@ -250,6 +265,23 @@ const (
 	RoleKindJudge RoleKind = "judge"
 	// RoleKindProsecutor: leads or acts for a prosecution service.
 	RoleKindProsecutor RoleKind = "prosecutor"
+	// RoleKindOppositionLeader: leads those in parliament or outside who are
+	// against the government.
+	RoleKindOppositionLeader RoleKind = "opposition-leader"
+	// RoleKindElect: chosen for an office and not yet in it.
+	RoleKindElect RoleKind = "elect"
+	// RoleKindDeFactoLeader: rules without holding the office in law.
+	RoleKindDeFactoLeader RoleKind = "de-facto-leader"
+	// RoleKindObserver: watches an election, a ceasefire or a meeting.
+	RoleKindObserver RoleKind = "observer"
+	// RoleKindMediator: helps two sides to agree. Source: UN Charter article 33.
+	RoleKindMediator RoleKind = "mediator"
+	// RoleKindNegotiator: leads talks for one side.
+	RoleKindNegotiator RoleKind = "negotiator"
+	// RoleKindExpert: knows a field and works in it for a side.
+	RoleKindExpert RoleKind = "expert"
+	// RoleKindReligiousLeader: leads a church or another body of faith.
+	RoleKindReligiousLeader RoleKind = "religious-leader"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -287,7 +319,15 @@ func (v RoleKind) Known() bool {
 		RoleKindSeniorOfficial,
 		RoleKindSpokesperson,
 		RoleKindJudge,
-		RoleKindProsecutor:
+		RoleKindProsecutor,
+		RoleKindOppositionLeader,
+		RoleKindElect,
+		RoleKindDeFactoLeader,
+		RoleKindObserver,
+		RoleKindMediator,
+		RoleKindNegotiator,
+		RoleKindExpert,
+		RoleKindReligiousLeader:
 		return true
 	}
 	return false
@@ -330,7 +370,15 @@ const RoleKinds bilateral.EnumTable = "" +
 	"senior-official\tSenior official\tLeads a department or acts at that level\t\t\n" +
 	"spokesperson\tSpokesperson\tSpeaks to the public for an office or ministry\t\t\n" +
 	"judge\tJudge\tJudges in a court\t\t\n" +
-	"prosecutor\tProsecutor\tLeads or acts for a prosecution service\t\t\n"
+	"prosecutor\tProsecutor\tLeads or acts for a prosecution service\t\t\n" +
+	"opposition-leader\tLeader of the opposition\tLeads those in parliament or outside who are against the government\t\t\n" +
+	"elect\tElected, not yet in office\tChosen for an office and not yet in it\t\t\n" +
+	"de-facto-leader\tDe facto leader\tRules without holding the office in law\t\t\n" +
+	"observer\tObserver\tWatches an election, a ceasefire or a meeting\t\t\n" +
+	"mediator\tMediator\tHelps two sides to agree\tUN Charter article 33\t\n" +
+	"negotiator\tNegotiator\tLeads talks for one side\t\t\n" +
+	"expert\tExpert\tKnows a field and works in it for a side\t\t\n" +
+	"religious-leader\tReligious leader\tLeads a church or another body of faith\t\t\n"
 
 // An Authority says what somebody may do for a state without producing full
 // powers. The table [Authorities] lists the values, with what each means:
