@@ -10,6 +10,8 @@ type When struct {
 	// To is the id of the other one: a visit, meeting, segment, event, or the
 	// act of an agreement. Required.
 	To ID `json:"to"`
+	// Offset is how long before or after, with a UCUM unit: 1 d, 2 wk. Zero means not stated.
+	Offset Quantity `json:"offset,omitzero"`
 }
 
 // Whens place a thing relative to several others, all of which hold: during the visit and
@@ -32,10 +34,10 @@ func (w Whens) Check(c *Checker, member string) {
 }
 
 // During places a thing inside the visit, meeting or other record with an id.
-func During(id ID) When { return When{RelationDuring, id} }
+func During(id ID) When { return When{Relation: RelationDuring, To: id} }
 
 // After places a thing after the record with an id.
-func After(id ID) When { return When{RelationAfter, id} }
+func After(id ID) When { return When{Relation: RelationAfter, To: id} }
 
 // IsZero reports whether nothing is stated.
 func (w When) IsZero() bool { return w == When{} }
@@ -55,6 +57,7 @@ func (w When) Check(c *Checker, member string) {
 func (w When) check(c *Checker) {
 	c.Enum("relation", string(w.Relation), w.Relation.Known())
 	c.Require("to", w.To != "")
+	w.Offset.Check(c, "offset")
 	c.Ref("to", w.To, RecordKindVisit, RecordKindMeeting, RecordKindSegment, RecordKindEvent, RecordKindAct, RecordKindAgreement)
 }
 

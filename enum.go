@@ -222,6 +222,9 @@ const (
 	BoundAbout Bound = "about"
 	// BoundNearly: the true value is a little less than the stated one.
 	BoundNearly Bound = "nearly"
+	// BoundMultiples: the true value is some times the stated one: dozens are
+	// multiples of 12, hundreds of 100.
+	BoundMultiples Bound = "multiples"
 )
 
 // Known reports whether this release defines the value. A value that is well
@@ -233,7 +236,8 @@ func (v Bound) Known() bool {
 		BoundOver,
 		BoundUnder,
 		BoundAbout,
-		BoundNearly:
+		BoundNearly,
+		BoundMultiples:
 		return true
 	}
 	return false
@@ -250,7 +254,8 @@ const Bounds EnumTable = "" +
 	"over\tMore than\tThe true value is more than the stated one\t\t\n" +
 	"under\tLess than\tThe true value is less than the stated one\t\t\n" +
 	"about\tAbout\tThe true value is near the stated one, on either side\t\t\n" +
-	"nearly\tNearly\tThe true value is a little less than the stated one\t\t\n"
+	"nearly\tNearly\tThe true value is a little less than the stated one\t\t\n" +
+	"multiples\tMultiples\tThe true value is some times the stated one: dozens are multiples of 12, hundreds of 100\t\t\n"
 
 // An AttributionKind is the form in which a source was told what it reports.
 // The table [AttributionKinds] lists the values, with what each means: range

@@ -452,15 +452,15 @@ func ExamplePlain() {
 
 // A thing without a date of its own stands during or after another one.
 func ExampleDuring() {
-	fmt.Println(bilateral.During("visit-1"))
-	fmt.Println(bilateral.After("session-3"))
+	fmt.Println(bilateral.During("visit-1").To)
+	fmt.Println(bilateral.After("session-3").Relation)
 	var c bilateral.Checker
 	bilateral.During("visit-1").Check(&c, "dueWhen")
 	bilateral.Whens{bilateral.During("visit-1"), bilateral.During("visit-1")}.Check(&c, "when")
 	fmt.Println(c.Problems(), bilateral.When{}.IsZero())
 	// Output:
-	// {during visit-1}
-	// {after session-3}
+	// visit-1
+	// after
 	// /when/1: the placement relative to "visit-1" is stated twice; state it once [when-twice] true
 }
 

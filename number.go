@@ -132,7 +132,9 @@ func (q Quantity) Check(c *Checker, member string) {
 // String returns the number and its unit for people: "at least 1000 USD".
 func (q Quantity) String() string {
 	var parts []string
-	if q.Bound != "" {
+	if q.Bound == BoundMultiples {
+		parts = append(parts, "multiples of")
+	} else if q.Bound != "" {
 		parts = append(parts, strings.ToLower(Bounds.Label(string(q.Bound))))
 	}
 	parts = append(parts, string(q.Value))

@@ -252,4 +252,23 @@ var wordsInGo = map[string]func(r *register.Register){
 	"no comment was given; it was not said which": func(r *register.Register) {
 		r.Points = []meeting.Point{meeting.Said("p", meeting.PointKindSilence, meeting.Matter{Areas: []area.Code{"political"}, Aspect: meeting.AspectIdentity})}
 	},
+	"a day after the summit": func(r *register.Register) {
+		r.Events = []meeting.Event{{ID: "s"}, {ID: "e", When: bilateral.Whens{{Relation: bilateral.RelationAfter, To: "s", Offset: bilateral.Quantity{Value: "1", Unit: "d"}}}}}
+	},
+	"no progress was made": func(r *register.Register) {
+		r.Points = []meeting.Point{meeting.Said("p", meeting.PointKindStatement, meeting.Matter{Areas: []area.Code{"political.peace"}, Aspect: meeting.AspectProgress, Negated: bilateral.Yes})}
+	},
+	"dozens were killed": func(r *register.Register) {
+		r.Indicators = []meeting.Indicator{{ID: "i", Measure: meeting.MeasureKilled, Value: bilateral.Quantity{Value: "12", Bound: bilateral.BoundMultiples}}}
+	},
+	"agreed on a truce of 60 days": func(r *register.Register) {
+		r.Points = []meeting.Point{{ID: "p", Kind: meeting.PointKindAgreement, Length: bilateral.Quantity{Value: "60", Unit: "d"}, About: meeting.Matter{Areas: []area.Code{"political.peace"}, Change: []meeting.ChangeKind{meeting.ChangeKindBegin}}}}
+	},
+	"the first visit since 2016": func(r *register.Register) {
+		r.Visits = []meeting.Visit{{ID: "v"}}
+		r.Points = []meeting.Point{{ID: "p", Kind: meeting.PointKindAssessment, Since: bilateral.MustParseDate("2016"), About: meeting.Matter{IDs: []bilateral.ID{"v"}}, Assessments: []meeting.Judgment{meeting.JudgmentFirst}}}
+	},
+	"a plan is to be signed": func(r *register.Register) {
+		r.Agreements = []agreement.Agreement{agreement.Expected("a", agreement.KindActionPlan, country.StateActors(country.AZ, country.BY)...)}
+	},
 }

@@ -27,6 +27,9 @@ type Matter struct {
 	Change []ChangeKind `json:"change,omitempty"`
 	// Goods are the goods that it is about. Empty means not stated.
 	Goods []goods.Goods `json:"goods,omitempty"`
+	// Negated says whether it is spoken of as not being so: no progress, not ruled out.
+	// Unknown means that it is not negated, or not stated.
+	Negated bilateral.Truth `json:"negated,omitzero"`
 	// Flow is the direction in which goods, people or services go. Zero means
 	// not stated.
 	Flow Flow `json:"flow,omitzero"`
@@ -49,7 +52,7 @@ func (f Flow) IsZero() bool { return f == Flow{} }
 
 // IsZero reports whether nothing is stated.
 func (m Matter) IsZero() bool {
-	return len(m.Areas) == 0 && len(m.IDs) == 0 && len(m.States) == 0 && m.Place.IsZero() && m.Aspect == "" && len(m.Change) == 0 && len(m.Goods) == 0 && m.Flow.IsZero() && m.Quantity.IsZero()
+	return len(m.Areas) == 0 && len(m.IDs) == 0 && len(m.States) == 0 && m.Place.IsZero() && m.Aspect == "" && len(m.Change) == 0 && len(m.Goods) == 0 && m.Negated == bilateral.Unknown && m.Flow.IsZero() && m.Quantity.IsZero()
 }
 
 // Check reports the problems of the matter to c, at a member of the value it

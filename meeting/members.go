@@ -16,7 +16,7 @@ const instructionMembers = "id count issuers addressees in action about due outl
 
 const meetingMembers = "id kind count medium visit commission ordinal basis initiatedBy hosts dates begins dayPart length when place segments changes"
 
-const pointMembers = "id kind count holders conveyedBy addressees against date due every in about assessments outlook attention creditedTo inRegardTo repliesTo mutual reaffirmed conditional"
+const pointMembers = "id kind count holders conveyedBy addressees against date since length due every in about assessments outlook attention creditedTo inRegardTo repliesTo mutual reaffirmed conditional"
 
 const relationshipMembers = "id kind name sides span basis"
 

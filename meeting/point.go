@@ -30,6 +30,11 @@ type Point struct {
 	// Date is when it was expressed, if it was at no meeting that is recorded. Zero means
 	// not stated.
 	Date bilateral.Date `json:"date,omitzero"`
+	// Since is since when what it is about has been so, or was last so. Zero means not stated.
+	Since bilateral.Date `json:"since,omitzero"`
+	// Length is for how long what it is about is to be, with a UCUM unit: 60 d. Zero means not
+	// stated.
+	Length bilateral.Quantity `json:"length,omitzero"`
 	// Due is the day, month or year by which what it is about is to be done or to happen.
 	// Zero means not stated.
 	Due bilateral.Date `json:"due,omitzero"`
@@ -98,6 +103,7 @@ func (p *Point) Check(c *bilateral.Checker) {
 	country.CheckActors(c, "conveyedBy", p.ConveyedBy)
 	country.CheckActors(c, "addressees", p.Addressees)
 	country.CheckActors(c, "against", p.Against)
+	p.Length.Check(c, "length")
 	p.Every.Check(c, "every")
 	checkIn(c, p.In)
 	p.About.Check(c, "about")

@@ -46,7 +46,11 @@ func (d *digest) placed(list bilateral.Whens) string {
 	var texts []string
 	for _, w := range list {
 		if !w.IsZero() {
-			texts = append(texts, label(w.Relation)+" "+d.name(w.To))
+			text := label(w.Relation) + " " + d.name(w.To)
+			if offset := quantity(w.Offset); offset != "" {
+				text = offset + " " + text
+			}
+			texts = append(texts, text)
 		}
 	}
 	return clause.EnglishList(texts)

@@ -35,6 +35,9 @@ func (d *digest) matter(m *meeting.Matter) string {
 	if subject == "" {
 		subject, concerns = concerns, ""
 	}
+	if m.Negated == bilateral.Yes {
+		subject = "the absence of " + orElse(subject, "a matter not stated")
+	}
 	return orElse(subject, "a matter not stated") + flows + inPlace(m.Place) + with(", at ", quantity(m.Quantity)) + with(", with regard to ", concerns)
 }
 

@@ -169,7 +169,7 @@ func (d *digest) statement(p *meeting.Point) string {
 	to, against := with(" to ", d.actors(p.Addressees)), with(" against ", d.actors(p.Against))
 	about := ""
 	if !p.About.IsZero() {
-		about = " " + d.matter(&p.About) + with(" by ", clause.EnglishDate(p.Due)) + with(", ", every(p.Every))
+		about = " " + d.matter(&p.About) + with(" since ", clause.EnglishDate(p.Since)) + with(" for ", quantity(p.Length)) + with(" by ", clause.EnglishDate(p.Due)) + with(", ", every(p.Every))
 	}
 	var text string
 	switch {

@@ -608,6 +608,9 @@ func (d *decoder) rootWhen(v *bilateral.When) {
 		case "to":
 			d.once(&seen, 1)
 			v.To = bilateral.ID(d.string())
+		case "offset":
+			d.once(&seen, 2)
+			d.rootQuantity(&v.Offset)
 		default:
 			d.fail()
 		}

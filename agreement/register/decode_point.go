@@ -311,64 +311,70 @@ func (d *decoder) meetingPoint(v *meeting.Point) {
 		case "date":
 			d.once(&seen, 7)
 			d.text(&v.Date)
-		case "due":
+		case "since":
 			d.once(&seen, 8)
+			d.text(&v.Since)
+		case "length":
+			d.once(&seen, 9)
+			d.rootQuantity(&v.Length)
+		case "due":
+			d.once(&seen, 10)
 			d.text(&v.Due)
 		case "every":
-			d.once(&seen, 9)
+			d.once(&seen, 11)
 			d.rootQuantity(&v.Every)
 		case "in":
-			d.once(&seen, 10)
+			d.once(&seen, 12)
 			v.In = bilateral.ID(d.string())
 		case "about":
-			d.once(&seen, 11)
+			d.once(&seen, 13)
 			d.meetingMatter(&v.About)
 		case "assessments":
-			d.once(&seen, 12)
+			d.once(&seen, 14)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				var x meeting.Judgment
 				x = meeting.Judgment(d.string())
 				v.Assessments = append(v.Assessments, x)
 			}
 		case "outlook":
-			d.once(&seen, 13)
+			d.once(&seen, 15)
 			v.Outlook = meeting.Outlook(d.string())
 		case "attention":
-			d.once(&seen, 14)
+			d.once(&seen, 16)
 			v.Attention = meeting.Attention(d.string())
 		case "creditedTo":
-			d.once(&seen, 15)
+			d.once(&seen, 17)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.CreditedTo = append(v.CreditedTo, country.Actor{})
 				d.countryActor(&v.CreditedTo[len(v.CreditedTo)-1])
 			}
 		case "inRegardTo":
-			d.once(&seen, 16)
+			d.once(&seen, 18)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				var x bilateral.ID
 				x = bilateral.ID(d.string())
 				v.InRegardTo = append(v.InRegardTo, x)
 			}
 		case "repliesTo":
-			d.once(&seen, 17)
+			d.once(&seen, 19)
 			v.RepliesTo = bilateral.ID(d.string())
 		case "mutual":
-			d.once(&seen, 18)
+			d.once(&seen, 20)
 			d.text(&v.Mutual)
 		case "reaffirmed":
-			d.once(&seen, 19)
+			d.once(&seen, 21)
 			d.text(&v.Reaffirmed)
 		case "conditional":
-			d.once(&seen, 20)
+			d.once(&seen, 22)
 			d.text(&v.Conditional)
 		case "evidence":
-			d.once(&seen, 21)
+			d.once(&seen, 23)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Evidence = append(v.Evidence, bilateral.Evidence{})
 				d.rootEvidence(&v.Evidence[len(v.Evidence)-1])
 			}
 		case "annotations":
-			d.once(&seen, 22)
+			d.once(&seen, 24)
 			d.private(&v.Annotations)
 		default:
 			d.fail()
@@ -419,11 +425,14 @@ func (d *decoder) meetingMatter(v *meeting.Matter) {
 				v.Goods = append(v.Goods, goods.Goods{})
 				d.goodsGoods(&v.Goods[len(v.Goods)-1])
 			}
-		case "flow":
+		case "negated":
 			d.once(&seen, 7)
+			d.text(&v.Negated)
+		case "flow":
+			d.once(&seen, 8)
 			d.meetingFlow(&v.Flow)
 		case "quantity":
-			d.once(&seen, 8)
+			d.once(&seen, 9)
 			d.rootQuantity(&v.Quantity)
 		default:
 			d.fail()
