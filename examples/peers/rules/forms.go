@@ -42,6 +42,24 @@ func isLocalID(s string) bool {
 // isReference reports whether id is not stated or has the form of an id.
 func isReference(id bilateral.ID) bool { return id == "" || isID(string(id)) }
 
+// isDecimal reports whether a text is a decimal number as the library writes it: a sign,
+// digits without needless zeros in front, and perhaps a point with digits after it.
+func isDecimal(s string) bool {
+	if len(s) > 64 {
+		return false
+	}
+	whole, fraction, point := strings.Cut(strings.TrimPrefix(s, "-"), ".")
+	if whole == "" || whole[0] == '0' && whole != "0" || point && fraction == "" {
+		return false
+	}
+	for _, c := range []byte(whole + fraction) {
+		if !isDigit(c) {
+			return false
+		}
+	}
+	return true
+}
+
 // isCode reports whether s is not stated or has the form of a code. Every code that a
 // release knows has it, so it need not be asked whether a code is known.
 func isCode[T ~string](s T) bool {

@@ -245,7 +245,24 @@ func when(w bilateral.When) bool {
 	if w.IsZero() {
 		return true
 	}
-	return w.Relation != "" && isCode(w.Relation) && isID(string(w.To))
+	return w.Relation != "" && isCode(w.Relation) && isID(string(w.To)) && quantity(w.Offset)
+}
+
+// quantity reports whether a number is well formed: a value, a greater end of a range, a unit
+// of visible characters.
+func quantity(q bilateral.Quantity) bool {
+	if q.IsZero() {
+		return true
+	}
+	if !isDecimal(string(q.Value)) || !isCode(q.Bound) || len(q.Unit) > 32 {
+		return false
+	}
+	for _, c := range []byte(q.Unit) {
+		if c < '!' || c > '~' {
+			return false
+		}
+	}
+	return q.To == "" || isDecimal(string(q.To)) && q.To.Compare(q.Value) > 0
 }
 
 func place(p *country.Place) bool {

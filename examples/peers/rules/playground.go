@@ -96,6 +96,7 @@ func NewPlayground() *Playground {
 			!signedTwice(a.Signatures) && actMembersHold(&a) && evidenceFor(a.Evidence, actMembers)
 	})
 	whole(v, actorMembersHold)
+	whole(v, quantity)
 	whole(v, func(p country.Place) bool { return p.Subdivision == "" || isSubdivision(p.Subdivision, p.Country) })
 	whole(v, func(e bilateral.Evidence) bool { return wordingKept(&e) })
 	whole(v, func(cs clause.Clauses) bool { return clausesAgree(&cs) })
