@@ -36,9 +36,21 @@ func Read(r io.Reader) (*Register, error) { return Limits{}.Read(r) }
 
 // Parse reads a register with the default limits. The error is of type
 // [bilateral.Problems]: every shape problem of the document, in the order of the
-// text, each with pointer, line and column, and after them the problems of what the
-// rest of the document says.
+// text, each with pointer, line and column. [ParseProblems] also checks what the
+// document says.
 func Parse(data []byte) (*Register, error) { return Limits{}.Parse(data) }
+
+// ParseProblems reads a register with the default limits and returns all its problems in one
+// go: those of its shape, as [Parse] does, and those of what it says, as
+// [Register.Problems] does, where its shape allows to read it. If the shape has a problem,
+// the register is nil.
+func ParseProblems(data []byte) (*Register, bilateral.Problems) {
+	r, err := Parse(data)
+	if shape, ok := err.(bilateral.Problems); ok {
+		return nil, append(shape, Limits{}.rest(bytes.TrimPrefix(data, byteOrderMark), shape)...)
+	}
+	return r, r.Problems()
+}
 
 // Read reads a register from r, up to the limit. It returns an error of r unchanged.
 func (l Limits) Read(r io.Reader) (*Register, error) {
@@ -73,7 +85,7 @@ func (l Limits) Parse(data []byte) (*Register, error) {
 		return r, nil
 	}
 	if problems := l.diagnose(data); len(problems) > 0 {
-		return nil, append(problems, l.rest(data, problems)...)
+		return nil, problems
 	}
 	var r Register
 	if err := json.Unmarshal(data, &r, json.RejectUnknownMembers(true)); err != nil {

@@ -18,6 +18,11 @@ func (l Limits) rest(data []byte, shape bilateral.Problems) bilateral.Problems {
 	if len(shape) >= l.problems() {
 		return nil
 	}
+	for i := range shape {
+		if p := &shape[i]; p.Pointer == "" || p.Code == CodeSyntax || p.Code == bilateral.CodeDepth || p.Code == bilateral.CodeLimit {
+			return nil // not all of it was read
+		}
+	}
 	var doc any
 	if json.Unmarshal(data, &doc, jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true)) != nil {
 		return nil
@@ -25,9 +30,6 @@ func (l Limits) rest(data []byte, shape bilateral.Problems) bilateral.Problems {
 	var out []string // the places taken out
 	for i := range shape {
 		p := &shape[i]
-		if p.Pointer == "" || p.Code == CodeSyntax || p.Code == bilateral.CodeDepth || p.Code == bilateral.CodeLimit {
-			return nil // not all of it was read
-		}
 		if p.Code == CodeMemberCase {
 			doc = renamed(doc, jsontext.Pointer(p.Pointer), argument(p, "want"))
 			continue

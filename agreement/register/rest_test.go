@@ -1,12 +1,25 @@
 package register_test
 
 import (
+	"fmt"
 	"testing"
 
-	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement/register"
 	"github.com/google/go-cmp/cmp"
 )
+
+// Everything that is wrong with a document, in one go.
+func ExampleParseProblems() {
+	r, ps := register.ParseProblems([]byte(`{"format":1,"visits":[{"id":"v","kind":7,"sending":"AZ","receiving":"AZ"}]}`))
+	fmt.Println(r == nil)
+	for _, p := range ps {
+		fmt.Println(p.Pointer, p.Code)
+	}
+	// Output:
+	// true
+	// /visits/0/kind json-kind
+	// /visits/0/receiving one-state
+}
 
 // TestBesideShape: what a document of the wrong shape says is checked in the same go, where
 // its shape allows, and nothing is said twice of one place.
@@ -30,8 +43,7 @@ func TestBesideShape(t *testing.T) {
 		{"too much of it", `{"format":1,"visits":[{"id":"v","kind":7,"sending":"AZ","receiving":"AZ"}]} {}`,
 			[]string{"1:40 /visits/0/kind json-kind", "1:77  json-trailing"}},
 	} {
-		_, err := register.Parse([]byte(tt.doc))
-		ps, _ := err.(bilateral.Problems)
+		_, ps := register.ParseProblems([]byte(tt.doc))
 		if diff := cmp.Diff(tt.want, at(ps)); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", tt.name, diff)
 		}

@@ -12,7 +12,6 @@ package main
 
 import (
 	_ "embed"
-	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -71,9 +70,5 @@ func run(args []string, stdout, stderr io.Writer) int {
 // read returns the register and all its problems: those of its shape, or else
 // those of what it says.
 func read(data []byte) (*register.Register, bilateral.Problems) {
-	r, err := register.Parse(data)
-	if shape, ok := errors.AsType[bilateral.Problems](err); ok {
-		return nil, shape
-	}
-	return r, r.Problems()
+	return register.ParseProblems(data)
 }
