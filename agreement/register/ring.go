@@ -42,10 +42,14 @@ func (ix *Index) checkRings(c *bilateral.Checker) {
 	for n := range ix.entries {
 		ix.addEdges(&graphs, int32(n))
 	}
+	var relations map[bilateral.LinkKind]relation
+	if len(ix.r.Links) > 0 {
+		relations = linkRelations()
+	}
 	for i := range ix.r.Links {
 		l := &ix.r.Links[i]
 		from, to := ix.number(l.From), ix.number(l.To)
-		if r, ok := linkRelation(l.Kind); ok && from >= 0 && to >= 0 && from != to {
+		if r, ok := relations[l.Kind]; ok && from >= 0 && to >= 0 && from != to {
 			graphs[r] = append(graphs[r], edge{from, to, "to", int32(i + 1)})
 		}
 	}
@@ -59,21 +63,21 @@ func (ix *Index) checkRings(c *bilateral.Checker) {
 	}
 }
 
-// linkRelation returns the relation of a kind of link. Accounts of the same thing,
+// linkRelations returns the relation of each kind of link. Accounts of the same thing,
 // things given for each other and relatives may refer to each other, and a kind of a later
 // release may be such a kind.
-func linkRelation(kind bilateral.LinkKind) (relation, bool) {
-	if kind == bilateral.LinkKindSameAs || kind == bilateral.LinkKindInExchangeFor || kind == bilateral.LinkKindRelativeOf {
-		return 0, false
-	}
+func linkRelations() map[bilateral.LinkKind]relation {
+	out := map[bilateral.LinkKind]relation{}
 	r := relationLinks
 	for row := range bilateral.LinkKinds.All() {
-		if row.Value == string(kind) {
-			return r, true
+		switch kind := bilateral.LinkKind(row.Value); kind {
+		case bilateral.LinkKindSameAs, bilateral.LinkKindInExchangeFor, bilateral.LinkKindRelativeOf:
+		default:
+			out[kind] = r
 		}
 		r++
 	}
-	return 0, false
+	return out
 }
 
 // addEdges adds the references of the n-th entry to the graphs. It adds only
