@@ -21,6 +21,8 @@ const (
 	CodePartyOrgan bilateral.Code = "party-organ"
 	// CodePartyAmbiguous: a text that can name several states.
 	CodePartyAmbiguous bilateral.Code = "party-ambiguous"
+	// CodePartySeveral: a text that names two parties where one is read.
+	CodePartySeveral bilateral.Code = "party-several"
 	// CodeLanguageTwice: an authentic language named twice.
 	CodeLanguageTwice bilateral.Code = "language-twice"
 	// CodePrevailing: a prevailing text in a language that no authentic text
@@ -37,5 +39,6 @@ const Codes bilateral.CodeTable = "" +
 	"party-unresolved\terror\tnone\ta text in which no state is found by its name\t{text:q} names no state\twrite it as treaties print it: the Government of the Republic of Belarus\n" +
 	"party-organ\terror\tnone\ta text that names a state and a body that cannot be determined\t{text:q} names a state, and it is not known in whose name that body acts\twrite it as treaties print it: the Government of the Republic of Belarus\n" +
 	"party-ambiguous\terror\tnone\ta text that can name several states\t{text:q} can mean {meant}\twrite the formal name: the Government of the Republic of Korea\n" +
+	"party-several\terror\tnone\ta text that names two parties where one is read\t{text:q} names two parties\tread it with ParseParties, or write one party a line\n" +
 	"language-twice\terror\tnone\tan authentic language named twice\tthe language {value:q} is named twice\tname each language once\n" +
 	"prevailing-language\terror\tnone\ta prevailing text in a language that no authentic text has\tthe text in {value:q} prevails and the authentic texts are in {languages}\tadd the language or correct it\n"

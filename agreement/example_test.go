@@ -56,6 +56,21 @@ func ExampleParty() {
 }
 
 // A party line, as treaties print it.
+func ExampleParseParties() {
+	list, err := agreement.ParseParties("the Government of Japan and the Swiss Federal Council", bilateral.Date{})
+	for _, p := range list {
+		fmt.Println(p.Actor, p.Organ, p.Name.In("en"))
+	}
+	fmt.Println(err)
+	p, err := agreement.ParsePartyAt("the Government of the Republic of the Congo", bilateral.MustParseDate("1962-01-01"))
+	fmt.Println(p.Actor, err != nil)
+	// Output:
+	// JP government the Government of Japan
+	// CH government the Swiss Federal Council
+	// <nil>
+	// CG false
+}
+
 func ExampleParseParty() {
 	for _, text := range []string{
 		"the Government of the Republic of Belarus", "the Cabinet of Ministers of Ukraine", "the Swiss Federal Council",

@@ -7,6 +7,16 @@ import (
 	"github.com/bilateral-go/bilateral/country"
 )
 
+func ExampleFindName() {
+	c, ok := country.FindName("République du Mali", bilateral.Date{})
+	fmt.Println(c, ok)
+	c, ok = country.FindName("Republic of Mali", bilateral.Date{})
+	fmt.Println(c, ok)
+	// Output:
+	//  false
+	// ML true
+}
+
 // The letters of a register of 1985 and of one of 2004.
 func ExampleParseAt() {
 	for _, on := range []string{"1985", "2004", "1998"} {

@@ -23,19 +23,39 @@ func ParseName(name string) (Code, error) { return ParseNameAt(name, bilateral.D
 // gives the one state that it can mean on that day, if all others certainly did not
 // exist then.
 func ParseNameAt(name string, on bilateral.Date) (Code, error) {
-	if i := lookUpPlain(name); i >= 0 {
-		return entityCodes[i], nil
-	}
-	if len(name) <= maxName {
-		var buf [maxName + 32]byte
-		switch owner := lookUp(appendFold(buf[:0], name)); {
-		case owner >= severalMark:
-			return one(name, int(owner-severalMark), on)
-		case owner >= 0:
-			return entityCodes[owner], nil
-		}
+	switch owner := ownerOf(name); {
+	case owner >= severalMark:
+		return one(name, int(owner-severalMark), on)
+	case owner >= 0:
+		return entityCodes[owner], nil
 	}
 	return 0, unknownName(name)
+}
+
+// FindName is [ParseNameAt] for programs that try many texts: it says only whether the name
+// is that of one state, and does not look for similar names.
+func FindName(name string, on bilateral.Date) (Code, bool) {
+	switch owner := ownerOf(name); {
+	case owner >= severalMark:
+		c, err := one(name, int(owner-severalMark), on)
+		return c, err == nil
+	case owner >= 0:
+		return entityCodes[owner], true
+	}
+	return 0, false
+}
+
+// ownerOf returns the entity that has a name, that number with severalMark if several have
+// it, or -1.
+func ownerOf(name string) int32 {
+	if i := lookUpPlain(name); i >= 0 {
+		return int32(i)
+	}
+	if len(name) > maxName {
+		return -1
+	}
+	var buf [maxName + 32]byte
+	return lookUp(appendFold(buf[:0], name))
 }
 
 // severalMark is set in the owner of a key that several entities have.

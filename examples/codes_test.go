@@ -216,6 +216,10 @@ var called = map[bilateral.Code]func() error{
 		_, err := agreement.ParseParty("the Government of Atlantis")
 		return err
 	},
+	agreement.CodePartySeveral: func() error {
+		_, err := agreement.ParseParty("France and Germany")
+		return err
+	},
 	agreement.CodePartyOrgan: func() error {
 		_, err := agreement.ParseParty("the City of Minsk of Belarus")
 		return err
