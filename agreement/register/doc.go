@@ -12,12 +12,20 @@
 // [ReadLines] reads JSON Lines: many registers, each on a line of its own.
 //
 // Reading does not validate. A document that was read may still contradict itself;
-// [Register.Validate] reports that.
+// [Register.Validate] reports that. [ParseProblems] does both in one go, also for a document
+// of the wrong shape. A warning that is meant is listed in [Register.Confirmed] and not
+// repeated.
+//
+// # Building
+//
+// [Register.Hold] gives a person in an office as an actor and adds the records behind it.
+// A record without evidence rests on [Register.DefaultEvidence].
 //
 // # Writing
 //
 // [Register.Write] writes canonical JSON: members in declared order, no members that
-// are not stated, two spaces of indentation. Reading it and writing it again gives
+// are not stated, two spaces of indentation, a value on one line where it fits into 100
+// bytes. Reading it and writing it again gives
 // the same bytes. [WriteLines] writes one register a line.
 //
 // # Formats
