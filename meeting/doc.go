@@ -22,7 +22,7 @@
 //
 // The holders of a point said it. That a source has it from one side, from a spokesman or
 // from somebody it does not name stands in the attribution of its evidence; so does the
-// joint statement that says it. What nobody is known to have done is an [Event] with such
+// joint statement that says it. An event that somebody only alleges is an [Event] with such
 // evidence.
 //
 // # Building records
