@@ -1,0 +1,71 @@
+package country_test
+
+import (
+	"testing"
+
+	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/country"
+)
+
+// TestReserved: a code that ISO 3166-1 only keeps reserved is a warning that names the code in
+// use, and no other code is.
+func TestReserved(t *testing.T) {
+	want := map[string]string{
+		"UK": "GB", "SU": "SUHH", "YU": "YUCS", "DD": "DDDE", "ZR": "ZRCD", "BU": "BUMM", "TP": "TPTL", "AN": "ANHH", "NT": "NTHH", "FX": "FXFR",
+	}
+	for c := range country.All() {
+		var ch bilateral.Checker
+		c.Check(&ch, "state")
+		got := ""
+		for _, p := range ch.Problems() {
+			if p.Code != country.CodeReserved || p.Severity != bilateral.SeverityWarning {
+				t.Errorf("%v: %v", c, p)
+			}
+			got = p.Args[1].Value
+		}
+		if got != want[c.String()] {
+			t.Errorf("%v is reserved for %q, want %q", c, got, want[c.String()])
+		}
+		if got != "" && country.MustParse(got).String() == c.String() {
+			t.Errorf("%v is reserved for itself", c)
+		}
+	}
+}
+
+// TestCheckCodes: each code of a list is stated, known and named once.
+func TestCheckCodes(t *testing.T) {
+	for _, tt := range []struct {
+		list []country.Code
+		want []string
+	}{
+		{nil, nil},
+		{[]country.Code{country.AZ, country.BY}, nil},
+		{[]country.Code{country.AZ, 0, country.AZ}, []string{"/states/1 required", "/states/2 country-twice"}},
+		{[]country.Code{country.UK}, []string{"/states/0 country-reserved"}},
+	} {
+		var c bilateral.Checker
+		country.CheckCodes(&c, "states", tt.list)
+		var got []string
+		for _, p := range c.Problems() {
+			got = append(got, p.Pointer+" "+string(p.Code))
+		}
+		if len(got) != len(tt.want) {
+			t.Errorf("%v: %v, want %v", tt.list, got, tt.want)
+			continue
+		}
+		for i := range got {
+			if got[i] != tt.want[i] {
+				t.Errorf("%v: %v, want %v", tt.list, got, tt.want)
+			}
+		}
+	}
+}
+
+// TestFoldAtItsEdges: the first and the last letter with a mark that is folded.
+func TestFoldAtItsEdges(t *testing.T) {
+	for text, want := range map[string]string{"À": "a", "ſ": country.Fold("s"), "×": country.Fold("×")} {
+		if got := country.Fold(text); got != want {
+			t.Errorf("Fold(%q) = %q, want %q", text, got, want)
+		}
+	}
+}
