@@ -50,18 +50,28 @@ func ParseParties(text string, on bilateral.Date) ([]Party, error) {
 	if len(text) > maxLine {
 		return nil, Codes.Problem(CodePartyUnresolved, "text", strings.ToValidUTF8(text[:64], "")+"…")
 	}
+	return parties(text, on, map[int]bool{})
+}
+
+// parties parses a line or the rest of one. Failed holds the lengths of the rests that are
+// known not to be parties, so that none is tried twice.
+func parties(text string, on bilateral.Date, failed map[int]bool) ([]Party, error) {
 	p, err := ParsePartyAt(text, on)
 	if err == nil {
 		return []Party{p}, nil
 	}
 	for left, right := range splits(text) {
+		if failed[len(right)] {
+			continue
+		}
 		first, err := ParsePartyAt(left, on)
 		if err != nil {
 			continue
 		}
-		if others, err := ParseParties(right, on); err == nil {
+		if others, err := parties(right, on, failed); err == nil {
 			return append([]Party{first}, others...), nil
 		}
+		failed[len(right)] = true
 	}
 	return nil, err
 }

@@ -113,6 +113,10 @@ func TestParseParties(t *testing.T) {
 			t.Errorf("%q: %s, %v; want %s", tt.text, got, err, tt.want)
 		}
 	}
+	// A line that can be split in very many ways is tried once from each place.
+	if list, err := agreement.ParseParties(strings.Repeat("Serbia and Montenegro and ", 78)+"Atlantis", bilateral.Date{}); err == nil {
+		t.Errorf("Atlantis is a party: %v", list)
+	}
 	// A long list is read, and a longer one is not a line.
 	if list, err := agreement.ParseParties(strings.Repeat("the Government of Japan, ", 60)+"and Australia", bilateral.Date{}); len(list) != 61 {
 		t.Errorf("a list of 61 parties is read as %d: %v", len(list), err)
