@@ -124,15 +124,10 @@ func renamed(doc any, pointer jsontext.Pointer, name string) any {
 	return doc
 }
 
-// empty returns the empty JSON value of a shape.
+// empty returns the empty JSON value of the elements of a list: records and texts.
 func empty(sh *shape) any {
-	switch sh.want {
-	case "object":
+	if sh.want == "object" {
 		return map[string]any{}
-	case "array":
-		return []any{}
-	case "number":
-		return 0
 	}
 	return ""
 }
