@@ -38,7 +38,7 @@ const Codes bilateral.CodeTable = "" +
 	"acts-many\terror\tnone\tmore acts than can be evaluated at once\tthe agreement has more than {limit} acts\trecord a treaty of so many parties in several agreements\n" +
 	"party-unresolved\terror\tnone\ta text in which no state is found by its name\t{text:q} names no state\twrite it as treaties print it: the Government of the Republic of Belarus\n" +
 	"party-organ\terror\tnone\ta text that names a state and a body that cannot be determined\t{text:q} names a state, and it is not known in whose name that body acts\twrite it as treaties print it: the Government of the Republic of Belarus\n" +
-	"party-ambiguous\terror\tnone\ta text that can name several states\t{text:q} can mean {meant}\twrite the formal name: the Government of the Republic of Korea\n" +
+	"party-ambiguous\terror\tnone\ta text that can name several states\t{text:q} can mean {meant}\twrite the formal name of the one that is meant: {formal}\n" +
 	"party-several\terror\tnone\ta text that names two parties where one is read\t{text:q} names two parties\tread it with ParseParties, or write one party a line\n" +
 	"language-twice\terror\tnone\tan authentic language named twice\tthe language {value:q} is named twice\tname each language once\n" +
 	"prevailing-language\terror\tnone\ta prevailing text in a language that no authentic text has\tthe text in {value:q} prevails and the authentic texts are in {languages}\tadd the language or correct it\n"

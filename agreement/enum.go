@@ -255,10 +255,14 @@ const (
 	OrganHeadOfState Organ = "head-of-state"
 	// OrganGovernment: the government.
 	OrganGovernment Organ = "government"
+	// OrganParliament: the parliament, or one of its chambers.
+	OrganParliament Organ = "parliament"
 	// OrganMinistry: a ministry.
 	OrganMinistry Organ = "ministry"
 	// OrganAgency: another public authority.
 	OrganAgency Organ = "agency"
+	// OrganEnterprise: a company or other enterprise of the state.
+	OrganEnterprise Organ = "enterprise"
 	// OrganRegion: a region, province or town.
 	OrganRegion Organ = "region"
 )
@@ -270,8 +274,10 @@ func (v Organ) Known() bool {
 	case OrganState,
 		OrganHeadOfState,
 		OrganGovernment,
+		OrganParliament,
 		OrganMinistry,
 		OrganAgency,
+		OrganEnterprise,
 		OrganRegion:
 		return true
 	}
@@ -287,8 +293,10 @@ const Organs bilateral.EnumTable = "" +
 	"state\tState\tThe state itself\tVCLT article 2(1)(a)\t\n" +
 	"head-of-state\tHead of state\tThe head of state\t\t\n" +
 	"government\tGovernment\tThe government\t\t\n" +
+	"parliament\tParliament\tThe parliament, or one of its chambers\t\t\n" +
 	"ministry\tMinistry\tA ministry\t\t\n" +
 	"agency\tAgency\tAnother public authority\t\t\n" +
+	"enterprise\tEnterprise\tA company or other enterprise of the state\t\t\n" +
 	"region\tRegion\tA region, province or town\t\t\n"
 
 // An ActKind says what was done about an agreement, or what happened to it.

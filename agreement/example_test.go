@@ -1,6 +1,7 @@
 package agreement_test
 
 import (
+	"errors"
 	"fmt"
 
 	"github.com/bilateral-go/bilateral"
@@ -57,18 +58,43 @@ func ExampleParty() {
 
 // A party line, as treaties print it.
 func ExampleParseParties() {
-	list, err := agreement.ParseParties("the Government of Japan and the Swiss Federal Council", bilateral.Date{})
+	list, _, err := agreement.ParseParties("the Government of Japan and the Swiss Federal Council", bilateral.Date{})
 	for _, p := range list {
 		fmt.Println(p.Actor, p.Organ, p.Name.In("en"))
 	}
 	fmt.Println(err)
-	p, err := agreement.ParsePartyAt("the Government of the Republic of the Congo", bilateral.MustParseDate("1962-01-01"))
-	fmt.Println(p.Actor, err != nil)
+	_, _, err = agreement.ParseParties("the Government of Japan and the Government of Atlantis", bilateral.Date{})
+	fmt.Println(err)
 	// Output:
 	// JP government the Government of Japan
 	// CH government the Swiss Federal Council
 	// <nil>
-	// CG false
+	// "the Government of Japan and the Government of Atlantis" names no state; write it as treaties print it: the Government of the Republic of Belarus [party-unresolved]
+}
+
+// A name belongs to the state that bore it on the day, and what was not used is given back.
+func ExampleParsePartyAt() {
+	for _, on := range []string{"1980-01-01", "2000-01-01"} {
+		p, unused, err := agreement.ParsePartyAt("the Government of Yemen (hereinafter called the Borrower)", bilateral.MustParseDate(on))
+		fmt.Println(p.Actor, p.Organ, unused, err)
+	}
+	// Output:
+	// XYAR government (hereinafter called the Borrower) <nil>
+	// YE government (hereinafter called the Borrower) <nil>
+}
+
+// What is known of an error is there as values.
+func ExamplePartyError_Suggestions() {
+	_, err := agreement.ParseParty("the Ministry of Health of Belorus")
+	if e, ok := errors.AsType[*agreement.PartyError](err); ok {
+		fmt.Println(e.Code, e.Meant)
+		for _, s := range e.Suggestions(2) {
+			fmt.Println(s.Name, s.Code)
+		}
+	}
+	// Output:
+	// party-unresolved []
+	// Belarus BY
 }
 
 func ExampleParseParty() {
@@ -85,7 +111,7 @@ func ExampleParseParty() {
 	// CH government <nil>
 	// AZ ministry <nil>
 	// AU state <nil>
-	//   "the Korean Government" can mean KP (Democratic People's Republic of Korea) or KR (Republic of Korea); write the formal name: the Government of the Republic of Korea [party-ambiguous]
+	//   "the Korean Government" can mean KP (Democratic People's Republic of Korea) or KR (Republic of Korea); write the formal name of the one that is meant: the Government of the Republic of Korea [party-ambiguous]
 }
 
 func ExampleAgreement_Treaty() {

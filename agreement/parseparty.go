@@ -1,225 +1,273 @@
 package agreement
 
 import (
-	"iter"
 	"strings"
 
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/country"
+	"github.com/bilateral-go/bilateral/country/names"
 )
 
-// ParseParty parses a party as treaties print it in English: "the Government of the
-// Republic of Belarus", "the Cabinet of Ministers of Ukraine", "the Swiss Federal
-// Council", "Australia". It returns the state, the organ in whose name it acts, and
-// the text as the name of the party. It is [ParsePartyAt] without a day.
+// ParseParty parses a party as treaties print it: "the Government of the Republic of
+// Belarus", "the Cabinet of Ministers of Ukraine", "the Swiss Federal Council", "Australia",
+// "His Majesty the King of Denmark", "le Gouvernement de la République française". It returns
+// the state, the organ in whose name it acts, and the text as the name of the party in its
+// language: English, French, Spanish, Russian, German, Portuguese, Italian or Dutch. The body
+// of a part of a state has the organ region. It is [ParsePartyAt] without a day.
 //
-// It reads the whole text and does not guess. The error is a [bilateral.Problem]: with
-// [CodePartyUnresolved] if the text names no state, with [CodePartyOrgan] if the body
-// cannot be determined or is that of a part of a state, with [CodePartyAmbiguous] if
-// several states have the name, and with [CodePartySeveral] if the text names two parties.
-func ParseParty(text string) (Party, error) { return ParsePartyAt(text, bilateral.Date{}) }
-
-// ParsePartyAt is [ParseParty] for a text that was written on a day: a name belongs to the
-// state that bore it then.
-func ParsePartyAt(text string, on bilateral.Date) (Party, error) {
-	text = plainLine(text)
-	if len(text) > maxLine {
-		return Party{}, Codes.Problem(CodePartyUnresolved, "text", strings.ToValidUTF8(text[:64], "")+"…")
-	}
-	p, name, err := one(text, on)
-	for left, right := range splits(text) {
-		if err == nil && len(left) >= name {
-			break // the name of the state has it: Serbia and Montenegro
-		}
-		if _, _, err := one(left, on); err != nil {
-			continue
-		}
-		if _, _, err := one(right, on); err == nil {
-			return Party{}, Codes.Problem(CodePartySeveral, "text", text)
-		}
-	}
+// The error is a [*PartyError].
+func ParseParty(text string) (Party, error) {
+	p, _, err := ParsePartyAt(text, bilateral.Date{})
 	return p, err
 }
 
-// ParseParties parses the parties that a title or preamble names one after another: "the
-// Government of Japan and the Government of Australia", "Latvia, Estonia and Lithuania".
-// Each is one that [ParsePartyAt] reads; if one of them is not, the error is the one it
-// gives.
-func ParseParties(text string, on bilateral.Date) ([]Party, error) {
-	text = plainLine(text)
-	if len(text) > maxLine {
-		return nil, Codes.Problem(CodePartyUnresolved, "text", strings.ToValidUTF8(text[:64], "")+"…")
+// ParsePartyAt is [ParseParty] for a text that was written on a day: a name belongs to the
+// state that bore it then. It reads the whole text and does not guess. It also returns what
+// of the text says nothing of who the party is and was not used, as "hereinafter called the
+// Borrower".
+func ParsePartyAt(text string, on bilateral.Date) (p Party, unused string, err error) {
+	l, err := newLine(text, on)
+	if err != nil {
+		return Party{}, "", err
 	}
-	return parties(text, on, map[int]bool{})
+	last := len(l.marks)
+	if r := l.reading(0, last); r.code == "" && !l.several(0, last) {
+		l.drop(l.noteOf(0, last))
+		return l.party(0, last), strings.Join(l.unused, "; "), nil
+	}
+	e := &PartyError{Text: l.text, On: on, Code: CodePartySeveral}
+	if !l.several(0, last) {
+		r := l.reading(0, last)
+		e.Code, e.Meant = r.code, r.meant
+	}
+	return Party{}, strings.Join(l.unused, "; "), e
 }
 
-// parties parses a line or the rest of one. Failed holds the lengths of the rests that are
-// known not to be parties, so that none is tried twice.
-func parties(text string, on bilateral.Date, failed map[int]bool) ([]Party, error) {
-	p, err := ParsePartyAt(text, on)
-	if err == nil {
-		return []Party{p}, nil
+// ParseParties parses the parties that a title or preamble names one after another: "the
+// Government of Japan and the Government of Australia", "Latvia, Estonia and Lithuania", "the
+// Governments of France and of Italy", "Agreement between Peru and Chile on trade". Each is
+// one that [ParsePartyAt] reads; if one of them is not, the error is the one that it gives
+// for the whole text. It also returns what of the text was not used.
+func ParseParties(text string, on bilateral.Date) (list []Party, unused string, err error) {
+	l, err := newLine(text, on)
+	if err != nil {
+		return nil, "", err
 	}
-	for left, right := range splits(text) {
-		if failed[len(right)] {
-			continue
+	whole := l.text
+	for head := range l.heads {
+		if head != whole {
+			l.read(head)
 		}
-		first, err := ParsePartyAt(left, on)
-		if err != nil {
-			continue
+		if list := l.parties(); list != nil {
+			l.drop(whole[len(head):])
+			return list, strings.Join(l.unused, "; "), nil
 		}
-		if others, err := parties(right, on, failed); err == nil {
-			return append([]Party{first}, others...), nil
-		}
-		failed[len(right)] = true
 	}
-	return nil, err
+	_, unused, err = ParsePartyAt(text, on)
+	return nil, unused, err
+}
+
+// newLine returns the line of a text, cut at its marks.
+func newLine(text string, on bilateral.Date) (*line, error) {
+	if len(text) > maxLine {
+		return nil, &PartyError{Text: text[:64], On: on, Code: CodePartyUnresolved}
+	}
+	l := plain(text)
+	l.on = on
+	l.read(l.text)
+	return &l, nil
 }
 
 // maxLine is the length of the longest line of parties that is read.
 const maxLine = 2048
 
-// splits yields the two parts of a text at each " and " and each comma, up to a number that
-// no line of parties has.
-func splits(text string) iter.Seq2[string, string] {
-	return func(yield func(string, string) bool) {
-		for i, n := 0, 0; i < len(text) && n < 24; i++ {
-			for _, mark := range [...]string{", and ", " and ", ", "} {
-				if !strings.HasPrefix(text[i:], mark) {
-					continue
-				}
-				if n++; !yield(text[:i], text[i+len(mark):]) {
-					return
-				}
-				break
+// read sets the text of a line and cuts it at its marks. A piece is the text between two
+// marks; pieces are numbered from 0.
+func (l *line) read(text string) {
+	l.text, l.tags, l.marks, l.memo, l.wholeRead = text, languagesOf(text), marks(text), nil, false
+}
+
+// piece returns the text from one piece to another.
+func (l *line) piece(i, j int) string {
+	from, to := 0, len(l.text)
+	if i > 0 {
+		from = l.marks[i-1].to
+	}
+	if j < len(l.marks) {
+		to = l.marks[j].from
+	}
+	return l.text[from:to]
+}
+
+// reading returns what the pieces from one to another say as the text of one party. It reads
+// each text once.
+func (l *line) reading(i, j int) reading {
+	if i == 0 && j == len(l.marks) {
+		if !l.wholeRead {
+			l.whole, l.wholeRead = l.readBrackets(i, j), true
+		}
+		return l.whole
+	}
+	at := i*(len(l.marks)+1) + j
+	r, ok := l.memo[at]
+	if !ok {
+		r = l.readBrackets(i, j)
+		if l.memo == nil {
+			l.memo = map[int]reading{}
+		}
+		l.memo[at] = r
+	}
+	return r
+}
+
+// readBrackets reads a text, or else the text without what stands in brackets at its end.
+func (l *line) readBrackets(i, j int) reading {
+	text := l.piece(i, j)
+	r := read(l.tags, text, l.on)
+	if r.code != "" {
+		if head, note, ok := lastBracket(text); ok {
+			again := read(l.tags, head, l.on)
+			if again.code == "" && l.sameOrWords(again.state, note) {
+				r = again
+				r.note = note
 			}
 		}
 	}
+	return r
 }
 
-// plainLine returns a line of a preamble without what says nothing of who it is: line breaks,
-// on which side it stands, how it is called from here on.
-func plainLine(text string) string {
-	text = strings.Join(strings.Fields(text), " ")
-	for _, mark := range [...]string{" (hereinafter", ", hereinafter", " hereinafter", ", of the one part", ", of the other part", " of the one part", " of the other part", ", on the one hand", ", on the other hand", " on the one hand", " on the other hand"} {
-		if before, after, ok := strings.Cut(text, mark); ok && (strings.HasPrefix(mark, " (") && strings.HasSuffix(after, ")") || !strings.Contains(after, " and ")) {
-			text = before
-		}
+// lastBracket returns a text before its last pair of brackets, and what they hold.
+func lastBracket(text string) (head, note string, ok bool) {
+	at := strings.LastIndexByte(text, '(')
+	if at <= 0 || !strings.HasSuffix(text, ")") {
+		return "", "", false
 	}
-	return strings.TrimRight(text, " ,;:.")
+	return strings.TrimRight(text[:at], " "), text[at+1 : len(text)-1], true
 }
 
-// one parses a text that names one party. It also returns where the name of the state
-// begins, which is the end of the text if only its adjective stands there.
-func one(text string, on bilateral.Date) (Party, int, error) {
-	if c, ok := country.FindName(text, on); ok {
-		return party(c, OrganState, text), 0, nil
-	}
-	// "… of X": the leftmost X that is a state, if the text before it is an organ.
-	for i := 0; ; {
-		at := strings.Index(text[i:], " of ")
-		if at < 0 {
-			break
-		}
-		i += at + len(" of ")
-		if c, ok := country.FindName(text[i:], on); ok {
-			if organ, ok := organOf(text[:i-len(" of ")]); ok {
-				return party(c, organ, text), i, nil
-			}
-			return Party{}, 0, Codes.Problem(CodePartyOrgan, "text", text)
-		}
-	}
-	// "the Swiss Federal Council": the adjective of a state before an organ.
-	words := strings.Fields(strings.TrimPrefix(strings.TrimPrefix(text, "the "), "The "))
-	for n := 1; n < len(words); n++ {
-		organ, ok := organOf(strings.Join(words[n:], " "))
-		if !ok {
-			continue
-		}
-		switch codes := withAdjective(strings.Join(words[:n], " ")); len(codes) {
-		case 0:
-		case 1:
-			return party(codes[0], organ, text), len(text), nil
-		default:
-			var who []string
-			for _, c := range codes {
-				who = append(who, country.NameAndCode(c))
-			}
-			return Party{}, 0, Codes.Problem(CodePartyAmbiguous, "text", text, "meant", strings.Join(who, " or "))
-		}
-	}
-	return Party{}, 0, Codes.Problem(CodePartyUnresolved, "text", text)
+// sameOrWords reports whether a note in brackets is another name of a state, or names none.
+func (l *line) sameOrWords(state country.Code, note string) bool {
+	r := read(l.tags, note, l.on)
+	return r.code == CodePartyUnresolved || r.code == "" && country.Same(r.state, state) == bilateral.Yes
 }
 
-func party(c country.Code, organ Organ, text string) Party {
-	return Party{Actor: country.StateActor(c), Organ: organ, Name: bilateral.Text{"en": text}}
-}
+// noteOf returns the note in brackets that the pieces of a party end with, if it was not
+// read.
+func (l *line) noteOf(i, j int) string { return l.reading(i, j).note }
 
-// organOf returns the organ that a text names in treaties.
-func organOf(text string) (Organ, bool) {
-	folded := country.Fold(text)
-	switch folded {
-	case "government", "royal government", "federal government", "imperial government", "provisional government", "interim government",
-		"transitional government", "revolutionary government", "military government", "peoples government", "national government",
-		"majestys government", "his majestys government", "her majestys government", "cabinet", "cabinet of ministers",
-		"council of ministers", "federal council", "state council", "executive committee":
-		return OrganGovernment, true
-	case "president", "federal president", "king", "queen", "emperor", "sultan", "amir", "emir", "grand duke", "prince", "head of state",
-		"his majesty king", "her majesty queen", "his majesty emperor", "his majesty sultan", "his highness amir", "his highness emir",
-		"his royal highness grand duke", "her royal highness grand duchess", "his serene highness prince", "his imperial majesty emperor", "his imperial majesty shah",
-		"his imperial majesty shahinshah", "his excellency president", "presidium", "council of state", "sovereign prince":
-		return OrganHeadOfState, true
-	}
-	for _, p := range [...]struct {
-		prefix string
-		organ  Organ
-	}{
-		{"ministry ", OrganMinistry}, {"federal ministry ", OrganMinistry}, {"state ministry ", OrganMinistry},
-		{"department ", OrganMinistry}, {"federal department ", OrganMinistry},
-		{"state committee ", OrganAgency}, {"agency ", OrganAgency}, {"state agency ", OrganAgency}, {"federal agency ", OrganAgency},
-		{"national bank ", OrganAgency}, {"central bank ", OrganAgency}, {"state customs ", OrganAgency},
-	} {
-		if folded == strings.TrimSpace(p.prefix) || strings.HasPrefix(folded, p.prefix) {
-			return p.organ, !ofPart(folded)
+// several reports whether pieces name more than one party: they can be cut so that both parts
+// can be read, and the cut is not in the name of one state, as in Serbia and Montenegro.
+func (l *line) several(i, j int) bool {
+	r := l.reading(i, j)
+	for k := i; k < j; k++ {
+		if r.code == "" && r.name < len(names.Fold(r.tag, l.piece(i, j))) && len(names.Fold(r.tag, l.piece(i, k))) >= r.name {
+			return false
 		}
-	}
-	return "", false
-}
-
-// ofPart reports whether the name of a body says that it is that of a part of a state: a
-// region, a province, a town.
-func ofPart(folded string) bool {
-	for word := range strings.FieldsSeq(folded) {
-		switch word {
-		case "region", "regional", "province", "provincial", "republic", "autonomous", "land", "lander", "canton", "community", "communities",
-			"city", "municipality", "municipal", "oblast", "krai", "county", "district", "territory", "governorate", "prefecture", "emirate",
-			"flemish", "walloon", "scottish", "catalan", "bavarian":
+		if !l.joined(k) && l.reading(i, k).code == "" && l.reading(k+1, j).code == "" {
 			return true
 		}
 	}
 	return false
 }
 
-// withAdjective returns the present-day states with an adjective, or else the former ones.
-func withAdjective(text string) []country.Code {
-	var today, former []country.Code
-	folded := country.Fold(text)
-	for c := range country.All() {
-		if c.Status() != country.StatusAssigned && c != country.XK && c.Status() != country.StatusFormerlyUsed && c.Status() != country.StatusExtension {
+// joined reports whether what follows a mark is a further title of the sovereign before it.
+func (l *line) joined(k int) bool {
+	return furtherStyle(l.text[:l.marks[k].from], l.text[l.marks[k].to:])
+}
+
+// party returns the party that pieces name.
+func (l *line) party(i, j int) Party {
+	r, text := l.reading(i, j), l.piece(i, j)
+	if r.note != "" {
+		text, _, _ = lastBracket(text)
+	}
+	return Party{Actor: country.StateActor(r.state), Organ: r.organ, Name: bilateral.Text{r.tag: text}}
+}
+
+// parties returns the parties of the line, or nil if it is not one of parties.
+func (l *line) parties() []Party {
+	if len(l.marks) == 0 {
+		if l.reading(0, 0).code != "" {
+			return nil
+		}
+		l.drop(l.noteOf(0, 0))
+		return []Party{l.party(0, 0)}
+	}
+	if list := l.plural(); list != nil {
+		return list
+	}
+	failed := make([]bool, len(l.marks)+2) // the pieces from which on no parties can be read
+	return l.partiesFrom(0, failed)
+}
+
+// partiesFrom returns the parties from a piece on: the longest first that is one party.
+func (l *line) partiesFrom(i int, failed []bool) []Party {
+	const longest = 10 // pieces of a party
+	last := len(l.marks)
+	for j := min(last, i+longest); j >= i; j-- {
+		if j < last && (failed[j+1] || l.joined(j)) {
 			continue
 		}
-		adjective := country.Adjective(c)
-		if adjective == "" || country.Fold(adjective) != folded {
+		if l.reading(i, j).code != "" || l.several(i, j) {
 			continue
 		}
-		if country.ExistenceOf(c).Legal.Before.IsOpen() {
-			today = append(today, c)
-		} else {
-			former = append(former, c)
+		if j == last {
+			l.drop(l.noteOf(i, j))
+			return []Party{l.party(i, j)}
+		}
+		if others := l.partiesFrom(j+1, failed); others != nil {
+			l.drop(l.noteOf(i, j))
+			return append([]Party{l.party(i, j)}, others...)
 		}
 	}
-	if len(today) > 0 {
-		return today
+	failed[i] = true
+	return nil
+}
+
+// plural reads several states after one word for their bodies: "the Governments of France
+// and of Italy", "las Repúblicas de Bolivia y Paraguay".
+func (l *line) plural() []Party {
+	first, rest, _ := strings.Cut(l.text, " ")
+	for _, tag := range l.tags {
+		first, rest := first, rest
+		folded := names.Fold(tag, first)
+		if folded == "" || names.TrimArticles(tag, folded+" x") == "x" {
+			first, rest, _ = strings.Cut(rest, " ")
+			folded = names.Fold(tag, first)
+		}
+		if rest == "" {
+			continue
+		}
+		organ, found := find(tag, wordPlural, names.Stem(tag, folded))
+		if !found {
+			continue
+		}
+		m := line{on: l.on}
+		m.read(rest)
+		if list := m.eachOf(tag, Organ(organ)); list != nil {
+			return list
+		}
 	}
-	return former
+	return nil
+}
+
+// eachOf reads a list of the names of states, each with one organ.
+func (l *line) eachOf(tag string, organ Organ) []Party {
+	var list []Party
+	last := len(l.marks)
+	for i := 0; i <= last; {
+		found := false
+		for j := min(last, i+2); j >= i && !found; j-- { // Trinidad and Tobago is two pieces
+			text := l.piece(i, j)
+			c, ok := names.Find(tag, bare(tag, names.Fold(tag, text)), l.on)
+			if ok {
+				list = append(list, Party{Actor: country.StateActor(c), Organ: organ, Name: bilateral.Text{tag: text}})
+				i, found = j+1, true
+			}
+		}
+		if !found {
+			return nil
+		}
+	}
+	return list
 }

@@ -28,6 +28,8 @@ const (
 	CodeNameUnknown bilateral.Code = "name-unknown"
 	// CodeNameAmbiguous: a name that several states have.
 	CodeNameAmbiguous bilateral.Code = "name-ambiguous"
+	// CodeNameThen: a name of states that did not exist on a day.
+	CodeNameThen bilateral.Code = "name-then"
 	// CodePair: two codes that are not a pair.
 	CodePair bilateral.Code = "pair"
 )
@@ -44,4 +46,5 @@ const Codes bilateral.CodeTable = "" +
 	"country-reused-on\terror\tnone\ta code that did not name one entity on a date\t{value:q} does not name one entity on {on}: {meant}\tgive a date on which it did, or write the code of four letters\n" +
 	"name-unknown\terror\tnone\ta name that is not in the tables\t{name:q} is no name in the tables\tcheck the spelling; names like it: {suggestions}\n" +
 	"name-ambiguous\terror\tnone\ta name that several states have\t{name:q} can mean {meant}\twrite the formal name, or give a date\n" +
+	"name-then\terror\tnone\ta name of states that did not exist on a day\t{name:q} can mean {meant}, which did not exist on {on}\tcheck the day, or write the name that the state had then\n" +
 	"pair\terror\tnone\ttwo codes that are not a pair\t{a:q} and {b:q} are no pair of two states\tname two different states\n"

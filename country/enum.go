@@ -343,3 +343,241 @@ const Orders bilateral.EnumTable = "" +
 	"alphabetical\tAlphabetical\tIn the alphabetical order of the English words\t\t\n" +
 	"host-first\tHost first\tThe state that is host comes first\t\t\n" +
 	"alternat\tAlternat\tEach state comes first in the copy that it keeps\t\t\n"
+
+// A Group is an international organization whose members, or a convention
+// whose parties, the tables list by date. The table [Groups] lists the
+// values, with what each means: range over its method All. Source: the
+// depositaries and secretariats named with each value.
+type Group string
+
+// The values of [Group]. The zero value means not stated.
+const (
+	// GroupUN: members of the United Nations, from the day of their admission.
+	// Source: Charter of the United Nations articles 3 and 4.
+	GroupUN Group = "un"
+	// GroupEU: member States of the European Communities from 1958 and of the
+	// European Union. Source: Treaty on European Union article 49.
+	GroupEU Group = "eu"
+	// GroupCIS: states that take part in the Commonwealth of Independent States.
+	// Source: Agreement of 8 December 1991; Charter of 22 January 1993.
+	GroupCIS Group = "cis"
+	// GroupCoE: members of the Council of Europe. Source: Statute of 5 May 1949
+	// article 4.
+	GroupCoE Group = "coe"
+	// GroupASEAN: members of the Association of Southeast Asian Nations. Source:
+	// Bangkok Declaration of 8 August 1967.
+	GroupASEAN Group = "asean"
+	// GroupAU: members of the Organization of African Unity from 1963 and of the
+	// African Union. Source: Constitutive Act of the African Union article 29.
+	GroupAU Group = "au"
+	// GroupVCDR: parties to the Vienna Convention on Diplomatic Relations of
+	// 1961, from its entry into force for each. Source: UN Treaty Collection
+	// chapter III-3.
+	GroupVCDR Group = "vcdr"
+	// GroupVCCR: parties to the Vienna Convention on Consular Relations of 1963,
+	// from its entry into force for each. Source: UN Treaty Collection chapter
+	// III-6.
+	GroupVCCR Group = "vccr"
+	// GroupVCLT: parties to the Vienna Convention on the Law of Treaties of
+	// 1969, from its entry into force for each. Source: UN Treaty Collection
+	// chapter XXIII-1.
+	GroupVCLT Group = "vclt"
+	// GroupVCSST: parties to the Vienna Convention on Succession of States in
+	// respect of Treaties of 1978, from its entry into force for each. Source:
+	// UN Treaty Collection chapter XXIII-2.
+	GroupVCSST Group = "vcsst"
+	// GroupVCLTIO: those who consented to be bound by the Vienna Convention of
+	// 1986 on treaties with international organizations, from the day of their
+	// instrument: it is not in force. Source: UN Treaty Collection chapter
+	// XXIII-3.
+	GroupVCLTIO Group = "vcltio"
+)
+
+// Known reports whether this release defines the value. A value that is well
+// formed but not known is kept, reported as a warning and written back.
+func (v Group) Known() bool {
+	switch v {
+	case GroupUN,
+		GroupEU,
+		GroupCIS,
+		GroupCoE,
+		GroupASEAN,
+		GroupAU,
+		GroupVCDR,
+		GroupVCCR,
+		GroupVCLT,
+		GroupVCSST,
+		GroupVCLTIO:
+		return true
+	}
+	return false
+}
+
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v Group) Label() string { return Groups.Label(string(v)) }
+
+// Groups is the table of the values of [Group], in declared order.
+const Groups bilateral.EnumTable = "" +
+	"un\tUnited Nations\tMembers of the United Nations, from the day of their admission\tCharter of the United Nations articles 3 and 4\t\n" +
+	"eu\tEuropean Union\tMember States of the European Communities from 1958 and of the European Union\tTreaty on European Union article 49\t\n" +
+	"cis\tCommonwealth of Independent States\tStates that take part in the Commonwealth of Independent States\tAgreement of 8 December 1991; Charter of 22 January 1993\t\n" +
+	"coe\tCouncil of Europe\tMembers of the Council of Europe\tStatute of 5 May 1949 article 4\t\n" +
+	"asean\tAssociation of Southeast Asian Nations\tMembers of the Association of Southeast Asian Nations\tBangkok Declaration of 8 August 1967\t\n" +
+	"au\tAfrican Union\tMembers of the Organization of African Unity from 1963 and of the African Union\tConstitutive Act of the African Union article 29\t\n" +
+	"vcdr\tConvention on Diplomatic Relations\tParties to the Vienna Convention on Diplomatic Relations of 1961, from its entry into force for each\tUN Treaty Collection chapter III-3\t\n" +
+	"vccr\tConvention on Consular Relations\tParties to the Vienna Convention on Consular Relations of 1963, from its entry into force for each\tUN Treaty Collection chapter III-6\t\n" +
+	"vclt\tConvention on the Law of Treaties\tParties to the Vienna Convention on the Law of Treaties of 1969, from its entry into force for each\tUN Treaty Collection chapter XXIII-1\t\n" +
+	"vcsst\tConvention on Succession in respect of Treaties\tParties to the Vienna Convention on Succession of States in respect of Treaties of 1978, from its entry into force for each\tUN Treaty Collection chapter XXIII-2\t\n" +
+	"vcltio\tConvention on Treaties with Organizations\tThose who consented to be bound by the Vienna Convention of 1986 on treaties with international organizations, from the day of their instrument: it is not in force\tUN Treaty Collection chapter XXIII-3\t\n"
+
+// A Region is a macro region of the standard country or area codes for
+// statistical use of the United Nations. The table [Regions] lists the
+// values, with what each means: range over its method All. Source: UN M49.
+type Region string
+
+// The values of [Region]. The zero value means not stated.
+const (
+	// RegionWorld: the whole world. Source: UN M49 001.
+	RegionWorld Region = "world"
+	// RegionAfrica: the region Africa. Source: UN M49 002.
+	RegionAfrica Region = "africa"
+	// RegionNorthernAfrica: the region Northern Africa. Source: UN M49 015.
+	RegionNorthernAfrica Region = "northern-africa"
+	// RegionSubSaharanAfrica: the region Sub-Saharan Africa. Source: UN M49 202.
+	RegionSubSaharanAfrica Region = "sub-saharan-africa"
+	// RegionEasternAfrica: the region Eastern Africa. Source: UN M49 014.
+	RegionEasternAfrica Region = "eastern-africa"
+	// RegionMiddleAfrica: the region Middle Africa. Source: UN M49 017.
+	RegionMiddleAfrica Region = "middle-africa"
+	// RegionSouthernAfrica: the region Southern Africa. Source: UN M49 018.
+	RegionSouthernAfrica Region = "southern-africa"
+	// RegionWesternAfrica: the region Western Africa. Source: UN M49 011.
+	RegionWesternAfrica Region = "western-africa"
+	// RegionAmericas: the region Americas. Source: UN M49 019.
+	RegionAmericas Region = "americas"
+	// RegionLatinAmericaAndTheCaribbean: the region Latin America and the
+	// Caribbean. Source: UN M49 419.
+	RegionLatinAmericaAndTheCaribbean Region = "latin-america-and-the-caribbean"
+	// RegionCaribbean: the region Caribbean. Source: UN M49 029.
+	RegionCaribbean Region = "caribbean"
+	// RegionCentralAmerica: the region Central America. Source: UN M49 013.
+	RegionCentralAmerica Region = "central-america"
+	// RegionSouthAmerica: the region South America. Source: UN M49 005.
+	RegionSouthAmerica Region = "south-america"
+	// RegionNorthernAmerica: the region Northern America. Source: UN M49 021.
+	RegionNorthernAmerica Region = "northern-america"
+	// RegionAsia: the region Asia. Source: UN M49 142.
+	RegionAsia Region = "asia"
+	// RegionCentralAsia: the region Central Asia. Source: UN M49 143.
+	RegionCentralAsia Region = "central-asia"
+	// RegionEasternAsia: the region Eastern Asia. Source: UN M49 030.
+	RegionEasternAsia Region = "eastern-asia"
+	// RegionSouthEasternAsia: the region South-eastern Asia. Source: UN M49 035.
+	RegionSouthEasternAsia Region = "south-eastern-asia"
+	// RegionSouthernAsia: the region Southern Asia. Source: UN M49 034.
+	RegionSouthernAsia Region = "southern-asia"
+	// RegionWesternAsia: the region Western Asia. Source: UN M49 145.
+	RegionWesternAsia Region = "western-asia"
+	// RegionEurope: the region Europe. Source: UN M49 150.
+	RegionEurope Region = "europe"
+	// RegionEasternEurope: the region Eastern Europe. Source: UN M49 151.
+	RegionEasternEurope Region = "eastern-europe"
+	// RegionNorthernEurope: the region Northern Europe. Source: UN M49 154.
+	RegionNorthernEurope Region = "northern-europe"
+	// RegionChannelIslands: the region Channel Islands. Source: UN M49 830.
+	RegionChannelIslands Region = "channel-islands"
+	// RegionSouthernEurope: the region Southern Europe. Source: UN M49 039.
+	RegionSouthernEurope Region = "southern-europe"
+	// RegionWesternEurope: the region Western Europe. Source: UN M49 155.
+	RegionWesternEurope Region = "western-europe"
+	// RegionOceania: the region Oceania. Source: UN M49 009.
+	RegionOceania Region = "oceania"
+	// RegionAustraliaAndNewZealand: the region Australia and New Zealand.
+	// Source: UN M49 053.
+	RegionAustraliaAndNewZealand Region = "australia-and-new-zealand"
+	// RegionMelanesia: the region Melanesia. Source: UN M49 054.
+	RegionMelanesia Region = "melanesia"
+	// RegionMicronesia: the region Micronesia. Source: UN M49 057.
+	RegionMicronesia Region = "micronesia"
+	// RegionPolynesia: the region Polynesia. Source: UN M49 061.
+	RegionPolynesia Region = "polynesia"
+)
+
+// Known reports whether this release defines the value. A value that is well
+// formed but not known is kept, reported as a warning and written back.
+func (v Region) Known() bool {
+	switch v {
+	case RegionWorld,
+		RegionAfrica,
+		RegionNorthernAfrica,
+		RegionSubSaharanAfrica,
+		RegionEasternAfrica,
+		RegionMiddleAfrica,
+		RegionSouthernAfrica,
+		RegionWesternAfrica,
+		RegionAmericas,
+		RegionLatinAmericaAndTheCaribbean,
+		RegionCaribbean,
+		RegionCentralAmerica,
+		RegionSouthAmerica,
+		RegionNorthernAmerica,
+		RegionAsia,
+		RegionCentralAsia,
+		RegionEasternAsia,
+		RegionSouthEasternAsia,
+		RegionSouthernAsia,
+		RegionWesternAsia,
+		RegionEurope,
+		RegionEasternEurope,
+		RegionNorthernEurope,
+		RegionChannelIslands,
+		RegionSouthernEurope,
+		RegionWesternEurope,
+		RegionOceania,
+		RegionAustraliaAndNewZealand,
+		RegionMelanesia,
+		RegionMicronesia,
+		RegionPolynesia:
+		return true
+	}
+	return false
+}
+
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v Region) Label() string { return Regions.Label(string(v)) }
+
+// Regions is the table of the values of [Region], in declared order.
+const Regions bilateral.EnumTable = "" +
+	"world\tWorld\tThe whole world\tUN M49 001\tm49:001\n" +
+	"africa\tAfrica\tThe region Africa\tUN M49 002\tm49:002 in:world\n" +
+	"northern-africa\tNorthern Africa\tThe region Northern Africa\tUN M49 015\tm49:015 in:africa\n" +
+	"sub-saharan-africa\tSub-Saharan Africa\tThe region Sub-Saharan Africa\tUN M49 202\tm49:202 in:africa\n" +
+	"eastern-africa\tEastern Africa\tThe region Eastern Africa\tUN M49 014\tm49:014 in:sub-saharan-africa\n" +
+	"middle-africa\tMiddle Africa\tThe region Middle Africa\tUN M49 017\tm49:017 in:sub-saharan-africa\n" +
+	"southern-africa\tSouthern Africa\tThe region Southern Africa\tUN M49 018\tm49:018 in:sub-saharan-africa\n" +
+	"western-africa\tWestern Africa\tThe region Western Africa\tUN M49 011\tm49:011 in:sub-saharan-africa\n" +
+	"americas\tAmericas\tThe region Americas\tUN M49 019\tm49:019 in:world\n" +
+	"latin-america-and-the-caribbean\tLatin America and the Caribbean\tThe region Latin America and the Caribbean\tUN M49 419\tm49:419 in:americas\n" +
+	"caribbean\tCaribbean\tThe region Caribbean\tUN M49 029\tm49:029 in:latin-america-and-the-caribbean\n" +
+	"central-america\tCentral America\tThe region Central America\tUN M49 013\tm49:013 in:latin-america-and-the-caribbean\n" +
+	"south-america\tSouth America\tThe region South America\tUN M49 005\tm49:005 in:latin-america-and-the-caribbean\n" +
+	"northern-america\tNorthern America\tThe region Northern America\tUN M49 021\tm49:021 in:americas\n" +
+	"asia\tAsia\tThe region Asia\tUN M49 142\tm49:142 in:world\n" +
+	"central-asia\tCentral Asia\tThe region Central Asia\tUN M49 143\tm49:143 in:asia\n" +
+	"eastern-asia\tEastern Asia\tThe region Eastern Asia\tUN M49 030\tm49:030 in:asia\n" +
+	"south-eastern-asia\tSouth-eastern Asia\tThe region South-eastern Asia\tUN M49 035\tm49:035 in:asia\n" +
+	"southern-asia\tSouthern Asia\tThe region Southern Asia\tUN M49 034\tm49:034 in:asia\n" +
+	"western-asia\tWestern Asia\tThe region Western Asia\tUN M49 145\tm49:145 in:asia\n" +
+	"europe\tEurope\tThe region Europe\tUN M49 150\tm49:150 in:world\n" +
+	"eastern-europe\tEastern Europe\tThe region Eastern Europe\tUN M49 151\tm49:151 in:europe\n" +
+	"northern-europe\tNorthern Europe\tThe region Northern Europe\tUN M49 154\tm49:154 in:europe\n" +
+	"channel-islands\tChannel Islands\tThe region Channel Islands\tUN M49 830\tm49:830 in:northern-europe\n" +
+	"southern-europe\tSouthern Europe\tThe region Southern Europe\tUN M49 039\tm49:039 in:europe\n" +
+	"western-europe\tWestern Europe\tThe region Western Europe\tUN M49 155\tm49:155 in:europe\n" +
+	"oceania\tOceania\tThe region Oceania\tUN M49 009\tm49:009 in:world\n" +
+	"australia-and-new-zealand\tAustralia and New Zealand\tThe region Australia and New Zealand\tUN M49 053\tm49:053 in:oceania\n" +
+	"melanesia\tMelanesia\tThe region Melanesia\tUN M49 054\tm49:054 in:oceania\n" +
+	"micronesia\tMicronesia\tThe region Micronesia\tUN M49 057\tm49:057 in:oceania\n" +
+	"polynesia\tPolynesia\tThe region Polynesia\tUN M49 061\tm49:061 in:oceania\n"

@@ -1,6 +1,7 @@
 package country_test
 
 import (
+	"errors"
 	"fmt"
 
 	"github.com/bilateral-go/bilateral"
@@ -58,14 +59,14 @@ func ExampleParseName() {
 	// CI <nil>
 	// SZ <nil>
 	// SUHH <nil>
-	//  "Congo" can mean CG (Republic of the Congo) or CD (Democratic Republic of the Congo); write the formal name, or give a date [name-ambiguous]
+	//  "Congo" can mean CD (Democratic Republic of the Congo) or CG (Republic of the Congo); write the formal name, or give a date [name-ambiguous]
 	//  "Belorus" is no name in the tables; check the spelling; names like it: Belarus [name-unknown]
 	// XYUG <nil>
 }
 
 // People choose from suggestions; programs do not.
 func ExampleSuggest() {
-	for _, s := range country.Suggest("Azerbaidjan", 2) {
+	for _, s := range country.Suggest("Azerbaijann", 2) {
 		fmt.Println(s.Code, s.Name, s.Distance)
 	}
 	fmt.Println(country.Fold("The Côte d’Ivoire"), "|", country.Distance("belorus", "belarus"))
@@ -77,16 +78,19 @@ func ExampleSuggest() {
 func ExampleName() {
 	var today bilateral.Date
 	for _, f := range []country.Form{country.FormShort, country.FormShortArticle, country.FormFormalArticle, country.FormAdjective, country.FormDemonym} {
-		fmt.Println(country.Name(country.NL, f, today))
+		name, _ := country.Name(country.NL, f, today)
+		fmt.Println(name)
 	}
 	fmt.Println(country.Name(country.SZ, country.FormFormalArticle, bilateral.MustParseDate("1998")))
+	fmt.Println(country.Name(country.SZ, country.FormShort, bilateral.MustParseDate("1942")))
 	// Output:
 	// Netherlands
 	// the Netherlands
 	// the Kingdom of the Netherlands
 	// Dutch
 	// Dutchman
-	// the Kingdom of Swaziland
+	// the Kingdom of Swaziland true
+	//  false
 }
 
 // When a state existed, and when ISO listed it, are two things.
@@ -138,13 +142,19 @@ func ExampleUNAdmission() {
 func ExampleCapital() {
 	var today bilateral.Date
 	before := bilateral.MustParseDate("2014-12-31")
-	fmt.Println(country.Currency(country.LT, before), country.Currency(country.LT, today))
-	fmt.Println(country.Capital(country.KZ, bilateral.MustParseDate("2020")), country.Capital(country.KZ, today))
-	fmt.Println(country.Languages(country.BY, today), country.Languages(country.ML, today))
+	fmt.Println(country.Currency(country.LT, before))
+	fmt.Println(country.Currency(country.LT, today))
+	fmt.Println(country.Capital(country.KZ, bilateral.MustParseDate("2020")))
+	fmt.Println(country.Languages(country.BY, today))
+	fmt.Println(country.Languages(country.AU, today)) // none is official
+	fmt.Println(country.Capital(country.IL, today))   // contested: not listed
 	// Output:
-	// LTL EUR
-	// Nur-Sultan Astana
-	// [be ru] []
+	// LTL true
+	// EUR true
+	// Nur-Sultan true
+	// [be ru] true
+	// [] true
+	//  false
 }
 
 // One relationship, whoever is named first.
@@ -169,4 +179,51 @@ func ExampleForm() {
 	// Output:
 	// true true true true Short the Netherlands BY (Republic of Belarus)
 	// Dissolution
+}
+
+// What the tables say of a group is asked by day.
+func ExampleMember() {
+	on := bilateral.MustParseDate("2019-12-31")
+	fmt.Println(country.Member(country.GB, country.GroupEU, on), country.Member(country.GB, country.GroupEU, bilateral.Date{}))
+	n := 0
+	for range country.Members(country.GroupASEAN, on) {
+		n++
+	}
+	fmt.Println(n, country.GroupASEAN.Label(), country.GroupVCLT.Known())
+	// Output:
+	// yes no
+	// 10 Association of Southeast Asian Nations true
+}
+
+func ExampleRegionOf() {
+	r := country.RegionOf(country.AZ)
+	fmt.Println(r, r.Numeric(), r.Parent(), r.In(country.RegionAsia), r.Known(), r.Label())
+	// Output: western-asia 145 asia true true Western Asia
+}
+
+func ExampleFlag() {
+	fmt.Println(country.Flag(country.BY), country.Flag(country.SUHH) == "")
+	// Output: 🇧🇾 true
+}
+
+// One state can have several codes.
+func ExampleSame() {
+	fmt.Println(country.Same(country.ZRCD, country.CD), country.Same(country.CSHH, country.CZ), country.Same(country.RU, country.SUHH))
+	// Output: yes no yes
+}
+
+// The error of a name holds what is meant as values.
+func ExampleNameError() {
+	_, err := country.ParseName("Korea")
+	var e *country.NameError
+	if errors.As(err, &e) {
+		fmt.Println(e.Code(), e.Meant, errors.Is(err, country.CodeNameAmbiguous), errors.Unwrap(err) != nil)
+	}
+	_, err = country.ParseNameAt("Belorus", bilateral.MustParseDate("2000"))
+	if errors.As(err, &e) {
+		fmt.Println(e.Error() == err.Error(), e.Suggestions(1))
+	}
+	// Output:
+	// name-ambiguous [KP KR XKOR] true true
+	// true [{BY Belarus 1}]
 }

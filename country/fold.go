@@ -98,6 +98,10 @@ func appendLetter(b []byte, r rune) []byte {
 		default:
 			return append(b, base)
 		}
+	case 'а' <= r && r <= 'я':
+		return utf8.AppendRune(b, r)
+	case 'А' <= r && r <= 'Я':
+		return utf8.AppendRune(b, r+'а'-'А')
 	case 0x300 <= r && r <= 0x36F, 0x64B <= r && r <= 0x652, r == 0x640: // combining marks, Arabic vowel signs, tatweel
 		return b
 	}

@@ -11,1329 +11,8467 @@ package country
 // keyText holds the folded names one after the other in alphabetical order, keyEnds
 // where each of them ends.
 const keyText = "" +
-	"abyssiniaafghanistanafrican unionalandaland islandsalbaniaalgeriaamericaamerican samoaandorraangolaa" +
-	"nguillaantarcticaantigua and barbudaarab leaguearab republic of egyptargentinaargentine republicarme" +
-	"niaarubaaseanassociation of southeast asian nationsaustraliaaustriaaustria hungaryaustro hungarian e" +
-	"mpireaustro hungarian monarchyazerbaijanazerbaijan soviet socialist republicbahamasbahrainbangladesh" +
-	"barbadosbelarusbelgiumbelgium luxembourg economic unionbelizebelorussiabeninbermudabhutanbleubolivar" +
-	"ian republic of venezuelaboliviabolivia plurinational state ofbonaire sint eustatius and sababosniab" +
-	"osnia and herzegovinabosnia herzegovinabotswanabouvet islandbrazilbritainbritish antarctic territory" +
-	"british indian ocean territorybritish virgin islandsbruneibrunei darussalambulgariaburkina fasoburma" +
-	"burundibyelorussiabyelorussian soviet socialist republiccabo verdecambodiacamerooncanadacanton and e" +
-	"nderbury islandscape verdecarcaribbean communitycaricomcayman islandscentral african repcentral afri" +
-	"can republicceylonchadchilechinachristmas islandcisco operative republic of guyanacocos islandscocos" +
-	" keeling islandscolombiacommonwealth of bahamascommonwealth of dominicacommonwealth of independent s" +
-	"tatescomoroscongocongo brazzavillecongo democratic republic ofcongo kinshasacongo leopoldvillecook i" +
-	"slandscooperation council for arab states of gulfcosta ricacote d ivoirecouncil of europecroatiacuba" +
-	"curacaocyprusczech and slovak federal republicczech and slovak federative republicczech repczech rep" +
-	"ublicczechiaczechoslovak republicczechoslovak socialist republicczechoslovakiadahomeydemocratic cong" +
-	"odemocratic kampucheademocratic peoples republic of koreademocratic republic of congodemocratic repu" +
-	"blic of sao tome and principedemocratic republic of timor lestedemocratic republic of viet namdemocr" +
-	"atic republic of vietnamdemocratic socialist republic of sri lankademocratic yemendenmarkdjiboutidom" +
-	"inicadominican repdominican republicdominion of ceylondprkdr congodrcdronning maud landeaeueast afri" +
-	"can communityeast germanyeast timoreastern republic of uruguayeconomic community of west african sta" +
-	"tesecowasecuadoreeceftaegypteireemiratesequatorial guineaeritreaestoniaeswatiniethiopiaeurasian econ" +
-	"omic unioneuratomeuropean atomic energy communityeuropean economic communityeuropean free trade asso" +
-	"ciationeuropean unionfalkland islandsfalkland islands malvinasfaroe islandsfederal democratic republ" +
-	"ic of ethiopiafederal democratic republic of nepalfederal peoples republic of yugoslaviafederal repu" +
-	"blic of germanyfederal republic of nigeriafederal republic of somaliafederal republic of yugoslaviaf" +
-	"ederated states of micronesiafederative republic of brazilfijifinlandformer yugoslav republic of mac" +
-	"edoniafrancefrance metropolitanfree state of prussiafrench afars and issasfrench guianafrench polyne" +
-	"siafrench republicfrench southern and antarctic territoriesfrench southern territoriesfrench territo" +
-	"ry of afars and issasfrgfryfyromgabongabonese republicgambiagambia republic ofgdrgeorgiagerman democ" +
-	"ratic republicgermanyghanagibraltargilbert and ellice islandsgilbert islandsgrand duchy of luxembour" +
-	"ggreat britaingreecegreenlandgrenadaguadeloupeguamguatemalaguernseyguianaguineaguinea bissaugulf coo" +
-	"peration councilguyanahaitihashemite kingdom of jordanheard and mcdonald islandsheard island and mcd" +
-	"onald islandshellenic republichollandholy seehondurashong konghong kong chinahong kong special admin" +
-	"istrative region of peoples republic of chinahungaryicelandimperial state of iranimperial state of p" +
-	"ersiaindependent state of papua new guineaindependent state of samoaindependent state of western sam" +
-	"oaindiaindonesiairaniran islamic republic ofiraqirelandislamic republic of afghanistanislamic republ" +
-	"ic of iranislamic republic of mauritaniaislamic republic of pakistanisle of manisraelitalyivory coas" +
-	"tjamaicajapanjerseyjohnston islandjordankampucheakazakhstankeeling islandskenyakhmer republickingdom" +
-	" of bahrainkingdom of belgiumkingdom of bhutankingdom of cambodiakingdom of denmarkkingdom of eswati" +
-	"nikingdom of lesothokingdom of moroccokingdom of nepalkingdom of netherlandskingdom of norwaykingdom" +
-	" of prussiakingdom of saudi arabiakingdom of siamkingdom of sikkimkingdom of spainkingdom of swazila" +
-	"ndkingdom of swedenkingdom of thailandkingdom of tongakirghiziakirgiziakiribatikoreakorea democratic" +
-	" peoples republic ofkorea republic ofkosovokuwaitkyrgyz repkyrgyz republickyrgyzstanlao peoples demo" +
-	"cratic republiclaoslatvialeague of arab stateslebanese republiclebanonlesotholiberialibyalibyan arab" +
-	" jamahiriyaliechtensteinlithuanialuxembourgmacaomacao chinamacao special administrative region of pe" +
-	"oples republic of chinamacaumacedoniamadagascarmainland chinamalawimalaysiamaldivesmalimaltamalvinas" +
-	"marshall islandsmartiniquemauritaniamauritiusmayottemercosurmetropolitan francemexicomicronesiamicro" +
-	"nesia federated states ofmidway islandsmoldaviamoldovamoldova republic ofmonacomongoliamontenegromon" +
-	"tserratmoroccomozambiquemyanmarnamibianaoeronatonaurunepalnetherlandsnetherlands antillesnetherlands" +
-	" kingdom ofneutral zonenew caledonianew hebridesnew zealandnicaraguanigernigerianiuenorfolk islandno" +
-	"rth atlantic treaty organizationnorth koreanorth macedonianorth vietnamnorth yemennorthern mariana i" +
-	"slandsnorwayomanorganization for security and co operation in europeorganization of american stateso" +
-	"rganization of islamic cooperationosceottoman empirepacific islands trust territorypakistanpalaupale" +
-	"stinepalestine state ofpanamapanama canal zonepapua new guineaparaguaypeoples democratic republic of" +
-	" algeriapeoples democratic republic of yemenpeoples republic of bangladeshpeoples republic of beninp" +
-	"eoples republic of chinapeoples republic of southern yemenpeoples republic of zanzibarpersiaperuphil" +
-	"ippinespitcairnpitcairn islandsplurinational state of boliviapngpolandportugalportuguese republicprc" +
-	"principality of andorraprincipality of liechtensteinprincipality of monacoprussiapuerto ricoqatarrep" +
-	"ublic of albaniarepublic of angolarepublic of armeniarepublic of austriarepublic of azerbaijanrepubl" +
-	"ic of belarusrepublic of beninrepublic of boliviarepublic of botswanarepublic of bulgariarepublic of" +
-	" burundirepublic of cabo verderepublic of cameroonrepublic of cape verderepublic of chadrepublic of " +
-	"chilerepublic of chinarepublic of colombiarepublic of congorepublic of costa ricarepublic of cote d " +
-	"ivoirerepublic of croatiarepublic of cubarepublic of cyprusrepublic of dahomeyrepublic of djiboutire" +
-	"public of ecuadorrepublic of equatorial guinearepublic of estoniarepublic of fijirepublic of finland" +
-	"republic of gambiarepublic of ghanarepublic of guatemalarepublic of guinearepublic of guinea bissaur" +
-	"epublic of haitirepublic of hondurasrepublic of hungaryrepublic of icelandrepublic of indiarepublic " +
-	"of indonesiarepublic of iraqrepublic of irelandrepublic of italyrepublic of kazakhstanrepublic of ke" +
-	"nyarepublic of kiribatirepublic of korearepublic of kosovorepublic of kyrgyzstanrepublic of latviare" +
-	"public of liberiarepublic of lithuaniarepublic of macedoniarepublic of madagascarrepublic of malawir" +
-	"epublic of maldivesrepublic of malirepublic of maltarepublic of marshall islandsrepublic of mauritiu" +
-	"srepublic of moldovarepublic of mozambiquerepublic of namibiarepublic of naururepublic of nicaraguar" +
-	"epublic of nigerrepublic of north macedoniarepublic of palaurepublic of panamarepublic of paraguayre" +
-	"public of perurepublic of philippinesrepublic of polandrepublic of rwandarepublic of salvadorrepubli" +
-	"c of san marinorepublic of senegalrepublic of serbiarepublic of seychellesrepublic of sierra leonere" +
-	"public of singaporerepublic of sloveniarepublic of south africarepublic of south sudanrepublic of sr" +
-	"i lankarepublic of sudanrepublic of surinamerepublic of tajikistanrepublic of tanganyikarepublic of " +
-	"trinidad and tobagorepublic of tunisiarepublic of turkeyrepublic of turkiyerepublic of ugandarepubli" +
-	"c of union of myanmarrepublic of upper voltarepublic of uzbekistanrepublic of vanuaturepublic of ven" +
-	"ezuelarepublic of viet namrepublic of vietnamrepublic of yemenrepublic of zairerepublic of zambiarep" +
-	"ublic of zimbabwereunionreunion islandrhodesiarokromaniarussiarussian federationrussian soviet feder" +
-	"ative socialist republicrwandasaint barthelemysaint helenasaint helena ascension and tristan da cunh" +
-	"asaint kitts and nevissaint luciasaint martinsaint martin french partsaint pierre and miquelonsaint " +
-	"vincentsaint vincent and grenadinessalvadorsamoasan marinosao tomesao tome and principesaudi arabias" +
-	"audi arabian iraqi neutral zonescosenegalserbiaserbia and montenegroseychellessfryshanghai cooperati" +
-	"on organizationsiamsierra leonesikkimsingaporesint maarten dutch partslovak repslovak republicslovak" +
-	"iasloveniasocialist federal republic of yugoslaviasocialist peoples libyan arab jamahiriyasocialist " +
-	"republic of union of burmasocialist republic of viet namsocialist republic of vietnamsolomon islands" +
-	"somaliasouth africasouth georgia and south sandwich islandssouth koreasouth sudansouth vietnamsouth " +
-	"yemensouthern african development communitysouthern common marketsouthern rhodesiasoviet unionspains" +
-	"ri lankastate of eritreastate of israelstate of kuwaitstate of libyastate of palestinestate of qatar" +
-	"state union of serbia and montenegrosublime portesudansultanate of omansurinamesvalbardsvalbard and " +
-	"jan mayenswazilandswedenswiss confederationswitzerlandsyriasyrian arab republictaiwantaiwan province" +
-	" of chinatajikistantanganyikatanzaniatanzania united republic ofthailandtimor lestetogotogolese repu" +
-	"blictokelautongatrinidadtrinidad and tobagotrust territory of pacific islandstunisiaturkeyturkiyetur" +
-	"kmeniaturkmenistanturks and caicos islandstuvaluuaeugandaukukraineunion of burmaunion of comorosunio" +
-	"n of myanmarunion of soviet socialist republicsunited arab emiratesunited arab republicunited kingdo" +
-	"munited kingdom of great britain and northern irelandunited mexican statesunited nationsunited repub" +
-	"lic of tanzaniaunited statesunited states minor outlying islandsunited states miscellaneous pacific " +
-	"islandsunited states of americaunited states virgin islandsupper voltauruguayusus virgin islandsusau" +
-	"ssruzbekistanvanuatuvaticanvatican cityvatican city statevenezuelavenezuela bolivarian republic ofvi" +
-	"et namviet nam democratic republic ofvietnamvirgin islandsvirgin islands britishvirgin islands uswak" +
-	"e islandwallis and futunawallis and futuna islandswest germanywestern saharawestern samoaworld trade" +
-	" organizationwtoyemenyemen arab republicyemen democraticyemen republicyugoslaviazairezambiazanzibarz" +
-	"imbabwe"
+	"aalandaaland islandsaalccaalcoabaccabnabu dhabiabyssiniaabyssinian empireacctacp groupacsactoadbaden" +
+	"aden colonyaden protectorateadfaesaethiopiaafcafdbafdfafesdaffghanistanafganistanafghan islamic repu" +
+	"blicafghan kingdomafghan republicafghan stateafghanistanafghanistan democratic republic ofafghanista" +
+	"n irafghanistan islamic repafghanistan islamic republic ofafghanistan islamic state ofafghanistan ki" +
+	"ngdom ofafghanistan republic ofafghanstanafreximbankafrica finance corporationafrican and malagasy o" +
+	"ffice of industrial propertyafrican caribbean and pacific group of statesafrican development bankafr" +
+	"ican development fundafrican export import bankafrican intellectual property organizationafrican reg" +
+	"ional industrial property organizationafrican regional intellectual property organizationafrican tra" +
+	"de and investment development insuranceafrican trade insurance agencyafrican unionagence de cooperat" +
+	"ion culturelle et techniqueagence intergouvernementale de francophonieagence internationale de energ" +
+	"ieagence internationale de energie atomiqueagence internationale pour energies renouvelablesagence m" +
+	"ultilaterale de garantie des investissementsagence pour securite de navigation aerienne en afrique e" +
+	"t a madagascaragence spatiale europeenneagency for aerial navigation safety in africa and madagascar" +
+	"agency for cultural and technical co operationagency for cultural and technical cooperationagency fo" +
+	"r prohibition of nuclear weapons in latin americaagency for prohibition of nuclear weapons in latin " +
+	"america and caribbeanagency for safety of air navigation in africa and madagascarahvenanmaaaieaaiiba" +
+	"ladialalcalandaland islandsalbaalba tcpalbaniaalbania peoples republic ofalbania republic ofalbanian" +
+	" kingdomalbanian peoples republicalbanian republicalecsoalgeriaalgeria democratic and popular republ" +
+	"ic ofalgeria democratic peoples republic ofalgeria peoples democratic republic ofalgeria republic of" +
+	"algerian democratic and popular republicalgerian democratic peoples republicalgerian peoples democra" +
+	"tic republicalgerian popular democratic republicalgerian republicalgerian statealgeriealianza del pa" +
+	"cificoalliance des etats du sahelalliance of sahel statesalso stands for a special administrative re" +
+	"gionamazon co operation treaty organizationamazon cooperation treaty organizationamericaamerica unit" +
+	"ed states ofamerican republicamerican samoaamerican unionamfamirate of trans jordanamirate of transj" +
+	"ordanamuanamandean communityandean development corporationandean groupandean pactandorraandorra prin" +
+	"cipality ofandorran principalityanglo egyptian soudananglo egyptian sudananglo french condominium of" +
+	" new hebridesangolaangola peoples republic ofangola republic ofangolan peoples republicangolan repub" +
+	"licanguillaannamantarctic treaty consultative meetingantarctic treaty secretariatantarcticaantigua a" +
+	"nd barbudaantigua barbudaantilles netherlandsaotearoaaotearoa new zealandapoapostolic seeaptar egypt" +
+	"ar of egyptarab bank for economic development in africaarab corporation for space communicationsarab" +
+	" economic unity councilarab emiratesarab fundarab fund for economic and social developmentarab leagu" +
+	"earab league educational cultural and scientific organisationarab league educational cultural and sc" +
+	"ientific organizationarab libyan republicarab maghreb unionarab monetary fundarab rep of egyptarab r" +
+	"ep of syriaarab republic libyaarab republic of egyptarab republic of libyaarab republic of syriaarab" +
+	" republic of yemenarab satellite communications organisationarab satellite communications organizati" +
+	"onarab syrian republicarab united republicarab yemen republicarab yemeni republicarabia saudiarabsat" +
+	"archipelago of spitsbergenareargentinaargentina republicargentina republic ofargentineargentine conf" +
+	"ederationargentine federationargentine nationargentine repargentine republicargentine stateargentini" +
+	"an republicaripoarmeniaarmenia republic ofarmenian republicarmenian soviet socialist republicarmenia" +
+	"n ssrarubaaruba kingdom of netherlandsaruba netherlandsasdbaseanasecnaasia pacific telecommunityasia" +
+	"n african legal consultative committeeasian african legal consultative organizationasian development" +
+	" bankasian infrastructure investment bankasian productivity organisationasian productivity organizat" +
+	"ionasociacion de estados del caribeasociacion latinoamericana de integracionassociated state of viet" +
+	" namassociated state of vietnamassociation internationale de developpementassociation of caribbean s" +
+	"tatesassociation of southeast asian nationsatiatidiauaustraliaaustralia commonwealth ofaustralian co" +
+	"mmonwealthaustriaaustria and hungaryaustria hungaryaustria republic ofaustrian empireaustrian federa" +
+	"l republicaustrian federal stateaustrian hungarian empireaustrian hungarian monarchyaustrian republi" +
+	"caustrian stateaustro hungariaaustro hungarian empireaustro hungarian monarchyaustro hungaryautonomo" +
+	"us republic of togoautorite du bassin du nigerautorite internationale des fonds marinsavaazerbaidjan" +
+	"azerbaidjan republicazerbaidjan soviet socialist republicazerbaidjan ssrazerbaidzhanazerbaidzhan rep" +
+	"ublicazerbaidzhan soviet socialist republicazerbaijanazerbaijan republicazerbaijan republic ofazerba" +
+	"ijan socialist soviet republicazerbaijan soviet socialist republicazerbaijan ssrazerbaijani republic" +
+	"azerbeijanazərbaycanb and hbadbadeabadenbaghdad pact organizationbahamabahama islandsbahamasbahamas" +
+	" commonwealth ofbahrainbahrain emiratebahrain islandsbahrain kingdom ofbahrain state ofbahraynbahrei" +
+	"nbailiwick of guernseybailiwick of jerseybanco centroamericano de integracion economicabanco interam" +
+	"ericano de desarrollobanda orientalbangla deshbangladeshbangladesh peoples republicbangladesh people" +
+	"s republic ofbank for international settlementsbank of central african statesbanque africaine de dev" +
+	"eloppementbanque arabe pour developpement economique en afriquebanque asiatique de developpementbanq" +
+	"ue centrale des etats de afrique de ouestbanque de developpement des etats de afrique centralebanque" +
+	" des etats de afrique centralebanque des reglements internationauxbanque europeenne d investissement" +
+	"banque europeenne pour reconstruction et developpementbanque internationale pour reconstruction et d" +
+	"eveloppementbanque islamique de developpementbanque nordique d investissementbanque ouest africaine " +
+	"de developpementbarbadoesbarbadosbasuto kingdombasutolandbavariabay of bengal initiative for multi s" +
+	"ectoral technical and economic cooperationbceaobciebdeacbeacbechuanalandbechuanaland protectoratebel" +
+	"arusbelarus byelorussiabelarus republic ofbelarusian republicbelarussiabelarussian republicbelaubelg" +
+	"ian congobelgian kingdombelgian luxembourg economic unionbelgian statebelgiebelgiquebelgiumbelgium k" +
+	"ingdom ofbelgium luxembourg economic unionbelgo luxembourg economic unionbelicebelizebelorussiabelor" +
+	"ussian soviet socialist republicbelorussian ssrbeluu er a belaubeneluxbenelux economic unionbenelux " +
+	"organisation for intellectual propertybenelux organization for intellectual propertybenelux unionben" +
+	"inbenin peoples republic ofbenin republic ofbeninese republicberdbermudabermuda islandsbermudasbeyli" +
+	"k of tunisbharatbhootanbhutanbhutan kingdombhutan kingdom ofbidbiebielarusbielorussiabielorussian so" +
+	"viet socialist republicbielorussian ssrbihbimstecbipmbirdbirmabirmahbirpibisblack sea economic co op" +
+	"erationblack sea economic cooperationblack sea trade and development bankbleuboadboard of cartagena " +
+	"agreementboard of governors of european schoolsbogd khanate of mongoliaboipbolivarian alliance for p" +
+	"eoples of our americabolivarian alternative for americasbolivarian rep of venezuelabolivarian republ" +
+	"ic of venezuelabolivarian republic venezuelaboliviabolivia plurinational statebolivia plurinational " +
+	"state ofbolivia republic ofbolivian republicbonaire sint eustatius and sababootanbosna i hercegovina" +
+	"bosniabosnia and hercegovinabosnia and herzbosnia and herzegovinabosnia and herzegovina republicbosn" +
+	"ia and herzegovina republic ofbosnia and herzegowinabosnia hercegovinabosnia herzegovinabotswanabots" +
+	"wana republic ofbourbonbourkina fasobouvet islandbrasilbrazilbrazil empire ofbrazil federative repub" +
+	"lic ofbrazil united states ofbrazilian argentine agency for accounting and control of nuclear materi" +
+	"alsbrazilian empirebrazilian federative republicbrazilian republicbrazilsbrdbremenbribrics bankbrics" +
+	" development bankbritainbritain greatbritish antarctic territorybritish central africabritish centra" +
+	"l africa protectoratebritish central african protectoratebritish crownbritish east africabritish eas" +
+	"t africa protectoratebritish empirebritish guianabritish hondurasbritish indiabritish indian ocean t" +
+	"erritorybritish solomon islandsbritish solomon islands protectoratebritish virgin isbritish virgin i" +
+	"slandsbruneibrunei abode of peacebrunei darussalambrunei sultanatebrussels treaty organisationbrusse" +
+	"ls treaty organizationbsecbssrbstdbbulgariabulgaria kingdom ofbulgaria peoples republic ofbulgaria r" +
+	"epublic ofbulgarian kingdombulgarian peoples republicbulgarian principalitybulgarian republicbulgari" +
+	"an statebundesrepublik deutschlandbureau international des expositionsbureau international des poids" +
+	" et mesuresbureau international du travailbureau of international expositionsburkinaburkina fasoburm" +
+	"aburma myanmarburma socialist republic of union ofburma union ofburmahburmah empireburmese empirebur" +
+	"mese republicburmese unionburundiburundi kingdom ofburundi republicburundi republic ofburundian repu" +
+	"blicbyelarusbyelo russiabyelo russian soviet socialist republicbyelorussiabyelorussian socialist sov" +
+	"iet republicbyelorussian soviet socialist republicbyelorussian soviet socialist republic belarusbyel" +
+	"orussian ssrca republiccabeicabo verdecabo verde republic ofcaemcaeucafcambodgecambodiacambodia king" +
+	"domcambodia kingdom ofcambodia state ofcambodian kingdomcamerooncameroon federal republic ofcameroon" +
+	" republiccameroon republic ofcameroon united republic ofcameroonian republiccameroonscamerouncamerou" +
+	"n federal republic ofcameroun republiccamerounscanadacanadian confederationcanal zonecanton and ende" +
+	"rbury islandscap verdecape verdecape verde islandscape verde republiccape verde republic ofcape verd" +
+	"ean republiccape verdescarcaribbean communitycaribbean development bankcaricomcayennecaymancayman is" +
+	"landscaymanscbltcbssccamlrcccccnrcdbceaocebcecaceeacceftacefta secretariatceicemacemaccen sadcensadc" +
+	"entocentrafrican republiccentral africa republiccentral african customs and economic unioncentral af" +
+	"rican economic and monetary communitycentral african empirecentral african repcentral african republ" +
+	"iccentral african statecentral american bank for economic integrationcentral american corporation fo" +
+	"r air navigation servicescentral american integration systemcentral bank of west african statescentr" +
+	"al commission for navigation of rhinecentral european free trade agreementcentral european initiativ" +
+	"ecentral office for international rail transportcentral office for international railway transportce" +
+	"ntral peoples republic of chinacentral rhine commissioncentral treaty organizationcentralafrican rep" +
+	"ubliccepalceptcerncersceska republikaceskoslovenskoceylonceylon sri lankacfccgiarcgiar consortiumcgi" +
+	"ar system organizationchadchad republicchad republic ofchadian republiccherifian empirecherifian kin" +
+	"gdomchilechile republicchile republic ofchilean republicchilean statechilichilian republicchilian st" +
+	"atechinachina hong kongchina hong kong sarchina hong kong special administrative regionchina macaoch" +
+	"ina macao sarchina macao special administrative regionchina mainlandchina p r ofchina peoples repchi" +
+	"na peoples republicchina peoples republic ofchina prchina pr hong kongchina pr macaochina pr mainlan" +
+	"dchina prcchina rep ofchina republicchina republic ofchina taiwanchina taiwan republic ofchinese emp" +
+	"irechinese peoples republicchinese republicchinese taipeichosenchosonchristmas islandcicacicrcirdici" +
+	"scity and garrison of gibraltarcity of vaticancmeacnmico operative republic guyanaco operative repub" +
+	"lic of guyanacocesnacocos islandscocos keeling islandscoecoicolcollective security treaty organisati" +
+	"oncollective security treaty organizationcolombiacolombia republic ofcolombia united states ofcolomb" +
+	"ian republiccolony and protectorate of adencolony and protectorate of kenyacolony and protectorate o" +
+	"f nigeriacolony of adencolony of curacaocolony of falkland islandscolony of fijicolony of hong kongc" +
+	"olony of new zealandcolony of sierra leonecolony of singaporecolony of southern rhodesiacolumbiacome" +
+	"concomesacomite international de croix rougecommission centrale pour navigation du rhincommission de" +
+	" ocean indiencommission du bassin du lac tchadcommission du danubecommission for conservation of ant" +
+	"arctic marine living resourcescommittee for coordination of investigations of lower mekong basincomm" +
+	"on fund for commoditiescommon market for eastern and southern africacommonwealth foundationcommonwea" +
+	"lth of australiacommonwealth of bahama islandscommonwealth of bahamascommonwealth of dominicacommonw" +
+	"ealth of independent statescommonwealth of learningcommonwealth of liberiacommonwealth of nations se" +
+	"cretariatcommonwealth of northern mariana islandscommonwealth of philippine islandscommonwealth of p" +
+	"hilippinescommonwealth of puerto ricocommonwealth secretariatcommonwealth war graves commissioncommu" +
+	"naute des etats sahelo saharienscommunaute economique de afrique de ouestcommunaute economique des e" +
+	"tats de afrique centralecommunaute economique et monetaire de afrique centralecommunaute europeenne " +
+	"du charbon et de aciercommunist chinacommunity of portuguese language countriescommunity of portugue" +
+	"se speaking countriescommunity of sahel saharan statescomorescomorian republiccomorian statecomoroco" +
+	"moro archipelagocomoro islandscomoroscomoros federal islamic republic ofcomoros islamic federal repu" +
+	"blic ofcomoros islandscomoros union ofcomprehensive nuclear test ban treaty organizationcomunidad an" +
+	"dinacomunidade dos paises de lingua portuguesacondominium of new hebridesconfederation des etats du " +
+	"sahelconfederation helveticaconfederation of canadaconfederation of granadaconfederation of north ge" +
+	"rmanyconfederation of sahel statesconfederation of switzerlandconfederation suisseconference de haye" +
+	" de droit international priveconference on interaction and confidence building measures in asiaconfo" +
+	"ederatio helveticacongocongo brazzacongo brazzavillecongo dem repcongo dem rep ofcongo democratic re" +
+	"p ofcongo democratic republiccongo democratic republic ofcongo drcongo drccongo free statecongo inde" +
+	"pendent statecongo kinshasacongo kinshasa democratic republic ofcongo leopoldvillecongo peoples repc" +
+	"ongo peoples rep ofcongo peoples republic ofcongo repcongo rep ofcongo republiccongo republic ofcong" +
+	"o republic of leopoldvillecongolese peoples republiccongolese republicconseil d assistance economiqu" +
+	"e mutuelleconseil de cooperation douaniereconseil de ententeconseil de entente sahel beninconsortium" +
+	" of international agricultural research centerscook iscook islandscooperation council for arab state" +
+	"s of gulfcooperation council of turkic speaking statescooperative republic of guyanacoreacorporacion" +
+	" andina de fomentocorporacion centroamericana de servicios de navegacion aereacosta ricacosta rica r" +
+	"epublic ofcosta rican republiccostaricacote d ivoirecote d ivoire republic ofcouncil for mutual econ" +
+	"omic assistancecouncil of arab economic unitycouncil of baltic sea statescouncil of ententecouncil o" +
+	"f europecouncil of europe development bankcouncil of europe resettlement fundcouncil of europe socia" +
+	"l development fundcouncil of mutual economic assistancecour penale internationalecour permanente d a" +
+	"rbitragecourt of romecplpcprcrna goracrnagoracroatiacroatia republic ofcroatian republiccrown colony" +
+	" of hong kongcsfrcsrcssrcstoctbtoctbto preparatory commissioncubacuba republic ofcuban republiccurac" +
+	"aocuracao kingdom of netherlandscuracao netherlandscuracoacustoms co operation councilcustoms cooper" +
+	"ation councilcwgccypriot republiccypruscyprus republiccyprus republic ofczech and slovak federal rep" +
+	"ublicczech and slovak federative republicczech and slovak republicczech repczech republicczech repub" +
+	"lic czechiaczech slovak republicczechiaczechia republic ofczecho slovak republicczecho slovak social" +
+	"ist republicczecho slovak stateczecho slovakiaczechoslovac republicczechoslovak federal republicczec" +
+	"hoslovak federative republicczechoslovak peoples republicczechoslovak republicczechoslovak soc repcz" +
+	"echoslovak socialist republicczechoslovak stateczechoslovakiaczechoslovakia czech and slovak federal" +
+	" republicczechoslovakia formerczechoslovakia republic ofczechoslovakia socialist republic ofczechosl" +
+	"ovakian republicczechoslovakian socialist republicczechoslovakian stateczechslovakiaczeckoslovakiad " +
+	"p r kdaehan mingukdahomedahomean republicdahomeydahomey republicdahomey republic ofdahomeyan republi" +
+	"cdai nippondanish antillesdanish kingdomdanish realmdanish statedanish west india islandsdanish west" +
+	" indiesdanmarkdanube commissiondanubian principalitiesdanzigddrdemocratic and peoples republic of al" +
+	"geriademocratic and popular republic of algeriademocratic and popular republic of burkina fasodemocr" +
+	"atic and socialist republic of sri lankademocratic congodemocratic congo republicdemocratic federal " +
+	"republic of ethiopiademocratic federal yugoslaviademocratic federative yugoslaviademocratic germanyd" +
+	"emocratic kampucheademocratic peoples republic of algeriademocratic peoples republic of koreademocra" +
+	"tic peoples republic of laosdemocratic peoples republic of yemendemocratic rep of vietnamdemocratic " +
+	"republic of afghanistandemocratic republic of armeniademocratic republic of congodemocratic republic" +
+	" of congo drcdemocratic republic of congo kinshasademocratic republic of east timordemocratic republ" +
+	"ic of esthoniademocratic republic of estoniademocratic republic of ethiopiademocratic republic of ge" +
+	"orgiademocratic republic of germanydemocratic republic of kampucheademocratic republic of koreademoc" +
+	"ratic republic of latviademocratic republic of lithuaniademocratic republic of madagascardemocratic " +
+	"republic of malagasydemocratic republic of nepaldemocratic republic of north vietnamdemocratic repub" +
+	"lic of sao tome and principedemocratic republic of sao tome e principedemocratic republic of somalia" +
+	"democratic republic of sri lankademocratic republic of sudandemocratic republic of timor lestedemocr" +
+	"atic republic of viet namdemocratic republic of vietnamdemocratic republic of yemendemocratic republ" +
+	"ic of zairedemocratic socialist republic of sri lankademocratic socialist republic of srilankademocr" +
+	"atic somali republicdemocratic yemendenmarkdenmark kingdom ofdeutsche demokratische republikdeutsche" +
+	"s reichdeutschlanddevelopment bank of central african statesdevelopment bank of latin americadevelop" +
+	"ment bank of latin america and caribbeandjiboutidjibouti republicdjibouti republic ofdjiboutian repu" +
+	"blicdjibutidom repdom republicdominicadominica commonwealthdominica commonwealth ofdominican repdomi" +
+	"nican republicdominican statedominicanadominion of australiadominion of canadadominion of ceylondomi" +
+	"nion of fijidominion of ghanadominion of indiadominion of irelanddominion of jamaicadominion of keny" +
+	"adominion of maltadominion of mauritiusdominion of new zealanddominion of newfoundlanddominion of pa" +
+	"kistandominion of sierra leonedominion of south africadominion of tanganyikadominion of trinidad and" +
+	" tobagodominion of ugandadominions of sultan of muscatdpr koreadpr of koreadprkdr congodr of congodr" +
+	" viet namdrcdronning maud landdrvdrvndual monarchydubaidutch antillesdutch east indiesdutch guianadu" +
+	"tch guyanadutch indiesdutch kingdomdutch statedutch west indieseabreaceadbeaeceaeueapoeast africa pr" +
+	"otectorateeast african communityeast african development bankeast caribbean currency authorityeast g" +
+	"erman republiceast germanyeast timoreast timor timor lesteeastern and southern african trade and dev" +
+	"elopment bankeastern caribbean central bankeastern caribbean currency authorityeastern germanyeaster" +
+	"n republic of uruguayeastern samoaeastern state of uruguayeastern uruguayan republicebidebrdececafee" +
+	"ccaseccbeceeclaeclacecmtecmwfecoeco officeeconomic and monetary community of central africaeconomic " +
+	"and social commission for asia and pacificeconomic co operation organizationeconomic commission for " +
+	"asia and far easteconomic commission for europeeconomic commission for latin americaeconomic commiss" +
+	"ion for latin america and caribbeaneconomic community of central african stateseconomic community of" +
+	" west african stateseconomic cooperation organizationecowasecowas bank for investment and developmen" +
+	"tecowas fundecscecuadorecuador republic ofecuadorean republicecuadorian republicedbedceeceestieesti " +
+	"vabariikeftaegyptegypt and syriaegypt aregypt arab repegypt arab rep ofegypt arab republicegypt arab" +
+	" republic ofegypt kingdom ofegypt republic ofegyptian arab republicegyptian kingdomegyptian republic" +
+	"egyptian stateeibeifeireeire irelandeldoellice islandsembcemblemirate of abu dhabiemirate of afghani" +
+	"stanemirate of bahrainemirate of dubaiemirate of kuwaitemirate of nejd and hasaemirate of qataremira" +
+	"te of ras al khaimahemirate of sharjahemirate of trans jordanemirate of transjordanemiratesemirates " +
+	"united arabempire of abyssiniaempire of annamempire of austriaempire of austria hungaryempire of bra" +
+	"zilempire of chinaempire of coreaempire of ethiopiaempire of franceempire of frenchempire of germany" +
+	"empire of great japanempire of haitiempire of haytiempire of indiaempire of iranempire of japanempir" +
+	"e of koreaempire of manchukuoempire of mexicoempire of moroccoempire of nipponempire of ottomansempi" +
+	"re of persiaempire of russiaempire of siamempire of turkeyempire of viet namenergy charter conferenc" +
+	"eenergy charter secretariatenergy communityenglandentente councilepoeq guineaequadorequatorequatoria" +
+	"l guineaequatorial guinea republic ofequatorial guinean republicequatorial region of spainequatorian" +
+	" republicequitorial guineaeritreaeritrea state oferitrean stateeroerythraeaerythreaesaesaripoescapes" +
+	"oespanaesroestado espanolestado plurinacional de boliviaestados unidos de americaestados unidos de v" +
+	"enezuelaestados unidos do brasilestados unidos mexicanosesthoniaesthonian republicesthonian stateest" +
+	"landestoniaestonia republic ofestonian republicestonian soviet socialist republicestonian ssrestonia" +
+	"n stateeswatinieswatini kingdom ofetats unisetats unis d ameriqueethiopiaethiopia empire ofethiopia " +
+	"federal dem repethiopia federal democratic republicethiopia federal democratic republic ofethiopia p" +
+	"eoples democratic republic ofethiopian empireethiopian kingdomeueu mexicanoseuaeuieumeumetsateurasec" +
+	"eurasian development bankeurasian economic communityeurasian economic unioneurasian patent officeeur" +
+	"asian patent organisationeurasian patent organizationeuratomeurocontroleurocontrol agencyeurojusteur" +
+	"opean atomic energy communityeuropean bank for reconstruction and developmenteuropean center for med" +
+	"ium range weather forecastseuropean centre for medium range weather forecastseuropean coal and steel" +
+	" communityeuropean commission of danubeeuropean communications officeeuropean conference of minister" +
+	"s of transporteuropean conference of postal and telecommunications administrationseuropean council f" +
+	"or nuclear researcheuropean defence communityeuropean defense communityeuropean economic communityeu" +
+	"ropean free trade associationeuropean investment bankeuropean investment fundeuropean laboratory for" +
+	" particle physicseuropean launcher development organisationeuropean molecular biology conferenceeuro" +
+	"pean molecular biology laboratoryeuropean organisation for astronomical research in southern hemisph" +
+	"ereeuropean organisation for development and construction of space vehicle launcherseuropean organis" +
+	"ation for exploitation of meteorological satelliteseuropean organisation for nuclear researcheuropea" +
+	"n organisation for safety of air navigationeuropean organization for astronomical research in southe" +
+	"rn hemisphereeuropean organization for development and construction of space vehicle launcherseurope" +
+	"an organization for exploitation of meteorological satelliteseuropean organization for nuclear resea" +
+	"rcheuropean organization for safety of air navigationeuropean part of netherlandseuropean patent off" +
+	"iceeuropean patent organisationeuropean patent organizationeuropean police officeeuropean radiocommu" +
+	"nications officeeuropean schoolseuropean southern observatoryeuropean space agencyeuropean space res" +
+	"earch organisationeuropean space research organizationeuropean space vehicle launcher development or" +
+	"ganisationeuropean telecommunications officeeuropean telecommunications satellite organisationeurope" +
+	"an telecommunications satellite organizationeuropean unioneuropean union agency for criminal justice" +
+	" cooperationeuropean union agency for law enforcement cooperationeuropean union eueuropean universit" +
+	"y instituteeuropoleutelsateutelsat igoevrazesf r gf r germanyfacility for antiproton and ion researc" +
+	"h in europefadesfaeroe islandsfaeroesfairfair gmbhfalkland islandsfalkland islands malvinasfalklands" +
+	"faofar eastern republicfaroe islandsfaroe islands denmarkfaroesfaroese islandsfed rep of germanyfede" +
+	"ral and islamic republic of comorosfederal democratic republic ethiopiafederal democratic republic o" +
+	"f ethiopiafederal democratic republic of nepalfederal german republicfederal islamic republic of com" +
+	"orosfederal nigeriafederal peoples rep of yugoslaviafederal peoples republic of jugoslaviafederal pe" +
+	"oples republic of yugoslaviafederal rep of germanyfederal rep of nigeriafederal rep of yugoslaviafed" +
+	"eral republic germanyfederal republic nigeriafederal republic of brazilfederal republic of cameroonf" +
+	"ederal republic of cameroonsfederal republic of camerounfederal republic of ethiopiafederal republic" +
+	" of germanyfederal republic of germany including land berlinfederal republic of germany west germany" +
+	"federal republic of nepalfederal republic of nigeriafederal republic of russiafederal republic of so" +
+	"maliafederal republic of yugoslaviafederal republic of yugoslavia serbia and montenegrofederal repub" +
+	"lic yugoslaviafederal socialist republic of yugoslaviafederal socialist soviet republic of russiafed" +
+	"eral state of austriafederal states of micronesiafederated malay statesfederated peoples republic of" +
+	" yugoslaviafederated republic of brazilfederated states of micronesiafederation of arab emiratesfede" +
+	"ration of malayafederation of malaysiafederation of nigeriafederation of rhodesia and nyasalandfeder" +
+	"ation of russiafederation of saint christopher and nevisfederation of saint kitts and nevisfederatio" +
+	"n of south arabiafederation of soviet socialist republicsfederation of united arab emiratesfederativ" +
+	"e peoples republic of jugoslaviafederative peoples republic of yugoslaviafederative republic of bras" +
+	"ilfederative republic of brazilfederative republic of yugoslaviafederative socialist republic of yug" +
+	"oslaviafeejeeffafidafidjifijifiji islandsfiji repfiji republic offijian republicfinancial fund for d" +
+	"evelopment of plata basinfinancial fund for development of river plate basinfinlandfinland republic " +
+	"offinnish republicfinnish statefmifmsfonds africain de developpementfonds des nations unies pour enf" +
+	"ancefonds international d indemnisation pour dommages dus a pollution par hydrocarburesfonds interna" +
+	"tional de developpement agricolefonds monetaire internationalfonplatafood and agriculture organisati" +
+	"on of united nationsfood and agriculture organizationfood and agriculture organization of united nat" +
+	"ionsformer yugoslav rep of macedoniaformer yugoslav republic of macedoniaformer yugoslav republic of" +
+	" macedonia fyromformer yugoslaviaformer yugoslavian republic of macedoniaformosaforoyarforum fisheri" +
+	"es agencyfpr of yugoslaviafpr yugoslaviafpryfr germanyfr of germanyfr of yugoslaviafr yugoslaviafran" +
+	"cefrance metropolitanfree and hanseatic city of hamburgfree and hanseatic city of lubeckfree city of" +
+	" danzigfree hanseatic city of bremenfree state of esthoniafree state of latviafree state of prussiaf" +
+	"ree state prussiafree territory of triestefrench afars and issasfrench cameroonsfrench coast of soma" +
+	"lisfrench congofrench empirefrench establishments in oceaniafrench guianafrench guineafrench guyanaf" +
+	"rench kingdomfrench moroccofrench nationfrench oceaniafrench polynesiafrench republicfrench settleme" +
+	"nts in oceaniafrench somali coastfrench somalilandfrench southern and antarctic territoriesfrench so" +
+	"uthern territoriesfrench statefrench sudanfrench territory of afars and issasfrench togolandfrench z" +
+	"one of moroccofrgfriendly islandsfryfsmfund for co operation compensation and development of ecowasf" +
+	"und for international development of organization of petroleum exporting countriesfurstentum liechte" +
+	"nsteinfyr macedoniafyr of macedoniafyromg d rgabongabon republicgabon republic ofgabonais republicga" +
+	"bonese republicgabonian republicgaboongaboon republicgaboonese republicgabungabun republicgambiagamb" +
+	"ia republicgambia republic ofgambian republicgas exporting countries forumgbgb and nigccgcfgdrgecfge" +
+	"neral postal uniongeorgiageorgia republic ofgeorgian democratic republicgeorgian republicgeorgian so" +
+	"viet socialist republicgeorgian ssrgerman austriagerman commonwealthgerman dem repgerman democratic " +
+	"repgerman democratic republicgerman drgerman empiregerman federal republicgerman reichgerman republi" +
+	"cgerman samoagerman south west africagerman stategermanygermany dem repgermany democratic repgermany" +
+	" democratic republicgermany democratic republic ofgermany drgermany eastgermany easterngermany f rge" +
+	"rmany fed repgermany fed rep ofgermany federal rep ofgermany federal republicgermany federal republi" +
+	"c ofgermany frgermany frggermany gdrgermany german democratic republicgermany westgermany westerngfa" +
+	"tmgggighanaghana republicghana republic ofghanaian republicgibraltargilbert and ellice islandsgilber" +
+	"t and ellice islands colonygilbert islandsglobal fundglobal fund to fight aids tuberculosis and mala" +
+	"riaglobal green growth institutegold coastgold coast colonygovernment of grand national assembly of " +
+	"turkeygr britaingran colombiagranadan confederationgranadian confederationgranadine confederationgra" +
+	"nd duche de luxembourggrand duchy of badengrand duchy of finlandgrand duchy of hessegrand duchy of l" +
+	"uxembourggrand duchy of luxemburggrand dutchy of luxemburggrandduchy of luxembourggreat britaingreat" +
+	" britain and irelandgreat britain and northern irelandgreat britain united kingdomgreat britain unit" +
+	"ed kingdom ofgreat ching empiregreat colombiagreat duchy of luxembourggreat german reichgreat jamahi" +
+	"riyagreat japangreat japanese empiregreat lebanongreat qing empiregreat socialist libyan arab people" +
+	"s jamahiriyagreat socialist peoples libyan arab jamahirijagreat socialist peoples libyan arab jamahi" +
+	"riyagreater german reichgreater japanese empiregreater lebanongreecegreece hellenic republic ofgreec" +
+	"e kingdom ofgreek kingdomgreek republicgreek stategreen climate fundgreenlandgrenadagrenada islandgr" +
+	"enadine confederationgronlandgruziagt britgt britainguadeloupeguamguatemalaguatemala republicguatema" +
+	"la republic ofguatemalan republicguatemalian republicguatimalaguernseyguernsey bailiwickguernsey bai" +
+	"liwick ofguianaguiana britishguiana dutchguiana frenchguiana netherlandsguine bissauguineaguinea bis" +
+	"sauguinea bissau republic ofguinea conakryguinea ecuatorialguinea equatorialguinea republicguinea re" +
+	"public ofguinea revolutionary peoples republic ofguinean republicguineeguinee bissaugulf cooperation" +
+	" councilguuamguyanaguyana co operative republic ofguyana cooperative republic ofguyana republicguyan" +
+	"a republic ofguyaneguyane francaisehachemite kingdom of jordanhague conference on private internatio" +
+	"nal lawhaitihaiti republic ofhaitian republichaityhamburghanoverhasemite kingdom of jordanhashemite " +
+	"jordan kingdomhashemite kingdom jordanhashemite kingdom of iraqhashemite kingdom of jordanhashemite " +
+	"kingdom of trans jordanhashemite kingdom of transjordanhashimite jordan kingdomhashimite kingdom of " +
+	"jordanhashimite kingdom of transjordanhaut commissariat des nations unies pour refugieshaute voltaha" +
+	"waiihayastanhaytihaytian republichcchheard and mcdonald islandsheard island and mcdonald islandshedj" +
+	"azhedjaz and nejdhedjaz nejd and dependencieshejazhejaz and nejdhejaz nejd and dependencieshellashel" +
+	"lenic democracyhellenic kingdomhellenic republichellenic statehelvetiahelvetic confederationhelvetic" +
+	" republichervey islandshessehigh authority of european coal and steel communityhkhksarhollandholy ap" +
+	"ostolic seeholy seeholy see vatican cityholy see vatican city statehonduran republichonduranean repu" +
+	"blichondurashonduras britishhonduras republic ofhong konghong kong chinahong kong sarhong kong sar c" +
+	"hinahong kong special administrative regionhong kong special administrative region of chinahong kong" +
+	" special administrative region of peoples republic of chinahongkonghprhrvatskahungarian kingdomhunga" +
+	"rian peoples republichungarian popular republichungarian republichungarian soviet republichungarian " +
+	"statehungaryhungary kingdom ofhungary peoples republic ofhungary republic ofiaciadbiaeaialaiarciattc" +
+	"ibecibero american bureau of educationibero american general secretariatibrdibwcicaoicciccaticcoiccr" +
+	"omicdoicelandiceland republic oficelandic republicicelandic stateicemicesicescoicgebicmpdicpoicpo in" +
+	"terpolicrcicsidictrictyidaidbidb investidliidloieaifadifcifrcigadigaddigcihoiibiiciicaiifiirijcile m" +
+	"auriceiloilzsgimamate of muscatimamate of yemenimanate of muscatimcoimfimoimperial and royal austro " +
+	"hungarian monarchyimperial iranimperial japanimperial russiaimperial state of ethiopiaimperial state" +
+	" of iranimperial state of persiaimperial turkeyimperial war graves commissionimsoindependent congo s" +
+	"tateindependent state of congoindependent state of papua and new guineaindependent state of papua ne" +
+	"w guineaindependent state of samoaindependent state of western samoaindiaindia bharatindia dominion " +
+	"ofindia republic ofindian dominionindian empireindian ocean commissionindian republicindian unionind" +
+	"onesiaindonesia republic ofindonesian republicindustrial property organization for english speaking " +
+	"africainmarsatinroinstitut international d agricultureinstitut international du froidinstitut intern" +
+	"ational pour unification du droit priveinstitut universitaire europeenintelsatinter american develop" +
+	"ment bankinter american institute for co operation on agricultureinter american institute for cooper" +
+	"ation on agricultureinter american institute of agricultural sciencesinter american investment corpo" +
+	"rationinter american tropical tuna commissioninter governmental authority on developmentinter govern" +
+	"mental maritime consultative organizationinter parliamentary unioninteramerican development bankinte" +
+	"rgovernmental authority on developmentintergovernmental authority on drought and developmentintergov" +
+	"ernmental committee for european migrationintergovernmental committee for migrationintergovernmental" +
+	" maritime consultative organizationintergovernmental organisation for international carriage by rail" +
+	"intergovernmental organization for international carriage by railinternational agency for research o" +
+	"n cancerinternational association of congointernational association of marine aids to navigation and" +
+	" lighthouse authoritiesinternational atomic energy agencyinternational bank for economic co operatio" +
+	"ninternational bank for economic cooperationinternational bank for reconstruction and developmentint" +
+	"ernational boundary and water commissioninternational boundary and water commission united states an" +
+	"d mexicointernational boundary commission united states and mexicointernational bureau of american r" +
+	"epublicsinternational bureau of expositionsinternational bureau of weights and measuresinternational" +
+	" centre for genetic engineering and biotechnologyinternational centre for migration policy developme" +
+	"ntinternational centre for settlement of investment disputesinternational centre for study of preser" +
+	"vation and restoration of cultural propertyinternational centre for synchrotron light for experiment" +
+	"al science and applications in middle eastinternational civil aviation organisationinternational civ" +
+	"il aviation organizationinternational civil defence organisationinternational civil defence organiza" +
+	"tioninternational civil defense organizationinternational cocoa organisationinternational cocoa orga" +
+	"nizationinternational coffee organisationinternational coffee organizationinternational commission f" +
+	"or conservation of atlantic tunasinternational commission for northwest atlantic fisheriesinternatio" +
+	"nal commission of danubeinternational commission on whalinginternational committee for weights and m" +
+	"easuresinternational committee of red crossinternational committee of weights and measuresinternatio" +
+	"nal council for exploration of seainternational criminal courtinternational criminal police organisa" +
+	"tioninternational criminal police organizationinternational criminal police organization interpolint" +
+	"ernational criminal tribunal for former yugoslaviainternational criminal tribunal for rwandainternat" +
+	"ional danube commissioninternational development associationinternational development law institutei" +
+	"nternational development law organisationinternational development law organizationinternational ene" +
+	"rgy agencyinternational exhibitions bureauinternational federation of red cross and red crescent soc" +
+	"ietiesinternational finance corporationinternational fund for agricultural developmentinternational " +
+	"fusion energy organizationinternational grains councilinternational hydrographic bureauinternational" +
+	" hydrographic organisationinternational hydrographic organizationinternational ideainternational ins" +
+	"titute for democracy and electoral assistanceinternational institute for unification of private lawi" +
+	"nternational institute of agricultureinternational institute of refrigerationinternational investmen" +
+	"t bankinternational joint commissioninternational jute organisationinternational jute organizationin" +
+	"ternational jute study groupinternational labor officeinternational labor organizationinternational " +
+	"labour officeinternational labour organisationinternational labour organizationinternational lead an" +
+	"d zinc study groupinternational maritime organisationinternational maritime organizationinternationa" +
+	"l maritime satellite organisationinternational maritime satellite organizationinternational mobile s" +
+	"atellite organizationinternational monetary fundinternational natural rubber organizationinternation" +
+	"al office of epizooticsinternational oil pollution compensation fundinternational oil pollution comp" +
+	"ensation fundsinternational olive councilinternational olive oil councilinternational organisation f" +
+	"or migrationinternational organisation of francophonieinternational organisation of legal metrologyi" +
+	"nternational organisation of vine and wineinternational organization for marine aids to navigationin" +
+	"ternational organization for migrationinternational organization of francophonieinternational organi" +
+	"zation of legal metrologyinternational organization of space communicationsinternational organizatio" +
+	"n of turkic cultureinternational refugee organisationinternational refugee organizationinternational" +
+	" renewable energy agencyinternational residual mechanism for criminal tribunalsinternational rice re" +
+	"search instituteinternational rubber organizationinternational science and technology centerinternat" +
+	"ional science and technology centreinternational sea bed authorityinternational seabed authorityinte" +
+	"rnational solar allianceinternational sugar councilinternational sugar organisationinternational sug" +
+	"ar organizationinternational telecommunication unioninternational telecommunications satellite conso" +
+	"rtiuminternational telecommunications satellite organisationinternational telecommunications satelli" +
+	"te organizationinternational telecommunications unioninternational telegraph unioninternational tin " +
+	"councilinternational transport foruminternational tribunal for former yugoslaviainternational tribun" +
+	"al for law of seainternational tribunal for rwandainternational tropical timber organisationinternat" +
+	"ional tropical timber organizationinternational union for protection of new varieties of plantsinter" +
+	"national union of american republicsinternational vaccine instituteinternational vine and wine offic" +
+	"einternational whaling commissioninternational wheat councilinternational wine officeinterparliament" +
+	"ary unioninterpolintersputnikintersputnik international organization of space communicationsintersta" +
+	"te aviation committeeiociomiopc fundiopc fundsipuir iranir of afghanistanir of iranirakiraniran empi" +
+	"re ofiran imperial state ofiran iriran ir ofiran islamic repiran islamic rep ofiran islamic republic" +
+	"iran islamic republic ofiran persiairanian empireiranian islamic republiciranian stateiraqiraq kingd" +
+	"om ofiraq republiciraq republic ofiraqi kingdomiraqi republiciraqi stateiraqian republicirelandirela" +
+	"nd eireireland republic ofirenairiirish free stateirish republicirmctiroirriisaisbaisdbisescoislamic" +
+	" development bankislamic educational scientific and cultural organizationislamic emirate of afghanis" +
+	"tanislamic federal republic of comorosislamic rep of iranislamic rep of pakistanislamic republic ira" +
+	"nislamic republic mauritaniaislamic republic of afghanistanislamic republic of gambiaislamic republi" +
+	"c of iranislamic republic of maldivesislamic republic of mauretaniaislamic republic of mauritaniaisl" +
+	"amic republic of pakistanislamic republic of sudanislamic republic pakistanislamic state of afghanis" +
+	"tanislamic state of iranislamic world educational scientific and cultural organizationislandisland o" +
+	"f ceylonisland of cyprusisland of dominicaisland of grenadaisland of jamaicaisland of madagascarisla" +
+	"nd of mauritiusisland of montserratisland of nauruisland of saint helenaisland of saint luciaislands" +
+	" of cape verdeislands of samoaislas malvinasisle of bourbonisle of manisle of mannisraelisrael state" +
+	"israel state ofisraeli stateistcisthmian canal zoneisthmus of panamaitaliaitalian empireitalian king" +
+	"domitalian republicitalian somalilanditalian stateitalyitaly kingdom ofitaly republic ofiteriter int" +
+	"ernational fusion energy organizationiter organizationitfitlositsoittoituiviivorian republicivory co" +
+	"astivory coast republicivory coast republic ofiwcjamaicajapanjapanese empirejerseyjersey bailiwickje" +
+	"rsey bailiwick ofjewish state of israeljiboutijibutijinrjohnston islandjoint institute for nuclear r" +
+	"esearchjordanjordan hashemite kingdomjordan hashemite kingdom ofjordanian hashemite kingdomjugo slav" +
+	"iajugoslav kingdomjugoslaviajunta del acuerdo de cartagenakalaallit nunaatkamerunkampucheakampuchea " +
+	"demkampuchea democratickampuchea peoples republickampuchea peoples republic ofkatarkatrkattarkazak r" +
+	"epublickazak soviet socialist republickazakh republickazakh soviet socialist republickazakh ssrkazak" +
+	"hstankazakhstan rep ofkazakhstan republickazakhstan republic ofkazakstankedokeeling islandskenyakeny" +
+	"a colonykenya republickenya republic ofkenyan republickhedivate of egyptkhmer kingdomkhmer republick" +
+	"hmer statekingdom belgiumkingdom in europe of netherlandskingdom of abyssiniakingdom of afghanistank" +
+	"ingdom of albaniakingdom of annamkingdom of austria hungarykingdom of avakingdom of bahrainkingdom o" +
+	"f bahreinkingdom of basutolandkingdom of bavariakingdom of belgianskingdom of belgiumkingdom of bhut" +
+	"ankingdom of brazilkingdom of bulgariakingdom of burmakingdom of burmahkingdom of burundikingdom of " +
+	"cambodgekingdom of cambodiakingdom of chosenkingdom of coreakingdom of dahomeykingdom of danmarkking" +
+	"dom of denmarkkingdom of egyptkingdom of eswatinikingdom of ethiopiakingdom of finlandkingdom of fra" +
+	"ncekingdom of friendly islandskingdom of great britainkingdom of great britain and irelandkingdom of" +
+	" great britain and northern irelandkingdom of great chosunkingdom of greecekingdom of hanoverkingdom" +
+	" of hawaiikingdom of hedjazkingdom of hedjaz and nejdkingdom of hedjaz and of nejd and its dependenc" +
+	"ieskingdom of hedjaz nejd and dependencieskingdom of hejazkingdom of hejaz and nejdkingdom of hejaz " +
+	"and nejd and its dependencieskingdom of hejaz and of nejd and its dependencieskingdom of hejaz and s" +
+	"ultanate of nejd and its dependencieskingdom of hellaskingdom of helleneskingdom of hollandkingdom o" +
+	"f hungarykingdom of icelandkingdom of irakkingdom of irankingdom of iraqkingdom of italykingdom of j" +
+	"ordankingdom of jugo slaviakingdom of jugoslaviakingdom of kampucheakingdom of koreakingdom of laosk" +
+	"ingdom of lesothokingdom of lesotokingdom of libyakingdom of madagascarkingdom of malaysiakingdom of" +
+	" maroccokingdom of montenegrokingdom of moroccokingdom of nederlandkingdom of nejdkingdom of nepalki" +
+	"ngdom of nepaulkingdom of netherlandkingdom of netherlandskingdom of netherlands for arubakingdom of" +
+	" netherlands in respect of arubakingdom of netherlands in respect of curacaokingdom of netherlands i" +
+	"n respect of sint maartenkingdom of norwaykingdom of persiakingdom of polandkingdom of portugalkingd" +
+	"om of portugal and algarveskingdom of portugal and of algarveskingdom of prussiakingdom of romaniaki" +
+	"ngdom of roumaniakingdom of ruandakingdom of rumaniakingdom of rwandakingdom of ryukyu islandskingdo" +
+	"m of samoakingdom of saoudi arabiakingdom of sardiniakingdom of saudi arabkingdom of saudi arabiakin" +
+	"gdom of saudia arabiakingdom of saxonykingdom of serbiakingdom of serbia croatia and sloveniakingdom" +
+	" of serbians croats and sloveneskingdom of serbs croats and sloveneskingdom of serbs croats slovenes" +
+	"kingdom of serviakingdom of siamkingdom of sikhimkingdom of sikkimkingdom of spainkingdom of spainsk" +
+	"ingdom of swazilandkingdom of swedenkingdom of sweden and norwaykingdom of syriakingdom of thailandk" +
+	"ingdom of tongakingdom of tonga islandskingdom of trans jordankingdom of transjordankingdom of tunis" +
+	"kingdom of tunisiakingdom of two sicilieskingdom of united netherlandskingdom of urundikingdom of wu" +
+	"rttembergkingdom of yemenkingdom of yugo slaviakingdom of yugoslaviakingdom swedenkingdom thailandki" +
+	"ngdoms of siamkingdoms of sweden and norwaykirghistankirghiz republickirghiz soviet socialist republ" +
+	"ickirghiz ssrkirghiziakirghizian republickirghizistankirghizstankirgistankirgiz republickirgiz sovie" +
+	"t socialist republickirgiziakirgizstankirgyz republickirgyzstankiribatikiribati islandskiribati repu" +
+	"blic ofkitts and nevis saintkongeriget danmarkkongeriket norgekoninkrijk belgiekoninkrijk der nederl" +
+	"andenkonungariket sverigekoreakorea dem peoples repkorea dem peoples rep ofkorea dem peoples republi" +
+	"c ofkorea dem repkorea democratic peoples rep ofkorea democratic peoples republickorea democratic pe" +
+	"oples republic ofkorea democratic republic ofkorea dprkorea dpr ofkorea northkorea repkorea rep ofko" +
+	"rea republickorea republic ofkorea rokkorea southkorean democratic peoples republickorean empirekore" +
+	"an peninsula energy development organisationkorean peninsula energy development organizationkorean p" +
+	"eoples democratic republickorean peoples republickorean republickosovakosovokosovo republic ofkosovo" +
+	" under unscr 1244kosovo unscr 1244kowaitkoweitksakuwaitkuwait statekuwait state ofkuwaiti statekuway" +
+	"tkuweitkyproskyrghizstankyrghyz republickyrghyzstankyrgizstankyrgys republickyrgystankyrgyz repkyrgy" +
+	"z republickyrgyz republic kyrgyzstankyrgyz soviet socialist republickyrgyzstankyrgyzstan republickyr" +
+	"gyzstan republic ofkyrgyzstani republiclaftalagoon islandslaialake chad basin commissionlao democrat" +
+	"ic peoples republiclao democratic republiclao kingdomlao pdrlao peoples dem replao peoples dem repub" +
+	"liclao peoples democratic replao peoples democratic republiclaoslaos kingdom oflaos lao pdrlaos pdrl" +
+	"aos peoples democratic republiclaos peoples democratic republic oflaotian kingdomlaotian peoples dem" +
+	"ocratic republiclarlatin american and caribbean economic systemlatin american economic systemlatin a" +
+	"merican energy organisationlatin american energy organizationlatin american free trade associationla" +
+	"tin american integration associationlatvialatvia republic oflatvian democratic republiclatvian repub" +
+	"liclatvian soviet socialist republiclatvian ssrlatvian statelatvijalatvijas republikalcbcleague of a" +
+	"rab statesleague of nationsleague of red cross and red crescent societiesleague of red cross societi" +
+	"eslebanese republiclebanese statelebanonlebanon republiclebanon republic oflebanon statelesotholesot" +
+	"ho kingdomlesotho kingdom oflesotolettish republiclettish statelettlandlettonialettonian republiclet" +
+	"zeburglibanlibanese republicliberialiberia republic ofliberian republiclibyalibya arab jamahiriyalib" +
+	"ya kingdom oflibya socialist peoples arab jamahiriyalibya spajlibya state oflibya united kingdom ofl" +
+	"ibyan arab jamahirijalibyan arab jamahiriyalibyan arab jamahiriya socialist peopleslibyan arab jamah" +
+	"iriyahlibyan arab peoples republiclibyan arab peoples socialist jamahiriyalibyan arab republiclibyan" +
+	" jamahiriyalibyan kingdomlibyan republiclibyan statelibyan united kingdomlichtensteinliechtensteinli" +
+	"echtenstein principalityliechtenstein principality oflietuvalietuvos respublikalithouanialithuaniali" +
+	"thuania republic oflithuanian democratic republiclithuanian republiclithuanian soviet socialist repu" +
+	"bliclithuanian ssrlithuanian statelituanialow countrieslpdrlubecklucia saintluxembourgluxembourg gra" +
+	"nd duchyluxembourg grand duchy ofluxemburgluxemburg grand duchyluxemburg grand duchy ofluxemburghlyb" +
+	"ialybian arab republiclydveldid islandmacaomacao chinamacao sarmacao sar chinamacao special administ" +
+	"rative regionmacao special administrative region of chinamacao special administrative region of peop" +
+	"les republic of chinamacaumacau chinamacau sarmacau sar chinamacau special administrative regionmaca" +
+	"u special administrative region of peoples republic of chinamacedoniamacedonia former yugoslav rep o" +
+	"fmacedonia former yugoslav republicmacedonia former yugoslav republic ofmacedonia fyrmacedonia fyr o" +
+	"fmacedonia fyrommacedonia republic ofmacedonian republicmadagascan republicmadagascarmadagascar demo" +
+	"cratic republic ofmadagascar republicmadagascar republic ofmagyar koztarsasagmagyar nepkoztarsasagma" +
+	"gyarorszagmainland chinamalagassy republicmalagasy democratic republicmalagasy republicmalaisiamalas" +
+	"iamalawimalawi republicmalawi republic ofmalawian republicmalayamalaya federation ofmalayan federati" +
+	"onmalayan unionmalaysiamalaysia federation ofmalaysian federationmaldive islandsmaldivesmaldives isl" +
+	"andsmaldives republicmaldives republic ofmaldivian islandsmaldivian republicmaldivian statemaldivian" +
+	" sultanatemalgache republicmalgasy republicmalimali federationmali republicmali republic ofmalian re" +
+	"publicmaltamalta republic ofmalta state ofmaltese republicmaltese statemalvinasmalvinas islandsman i" +
+	"sle ofmanchoukuomanchukuomannmano river unionmarocmaroccan kingdommaroccomarroccomarshall ismarshall" +
+	" islandsmarshall islands repmarshall islands republicmarshall islands republic ofmarshallsmartinique" +
+	"mascatmaskatmauretaniamauritaniamauritania islamic rep ofmauritania islamic republicmauritania islam" +
+	"ic republic ofmauritanian islamic republicmauritanian republicmauritian republicmauritiusmauritius r" +
+	"epublic ofmayottemedinat israelmejicomekong committeemekong river commissionmelanesian spearhead gro" +
+	"upmercosurmesopotamiametropolitan francemexican confederationmexican empiremexican nationmexican rep" +
+	"ublicmexican statesmexican unionmexican united statesmexicomfomicronesiamicronesia fed states ofmicr" +
+	"onesia fed stsmicronesia federal states ofmicronesia federated statesmicronesia federated states ofm" +
+	"icronesia fsmicronesian federationmiddle congomidway islandsmigamocambiquemoldaviamoldavia and walla" +
+	"chiamoldavian republicmoldavian soviet socialist republicmoldavian ssrmoldo wallachiamoldovamoldova " +
+	"repmoldova rep ofmoldova republicmoldova republic ofmoldovan republicmonacomonaco principalitymonaco" +
+	" principality ofmonarchy of austria hungarymonegasque principalitymongol peoples republicmongol ulsm" +
+	"ongoliamongolia peoples republicmongolia peoples republic ofmongolian peoples republicmongolian popu" +
+	"lar republicmongolian republicmongolian statemontenegriamontenegrin kingdommontenegrin principalitym" +
+	"ontenegrin republicmontenegromontenegro rep ofmontenegro republic ofmontserratmontserrat islandmoori" +
+	"sh empiremoroccan empiremoroccan kingdommoroccomorocco kingdommorocco kingdom ofmost serene republic" +
+	" of san marinomotawakilite kingdom of yemenmoutawakilite kingdom of yemenmoyen congomozambicmozambic" +
+	"an republicmozambiquemozambique peoples republicmozambique peoples republic ofmozambique republic of" +
+	"mprmrcmrumsarmsgmuang thaimultilateral investment guarantee agencymultinational force and observersm" +
+	"uscatmuscat and omanmuscat and oman sultanate ofmuscovymuskatmutawakelite kingdom of yemenmutawakili" +
+	"te kingdom of yemenmutawakkilite kingdom of yemenmyanmarmyanmar burmamyanmar naing nganmyanmar repub" +
+	"lic of union ofmyanmar unionmyanmar union ofn rhodn rhodesianacion argentinanafonamibianamibia repub" +
+	"licnamibia republic ofnamibia south west africanamibian republicnaoeronation of bruneinationalist ch" +
+	"inanatonaurunauru islandnauru republic ofnauruan republicnavigators islandsnbandbndb bricsndfnederla" +
+	"ndnegara brunei darussalamneinejdnejd and dependenciesnepalnepal federal democratic republic ofnepal" +
+	" kingdomnepal kingdom ofnepalese kingdomnepalese statenepaulnetherlandnetherland antillesnetherland " +
+	"east indiesnetherland guiananetherland indiesnetherlandsnetherlands antillesnetherlands arubanetherl" +
+	"ands curacaonetherlands east indiesnetherlands european partnetherlands guiananetherlands indianethe" +
+	"rlands indiesnetherlands kingdomnetherlands kingdom ofnetherlands sint maartennetherlands statenethe" +
+	"rlands west indiesneutral zonenew caledonianew development banknew granadanew hebridesnew hebrides c" +
+	"ondominiumnew zealandnew zealand dominionnewfoundlandnibnicaraguanicaragua republicnicaragua republi" +
+	"c ofnicaraguan republicnicaraguan statenigerniger basin authorityniger republicniger republic ofnige" +
+	"rianigeria federal republic ofnigeria federationnigeria federation ofnigerian federal republicnigeri" +
+	"an federationnigerian republicnigerien republicnihonnipalnipaulniphonnipponniquaraguaniueniue island" +
+	"niugininordic councilnordic council of ministersnordic development fundnordic investment banknordisk" +
+	" ministerradnordisk radnordiska ministerradetnordiska radetnoregnorfolk islandnorgenorth american un" +
+	"ionnorth atlantic treaty organizationnorth borneonorth german confederationnorth german federationno" +
+	"rth german unionnorth koreanorth korean peoples republicnorth macedonianorth macedonia republic ofno" +
+	"rth macedonia republic of formerly fyromnorth macedonian republicnorth viet namnorth vietnamnorth ye" +
+	"mennorthern mariana isnorthern mariana islandsnorthern marianasnorthern rhodesianorthwest atlantic f" +
+	"isheries organisationnorthwest atlantic fisheries organizationnorwaynorway kingdom ofnorwegian kingd" +
+	"omnorwegian statenouvelle caledonienueva granadanyasalandnyasaland protectoratenyassalandnzo zbekist" +
+	"onoacioacpsoapecoapioasoauoccupied palestinian territoryocdeoctiodecaoecdoeceoecsoeecoeioesterreicho" +
+	"ffice international de vigne et du vinoffice international des epizootiesoffice of ibero american ed" +
+	"ucationoffice of united nations high commissioner for refugeesofidoiacoicoieoifoimloipcoitoivoladeom" +
+	"anoman and muscatoman sultanate ofomani sultanateomiommompiomsomvsonuonudiopanalopcwopecopec fundope" +
+	"c fund for international developmentopec special fundopeporange free stateorder of maltaorganisation" +
+	" africaine de propriete intellectuelleorganisation de aviation civile internationaleorganisation de " +
+	"cooperation et de developpement economiquesorganisation de unite africaineorganisation des nations u" +
+	"nies pour alimentation et agricultureorganisation des nations unies pour developpement industrielorg" +
+	"anisation des nations unies pour education science et cultureorganisation europeenne de cooperation " +
+	"economiqueorganisation europeenne de recherches spatialesorganisation europeenne de telecommunicatio" +
+	"ns par satelliteorganisation europeenne des brevetsorganisation europeenne pour exploitation de sate" +
+	"llites meteorologiquesorganisation europeenne pour recherche nucleaireorganisation europeenne pour s" +
+	"ecurite de navigation aerienneorganisation for co operation between railwaysorganisation for coopera" +
+	"tion between railwaysorganisation for democracy and economic developmentorganisation for economic co" +
+	" operation and developmentorganisation for economic cooperation and developmentorganisation for euro" +
+	"pean economic co operationorganisation for european economic cooperationorganisation for prohibition" +
+	" of chemical weaponsorganisation internationale de francophonieorganisation internationale de teleco" +
+	"mmunications maritimes par satellitesorganisation internationale de telecommunications par satellite" +
+	"sorganisation internationale du travailorganisation internationale pour migrationsorganisation marit" +
+	"ime internationaleorganisation meteorologique mondialeorganisation mondiale de propriete intellectue" +
+	"lleorganisation mondiale de santeorganisation mondiale du tourismeorganisation of african caribbean " +
+	"and pacific statesorganisation of african unityorganisation of arab petroleum exporting countriesorg" +
+	"anisation of black sea economic co operationorganisation of central american statesorganisation of e" +
+	"astern caribbean statesorganisation of ibero american statesorganisation of petroleum exporting coun" +
+	"triesorganisation of turkic statesorganisation pour interdiction des armes chimiquesorganisation pou" +
+	"r mise en valeur du fleuve senegalorganizacion latinoamericana de energiaorganization for co operati" +
+	"on between railwaysorganization for cooperation of railwaysorganization for democracy and economic d" +
+	"evelopmentorganization for democracy and economic development guamorganization for development of se" +
+	"negal riverorganization for economic co operation and developmentorganization for economic cooperati" +
+	"on and developmentorganization for european economic co operationorganization for european economic " +
+	"cooperationorganization for prohibition of chemical weaponsorganization for security and co operatio" +
+	"n in europeorganization of african unityorganization of american statesorganization of arab petroleu" +
+	"m exporting countriesorganization of black sea economic cooperationorganization of central american " +
+	"statesorganization of central american states odecaorganization of eastern caribbean statesorganizat" +
+	"ion of ibero american statesorganization of ibero american states for education science and cultureo" +
+	"rganization of islamic cooperationorganization of petroleum exporting countriesorganization of turki" +
+	"c statesorient republic of uruguayoriental del uruguayoriental republicoriental republic of uruguayo" +
+	"riental republic uruguayoriental state of uruguayosceosjdosshdosterreichotcaotifotsottoman dominions" +
+	"ottoman empireottoman porteottoman stateottoman turkeyouaoubangui charioubangui chari tchadouter mon" +
+	"goliaouzbekistanp r cp r chinapacific alliancepacific communitypacific islands forumpacific islands " +
+	"forum fisheries agencypacific islands forum secretariatpacific islands trust territorypahopakistanpa" +
+	"kistan dominionpakistan islamic republicpakistan islamic republic ofpakistan republicpakistan republ" +
+	"ic ofpakistani republicpalaospalaupalau islandspalau republicpalau republic ofpalestinepalestine lib" +
+	"eration organisationpalestine liberation organizationpalestine liberation organization for benefit o" +
+	"f palestinian authoritypalestine state ofpalestinian authoritypalestinian interim self government au" +
+	"thoritypalestinian national authoritypalestinian statepalestinian territoriespalestinian territories" +
+	" occupiedpalestinian territorypalestinian territory occupiedpan american health organizationpan amer" +
+	"ican sanitary bureaupan american sanitary organizationpan american unionpanamapanama canal zonepanam" +
+	"a republicpanama republic ofpanaman republicpanaman statepanamanian republicpapacypapal seepapua and" +
+	" new guineapapua new guineapapua new guinea independent state ofparaguaian republicparaguayparaguay " +
+	"republicparaguay republic ofparaguayan nationparaguayan republicpcapciropdr laospdr of yemenpdr yeme" +
+	"npdrypelew islandspeoples chinapeoples democratic rep of yemenpeoples democratic republic of algeria" +
+	"peoples democratic republic of ethiopiapeoples democratic republic of koreapeoples democratic republ" +
+	"ic of laospeoples democratic republic of south yemenpeoples democratic republic of yemenpeoples fede" +
+	"ral republic of yugoslaviapeoples republic of albaniapeoples republic of angolapeoples republic of b" +
+	"angla deshpeoples republic of bangladeshpeoples republic of beninpeoples republic of bulgariapeoples" +
+	" republic of chinapeoples republic of congopeoples republic of czechoslovakiapeoples republic of hun" +
+	"garypeoples republic of kampucheapeoples republic of koreapeoples republic of mocambiquepeoples repu" +
+	"blic of mongoliapeoples republic of mozambiquepeoples republic of polandpeoples republic of romaniap" +
+	"eoples republic of roumaniapeoples republic of rumaniapeoples republic of south yemenpeoples republi" +
+	"c of southern yemenpeoples republic of yugoslaviapeoples republic of zanzibarpeoples republic of zan" +
+	"zibar and pembapeoples revolutionary republic of guineapeoples revolutionary republic of guineepeopl" +
+	"es socialist libyan arab jamahiriyapeoples socialist republic of albaniapermanent court of arbitrati" +
+	"onpermanent international council for exploration of seapermanent secretariat of general treaty on c" +
+	"entral american economic integrationpersekutuan tanah melayupersiapersia iranpersian empirepersian k" +
+	"ingdomperuperu republicperu republic ofperuviaperuvian nationperuvian republicphilippine commonwealt" +
+	"hphilippine islandsphilippine republicphilippinesphilippines islandsphilippines republicphilippines " +
+	"republic ofphillipinesphillippinespipicaopiedmontpiedmont sardiniapifpilipinaspitcairnpitcairn hende" +
+	"rson ducie and oeno islandspitcairn islandpitcairn islandspleasant islandploplo for benefit of pales" +
+	"tinian authorityplurinational state of boliviapnapngpnudpoblacht na heireannpolandpoland peoples rep" +
+	"ublic ofpoland republicpoland republic ofpolish kingdompolish peoples republicpolish popular republi" +
+	"cpolish republicpolish statepolskapolska rzeczpospolita ludowapolynesia frenchpopular and revolution" +
+	"ary republic of guineapopular democratic republic of algeriapopular republic of congopopular republi" +
+	"c of mozambiquepopular republic of polandporteporto ricoportugalportugal republicportugal republic o" +
+	"fportuguese east africaportuguese guineaportuguese kingdomportuguese nationportuguese republicportug" +
+	"uese stateportuguese timorportuguese west africapprpr bulgariapr chinapr of albaniapr of bulgariapr " +
+	"of chinaprathet thaiprcpreferential trade area for eastern and southern africapreferential trade are" +
+	"a for eastern and southern african statespreparatory commission for comprehensive nuclear test ban t" +
+	"reaty organisationpreparatory commission for comprehensive nuclear test ban treaty organizationprepa" +
+	"ratory commission for international refugee organizationpreussenprincipality of albaniaprincipality " +
+	"of andorraprincipality of bulgariaprincipality of kuwaitprincipality of lichtensteinprincipality of " +
+	"liechtensteinprincipality of monacoprincipality of montenegroprincipality of romaniaprincipality of " +
+	"roumaniaprincipality of rumaniaprincipality of serbiaprincipality of serviaprincipality of valleys o" +
+	"f andorraprincipat d andorraprincipaute de monacoprkprogramme alimentaire mondialprogramme des natio" +
+	"ns unies pour developpementprotectorate of british solomon islandsprotectorate of moroccoprotectorat" +
+	"e of south arabiaprotectorate of tunisprotectorate of ugandaprotectorate of zanzibarprovince of cana" +
+	"daprovince of macauprovince of paraguayprovisional intergovernmental committee for movement of migra" +
+	"nts from europeprovisional international civil aviation organizationprsyprussiaprussian free statepr" +
+	"ussian kingdomprussian statepsr of albaniapsrapta bankpuerto ricopyidaungsu myanmarqatarqatar stateq" +
+	"atar state ofqatari stateqazaqstanr o kr of korear s f s rraj of sarawakras al khaimahrb de venezuel" +
+	"arccrdcrealm of denmarkrealm of netherlandsrealm of new zealandrealm of swedenred chinaregency of tu" +
+	"nisregency of tunisiaregional co operation for developmentregional cooperation councilregional coope" +
+	"ration for developmentreichreino de espanarep of austriarep of korearepoblikan i madagasikararepubbl" +
+	"ica di san marinorepubblica italianarepublic belarusrepublic bolivarian of venezuelarepublic hungary" +
+	"republic indiarepublic indonesiarepublic iraqrepublic kazakhstanrepublic korearepublic liberiarepubl" +
+	"ic macedoniarepublic maldivesrepublic malirepublic maltarepublic mauritiusrepublic moldovarepublic n" +
+	"igerrepublic of afghanistanrepublic of albaniarepublic of algeriarepublic of andorrarepublic of ango" +
+	"larepublic of argentinarepublic of armeniarepublic of austriarepublic of azerbaijanrepublic of bangl" +
+	"adeshrepublic of barbadosrepublic of belarusrepublic of belaurepublic of belorussiarepublic of benin" +
+	"republic of bolivarrepublic of boliviarepublic of bosnia and herzegovinarepublic of bosnia herzegovi" +
+	"narepublic of botswanarepublic of brazilrepublic of bulgariarepublic of burkina fasorepublic of buru" +
+	"ndirepublic of byelorussiarepublic of cabo verderepublic of cambodiarepublic of cameroonrepublic of " +
+	"cameroonsrepublic of camerounrepublic of cap verderepublic of cape verderepublic of central africare" +
+	"public of chadrepublic of chilerepublic of chilirepublic of chinarepublic of china on taiwanrepublic" +
+	" of china taiwanrepublic of chineserepublic of colombiarepublic of columbiarepublic of comorosrepubl" +
+	"ic of congorepublic of congo brazzavillerepublic of congo leopoldvillerepublic of corearepublic of c" +
+	"osta ricarepublic of costaricarepublic of cote d ivoirerepublic of croatiarepublic of cubarepublic o" +
+	"f cyprusrepublic of czechrepublic of czechiarepublic of czecho slovakiarepublic of czechoslovakiarep" +
+	"ublic of dahomerepublic of dahomeyrepublic of djiboutirepublic of dominicarepublic of eastern urugua" +
+	"yrepublic of ecuadorrepublic of egyptrepublic of equadorrepublic of equatorrepublic of equatorial gu" +
+	"inearepublic of equitorial guinearepublic of eritrearepublic of esthoniarepublic of estoniarepublic " +
+	"of fijirepublic of fiji islandsrepublic of finlandrepublic of francerepublic of gabonrepublic of gab" +
+	"oonrepublic of gambiarepublic of georgiarepublic of german austriarepublic of germanyrepublic of gha" +
+	"narepublic of greecerepublic of guatemalarepublic of guatimalarepublic of guine bissaurepublic of gu" +
+	"inearepublic of guinea bissaurepublic of guinea conakryrepublic of guineerepublic of guyanarepublic " +
+	"of haitirepublic of haute voltarepublic of haytirepublic of hondurasrepublic of hungaryrepublic of i" +
+	"celandrepublic of indiarepublic of indonesiarepublic of irakrepublic of iraqrepublic of irelandrepub" +
+	"lic of israelrepublic of italyrepublic of ivory coastrepublic of jibutirepublic of kazakhstanrepubli" +
+	"c of kazakstanrepublic of kenyarepublic of khmerrepublic of kirghistanrepublic of kirghiziarepublic " +
+	"of kirghizstanrepublic of kirgistanrepublic of kirgizstanrepublic of kiribatirepublic of korearepubl" +
+	"ic of korea south korearepublic of kosovarepublic of kosovorepublic of kyprosrepublic of kyrghyzstan" +
+	"republic of kyrgyzstanrepublic of laosrepublic of latviarepublic of lebanonrepublic of lettoniarepub" +
+	"lic of liberiarepublic of libyarepublic of lithouaniarepublic of lithuaniarepublic of macedoniarepub" +
+	"lic of macedonia fyromrepublic of madagascarrepublic of malagasyrepublic of malawirepublic of maldiv" +
+	"e islandsrepublic of maldivesrepublic of malirepublic of maltarepublic of marshall islandsrepublic o" +
+	"f mauritaniarepublic of mauritiusrepublic of mexicorepublic of mocambiquerepublic of moldaviarepubli" +
+	"c of moldovarepublic of mongoliarepublic of montenegrorepublic of mozambiquerepublic of myanmarrepub" +
+	"lic of namibiarepublic of naururepublic of nepalrepublic of new granadarepublic of nicaraguarepublic" +
+	" of nigerrepublic of nigeriarepublic of north macedoniarepublic of nueva granadarepublic of pakistan" +
+	"republic of palaurepublic of panamarepublic of paraguairepublic of paraguayrepublic of perurepublic " +
+	"of philippinerepublic of philippine islandsrepublic of philippinesrepublic of phillippinesrepublic o" +
+	"f polandrepublic of portugalrepublic of rhodesiarepublic of romaniarepublic of roumaniarepublic of r" +
+	"uandarepublic of rumaniarepublic of rwandarepublic of saint marinrepublic of saint marinorepublic of" +
+	" salvadorrepublic of samoarepublic of san domingorepublic of san marinorepublic of san salvadorrepub" +
+	"lic of santo domingorepublic of sao tome and principerepublic of senegalrepublic of serbiarepublic o" +
+	"f seychellesrepublic of sierra leonerepublic of singaporerepublic of slovakiarepublic of sloveniarep" +
+	"ublic of somaliarepublic of soudanrepublic of south africarepublic of south sudanrepublic of south v" +
+	"iet namrepublic of south vietnamrepublic of spainrepublic of spanish hondurasrepublic of sri lankare" +
+	"public of sudanrepublic of surinamrepublic of surinamerepublic of switzerlandrepublic of syriarepubl" +
+	"ic of tadjikistanrepublic of tadzhikistanrepublic of tajikistanrepublic of tanganyikarepublic of tan" +
+	"zaniarepublic of tchadrepublic of texasrepublic of togorepublic of togolandrepublic of trinidad and " +
+	"tobagorepublic of tunisiarepublic of turkeyrepublic of turkiyerepublic of turkmeniarepublic of turkm" +
+	"enistanrepublic of ugandarepublic of ukrainerepublic of union of burmarepublic of union of myanmarre" +
+	"public of united statesrepublic of united states of americarepublic of united states of brazilrepubl" +
+	"ic of united states of indonesiarepublic of united states of venezuelarepublic of upper voltarepubli" +
+	"c of uruguayrepublic of uruguay orientalrepublic of usbekistanrepublic of uzbekistanrepublic of uzbe" +
+	"kstanrepublic of vanuaturepublic of venezuelarepublic of viet namrepublic of vietnamrepublic of yeme" +
+	"nrepublic of zairerepublic of zambiarepublic of zanzibarrepublic of zanzibar and pembarepublic of zi" +
+	"mbabwerepublic of zimbabwe rhodesiarepublic oriental of uruguayrepublic philippinesrepublic polandre" +
+	"public rwandarepublic singaporerepublic south africarepublic tajikistanrepublic trinidad and tobagor" +
+	"epublic tunisiarepublic turkeyrepublic ugandarepublic uzbekistanrepublic yemenrepublica argentinarep" +
+	"ublica bolivariana de venezuelarepublica da guine bissaurepublica de angolarepublica de boliviarepub" +
+	"lica de cabo verderepublica de chilerepublica de colombiarepublica de costa ricarepublica de cubarep" +
+	"ublica de guatemalarepublica de guinea ecuatorialrepublica de hondurasrepublica de mocambiquerepubli" +
+	"ca de nicaraguarepublica de panamarepublica de salvadorrepublica de venezuelarepublica del ecuadorre" +
+	"publica del paraguayrepublica del perurepublica del uruguayrepublica democratica de timor lesterepub" +
+	"lica dominicanarepublica federativa do brasilrepublica mexicanarepublica moldovarepublica oriental d" +
+	"el uruguayrepublica oriental of uruguayrepublica populara romanarepublica portuguesarepublica social" +
+	"ista romaniarepubliek surinamerepubliek van suid afrikarepublik indonesiarepublik oesterreichrepubli" +
+	"k osterreichrepublika bulgariarepublika e kosovesrepublika e shqiperiserepublika hrvatskarepublika m" +
+	"akedonijarepublika ng pilipinasrepublika slovenijarepublika srbijarepublique algerienne democratique" +
+	" et populairerepublique centrafricainerepublique d haitirepublique de cote d ivoirerepublique du nig" +
+	"errepublique du senegalrepublique du tchadrepublique francaiserepublique gabonaiserepublique libanai" +
+	"serepublique togolaiserepublique tunisienneresettlement fund for national refugees and over populati" +
+	"on in europeresidual special court for sierra leonereunionreunion islandrevolutionary peoples republ" +
+	"ic of guinearfrhodesiarhodesia and nyasalandrhodesia northernrhodesia southernrio de ororipablik blo" +
+	"ng vanuaturiver niger commissionrmiro korearocrock of gibraltarrokroman seeromaniaromania peoples re" +
+	"public ofromania socialist republic ofromanian kingdomromanian peoples republicromanian popular repu" +
+	"blicromanian republicromanian socialist republicromanian stateromanian united principalitiesrossijar" +
+	"ossiyaroumaniaroumanian kingdomroumanian peoples republicroumanian popular republicroumanian republi" +
+	"croumanian socialist republicroumanian stateroyal cambodian kingdomroyal hellenic kingdomroyal kingd" +
+	"om of afghanistanroyal kingdom of bhutanroyal kingdom of cambodiaroyal kingdom of egyptroyal kingdom" +
+	" of moroccoroyal kingdom of nepalroyal kingdom of netherlandsroyaume de belgiqueroyaume du laosrprrs" +
+	"arsfsrrsrruandaruanda and urundiruanda urundiruandese republicrumaniarumania peoples republic ofruma" +
+	"nian kingdomrumanian peoples republicrumanian popular republicrumanian republicrumanian socialist re" +
+	"publicrumanian stateruss fedrussiarussia federation ofrussia russian federationrussia ussrrussian em" +
+	"pirerussian fedrussian federal socialist soviet republicrussian federal soviet republicrussian feder" +
+	"ated socialist soviet republicrussian federationrussian federation russiarussian federative republic" +
+	"russian federative socialist soviet republicrussian republicrussian sfsrrussian socialist federal so" +
+	"viet republicrussian socialist federated soviet republicrussian socialist federative soviet republic" +
+	"russian socialist soviet federative republicrussian soviet federal socialist republicrussian soviet " +
+	"federated socialist republicrussian soviet federated socialistic republicrussian soviet federative s" +
+	"ocialist republicrussian soviet republicrussian soviet socialist republicrussian statervnrwandarwand" +
+	"a republicrwanda republic ofrwandaise republicrwandan republicrwandese republicryukyu islandsrzeczpo" +
+	"spolitarzeczpospolita polskas africas rhods rhodesiasa udi arabiasa unionsaarsaarcsaarlandsacusadcsa" +
+	"haran arab democratic republicsaharawi arab democratic republicsahrawi arab democratic republicsaint" +
+	" barthelemysaint christopher and nevissaint christopher nevissaint christopher saint kitts and nevis" +
+	"saint domingosaint helenasaint helena and dependenciessaint helena ascension and tristan da cunhasai" +
+	"nt k and nsaint kittssaint kitts and nevissaint kitts and nevis federation ofsaint kitts nevissaint " +
+	"luciasaint maartensaint marinosaint martinsaint martin french partsaint pierre and miquelonsaint sie" +
+	"gesaint thomas and princesaint thomas and principesaint thome and principesaint v and gsaint vincent" +
+	"saint vincent and grenadinessaint vincent grenadinessainte luciesakartvelosalomon islandssalvadorsal" +
+	"vador republic ofsalvadoran republicsalvadorean republicsalvadorian republicsamsammarinese republics" +
+	"amoasamoa americansamoa independent state ofsamoa westernsamoan islandssan domingosan marinese repub" +
+	"licsan marinosan marino republic ofsan salvadorsanto domingosao thome and principesao tomesao tome a" +
+	"nd principesao tome and principe dem rep ofsao tome and principe democratic republic ofsao tome e pr" +
+	"incipesao tome et principesao tome principesaorstat eireannsaoudi arabiasarawaksardiniasardinian kin" +
+	"gdomsardinian statessaudi arabsaudi arab kingdomsaudi arabiasaudi arabia kingdomsaudi arabia kingdom" +
+	" ofsaudi arabian iraqi neutral zonesaudi arabian kingdomsaudi arabian statesaudi kingdomsaudia arabi" +
+	"asavage islandsaxonyscgschweizschweizerische eidgenossenschaftscience and technology center in ukrai" +
+	"nescoscslseatosecretaria general iberoamericanasecretariat for central american economic integration" +
+	"secretariat of antarctic treatysecretariat of pacific communitysecretariat of pacific regional envir" +
+	"onment programmesee of romesegibselasenegalsenegal republicsenegal republic ofsenegal river basin de" +
+	"velopment organizationsenegalese republicseparate customs territory of taiwan penghu kinmen and mats" +
+	"userb croat and slovene kingdomserb croat and slovene stateserb croat slovene kingdomserb croat slov" +
+	"ene stateserbiaserbia and montenegroserbia and montenegro state union ofserbia croatia and slovenias" +
+	"erbia montenegroserbia rep ofserbia republic ofserbian kingdomserbian principalityserbian republicse" +
+	"rbo croat slovene kingdomserbo croat slovene stateserbs croats and slovenesserbs croats and slovenes" +
+	" kingdom ofserene republic of san marinoserviaservian kingdomservian principalitysesameseychelle isl" +
+	"andsseychellesseychelles islandsseychelles republicseychelles republic ofseychellois republicsfr of " +
+	"yugoslaviasfr yugoslaviasfryshaikhdom of bahrainshaikhdom of kuwaitshanghai cooperation organization" +
+	"sharifian empiresharifian kingdomsharjahsheikhdom of bahrainsheikhdom of kuwaitsheikhdom of qatarshe" +
+	"reefian empiresherifian empiresherifian kingdomshqiperiashri lankashssiamsiam kingdom ofsiam thailan" +
+	"dsiamese kingdomsicasiecasierra leonasierra leonesierra leone republic ofsierra leonean republicsikh" +
+	"imsikkimsikkim darbarsikkim statesingaporesingapore republicsingapore republic ofsingaporean republi" +
+	"csingapursint maarten dutch partsint maarten kingdom of netherlandssint maarten netherlandssistema d" +
+	"e integracion centroamericanaska observatoryskaoslovak repslovak republicslovak republic slovakiaslo" +
+	"vak socialist republicslovak stateslovakiaslovakia republic ofslovakia slovak republicslovakian repu" +
+	"blicslovene republicsloveniaslovenia rep ofslovenia republic ofslovenian republicslovenijaslovenska " +
+	"republikaslovenskosmomsocial development fund of council of europesocialist democratic republic of s" +
+	"ri lankasocialist ethiopiasocialist federal rep of yugoslaviasocialist federal republic of yugoslavi" +
+	"asocialist federal soviet republic of russiasocialist federated republic of yugoslaviasocialist fede" +
+	"rative republic of yugoslaviasocialist federative soviet republic of russiasocialist libyan arab peo" +
+	"ples jamahiriyasocialist peoples arab libyan jamahiriyasocialist peoples libyan arab jamahiriyasocia" +
+	"list peoples libyan arab jamahiriyahsocialist peoples republic of albaniasocialist rep of vietnamsoc" +
+	"ialist republic of bosnia and herzegovinasocialist republic of burmasocialist republic of croatiasoc" +
+	"ialist republic of czechoslovakiasocialist republic of macedoniasocialist republic of romaniasociali" +
+	"st republic of roumaniasocialist republic of rumaniasocialist republic of serbiasocialist republic o" +
+	"f sloveniasocialist republic of sri lankasocialist republic of union burmasocialist republic of unio" +
+	"n of burmasocialist republic of viet namsocialist republic of vietmansocialist republic of vietnamso" +
+	"cialist republic of việt namsocialist republic of yugoslaviasocialist republic viet namsocialist r" +
+	"epublic vietnamsocialist soviet republic of armeniasocialist soviet republic of georgiasocialist sov" +
+	"iet republic of ukrainesocialist soviet republic of white russiasociete des nationssociete financier" +
+	"e internationalesociety of nationssolomon issolomon islandsolomon islandssolomonssomali democratic r" +
+	"epublicsomali federal republicsomali republicsomali statesomaliasomalia democratic republicsomalia d" +
+	"emocratic republic ofsomalia fed repsomalia federal repsomalia federal republic ofsomalia republicso" +
+	"malian democratic republicsomalian republicsomalilandsomaliland italiansomaliland under italian admi" +
+	"nistrationsomers islandssoomaaliyasoudansoudan francaissouth africasouth africa republicsouth africa" +
+	" republic ofsouth africa union ofsouth african republicsouth african unionsouth american union of na" +
+	"tionssouth arabiasouth arabian federationsouth asian association for regional co operationsouth asia" +
+	"n association for regional cooperationsouth centersouth centresouth east asia treaty organizationsou" +
+	"th georgia and south sandwich islandssouth koreasouth korean republicsouth pacific bureau for econom" +
+	"ic co operationsouth pacific commissionsouth pacific forumsouth pacific forum fisheries agencysouth " +
+	"pacific regional environment programmesouth sudansouth sudan rep ofsouth sudan republicsouth sudan r" +
+	"epublic ofsouth viet namsouth vietnamsouth west africasouth west africa namibiasouth yemensoutheast " +
+	"asia treaty organizationsouthern african customs unionsouthern african development communitysouthern" +
+	" common marketsouthern irelandsouthern rhodesiasouthern sudansouthern yemensouthern yemen peoples re" +
+	"publicsouthwest africasovereign democratic republic of fijisovereign democratic republic of indiasov" +
+	"ereign military hospitaller order of saint john of jerusalem of rhodes and of maltasovereign militar" +
+	"y order of maltasovereign order of maltasovereign principality of united netherlandssovereign state " +
+	"of ugandasoviet republicssoviet russiasoviet socialist republic of moldaviasoviet socialist republic" +
+	" of moldovasoviet socialist republic of ukrainesoviet socialist republicssoviet socialist republics " +
+	"union ofsoviet socialist unionsoviet statesoviet ukrainesoviet unionsoviet union formersovietsspains" +
+	"pain kingdom ofspainsspanish guineaspanish hondurasspanish kingdomspanish monarchyspanish moroccospa" +
+	"nish nationspanish protectorate in moroccospanish republicspanish saharaspanish statespanish west af" +
+	"ricaspanish zone of moroccospcspecspecial court for sierra leonespecial tribunal for lebanonspitsber" +
+	"genspitzbergensplajsprepsquare kilometre array observatorysr of romaniasr of viet namsr of vietnamsr" +
+	" romaniasr viet namsr vietnamsri lankasri lanka ceylonsri lanka democratic socialist republic ofsri " +
+	"lanka republicsri lanka republic ofsri lankan republicsrilankasrvsssrstate israelstate of afghanista" +
+	"nstate of algeriastate of antigua and barbudastate of bahrainstate of bahreinstate of belgiumstate o" +
+	"f bhutanstate of bosnia and herzegovinastate of bruneistate of brunei darussalamstate of burmastate " +
+	"of cambodiastate of camerounstate of city of vaticanstate of comorosstate of congostate of costa ric" +
+	"astate of ecuadorstate of egyptstate of eritreastate of eritriastate of ghanastate of great lebanons" +
+	"tate of greater lebanonstate of greecestate of grenadastate of guatemalastate of guinea bissaustate " +
+	"of haitistate of hondurasstate of hungarystate of indiastate of indonesiastate of iranstate of iraqs" +
+	"tate of irelandstate of israelstate of italystate of japanstate of katarstate of koweitstate of kuwa" +
+	"itstate of lebanonstate of libyastate of lithuaniastate of malaysiastate of maltastate of mauritiuss" +
+	"tate of mongoliastate of nepalstate of netherlandsstate of new granadastate of nicaraguastate of nor" +
+	"th borneostate of omanstate of palestinestate of panamastate of papua new guineastate of prussiastat" +
+	"e of qatarstate of saint luciastate of saint vincent and grenadinesstate of salvadorstate of san sal" +
+	"vadorstate of serbs croats and slovenesstate of sikkimstate of singaporestate of somalilandstate of " +
+	"spainstate of syriastate of trinidad and tobagostate of turkeystate of uaestate of united arab emira" +
+	"tesstate of vaticanstate of vatican citystate of venezuelastate of viet namstate of vietnamstate of " +
+	"western samoastate of zanzibarstate union of serbia and montenegrostate union serbia and montenegros" +
+	"tatesstates of guernseystates of jerseystato della citta del vaticanostcustlsublime ottoman empiresu" +
+	"blime ottoman portesublime ottoman statesublime portesudansudan democratic republicsudan democratic " +
+	"republic ofsudan republicsudan republic ofsudanese democratic republicsudanese republicsuid afrikasu" +
+	"issesultanate of bruneisultanate of brunei darussalamsultanate of egyptsultanate of kuwaitsultanate " +
+	"of maldivesultanate of maldive islandssultanate of maldivessultanate of masqat and omansultanate of " +
+	"moroccosultanate of muscatsultanate of muscat and omansultanate of nejdsultanate of nejd and its dep" +
+	"endenciessultanate of omansultanate of oman and muscatsultanate of zanzibarsultanate omansuomen tasa" +
+	"valtasuomisurinamsurinam republicsurinam republic ofsurinamesuriname republicsuriname republic ofsur" +
+	"inamese republicsvalbardsvalbard and jan mayensvalbard and jan mayen islandssverigesvgsvizzeraswa na" +
+	"mibiaswazi kingdomswazi nationswazielandswazilandswaziland kingdomswaziland kingdom ofswedensweden a" +
+	"nd norwaysweden kingdom ofsweden norwayswedish kingdomswedish stateswiss confederacyswiss confederat" +
+	"ionswiss federal republicswiss federationswiss republicswiss stateswitzerlandswitzerland confederati" +
+	"onswitzerland confederation ofswitzerland swiss confederationsynchrotron light for experimental scie" +
+	"nce and applications in middle eastsyriasyria and egyptsyria arab republicsyria arab republic ofsyri" +
+	"a republic ofsyria syrian arab republicsyrian arab repsyrian arab republicsyrian arab republic syria" +
+	"syrian region of united arab republicsyrian republicsyrian statesyriet and tta ching empireta chosun" +
+	"ta tsing empiretadjik republictadjik soviet socialist republictadjikistantadjikstantadschikistantadz" +
+	"hik republictadzhik soviet socialist republictadzhik ssrtadzhikistantae hantaiwantaiwan chinataiwan " +
+	"formosataiwan province of chinataiwan province of china imftaiwan republic of chinatajik republictaj" +
+	"ik soviet socialist republictajik ssrtajikistantajikistan rep oftajikistan republictajikistan republ" +
+	"ic oftajikstantanganyikatanganyika and zanzibartanganyika republic oftanganyika territorytanganyikan" +
+	" republictannu tuvatanzaniatanzania united reptanzania united rep oftanzania united republictanzania" +
+	" united republic oftanzania urtanzanian republictanzanian united republictchadtchad republictchadian" +
+	" republictchecho slovak republictchecho slovakiatcheco slovakiatchecoslovak republictchecoslovakiatd" +
+	"bterritory of american samoaterritory of basutolandterritory of curacaoterritory of french polynesia" +
+	"territory of macaoterritory of macauterritory of new caledoniaterritory of papua and new guineaterri" +
+	"tory of papua new guineaterritory of ruanda urunditerritory of south west africaterritory of tangany" +
+	"ikatexasthai kingdomthai landthailandthailand kingdom ofthailand siamthibettibettimor lestetimor les" +
+	"te dem rep oftimor leste democratic republic oftimor leste east timortimor loro saetimor lorosa etim" +
+	"or lorosaetogotogo republictogo republic oftogolais republictogolandtogoland republictogolander repu" +
+	"blictogolese republictojikistontokelautokelau islandstongatonga friendly islandstonga islandstonga k" +
+	"ingdom oftongan islandstongan kingdomtrans jordantranscaucasiatranscaucasian socialist federative so" +
+	"viet republictransitional islamic state of afghanistantransjordantransjordaniatransport communitytri" +
+	"bunal international du droit de mertriestetrinidadtrinidad and tobagotrinidad and tobago republictri" +
+	"nidad and tobago republic oftrinidad tobagotrucial coasttrucial omantrucial sheikhdomstrucial states" +
+	"trust territory of pacifictrust territory of pacific islandstrust territory of somalilandtrust terri" +
+	"tory of somaliland under italian administrationtrust territory of tanganyikatsardom of bulgariatsard" +
+	"om of russiatunistunisiatunisia republictunisia republic oftunisian kingdomtunisian regencytunisian " +
+	"republictunisian stateturcoman soviet socialist republicturkeyturkey republicturkey republic ofturke" +
+	"y turkiyeturkic councilturkish empireturkish republicturkish republic turkeyturkish stateturkiyeturk" +
+	"iye cumhuriyetiturkiye rep ofturkiye republic ofturkiye turkeyturkmen republicturkmen soviet sociali" +
+	"st republicturkmen ssrturkmeniaturkmenian soviet socialist republicturkmenistanturkmenstanturkoman s" +
+	"oviet socialist republicturkomanistanturks and caicosturks and caicos islandsturks islandsturksoytur" +
+	"quietuvalutuvalu islandstuvan peoples republictwo siciliestyosentzrnagorau a eu a ru ku of s africau" +
+	" su s au s s ruaeuarubangi shariudeacuebluemoaugandauganda protectorateuganda republicuganda republi" +
+	"c ofugandan republicuitukuk of great britain and northern irelanduk of gt britain and n irelandukgbn" +
+	"iukr ssrukrainaukraineukraine soviet socialist republicukrainian democratic republicukrainian nation" +
+	"al republicukrainian peoples republicukrainian republicukrainian socialist soviet republicukrainian " +
+	"soviet socialist republicukrainian soviet socialist republic ukraineukrainian ssrukrainian stateukra" +
+	"niaukranian soviet socialist republicukranian ssrukrayinaumaumbuso weswatiniumoaumsunun environmentu" +
+	"n habitatun tourismunasulunasuruncdfunctadundpuneceunepunescounfdacunfpaunhcrunicefunidounidroitunie" +
+	" van suid afrikaunion de naciones suramericanasunion du maghreb arabeunion economique beneluxunion e" +
+	"conomique et monetaire ouest africaineunion groupunion internationale des telecommunicationsunion in" +
+	"ternationale pour protection des obtentions vegetalesunion interparlementaireunion islandsunion of a" +
+	"rab emiratesunion of arab maghrebunion of birmaniaunion of burmaunion of comoro islandsunion of como" +
+	"rosunion of indiaunion of malayaunion of myanmarunion of serbia and montenegrounion of socialist sov" +
+	"iet republicsunion of socialist soviets republicsunion of socialistic soviet republicsunion of south" +
+	" africaunion of south american nationsunion of soviet and socialist republicsunion of soviet sociali" +
+	"st repunion of soviet socialist republicunion of soviet socialist republicsunion of soviet socialist" +
+	" republics ussrunion of soviet socialistic republicsunion of soviets socialist republicsunion of tan" +
+	"ganyika and zanzibarunion postale universelleunitarunitary state of republic of indonesiaunited arab" +
+	" emirateunited arab emiratesunited arab repunited arab republicunited arab republic egyptunited arab" +
+	" republic egypt and syriaunited emiratesunited germanyunited international bureaux for protection of" +
+	" intellectual propertyunited kingdomunited kingdom and northern irelandunited kingdom great britainu" +
+	"nited kingdom great britain and northern irelandunited kingdom of britain and northern irelandunited" +
+	" kingdom of great britainunited kingdom of great britain and irelandunited kingdom of great britain " +
+	"and n irelandunited kingdom of great britain and northern irelandunited kingdom of great britain nor" +
+	"thern irelandunited kingdom of libyaunited kingdom of lybiaunited kingdom of portugal brazil and alg" +
+	"arvesunited kingdom ukunited kingdoms of great britain and northern irelandunited kingdoms of sweden" +
+	" and norwayunited libyan kingdomunited mexican stateunited mexican statesunited nationsunited nation" +
+	"s capital development fundunited nations centre for human settlementsunited nations childrens fundun" +
+	"ited nations conference on trade and developmentunited nations development programunited nations dev" +
+	"elopment programmeunited nations economic and social commission for asia and pacificunited nations e" +
+	"conomic commission for europeunited nations economic commission for latin america and caribbeanunite" +
+	"d nations educational scientific and cultural organisationunited nations educational scientific and " +
+	"cultural organizationunited nations environment programunited nations environment programmeunited na" +
+	"tions fao world food programmeunited nations food and agriculture organizationunited nations fund fo" +
+	"r drug abuse controlunited nations fund for population activitiesunited nations high commissioner fo" +
+	"r refugeesunited nations human settlements programmeunited nations industrial development organisati" +
+	"onunited nations industrial development organizationunited nations institute for training and resear" +
+	"chunited nations international childrens emergency fundunited nations international drug control pro" +
+	"grammeunited nations office for project servicesunited nations office on drugs and crimeunited natio" +
+	"ns population fundunited nations relief and rehabilitation administrationunited nations relief and w" +
+	"orks agencyunited nations relief and works agency for palestine refugees in near eastunited nations " +
+	"special fundunited nations universityunited netherlandsunited north american statesunited principali" +
+	"tiesunited principalities of moldavia and wallachiaunited principalities of roumaniaunited principal" +
+	"ities of wallachia and moldaviaunited provinces of rio de plataunited provinces of river plateunited" +
+	" rep of tanzaniaunited republic of cameroonunited republic of cameroununited republic of indonesiaun" +
+	"ited republic of tanganyika and zanzibarunited republic of tanzaniaunited republic tanzaniaunited st" +
+	"ate of americaunited statesunited states americaunited states minor outlying islandsunited states mi" +
+	"scellaneous pacific islandsunited states of americaunited states of america usaunited states of braz" +
+	"ilunited states of brazilsunited states of colombiaunited states of indonesiaunited states of mexico" +
+	"united states of new granadaunited states of north americaunited states of venezuelaunited states us" +
+	"united states virgin islandsuniversal postal unionuniversite des nations uniesunmik kosovounounodcun" +
+	"opsunrraunrwaunrwaprneunuunwtoupovupper voltaupper volta republicupper volta republic ofupuur of tan" +
+	"zaniaurturuguayuruguay eastern republic ofuruguay oriental republic ofuruguay republic ofuruguayan r" +
+	"epublicurundiusus of aus of americaus virgin islandsusausbekistanussrussr formerussrsuzbek republicu" +
+	"zbek soviet socialist republicuzbek ssruzbekistanuzbekistan rep ofuzbekistan republicuzbekistan repu" +
+	"blic ofuzbekstanvalleys of andorravanuatuvanuatu republicvanuatu republic ofvaticanvatican cityvatic" +
+	"an city holy seevatican city statevatican city state holy seevatican city state ofvatican holy seeva" +
+	"tican statevenezuelavenezuela bolivarian republic ofvenezuela r bvenezuela rbvenezuela rb devenezuel" +
+	"a rep bolvenezuela rep bolivariana devenezuela republicvenezuela republic ofvenezuela republica boli" +
+	"variana devenezuela united states ofvenezuelan republicviceroyalty of egyptviet namviet nam democrat" +
+	"ic republic ofviet nam northviet nam republicviet nam republic ofviet nam socialist republicviet nam" +
+	" socialist republic ofviet nam southvietnamvietnam dem repvietnam democratic republic ofvietnam nort" +
+	"hvietnam repvietnam rep ofvietnam republic ofvietnam socialist republicvietnam socialist republic of" +
+	"vietnam southvietnam srvietnamese democratic republicvietnamese republicvietnamese socialist republi" +
+	"cvincent and grenadines saintvirgin islandsvirgin islands britishvirgin islands of united statesvirg" +
+	"in islands ukvirgin islands united statesvirgin islands usvitivoltaic republicwaemuwake islandwallac" +
+	"hia and moldaviawallis and futunawallis and futuna islandswcowest african development bankwest afric" +
+	"an economic and monetary unionwest african economic communitywest african monetary unionwest bank an" +
+	"d gazawest bank and gaza stripwest germanywest indieswest indies associated states council of minist" +
+	"erswest indies federationwestern european unionwestern germanywestern saharawestern samoawestern sam" +
+	"oa independent state ofweuwfpwhite russiawhite russian socialist soviet republicwhite russian soviet" +
+	" socialist republicwhite russian ssrwhowipowmowoahworld bankworld customs organisationworld customs " +
+	"organizationworld food programworld food programmeworld health organisationworld health organization" +
+	"world intellectual property organisationworld intellectual property organizationworld meteorological" +
+	" organisationworld meteorological organizationworld organisation for animal healthworld organization" +
+	" for animal healthworld tourism organisationworld tourism organizationworld trade organizationwtowur" +
+	"ttembergyaryemenyemen adenyemen aryemen arab repyemen arab republicyemen arab republic ofyemen arab " +
+	"republic sanaayemen democraticyemen kingdom ofyemen northyemen pdryemen pdr ofyemen pdr of adenyemen" +
+	" peoples dem repyemen peoples dem rep ofyemen peoples democratic republicyemen peoples democratic re" +
+	"public ofyemen ryemen repyemen rep ofyemen republicyemen republic ofyemen sanayemen sana ayemen sana" +
+	"ayemen southyemen southernyemen yaryemeni arab republicyemeni kingdomyemeni peoples democratic repub" +
+	"licyemeni republicyemenite arab republicyemenite kingdomyemenite republicyoughoslaviayougoslaviayugo" +
+	" slaviayugoslav federal peoples republicyugoslav federative peoples republicyugoslav kingdomyugoslav" +
+	" socialist federal republicyugoslaviayugoslavia fed repyugoslavia fed rep ofyugoslavia federal peopl" +
+	"es republic ofyugoslavia federal republic ofyugoslavia federal republic of serbia and montenegroyugo" +
+	"slavia formeryugoslavia fryugoslavia fr serbia montenegroyugoslavia kingdom ofyugoslavia serbia and " +
+	"montenegroyugoslavia serbia montenegroyugoslavia sfryugoslavia sfr ofyugoslavia soc fed rep ofyugosl" +
+	"avia socialist federal republic ofzairezaire republiczaire republic ofzairean republiczairian republ" +
+	"iczambiazambia republiczambia republic ofzambian republiczanguebarzanzibarzanzibar and pembazanzibar" +
+	" protectoratezanzibar sultanatezimbabwezimbabwe republic ofzimbabwe rhodesiazimbabwean republic"
 
-var keyEnds = [659]uint16{
-	9, 20, 33, 38, 51, 58, 65, 72, 86, 93, 99, 107,
-	117, 136, 147, 169, 178, 196, 203, 208, 213, 251, 260, 267,
-	282, 305, 330, 340, 376, 383, 390, 400, 408, 415, 422, 455,
-	461, 471, 476, 483, 489, 493, 525, 532, 562, 593, 599, 621,
-	639, 647, 660, 666, 673, 700, 730, 752, 758, 775, 783, 795,
-	800, 807, 818, 856, 866, 874, 882, 888, 916, 926, 929, 948,
-	955, 969, 988, 1012, 1018, 1022, 1027, 1032, 1048, 1051, 1082, 1095,
-	1116, 1124, 1147, 1171, 1205, 1212, 1217, 1234, 1262, 1276, 1294, 1306,
-	1349, 1359, 1372, 1389, 1396, 1400, 1407, 1413, 1446, 1482, 1491, 1505,
-	1512, 1533, 1564, 1578, 1585, 1601, 1621, 1657, 1685, 1729, 1763, 1794,
-	1824, 1866, 1882, 1889, 1897, 1905, 1918, 1936, 1954, 1958, 1966, 1969,
-	1987, 1991, 2013, 2025, 2035, 2062, 2103, 2109, 2116, 2119, 2123, 2128,
-	2132, 2140, 2157, 2164, 2171, 2179, 2187, 2210, 2217, 2249, 2276, 2307,
-	2321, 2337, 2362, 2375, 2414, 2450, 2488, 2515, 2542, 2569, 2599, 2629,
-	2658, 2662, 2669, 2706, 2712, 2731, 2752, 2774, 2787, 2803, 2818, 2859,
-	2886, 2921, 2924, 2927, 2932, 2937, 2954, 2960, 2978, 2981, 2988, 3014,
-	3021, 3026, 3035, 3061, 3076, 3101, 3114, 3120, 3129, 3136, 3146, 3150,
-	3159, 3167, 3173, 3179, 3192, 3216, 3222, 3227, 3254, 3280, 3313, 3330,
-	3337, 3345, 3353, 3362, 3377, 3445, 3452, 3459, 3481, 3505, 3542, 3568,
-	3602, 3607, 3616, 3620, 3644, 3648, 3655, 3686, 3710, 3740, 3768, 3779,
-	3785, 3790, 3801, 3808, 3813, 3819, 3834, 3840, 3849, 3859, 3874, 3879,
-	3893, 3911, 3929, 3946, 3965, 3983, 4002, 4020, 4038, 4054, 4076, 4093,
-	4111, 4134, 4149, 4166, 4182, 4202, 4219, 4238, 4254, 4263, 4271, 4279,
-	4284, 4320, 4337, 4343, 4349, 4359, 4374, 4384, 4415, 4419, 4425, 4446,
-	4463, 4470, 4477, 4484, 4489, 4511, 4524, 4533, 4543, 4548, 4559, 4623,
-	4628, 4637, 4647, 4661, 4667, 4675, 4683, 4687, 4692, 4700, 4716, 4726,
-	4736, 4745, 4752, 4760, 4779, 4785, 4795, 4825, 4839, 4847, 4854, 4873,
-	4879, 4887, 4897, 4907, 4914, 4924, 4931, 4938, 4944, 4948, 4953, 4958,
-	4969, 4989, 5011, 5023, 5036, 5048, 5059, 5068, 5073, 5080, 5084, 5098,
-	5132, 5143, 5158, 5171, 5182, 5206, 5212, 5216, 5268, 5299, 5334, 5338,
-	5352, 5383, 5391, 5396, 5405, 5423, 5429, 5446, 5462, 5470, 5508, 5544,
-	5574, 5599, 5624, 5658, 5686, 5692, 5696, 5707, 5715, 5731, 5761, 5764,
-	5770, 5778, 5797, 5800, 5823, 5852, 5874, 5881, 5892, 5897, 5916, 5934,
-	5953, 5972, 5994, 6013, 6030, 6049, 6069, 6089, 6108, 6130, 6150, 6172,
-	6188, 6205, 6222, 6242, 6259, 6281, 6306, 6325, 6341, 6359, 6378, 6398,
-	6417, 6446, 6465, 6481, 6500, 6518, 6535, 6556, 6574, 6599, 6616, 6636,
-	6655, 6674, 6691, 6712, 6728, 6747, 6764, 6786, 6803, 6823, 6840, 6858,
-	6880, 6898, 6917, 6938, 6959, 6981, 6999, 7019, 7035, 7052, 7080, 7101,
-	7120, 7142, 7161, 7178, 7199, 7216, 7243, 7260, 7278, 7298, 7314, 7337,
-	7355, 7373, 7393, 7415, 7434, 7452, 7474, 7498, 7519, 7539, 7563, 7586,
-	7607, 7624, 7644, 7666, 7688, 7719, 7738, 7756, 7775, 7793, 7821, 7844,
-	7866, 7885, 7906, 7926, 7945, 7962, 7979, 7997, 8017, 8024, 8038, 8046,
-	8049, 8056, 8062, 8080, 8124, 8130, 8146, 8158, 8201, 8222, 8233, 8245,
-	8269, 8294, 8307, 8335, 8343, 8348, 8358, 8366, 8387, 8399, 8431, 8434,
-	8441, 8447, 8468, 8478, 8482, 8515, 8519, 8531, 8537, 8546, 8569, 8579,
-	8594, 8602, 8610, 8650, 8690, 8726, 8756, 8785, 8800, 8807, 8819, 8859,
-	8870, 8881, 8894, 8905, 8943, 8965, 8982, 8994, 8999, 9008, 9024, 9039,
-	9054, 9068, 9086, 9100, 9136, 9149, 9154, 9171, 9179, 9187, 9209, 9218,
-	9224, 9243, 9254, 9259, 9279, 9285, 9309, 9319, 9329, 9337, 9364, 9372,
-	9383, 9387, 9404, 9411, 9416, 9424, 9443, 9477, 9484, 9490, 9497, 9506,
-	9518, 9542, 9548, 9551, 9557, 9559, 9566, 9580, 9596, 9612, 9647, 9667,
-	9687, 9701, 9753, 9774, 9788, 9815, 9828, 9864, 9907, 9931, 9959, 9970,
-	9977, 9979, 9996, 9999, 10003, 10013, 10020, 10027, 10039, 10057, 10066, 10098,
-	10106, 10137, 10144, 10158, 10180, 10197, 10208, 10225, 10250, 10262, 10276, 10289,
-	10313, 10316, 10321, 10340, 10356, 10370, 10380, 10385, 10391, 10399, 10407,
+var keyEnds = [4608]uint32{
+	6, 20, 25, 30, 35, 38, 47, 56, 73, 77, 86, 89,
+	93, 96, 100, 111, 128, 131, 134, 143, 146, 150, 154, 159,
+	171, 181, 204, 218, 233, 245, 256, 290, 304, 327, 358, 386,
+	408, 431, 441, 452, 478, 528, 573, 597, 621, 647, 689, 738,
+	789, 839, 869, 882, 927, 970, 1002, 1043, 1092, 1144, 1214, 1240,
+	1300, 1346, 1391, 1449, 1521, 1581, 1591, 1595, 1599, 1604, 1609, 1614,
+	1627, 1631, 1639, 1646, 1673, 1692, 1708, 1733, 1750, 1756, 1763, 1805,
+	1843, 1881, 1900, 1940, 1976, 2012, 2048, 2065, 2079, 2086, 2106, 2133,
+	2157, 2204, 2243, 2281, 2288, 2312, 2329, 2343, 2357, 2360, 2383, 2405,
+	2408, 2412, 2428, 2458, 2470, 2481, 2488, 2511, 2532, 2553, 2573, 2613,
+	2619, 2645, 2663, 2687, 2703, 2711, 2716, 2753, 2781, 2791, 2810, 2825,
+	2845, 2853, 2873, 2876, 2889, 2892, 2900, 2911, 2955, 2996, 3023, 3036,
+	3045, 3090, 3101, 3161, 3221, 3241, 3259, 3277, 3294, 3311, 3330, 3352,
+	3374, 3396, 3418, 3460, 3502, 3522, 3542, 3561, 3581, 3593, 3600, 3626,
+	3629, 3638, 3656, 3677, 3686, 3709, 3729, 3745, 3758, 3776, 3791, 3811,
+	3816, 3823, 3842, 3859, 3893, 3905, 3910, 3938, 3955, 3959, 3964, 3970,
+	3996, 4038, 4083, 4105, 4141, 4172, 4203, 4235, 4276, 4304, 4331, 4374,
+	4405, 4443, 4446, 4451, 4453, 4462, 4487, 4510, 4517, 4536, 4551, 4570,
+	4585, 4610, 4632, 4657, 4684, 4701, 4715, 4730, 4753, 4778, 4792, 4819,
+	4846, 4886, 4889, 4900, 4920, 4957, 4972, 4984, 5005, 5043, 5053, 5072,
+	5094, 5130, 5166, 5180, 5200, 5210, 5221, 5228, 5231, 5236, 5241, 5266,
+	5272, 5286, 5293, 5316, 5323, 5338, 5353, 5371, 5387, 5394, 5401, 5422,
+	5441, 5487, 5521, 5535, 5546, 5556, 5583, 5613, 5647, 5677, 5710, 5763,
+	5796, 5841, 5894, 5930, 5966, 6000, 6054, 6112, 6145, 6177, 6216, 6225,
+	6233, 6247, 6257, 6264, 6342, 6347, 6351, 6356, 6360, 6372, 6397, 6404,
+	6423, 6442, 6461, 6471, 6491, 6496, 6509, 6524, 6557, 6570, 6576, 6584,
+	6591, 6609, 6642, 6673, 6679, 6685, 6695, 6732, 6747, 6763, 6770, 6792,
+	6838, 6884, 6897, 6902, 6927, 6944, 6961, 6965, 6972, 6987, 6995, 7010,
+	7016, 7023, 7029, 7043, 7060, 7063, 7066, 7074, 7085, 7123, 7139, 7142,
+	7149, 7153, 7157, 7162, 7168, 7173, 7176, 7207, 7237, 7273, 7277, 7281,
+	7309, 7347, 7371, 7375, 7421, 7456, 7483, 7515, 7544, 7551, 7578, 7608,
+	7627, 7644, 7675, 7681, 7700, 7706, 7728, 7743, 7765, 7796, 7830, 7852,
+	7870, 7888, 7896, 7916, 7923, 7936, 7949, 7955, 7961, 7977, 8006, 8029,
+	8103, 8119, 8148, 8166, 8173, 8176, 8182, 8185, 8195, 8217, 8224, 8237,
+	8264, 8286, 8321, 8357, 8370, 8389, 8421, 8435, 8449, 8465, 8478, 8508,
+	8531, 8567, 8584, 8606, 8612, 8633, 8650, 8666, 8694, 8722, 8726, 8730,
+	8735, 8743, 8762, 8790, 8810, 8827, 8853, 8875, 8893, 8908, 8934, 8970,
+	9011, 9042, 9077, 9084, 9096, 9101, 9114, 9150, 9164, 9170, 9183, 9197,
+	9213, 9226, 9233, 9251, 9267, 9286, 9304, 9312, 9324, 9363, 9374, 9412,
+	9450, 9496, 9512, 9523, 9528, 9538, 9560, 9564, 9568, 9571, 9579, 9587,
+	9603, 9622, 9639, 9656, 9664, 9692, 9709, 9729, 9756, 9776, 9785, 9793,
+	9821, 9838, 9847, 9853, 9875, 9885, 9913, 9922, 9932, 9950, 9969, 9991,
+	10012, 10023, 10026, 10045, 10071, 10078, 10085, 10091, 10105, 10112, 10116, 10120,
+	10126, 10129, 10133, 10136, 10140, 10143, 10147, 10152, 10157, 10174, 10177, 10181,
+	10186, 10193, 10199, 10204, 10225, 10248, 10290, 10337, 10359, 10378, 10402, 10423,
+	10469, 10525, 10560, 10595, 10637, 10674, 10701, 10748, 10798, 10831, 10855, 10882,
+	10905, 10910, 10914, 10918, 10922, 10937, 10951, 10957, 10973, 10976, 10981, 10997,
+	11022, 11026, 11039, 11055, 11071, 11087, 11104, 11109, 11123, 11140, 11156, 11169,
+	11174, 11190, 11203, 11208, 11223, 11242, 11287, 11298, 11313, 11354, 11368, 11380,
+	11397, 11419, 11444, 11452, 11470, 11484, 11501, 11510, 11522, 11536, 11553, 11565,
+	11589, 11603, 11627, 11643, 11657, 11663, 11669, 11685, 11689, 11693, 11698, 11701,
+	11731, 11746, 11750, 11754, 11782, 11813, 11820, 11833, 11854, 11857, 11860, 11863,
+	11902, 11941, 11949, 11969, 11994, 12012, 12043, 12075, 12109, 12123, 12140, 12166,
+	12180, 12199, 12220, 12242, 12261, 12288, 12296, 12303, 12309, 12344, 12387, 12413,
+	12446, 12466, 12530, 12596, 12623, 12668, 12691, 12716, 12746, 12769, 12793, 12827,
+	12851, 12874, 12909, 12949, 12983, 13010, 13037, 13061, 13095, 13132, 13173, 13224,
+	13278, 13322, 13337, 13379, 13421, 13454, 13461, 13478, 13492, 13498, 13516, 13530,
+	13537, 13572, 13607, 13622, 13638, 13688, 13704, 13746, 13773, 13805, 13828, 13851,
+	13875, 13905, 13934, 13962, 13982, 14029, 14095, 14118, 14123, 14135, 14152, 14165,
+	14181, 14204, 14229, 14257, 14265, 14274, 14290, 14313, 14327, 14364, 14382, 14399,
+	14419, 14444, 14453, 14465, 14479, 14496, 14526, 14552, 14570, 14610, 14642, 14660,
+	14690, 14747, 14754, 14766, 14809, 14854, 14884, 14889, 14918, 14978, 14988, 15010,
+	15030, 15039, 15052, 15077, 15115, 15145, 15173, 15191, 15208, 15242, 15277, 15318,
+	15355, 15381, 15408, 15421, 15425, 15428, 15437, 15445, 15452, 15471, 15488, 15513,
+	15517, 15520, 15524, 15528, 15533, 15561, 15565, 15581, 15595, 15602, 15632, 15651,
+	15658, 15686, 15713, 15717, 15733, 15739, 15754, 15772, 15805, 15841, 15866, 15875,
+	15889, 15911, 15932, 15939, 15958, 15980, 16012, 16031, 16046, 16067, 16096, 16128,
+	16157, 16178, 16198, 16229, 16247, 16261, 16309, 16330, 16356, 16392, 16416, 16450,
+	16471, 16484, 16498, 16505, 16518, 16524, 16541, 16548, 16564, 16583, 16601, 16611,
+	16626, 16640, 16652, 16664, 16689, 16707, 16714, 16731, 16754, 16760, 16763, 16805,
+	16847, 16894, 16940, 16956, 16981, 17020, 17049, 17081, 17099, 17119, 17157, 17193,
+	17228, 17264, 17289, 17323, 17353, 17381, 17413, 17450, 17483, 17514, 17544, 17575,
+	17605, 17635, 17667, 17695, 17724, 17756, 17789, 17820, 17848, 17884, 17928, 17970,
+	18000, 18032, 18060, 18094, 18125, 18155, 18183, 18211, 18253, 18294, 18320, 18336,
+	18343, 18361, 18392, 18407, 18418, 18460, 18493, 18540, 18548, 18565, 18585, 18604,
+	18611, 18618, 18630, 18638, 18659, 18683, 18696, 18714, 18729, 18739, 18760, 18778,
+	18796, 18812, 18829, 18846, 18865, 18884, 18901, 18918, 18939, 18962, 18986, 19006,
+	19030, 19054, 19076, 19107, 19125, 19154, 19163, 19175, 19179, 19187, 19198, 19209,
+	19212, 19230, 19233, 19237, 19250, 19255, 19269, 19286, 19298, 19310, 19322, 19335,
+	19346, 19363, 19367, 19370, 19374, 19378, 19382, 19386, 19410, 19432, 19461, 19494,
+	19514, 19526, 19536, 19558, 19613, 19643, 19679, 19694, 19721, 19734, 19758, 19784,
+	19788, 19792, 19794, 19799, 19804, 19808, 19811, 19815, 19820, 19824, 19829, 19832,
+	19842, 19891, 19942, 19976, 20017, 20047, 20084, 20135, 20179, 20220, 20253, 20259,
+	20301, 20312, 20316, 20323, 20342, 20361, 20380, 20383, 20386, 20389, 20394, 20408,
+	20412, 20417, 20432, 20440, 20454, 20471, 20490, 20512, 20528, 20545, 20567, 20583,
+	20600, 20614, 20617, 20620, 20624, 20636, 20640, 20654, 20658, 20662, 20682, 20704,
+	20722, 20738, 20755, 20779, 20795, 20820, 20838, 20861, 20883, 20891, 20911, 20930,
+	20945, 20962, 20987, 21003, 21018, 21033, 21051, 21067, 21083, 21100, 21121, 21136,
+	21151, 21166, 21180, 21195, 21210, 21229, 21245, 21262, 21278, 21296, 21312, 21328,
+	21342, 21358, 21376, 21401, 21427, 21443, 21450, 21465, 21468, 21477, 21484, 21491,
+	21508, 21537, 21564, 21590, 21609, 21626, 21633, 21649, 21663, 21666, 21675, 21683,
+	21686, 21693, 21698, 21701, 21707, 21711, 21725, 21756, 21781, 21808, 21832, 21856,
+	21864, 21882, 21897, 21904, 21911, 21930, 21947, 21981, 21993, 22007, 22015, 22034,
+	22044, 22065, 22073, 22091, 22115, 22151, 22190, 22229, 22245, 22262, 22264, 22276,
+	22279, 22282, 22285, 22293, 22300, 22325, 22352, 22375, 22397, 22425, 22453, 22460,
+	22471, 22489, 22497, 22529, 22577, 22627, 22677, 22710, 22739, 22769, 22814, 22882,
+	22919, 22945, 22971, 22998, 23029, 23053, 23077, 23117, 23159, 23196, 23233, 23303,
+	23384, 23451, 23493, 23543, 23613, 23694, 23761, 23803, 23853, 23881, 23903, 23931,
+	23959, 23981, 24016, 24032, 24061, 24082, 24118, 24154, 24210, 24244, 24294, 24344,
+	24358, 24412, 24465, 24482, 24511, 24518, 24526, 24538, 24545, 24550, 24561, 24611,
+	24616, 24630, 24637, 24641, 24650, 24666, 24691, 24700, 24703, 24723, 24736, 24757,
+	24763, 24778, 24796, 24835, 24871, 24910, 24946, 24969, 25004, 25019, 25052, 25090,
+	25128, 25150, 25172, 25197, 25221, 25245, 25271, 25299, 25328, 25356, 25384, 25411,
+	25460, 25500, 25525, 25552, 25578, 25605, 25635, 25687, 25714, 25754, 25797, 25821,
+	25849, 25871, 25911, 25939, 25969, 25996, 26016, 26038, 26059, 26095, 26115, 26156,
+	26191, 26217, 26257, 26291, 26332, 26373, 26402, 26431, 26464, 26507, 26513, 26516,
+	26520, 26525, 26529, 26541, 26549, 26565, 26580, 26625, 26676, 26683, 26702, 26718,
+	26731, 26734, 26737, 26768, 26804, 26887, 26932, 26961, 26969, 27020, 27053, 27104,
+	27136, 27173, 27216, 27233, 27273, 27280, 27287, 27309, 27326, 27340, 27344, 27354,
+	27367, 27383, 27396, 27402, 27421, 27455, 27488, 27507, 27536, 27558, 27578, 27599,
+	27617, 27642, 27664, 27680, 27703, 27715, 27728, 27760, 27773, 27786, 27799, 27813,
+	27827, 27840, 27854, 27870, 27885, 27914, 27933, 27950, 27991, 28018, 28030, 28042,
+	28077, 28092, 28114, 28117, 28133, 28136, 28139, 28199, 28282, 28306, 28319, 28335,
+	28340, 28345, 28350, 28364, 28381, 28398, 28415, 28432, 28438, 28453, 28471, 28476,
+	28490, 28496, 28511, 28529, 28545, 28574, 28576, 28585, 28588, 28591, 28594, 28598,
+	28618, 28625, 28644, 28672, 28689, 28723, 28735, 28749, 28768, 28782, 28803, 28829,
+	28838, 28851, 28874, 28886, 28901, 28913, 28937, 28949, 28956, 28971, 28993, 29020,
+	29050, 29060, 29072, 29087, 29098, 29113, 29131, 29153, 29177, 29204, 29214, 29225,
+	29236, 29270, 29282, 29297, 29302, 29306, 29311, 29325, 29342, 29359, 29368, 29394,
+	29427, 29442, 29453, 29503, 29532, 29542, 29559, 29606, 29616, 29629, 29651, 29674,
+	29697, 29722, 29742, 29764, 29784, 29809, 29833, 29858, 29882, 29895, 29920, 29954,
+	29982, 30013, 30031, 30045, 30070, 30088, 30104, 30115, 30136, 30149, 30166, 30212,
+	30258, 30304, 30324, 30347, 30362, 30368, 30395, 30412, 30425, 30439, 30450, 30468,
+	30477, 30484, 30498, 30521, 30529, 30535, 30542, 30552, 30562, 30566, 30575, 30593,
+	30614, 30633, 30653, 30662, 30670, 30688, 30709, 30715, 30729, 30741, 30754, 30772,
+	30784, 30790, 30803, 30828, 30842, 30859, 30876, 30891, 30909, 30949, 30965, 30971,
+	30984, 31008, 31013, 31019, 31050, 31080, 31095, 31113, 31119, 31135, 31162, 31207,
+	31212, 31229, 31245, 31250, 31257, 31264, 31290, 31314, 31338, 31363, 31390, 31423,
+	31455, 31479, 31506, 31538, 31587, 31598, 31604, 31612, 31617, 31633, 31637, 31663,
+	31696, 31702, 31717, 31745, 31750, 31764, 31791, 31797, 31815, 31831, 31848, 31862,
+	31870, 31892, 31909, 31923, 31928, 31979, 31981, 31986, 31993, 32011, 32019, 32040,
+	32067, 32084, 32104, 32112, 32128, 32148, 32157, 32172, 32185, 32204, 32243, 32291,
+	32359, 32367, 32370, 32378, 32395, 32421, 32447, 32465, 32490, 32505, 32512, 32530,
+	32557, 32576, 32579, 32583, 32587, 32591, 32595, 32600, 32604, 32638, 32672, 32676,
+	32680, 32684, 32687, 32692, 32696, 32702, 32706, 32713, 32732, 32750, 32765, 32769,
+	32773, 32779, 32784, 32789, 32793, 32806, 32810, 32815, 32819, 32823, 32826, 32829,
+	32839, 32843, 32847, 32850, 32854, 32857, 32861, 32865, 32870, 32873, 32876, 32879,
+	32882, 32886, 32889, 32892, 32895, 32906, 32909, 32914, 32931, 32947, 32964, 32968,
+	32971, 32974, 33018, 33031, 33045, 33060, 33086, 33108, 33132, 33147, 33177, 33181,
+	33204, 33230, 33271, 33308, 33334, 33368, 33373, 33385, 33402, 33419, 33434, 33447,
+	33470, 33485, 33497, 33506, 33527, 33546, 33606, 33614, 33618, 33654, 33685, 33739,
+	33770, 33778, 33809, 33865, 33920, 33969, 34006, 34045, 34088, 34141, 34166, 34196,
+	34238, 34292, 34342, 34383, 34435, 34500, 34565, 34608, 34642, 34723, 34757, 34801,
+	34844, 34897, 34940, 35008, 35066, 35108, 35143, 35187, 35249, 35302, 35360, 35443,
+	35542, 35583, 35624, 35664, 35704, 35744, 35776, 35808, 35841, 35874, 35933, 35990,
+	36024, 36059, 36107, 36143, 36190, 36234, 36262, 36304, 36346, 36397, 36450, 36492,
+	36523, 36560, 36599, 36641, 36683, 36710, 36742, 36806, 36839, 36886, 36926, 36954,
+	36987, 37026, 37065, 37083, 37145, 37199, 37237, 37277, 37306, 37336, 37367, 37398,
+	37428, 37454, 37486, 37513, 37546, 37579, 37618, 37653, 37688, 37733, 37778, 37821,
+	37848, 37889, 37923, 37968, 38014, 38041, 38072, 38112, 38154, 38199, 38242, 38298,
+	38338, 38380, 38425, 38475, 38519, 38553, 38587, 38624, 38679, 38716, 38749, 38792,
+	38835, 38866, 38896, 38924, 38951, 38983, 39015, 39052, 39105, 39160, 39215, 39253,
+	39282, 39307, 39336, 39380, 39417, 39450, 39492, 39534, 39595, 39636, 39667, 39701,
+	39733, 39760, 39785, 39809, 39817, 39829, 39892, 39921, 39924, 39927, 39936, 39946,
+	39949, 39956, 39973, 39983, 39987, 39991, 40005, 40027, 40034, 40044, 40060, 40079,
+	40100, 40124, 40135, 40149, 40173, 40186, 40190, 40205, 40218, 40234, 40247, 40261,
+	40272, 40288, 40295, 40307, 40326, 40331, 40334, 40350, 40364, 40369, 40372, 40376,
+	40379, 40383, 40387, 40393, 40417, 40473, 40503, 40538, 40557, 40580, 40601, 40628,
+	40659, 40685, 40709, 40737, 40767, 40797, 40825, 40850, 40875, 40903, 40924, 40986,
+	40992, 41008, 41024, 41042, 41059, 41076, 41096, 41115, 41135, 41150, 41172, 41193,
+	41214, 41230, 41244, 41259, 41270, 41282, 41288, 41300, 41315, 41328, 41332, 41351,
+	41368, 41374, 41388, 41403, 41419, 41437, 41450, 41455, 41471, 41488, 41492, 41537,
+	41554, 41557, 41562, 41566, 41570, 41573, 41576, 41592, 41603, 41623, 41646, 41649,
+	41656, 41661, 41676, 41682, 41698, 41717, 41739, 41746, 41752, 41756, 41771, 41807,
+	41813, 41837, 41864, 41891, 41902, 41918, 41928, 41958, 41974, 41981, 41990, 42003,
+	42023, 42049, 42078, 42083, 42087, 42093, 42107, 42138, 42153, 42185, 42195, 42205,
+	42222, 42241, 42263, 42272, 42276, 42291, 42296, 42308, 42322, 42339, 42354, 42372,
+	42385, 42399, 42410, 42425, 42457, 42477, 42499, 42517, 42533, 42559, 42573, 42591,
+	42609, 42630, 42648, 42667, 42685, 42702, 42719, 42738, 42754, 42771, 42789, 42808,
+	42827, 42844, 42860, 42878, 42896, 42914, 42930, 42949, 42968, 42986, 43003, 43030,
+	43054, 43090, 43135, 43158, 43175, 43193, 43210, 43227, 43253, 43303, 43342, 43358,
+	43383, 43429, 43478, 43537, 43554, 43573, 43591, 43609, 43627, 43642, 43657, 43672,
+	43688, 43705, 43727, 43748, 43768, 43784, 43799, 43817, 43834, 43850, 43871, 43890,
+	43908, 43929, 43947, 43967, 43982, 43998, 44015, 44036, 44058, 44090, 44132, 44176,
+	44225, 44242, 44259, 44276, 44295, 44327, 44362, 44380, 44398, 44417, 44434, 44452,
+	44469, 44494, 44510, 44534, 44553, 44574, 44597, 44621, 44638, 44655, 44693, 44732,
+	44768, 44800, 44817, 44832, 44849, 44866, 44882, 44899, 44919, 44936, 44964, 44980,
+	44999, 45015, 45039, 45062, 45084, 45100, 45118, 45141, 45170, 45187, 45209, 45225,
+	45247, 45268, 45282, 45298, 45314, 45343, 45353, 45369, 45402, 45413, 45422, 45441,
+	45453, 45464, 45473, 45488, 45520, 45528, 45538, 45553, 45563, 45571, 45587, 45607,
+	45628, 45646, 45662, 45679, 45705, 45725, 45730, 45751, 45775, 45804, 45817, 45848,
+	45881, 45917, 45945, 45954, 45966, 45977, 45986, 45998, 46012, 46029, 46038, 46049,
+	46083, 46096, 46144, 46192, 46226, 46249, 46264, 46270, 46276, 46294, 46317, 46334,
+	46340, 46346, 46349, 46355, 46367, 46382, 46395, 46401, 46407, 46413, 46424, 46440,
+	46451, 46461, 46476, 46485, 46495, 46510, 46536, 46568, 46578, 46597, 46619, 46639,
+	46644, 46658, 46662, 46688, 46719, 46742, 46753, 46760, 46779, 46803, 46829, 46860,
+	46864, 46879, 46891, 46899, 46931, 46966, 46981, 47016, 47019, 47063, 47093, 47127,
+	47161, 47198, 47236, 47242, 47260, 47287, 47303, 47336, 47347, 47360, 47367, 47385,
+	47389, 47410, 47427, 47473, 47502, 47519, 47533, 47540, 47556, 47575, 47588, 47595,
+	47610, 47628, 47634, 47650, 47663, 47671, 47679, 47697, 47706, 47711, 47728, 47735,
+	47754, 47771, 47776, 47797, 47813, 47852, 47862, 47876, 47899, 47921, 47943, 47983,
+	48006, 48034, 48074, 48094, 48111, 48125, 48140, 48152, 48173, 48185, 48198, 48224,
+	48253, 48260, 48279, 48289, 48298, 48319, 48349, 48368, 48404, 48418, 48434, 48442,
+	48455, 48459, 48465, 48476, 48486, 48508, 48533, 48542, 48563, 48587, 48597, 48602,
+	48622, 48638, 48643, 48654, 48663, 48678, 48713, 48757, 48821, 48826, 48837, 48846,
+	48861, 48896, 48960, 48969, 49001, 49035, 49072, 49085, 49101, 49116, 49137, 49156,
+	49175, 49185, 49218, 49237, 49259, 49277, 49298, 49310, 49324, 49342, 49370, 49387,
+	49395, 49402, 49408, 49423, 49441, 49458, 49464, 49484, 49502, 49515, 49523, 49545,
+	49565, 49580, 49588, 49604, 49621, 49641, 49658, 49676, 49691, 49710, 49727, 49743,
+	49747, 49762, 49775, 49791, 49806, 49811, 49828, 49842, 49858, 49871, 49879, 49895,
+	49906, 49916, 49925, 49929, 49945, 49950, 49966, 49973, 49981, 49992, 50008, 50028,
+	50053, 50081, 50090, 50100, 50106, 50112, 50122, 50132, 50157, 50184, 50214, 50242,
+	50262, 50280, 50289, 50310, 50317, 50331, 50337, 50353, 50376, 50402, 50410, 50421,
+	50440, 50461, 50475, 50489, 50505, 50519, 50532, 50553, 50559, 50562, 50572, 50596,
+	50614, 50642, 50669, 50699, 50712, 50734, 50746, 50760, 50764, 50774, 50782, 50804,
+	50822, 50857, 50870, 50885, 50892, 50903, 50917, 50933, 50952, 50969, 50975, 50994,
+	51016, 51043, 51066, 51089, 51099, 51107, 51132, 51160, 51186, 51212, 51230, 51245,
+	51256, 51275, 51299, 51319, 51329, 51346, 51368, 51378, 51395, 51409, 51424, 51440,
+	51447, 51462, 51480, 51514, 51543, 51573, 51584, 51592, 51611, 51621, 51648, 51678,
+	51700, 51703, 51706, 51709, 51713, 51716, 51726, 51766, 51799, 51805, 51820, 51848,
+	51855, 51861, 51890, 51919, 51949, 51956, 51969, 51987, 52015, 52028, 52044, 52050,
+	52060, 52076, 52080, 52087, 52103, 52122, 52147, 52164, 52170, 52186, 52203, 52207,
+	52212, 52224, 52241, 52257, 52275, 52278, 52281, 52290, 52293, 52302, 52326, 52329,
+	52333, 52354, 52359, 52395, 52408, 52424, 52440, 52454, 52460, 52470, 52489, 52511,
+	52528, 52545, 52556, 52576, 52593, 52612, 52635, 52660, 52678, 52695, 52713, 52732,
+	52754, 52778, 52795, 52818, 52830, 52843, 52863, 52874, 52886, 52910, 52921, 52941,
+	52953, 52956, 52965, 52983, 53004, 53023, 53039, 53044, 53065, 53079, 53096, 53103,
+	53130, 53148, 53169, 53194, 53213, 53230, 53247, 53252, 53257, 53263, 53269, 53275,
+	53285, 53289, 53300, 53307, 53321, 53348, 53371, 53393, 53412, 53423, 53445, 53459,
+	53464, 53478, 53483, 53503, 53537, 53549, 53575, 53598, 53616, 53627, 53656, 53671,
+	53698, 53740, 53765, 53779, 53792, 53803, 53822, 53846, 53863, 53880, 53921, 53962,
+	53968, 53985, 54002, 54017, 54035, 54048, 54057, 54079, 54089, 54091, 54102, 54106,
+	54111, 54116, 54120, 54123, 54126, 54156, 54160, 54164, 54169, 54173, 54177, 54181,
+	54185, 54188, 54199, 54238, 54273, 54307, 54362, 54366, 54370, 54373, 54376, 54379,
+	54383, 54387, 54390, 54393, 54398, 54402, 54417, 54434, 54449, 54452, 54455, 54459,
+	54462, 54466, 54469, 54474, 54480, 54484, 54488, 54497, 54536, 54553, 54557, 54574,
+	54588, 54638, 54684, 54743, 54774, 54837, 54897, 54961, 55010, 55057, 55116, 55151,
+	55222, 55270, 55330, 55376, 55421, 55472, 55526, 55579, 55626, 55672, 55720, 55763,
+	55837, 55901, 55939, 55982, 56018, 56054, 56103, 56133, 56166, 56218, 56247, 56297,
+	56344, 56383, 56423, 56460, 56505, 56534, 56584, 56634, 56673, 56719, 56759, 56810,
+	56866, 56911, 56965, 57018, 57065, 57111, 57159, 57211, 57240, 57271, 57321, 57367,
+	57406, 57451, 57491, 57528, 57599, 57634, 57679, 57708, 57734, 57754, 57771, 57799,
+	57824, 57849, 57853, 57857, 57862, 57872, 57876, 57880, 57883, 57900, 57914, 57927,
+	57940, 57954, 57957, 57971, 57991, 58005, 58016, 58021, 58030, 58046, 58063, 58084,
+	58122, 58155, 58186, 58190, 58198, 58215, 58240, 58268, 58285, 58305, 58323, 58329,
+	58334, 58347, 58361, 58378, 58387, 58420, 58453, 58523, 58541, 58562, 58607, 58637,
+	58654, 58677, 58709, 58730, 58760, 58792, 58820, 58854, 58872, 58878, 58895, 58910,
+	58928, 58944, 58957, 58976, 58982, 58991, 59011, 59027, 59064, 59083, 59091, 59108,
+	59128, 59145, 59164, 59167, 59172, 59180, 59192, 59201, 59205, 59218, 59231, 59262,
+	59300, 59339, 59375, 59410, 59452, 59488, 59526, 59553, 59579, 59610, 59640, 59665,
+	59693, 59718, 59743, 59777, 59804, 59833, 59858, 59888, 59916, 59946, 59972, 59999,
+	60027, 60054, 60085, 60119, 60149, 60177, 60215, 60255, 60295, 60335, 60372, 60402,
+	60456, 60536, 60560, 60566, 60577, 60591, 60606, 60610, 60623, 60639, 60646, 60661,
+	60678, 60701, 60719, 60738, 60749, 60768, 60788, 60811, 60822, 60834, 60836, 60841,
+	60849, 60866, 60869, 60878, 60886, 60927, 60942, 60958, 60973, 60976, 61016, 61046,
+	61049, 61052, 61056, 61076, 61082, 61108, 61123, 61141, 61155, 61178, 61201, 61216,
+	61228, 61234, 61262, 61278, 61322, 61360, 61385, 61415, 61441, 61446, 61456, 61464,
+	61481, 61501, 61523, 61540, 61558, 61575, 61594, 61610, 61626, 61648, 61651, 61662,
+	61670, 61683, 61697, 61708, 61720, 61723, 61778, 61841, 61918, 61995, 62056, 62064,
+	62087, 62110, 62134, 62156, 62184, 62213, 62235, 62261, 62284, 62308, 62331, 62353,
+	62375, 62409, 62428, 62449, 62452, 62481, 62527, 62566, 62589, 62617, 62638, 62660,
+	62684, 62702, 62719, 62739, 62815, 62868, 62872, 62879, 62898, 62914, 62928, 62942,
+	62946, 62954, 62965, 62983, 62988, 62999, 63013, 63025, 63034, 63039, 63049, 63058,
+	63072, 63086, 63101, 63104, 63107, 63123, 63143, 63163, 63178, 63187, 63203, 63221,
+	63258, 63286, 63322, 63327, 63342, 63356, 63368, 63393, 63417, 63436, 63452, 63484,
+	63500, 63514, 63532, 63545, 63564, 63578, 63594, 63612, 63629, 63642, 63656, 63674,
+	63690, 63704, 63727, 63746, 63765, 63784, 63802, 63823, 63842, 63861, 63883, 63905,
+	63925, 63944, 63961, 63983, 64000, 64019, 64038, 64072, 64102, 64122, 64140, 64160,
+	64184, 64203, 64226, 64248, 64268, 64288, 64309, 64329, 64350, 64372, 64398, 64414,
+	64431, 64448, 64465, 64492, 64516, 64535, 64555, 64575, 64594, 64611, 64640, 64670,
+	64687, 64709, 64730, 64755, 64774, 64790, 64808, 64825, 64844, 64871, 64897, 64915,
+	64934, 64954, 64974, 65001, 65020, 65037, 65056, 65075, 65104, 65133, 65152, 65172,
+	65191, 65207, 65231, 65250, 65268, 65285, 65303, 65321, 65340, 65366, 65385, 65402,
+	65420, 65441, 65462, 65486, 65504, 65529, 65555, 65573, 65591, 65608, 65631, 65648,
+	65668, 65687, 65706, 65723, 65744, 65760, 65776, 65795, 65813, 65830, 65853, 65871,
+	65893, 65914, 65931, 65948, 65970, 65991, 66014, 66035, 66057, 66077, 66094, 66123,
+	66141, 66159, 66177, 66200, 66222, 66238, 66256, 66275, 66295, 66314, 66331, 66353,
+	66374, 66395, 66422, 66444, 66464, 66482, 66509, 66529, 66545, 66562, 66590, 66612,
+	66633, 66651, 66673, 66693, 66712, 66732, 66754, 66776, 66795, 66814, 66831, 66848,
+	66871, 66892, 66909, 66928, 66955, 66980, 67000, 67017, 67035, 67055, 67075, 67091,
+	67113, 67143, 67166, 67190, 67208, 67228, 67248, 67267, 67287, 67305, 67324, 67342,
+	67365, 67389, 67409, 67426, 67449, 67471, 67495, 67520, 67553, 67572, 67590, 67612,
+	67636, 67657, 67677, 67697, 67716, 67734, 67758, 67781, 67807, 67832, 67849, 67877,
+	67898, 67915, 67934, 67954, 67977, 67994, 68017, 68041, 68063, 68085, 68105, 68122,
+	68139, 68155, 68175, 68206, 68225, 68243, 68262, 68283, 68307, 68325, 68344, 68370,
+	68398, 68423, 68459, 68494, 68532, 68570, 68593, 68612, 68640, 68662, 68684, 68705,
+	68724, 68745, 68765, 68784, 68801, 68818, 68836, 68856, 68886, 68906, 68935, 68963,
+	68983, 68998, 69013, 69031, 69052, 69071, 69099, 69115, 69130, 69145, 69164, 69178,
+	69197, 69231, 69256, 69275, 69295, 69318, 69336, 69357, 69380, 69397, 69419, 69449,
+	69470, 69493, 69515, 69534, 69555, 69577, 69598, 69620, 69638, 69659, 69695, 69715,
+	69745, 69763, 69780, 69810, 69839, 69864, 69884, 69912, 69930, 69955, 69973, 69993,
+	70012, 70030, 70049, 70071, 70089, 70109, 70131, 70150, 70166, 70213, 70238, 70256,
+	70283, 70302, 70323, 70342, 70362, 70382, 70402, 70422, 70443, 70512, 70551, 70558,
+	70572, 70612, 70614, 70622, 70644, 70661, 70678, 70688, 70710, 70732, 70735, 70743,
+	70746, 70763, 70766, 70775, 70782, 70809, 70838, 70854, 70879, 70904, 70921, 70948,
+	70962, 70992, 70999, 71006, 71014, 71031, 71057, 71083, 71101, 71129, 71144, 71167,
+	71189, 71217, 71240, 71265, 71287, 71311, 71333, 71361, 71380, 71395, 71398, 71401,
+	71406, 71409, 71415, 71432, 71445, 71462, 71469, 71496, 71512, 71537, 71562, 71579,
+	71606, 71620, 71628, 71634, 71654, 71679, 71690, 71704, 71715, 71756, 71787, 71830,
+	71848, 71873, 71900, 71944, 71960, 71972, 72013, 72056, 72100, 72144, 72185, 72228,
+	72273, 72317, 72340, 72373, 72386, 72389, 72395, 72410, 72428, 72446, 72462, 72479,
+	72493, 72507, 72528, 72536, 72542, 72552, 72565, 72573, 72577, 72582, 72590, 72594,
+	72598, 72630, 72663, 72695, 72711, 72738, 72761, 72800, 72813, 72825, 72854, 72897,
+	72910, 72921, 72942, 72977, 72994, 73005, 73018, 73030, 73042, 73066, 73091, 73102,
+	73125, 73150, 73174, 73187, 73200, 73228, 73252, 73264, 73274, 73289, 73297, 73317,
+	73336, 73356, 73376, 73379, 73399, 73404, 73418, 73444, 73457, 73471, 73482, 73503,
+	73513, 73535, 73547, 73560, 73582, 73590, 73611, 73643, 73687, 73706, 73726, 73743,
+	73759, 73772, 73779, 73787, 73804, 73820, 73830, 73848, 73860, 73880, 73903, 73935,
+	73956, 73975, 73988, 74001, 74014, 74020, 74023, 74030, 74062, 74102, 74105, 74109,
+	74114, 74147, 74200, 74231, 74263, 74316, 74327, 74332, 74336, 74343, 74359, 74378,
+	74422, 74441, 74501, 74531, 74559, 74585, 74609, 74615, 74636, 74672, 74699, 74716,
+	74729, 74747, 74762, 74782, 74798, 74825, 74850, 74875, 74911, 74940, 74946, 74961,
+	74981, 74987, 75004, 75014, 75032, 75051, 75073, 75093, 75110, 75124, 75128, 75148,
+	75167, 75200, 75216, 75233, 75240, 75260, 75279, 75297, 75314, 75330, 75347, 75356,
+	75366, 75369, 75373, 75388, 75401, 75416, 75420, 75425, 75437, 75449, 75473, 75496,
+	75502, 75508, 75521, 75533, 75542, 75560, 75581, 75601, 75609, 75632, 75667, 75691,
+	75729, 75744, 75748, 75758, 75773, 75797, 75822, 75834, 75842, 75862, 75886, 75904,
+	75920, 75928, 75943, 75963, 75981, 75990, 76009, 76018, 76022, 76066, 76108, 76126,
+	76161, 76201, 76244, 76286, 76329, 76375, 76415, 76455, 76495, 76536, 76573, 76597,
+	76641, 76668, 76697, 76733, 76764, 76793, 76823, 76852, 76880, 76910, 76941, 76974,
+	77010, 77040, 77069, 77098, 77130, 77162, 77189, 77215, 77251, 77287, 77323, 77364,
+	77383, 77416, 77434, 77444, 77458, 77473, 77481, 77507, 77530, 77545, 77557, 77564,
+	77591, 77621, 77636, 77655, 77682, 77698, 77726, 77743, 77753, 77771, 77810, 77824,
+	77834, 77840, 77855, 77867, 77888, 77912, 77933, 77955, 77974, 78005, 78017, 78041,
+	78090, 78138, 78150, 78162, 78197, 78237, 78248, 78269, 78315, 78339, 78358, 78394,
+	78438, 78449, 78467, 78487, 78510, 78524, 78537, 78554, 78579, 78590, 78624, 78654,
+	78692, 78714, 78730, 78747, 78761, 78775, 78806, 78822, 78859, 78897, 78983, 79016,
+	79040, 79084, 79109, 79125, 79138, 79175, 79211, 79247, 79273, 79308, 79330, 79342,
+	79356, 79368, 79387, 79394, 79399, 79415, 79421, 79435, 79451, 79466, 79482, 79497,
+	79511, 79542, 79558, 79572, 79585, 79604, 79627, 79630, 79634, 79664, 79692, 79703,
+	79714, 79719, 79724, 79758, 79771, 79785, 79798, 79808, 79819, 79829, 79838, 79854,
+	79896, 79914, 79935, 79954, 79962, 79965, 79969, 79981, 80001, 80017, 80045, 80061,
+	80077, 80093, 80108, 80139, 80154, 80180, 80194, 80211, 80228, 80252, 80268, 80282,
+	80301, 80317, 80331, 80347, 80363, 80377, 80399, 80423, 80438, 80454, 80472, 80494,
+	80508, 80525, 80541, 80555, 80573, 80586, 80599, 80615, 80630, 80644, 80658, 80672,
+	80687, 80702, 80718, 80732, 80750, 80767, 80781, 80799, 80816, 80830, 80850, 80870,
+	80888, 80909, 80922, 80940, 80955, 80980, 80996, 81010, 81030, 81067, 81084, 81105,
+	81139, 81154, 81172, 81191, 81205, 81219, 81247, 81262, 81274, 81303, 81319, 81340,
+	81358, 81375, 81391, 81413, 81430, 81466, 81499, 81505, 81523, 81539, 81569, 81573,
+	81576, 81598, 81619, 81640, 81653, 81658, 81683, 81711, 81725, 81742, 81770, 81787,
+	81798, 81804, 81823, 81853, 81871, 81890, 81910, 81938, 81959, 81987, 82007, 82026,
+	82054, 82071, 82109, 82126, 82154, 82175, 82189, 82205, 82210, 82217, 82233, 82252,
+	82260, 82277, 82297, 82316, 82324, 82346, 82376, 82383, 82386, 82394, 82405, 82418,
+	82430, 82440, 82449, 82466, 82486, 82492, 82509, 82526, 82539, 82554, 82567, 82584,
+	82603, 82625, 82641, 82655, 82666, 82677, 82702, 82730, 82761, 82835, 82840, 82855,
+	82874, 82896, 82913, 82939, 82954, 82974, 83000, 83037, 83052, 83064, 83069, 83076,
+	83091, 83100, 83115, 83130, 83162, 83173, 83183, 83196, 83212, 83245, 83256, 83268,
+	83275, 83281, 83293, 83307, 83331, 83359, 83383, 83397, 83428, 83437, 83447, 83464,
+	83483, 83505, 83514, 83524, 83547, 83569, 83589, 83609, 83619, 83627, 83646, 83668,
+	83692, 83719, 83730, 83748, 83773, 83778, 83792, 83809, 83832, 83848, 83863, 83884,
+	83898, 83901, 83928, 83951, 83971, 84000, 84018, 84036, 84062, 84095, 84124, 84150,
+	84180, 84203, 84208, 84220, 84229, 84237, 84256, 84269, 84275, 84280, 84291, 84313,
+	84347, 84369, 84383, 84397, 84410, 84414, 84427, 84443, 84460, 84468, 84485, 84504,
+	84521, 84531, 84538, 84553, 84558, 84580, 84593, 84609, 84623, 84637, 84649, 84662,
+	84713, 84754, 84765, 84778, 84797, 84835, 84842, 84850, 84869, 84897, 84928, 84943,
+	84956, 84968, 84986, 85000, 85026, 85060, 85089, 85147, 85176, 85195, 85212, 85217,
+	85224, 85240, 85259, 85275, 85291, 85308, 85322, 85356, 85362, 85377, 85395, 85409,
+	85423, 85437, 85453, 85476, 85489, 85496, 85515, 85529, 85548, 85562, 85578, 85611,
+	85622, 85631, 85667, 85679, 85690, 85724, 85737, 85753, 85777, 85790, 85797, 85804,
+	85810, 85824, 85846, 85858, 85864, 85873, 85878, 85883, 85886, 85899, 85902, 85907,
+	85914, 85917, 85920, 85932, 85937, 85941, 85946, 85952, 85971, 85986, 86004, 86020,
+	86023, 86025, 86065, 86095, 86101, 86108, 86115, 86122, 86155, 86184, 86211, 86237,
+	86255, 86290, 86325, 86368, 86381, 86396, 86403, 86437, 86449, 86457, 86460, 86476,
+	86480, 86483, 86485, 86499, 86509, 86519, 86525, 86531, 86536, 86542, 86546, 86551,
+	86555, 86561, 86567, 86572, 86577, 86583, 86588, 86596, 86616, 86647, 86669, 86693,
+	86738, 86749, 86792, 86853, 86877, 86890, 86912, 86933, 86950, 86964, 86987, 87003,
+	87017, 87032, 87048, 87078, 87113, 87149, 87186, 87207, 87238, 87277, 87306, 87340,
+	87375, 87415, 87452, 87488, 87520, 87545, 87551, 87589, 87608, 87628, 87643, 87663,
+	87689, 87725, 87740, 87754, 87822, 87836, 87871, 87899, 87948, 87994, 88025, 88068,
+	88113, 88165, 88213, 88236, 88259, 88305, 88322, 88375, 88411, 88432, 88452, 88473,
+	88487, 88526, 88569, 88598, 88648, 88682, 88718, 88784, 88829, 88895, 88958, 89021,
+	89055, 89091, 89130, 89178, 89220, 89265, 89310, 89352, 89402, 89452, 89502, 89555,
+	89606, 89648, 89688, 89718, 89773, 89811, 89885, 89912, 89937, 89955, 89983, 90004,
+	90051, 90084, 90131, 90163, 90194, 90216, 90243, 90270, 90298, 90340, 90367, 90391,
+	90414, 90427, 90448, 90484, 90527, 90551, 90579, 90602, 90626, 90651, 90677, 90700,
+	90728, 90758, 90784, 90800, 90828, 90850, 90878, 90890, 90893, 90898, 90903, 90908,
+	90913, 90922, 90925, 90930, 90934, 90945, 90965, 90988, 90991, 91005, 91008, 91015,
+	91042, 91070, 91089, 91107, 91113, 91115, 91122, 91135, 91152, 91155, 91165, 91169,
+	91180, 91185, 91199, 91230, 91239, 91249, 91266, 91285, 91307, 91316, 91334, 91341,
+	91357, 91376, 91383, 91395, 91416, 91434, 91461, 91482, 91498, 91511, 91520, 91552,
+	91565, 91577, 91592, 91609, 91637, 91655, 91676, 91710, 91736, 91755, 91775, 91783,
+	91814, 91828, 91845, 91865, 91892, 91922, 91936, 91943, 91958, 91988, 92001, 92012,
+	92026, 92045, 92071, 92100, 92113, 92123, 92153, 92172, 92201, 92229, 92243, 92265,
+	92296, 92313, 92341, 92358, 92362, 92378, 92383, 92394, 92416, 92433, 92458, 92461,
+	92490, 92530, 92561, 92588, 92606, 92630, 92642, 92653, 92703, 92725, 92747, 92762,
+	92776, 92789, 92823, 92826, 92829, 92841, 92880, 92919, 92936, 92939, 92943, 92946,
+	92950, 92960, 92986, 93012, 93030, 93050, 93075, 93100, 93140, 93180, 93213, 93246,
+	93282, 93318, 93344, 93370, 93394, 93397, 93408, 93411, 93416, 93426, 93434, 93448,
+	93467, 93489, 93514, 93530, 93546, 93557, 93566, 93578, 93595, 93616, 93640, 93673,
+	93709, 93716, 93725, 93737, 93751, 93768, 93778, 93790, 93801, 93812, 93826, 93835,
+	93855, 93869, 93903, 93918, 93940, 93956, 93973, 93985, 93996, 94007, 94040, 94076,
+	94092, 94127, 94137, 94155, 94176, 94214, 94244, 94296, 94313, 94326, 94357, 94378,
+	94410, 94438, 94452, 94469, 94494, 94534, 94539, 94553, 94570, 94586, 94602, 94608,
+	94623, 94641, 94657, 94666, 94674, 94692, 94713, 94731, 94739, 94759, 94776, 94795,
 }
 
 // keyEntities holds the entity of each key; with the highest bit set, the number in
-// ambiguous.
-var keyEntities = [659]uint16{
-	94, 3, 332, 19, 19, 7, 83, 312, 15, 1, 11, 5,
-	13, 4, 347, 88, 14, 14, 8, 18, 333, 333, 17, 16,
-	334, 334, 334, 20, 20, 37, 27, 23, 22, 44, 24, 335,
-	46, 44, 29, 31, 38, 335, 319, 33, 33, 34, 21, 21,
-	21, 42, 41, 36, 111, 35, 146, 320, 32, 32, 26, 25,
-	192, 28, 44, 44, 68, 160, 56, 47, 66, 68, 50, 336,
-	336, 167, 50, 50, 174, 290, 55, 57, 70, 337, 130, 48,
-	48, 58, 37, 79, 337, 162, 0x8000, 51, 49, 49, 49, 54,
-	345, 61, 53, 338, 134, 67, 69, 71, 63, 63, 72, 72,
-	72, 63, 63, 63, 29, 49, 160, 164, 49, 281, 296, 318,
-	318, 174, 365, 78, 77, 79, 80, 80, 174, 164, 49, 49,
-	218, 340, 339, 74, 296, 313, 341, 341, 85, 342, 343, 88,
-	142, 2, 124, 92, 86, 287, 94, 340, 344, 344, 342, 343,
-	95, 101, 101, 104, 94, 216, 362, 75, 210, 278, 369, 103,
-	36, 100, 99, 190, 107, 109, 354, 6, 116, 230, 107, 106,
-	291, 6, 75, 369, 190, 110, 110, 121, 121, 74, 114, 74,
-	75, 118, 119, 115, 115, 178, 111, 125, 120, 113, 123, 128,
-	127, 117, 0x8001, 122, 129, 345, 130, 135, 154, 132, 132, 125,
-	214, 315, 133, 131, 131, 131, 136, 149, 148, 148, 231, 330,
-	330, 145, 141, 148, 148, 147, 142, 3, 148, 197, 234, 144,
-	143, 150, 53, 153, 155, 152, 157, 154, 160, 168, 48, 158,
-	160, 27, 24, 38, 160, 78, 287, 176, 181, 216, 214, 215,
-	354, 263, 293, 274, 93, 287, 267, 293, 299, 159, 159, 161,
-	0x8002, 164, 165, 346, 166, 159, 159, 159, 169, 169, 179, 347,
-	170, 170, 176, 175, 180, 180, 173, 177, 178, 194, 194, 194,
-	194, 190, 186, 57, 202, 204, 201, 191, 199, 101, 187, 196,
-	197, 200, 367, 348, 109, 203, 103, 103, 189, 183, 183, 183,
-	182, 193, 184, 198, 181, 205, 192, 206, 219, 349, 219, 216,
-	214, 10, 214, 221, 207, 212, 223, 213, 208, 210, 222, 209,
-	349, 164, 190, 318, 361, 195, 215, 225, 352, 350, 351, 352,
-	353, 228, 234, 243, 239, 239, 226, 246, 231, 244, 83, 365,
-	23, 29, 57, 365, 363, 148, 229, 232, 237, 237, 33, 231,
-	235, 240, 240, 57, 1, 173, 182, 354, 238, 247, 7, 11,
-	8, 16, 20, 44, 29, 33, 42, 26, 28, 68, 56, 68,
-	290, 55, 0x8003, 58, 51, 61, 53, 134, 67, 71, 29, 77,
-	85, 124, 86, 100, 99, 121, 118, 127, 122, 129, 135, 133,
-	136, 149, 145, 141, 147, 142, 150, 168, 158, 161, 165, 346,
-	159, 179, 175, 177, 190, 186, 202, 201, 191, 199, 187, 200,
-	183, 205, 206, 219, 213, 208, 190, 243, 226, 244, 229, 232,
-	235, 262, 284, 276, 277, 260, 265, 275, 269, 271, 371, 280,
-	174, 266, 279, 294, 358, 303, 298, 302, 302, 308, 192, 25,
-	314, 323, 319, 355, 355, 366, 49, 372, 375, 251, 251, 253,
-	165, 258, 261, 261, 261, 262, 30, 270, 270, 163, 171, 0x8004,
-	185, 236, 316, 316, 284, 330, 276, 281, 281, 263, 221, 357,
-	277, 260, 64, 265, 362, 357, 293, 275, 274, 269, 285, 273,
-	273, 273, 271, 362, 180, 192, 322, 322, 264, 278, 371, 126,
-	165, 280, 355, 365, 356, 348, 253, 283, 93, 174, 92, 143,
-	166, 180, 239, 247, 64, 353, 266, 225, 279, 272, 272, 287,
-	267, 52, 52, 286, 286, 305, 305, 294, 358, 306, 306, 293,
-	296, 292, 292, 295, 299, 303, 303, 228, 298, 302, 302, 297,
-	297, 289, 304, 2, 308, 111, 307, 192, 162, 192, 283, 2,
-	359, 111, 111, 203, 311, 306, 312, 310, 242, 312, 321, 25,
-	313, 312, 321, 312, 283, 314, 323, 315, 315, 315, 319, 319,
-	322, 318, 322, 0x8005, 320, 321, 327, 324, 324, 75, 89, 330,
-	360, 360, 366, 361, 365, 366, 0x8006, 49, 372, 363, 375,
+// sharedNames.
+var keyEntities = [4608]uint16{
+	19, 19, 332, 332, 333, 558, 334, 94, 94, 578, 335, 336,
+	337, 356, 685, 685, 685, 339, 349, 94, 340, 338, 339, 341,
+	3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	3, 3, 3, 343, 340, 566, 335, 338, 339, 343, 566, 345,
+	345, 359, 359, 342, 578, 578, 496, 473, 518, 550, 358, 446,
+	358, 578, 578, 584, 584, 358, 19, 473, 344, 346, 346, 19,
+	19, 347, 347, 7, 7, 7, 7, 7, 7, 348, 83, 83,
+	83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 593, 349,
+	349, 286, 337, 337, 312, 312, 312, 15, 312, 350, 154, 154,
+	351, 322, 352, 378, 352, 352, 1, 1, 1, 266, 266, 212,
+	11, 11, 11, 11, 11, 5, 668, 360, 360, 13, 4, 4,
+	10, 223, 223, 353, 315, 354, 88, 88, 365, 355, 477, 2,
+	341, 341, 541, 348, 348, 180, 351, 350, 88, 286, 180, 88,
+	180, 286, 680, 355, 355, 286, 643, 680, 680, 263, 355, 272,
+	88, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+	345, 8, 8, 8, 8, 8, 18, 18, 18, 356, 357, 358,
+	354, 332, 332, 356, 344, 353, 353, 336, 346, 603, 603, 492,
+	336, 357, 359, 359, 342, 17, 17, 17, 0x8000, 361, 361, 16,
+	0x8000, 16, 16, 361, 361, 16, 16, 361, 361, 361, 361, 292,
+	558, 522, 192, 20, 20, 20, 20, 20, 20, 20, 20, 20,
+	20, 20, 20, 20, 20, 20, 20, 21, 338, 365, 362, 401,
+	37, 37, 37, 37, 27, 27, 27, 27, 27, 27, 27, 117,
+	152, 377, 493, 313, 23, 23, 23, 23, 369, 366, 338, 365,
+	356, 364, 412, 366, 369, 435, 420, 479, 523, 565, 669, 22,
+	22, 176, 176, 363, 368, 364, 377, 412, 366, 42, 42, 44,
+	44, 44, 44, 44, 44, 243, 49, 24, 370, 24, 24, 24,
+	24, 24, 370, 370, 46, 46, 44, 44, 44, 243, 371, 371,
+	372, 372, 371, 29, 29, 29, 29, 420, 31, 31, 31, 298,
+	145, 38, 38, 38, 38, 493, 367, 44, 44, 44, 44, 21,
+	368, 373, 479, 192, 192, 675, 369, 375, 375, 376, 370, 669,
+	352, 452, 193, 372, 347, 347, 319, 319, 319, 33, 33, 33,
+	33, 33, 34, 38, 21, 21, 21, 21, 21, 21, 21, 21,
+	21, 21, 42, 42, 251, 25, 41, 36, 36, 36, 36, 36,
+	333, 36, 36, 36, 36, 75, 374, 369, 562, 562, 111, 111,
+	35, 202, 202, 202, 111, 158, 158, 111, 130, 46, 145, 146,
+	264, 264, 320, 320, 32, 32, 32, 32, 671, 671, 375, 44,
+	376, 26, 26, 26, 26, 26, 26, 26, 26, 26, 75, 367,
+	373, 510, 367, 25, 25, 0x8001, 192, 192, 192, 192, 192, 192,
+	192, 192, 28, 28, 28, 28, 28, 44, 44, 44, 0x8002, 0x8003,
+	0x8004, 44, 0x8004, 50, 377, 68, 68, 399, 477, 378, 160, 160,
+	160, 160, 160, 160, 56, 56, 56, 56, 56, 56, 56, 56,
+	56, 56, 56, 47, 47, 246, 66, 68, 68, 68, 68, 68,
+	68, 68, 50, 380, 383, 380, 116, 167, 167, 167, 542, 381,
+	382, 670, 601, 383, 389, 384, 426, 422, 385, 385, 386, 399,
+	387, 388, 388, 401, 50, 50, 387, 387, 50, 50, 50, 50,
+	377, 402, 616, 364, 601, 385, 386, 590, 590, 57, 601, 401,
+	50, 397, 406, 390, 448, 72, 63, 174, 174, 391, 394, 394,
+	394, 290, 290, 290, 290, 181, 181, 55, 55, 55, 55, 55,
+	55, 55, 55, 0x8005, 131, 131, 131, 194, 194, 194, 57, 57,
+	57, 57, 57, 57, 131, 194, 57, 57, 0x8006, 0x8006, 0x8006, 305,
+	305, 57, 57, 0x8006, 305, 0x8007, 0x8007, 70, 395, 489, 490, 396,
+	119, 315, 399, 195, 130, 130, 402, 48, 48, 403, 515, 405,
+	408, 408, 58, 58, 58, 58, 685, 158, 210, 685, 10, 101,
+	100, 131, 223, 275, 269, 253, 58, 399, 400, 489, 601, 515,
+	542, 413, 382, 553, 391, 400, 410, 17, 37, 37, 79, 396,
+	405, 175, 407, 195, 232, 232, 238, 407, 535, 388, 389, 422,
+	387, 426, 57, 398, 398, 388, 162, 162, 162, 162, 162, 162,
+	162, 162, 162, 162, 162, 409, 352, 398, 212, 349, 52, 47,
+	58, 75, 349, 52, 52, 469, 395, 52, 0x8008, 51, 51, 49,
+	49, 49, 49, 49, 49, 49, 392, 49, 49, 49, 49, 51,
+	51, 51, 51, 51, 51, 51, 49, 51, 51, 399, 670, 443,
+	443, 394, 54, 54, 460, 641, 130, 0x8009, 378, 402, 61, 61,
+	61, 61, 53, 53, 399, 477, 381, 443, 403, 384, 384, 384,
+	399, 483, 595, 315, 398, 57, 184, 184, 134, 134, 134, 131,
+	63, 63, 63, 408, 409, 409, 67, 67, 67, 69, 69, 69,
+	69, 670, 670, 535, 71, 71, 71, 71, 63, 63, 63, 72,
+	72, 72, 63, 72, 72, 63, 63, 63, 63, 63, 63, 63,
+	63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63,
+	63, 63, 63, 164, 165, 29, 29, 0x800a, 29, 29, 29, 155,
+	321, 78, 78, 78, 321, 321, 78, 413, 258, 411, 74, 83,
+	83, 25, 174, 49, 49, 94, 681, 681, 74, 160, 83, 164,
+	169, 685, 318, 3, 8, 49, 49, 49, 296, 86, 86, 94,
+	114, 74, 160, 164, 179, 177, 186, 186, 216, 318, 281, 281,
+	278, 174, 266, 296, 318, 318, 685, 49, 174, 174, 278, 685,
+	78, 78, 74, 75, 75, 412, 378, 378, 77, 77, 77, 77,
+	77, 80, 80, 79, 79, 79, 80, 80, 80, 80, 17, 47,
+	174, 100, 118, 145, 142, 153, 158, 199, 200, 223, 564, 234,
+	275, 691, 630, 303, 308, 225, 164, 164, 164, 49, 49, 318,
+	49, 218, 318, 318, 361, 414, 10, 141, 279, 279, 141, 214,
+	214, 10, 430, 415, 416, 451, 417, 418, 158, 415, 416, 421,
+	74, 74, 0x800b, 296, 632, 421, 421, 74, 313, 15, 313, 313,
+	419, 420, 432, 379, 422, 421, 658, 397, 397, 530, 424, 425,
+	429, 387, 379, 425, 379, 658, 397, 397, 422, 428, 425, 428,
+	419, 419, 426, 85, 85, 85, 85, 430, 431, 432, 86, 86,
+	434, 88, 643, 88, 88, 88, 88, 88, 88, 88, 88, 88,
+	88, 88, 435, 436, 142, 142, 438, 304, 440, 439, 334, 3,
+	27, 414, 166, 263, 247, 599, 615, 154, 154, 2, 2, 94,
+	668, 16, 361, 36, 57, 540, 94, 107, 107, 75, 155, 135,
+	135, 145, 148, 155, 540, 547, 203, 181, 155, 591, 148, 261,
+	293, 591, 668, 423, 423, 442, 111, 443, 445, 124, 85, 85,
+	124, 124, 124, 124, 85, 124, 92, 92, 92, 429, 92, 92,
+	446, 345, 379, 447, 93, 448, 93, 33, 312, 319, 36, 203,
+	86, 86, 86, 86, 86, 86, 86, 86, 86, 86, 287, 287,
+	312, 312, 94, 94, 94, 94, 94, 94, 94, 94, 95, 203,
+	312, 450, 203, 441, 433, 430, 433, 417, 418, 418, 418, 451,
+	427, 427, 437, 451, 420, 424, 424, 426, 413, 429, 530, 406,
+	390, 431, 431, 432, 434, 435, 436, 390, 438, 440, 439, 447,
+	438, 441, 390, 427, 447, 438, 441, 390, 427, 214, 445, 445,
+	445, 444, 429, 452, 447, 446, 448, 448, 438, 429, 449, 449,
+	95, 437, 444, 95, 450, 444, 449, 449, 433, 75, 75, 456,
+	341, 104, 104, 456, 456, 101, 101, 101, 453, 454, 104, 104,
+	104, 104, 75, 162, 94, 94, 216, 75, 162, 210, 681, 681,
+	681, 75, 210, 689, 75, 210, 36, 56, 56, 56, 94, 75,
+	75, 75, 216, 210, 261, 278, 689, 689, 689, 681, 261, 16,
+	103, 204, 681, 36, 103, 2, 204, 204, 210, 458, 261, 163,
+	163, 459, 283, 2, 681, 681, 36, 36, 689, 681, 100, 455,
+	498, 100, 100, 100, 100, 100, 100, 457, 457, 99, 99, 99,
+	99, 511, 204, 339, 645, 597, 498, 511, 457, 453, 453, 453,
+	190, 190, 190, 681, 190, 305, 104, 455, 681, 681, 681, 75,
+	75, 689, 689, 107, 109, 466, 545, 411, 374, 86, 179, 598,
+	598, 639, 6, 56, 77, 51, 107, 230, 116, 122, 116, 107,
+	181, 107, 230, 230, 107, 230, 77, 77, 106, 291, 107, 191,
+	6, 292, 181, 75, 299, 689, 103, 419, 587, 173, 190, 190,
+	190, 74, 110, 110, 110, 110, 110, 110, 110, 110, 110, 110,
+	110, 121, 121, 121, 121, 462, 111, 111, 460, 461, 74, 462,
+	664, 114, 114, 114, 114, 114, 114, 16, 75, 74, 74, 74,
+	74, 75, 75, 75, 75, 330, 206, 75, 75, 74, 74, 74,
+	74, 74, 74, 74, 75, 75, 75, 75, 75, 75, 75, 75,
+	74, 74, 75, 75, 463, 464, 118, 118, 118, 118, 119, 115,
+	115, 115, 463, 463, 464, 118, 118, 302, 111, 58, 58, 58,
+	58, 178, 362, 99, 471, 178, 178, 178, 178, 111, 111, 111,
+	111, 111, 57, 58, 178, 75, 180, 155, 155, 170, 57, 180,
+	180, 180, 75, 155, 170, 125, 125, 125, 125, 125, 125, 461,
+	120, 113, 113, 58, 120, 114, 111, 111, 123, 128, 127, 127,
+	127, 127, 127, 127, 117, 117, 117, 0x800c, 130, 279, 116, 279,
+	129, 122, 129, 129, 122, 124, 124, 122, 122, 122, 122, 122,
+	129, 460, 465, 130, 130, 130, 130, 130, 116, 116, 154, 469,
+	135, 135, 135, 135, 466, 467, 154, 154, 154, 147, 154, 154,
+	154, 154, 154, 154, 654, 25, 468, 8, 135, 135, 469, 132,
+	132, 470, 263, 263, 470, 263, 263, 125, 125, 125, 125, 125,
+	52, 52, 52, 54, 471, 426, 131, 131, 214, 315, 315, 315,
+	315, 133, 133, 133, 46, 133, 131, 131, 131, 131, 131, 131,
+	131, 131, 136, 134, 136, 136, 136, 136, 136, 136, 136, 136,
+	136, 136, 472, 493, 473, 474, 475, 476, 478, 573, 613, 479,
+	480, 481, 483, 491, 393, 488, 484, 149, 149, 149, 149, 516,
+	485, 524, 482, 487, 517, 517, 489, 490, 486, 519, 492, 493,
+	505, 495, 495, 496, 498, 497, 499, 501, 501, 500, 502, 504,
+	505, 503, 508, 508, 509, 200, 510, 543, 225, 680, 225, 512,
+	511, 512, 361, 148, 155, 261, 94, 148, 148, 591, 535, 513,
+	49, 0x800d, 231, 231, 330, 330, 145, 145, 145, 145, 145, 145,
+	515, 145, 145, 141, 141, 141, 345, 513, 602, 506, 508, 648,
+	450, 514, 493, 503, 503, 503, 505, 476, 501, 512, 507, 493,
+	501, 501, 516, 516, 512, 590, 590, 475, 49, 474, 473, 478,
+	478, 479, 480, 480, 480, 594, 367, 373, 482, 487, 490, 488,
+	527, 481, 481, 484, 484, 484, 393, 393, 404, 404, 491, 556,
+	413, 534, 373, 489, 373, 485, 483, 517, 517, 517, 519, 486,
+	413, 492, 495, 495, 495, 496, 367, 499, 497, 498, 529, 500,
+	502, 502, 502, 494, 494, 648, 506, 508, 504, 509, 537, 537,
+	537, 510, 510, 510, 510, 510, 543, 512, 512, 513, 513, 513,
+	511, 602, 577, 597, 597, 581, 581, 516, 578, 582, 579, 474,
+	516, 578, 582, 526, 637, 520, 520, 518, 519, 521, 602, 528,
+	528, 522, 522, 525, 629, 629, 629, 532, 514, 514, 514, 532,
+	532, 636, 530, 519, 531, 486, 635, 635, 665, 594, 533, 579,
+	534, 500, 579, 507, 517, 526, 526, 472, 515, 516, 597, 597,
+	507, 148, 3, 148, 147, 148, 148, 148, 148, 148, 148, 148,
+	148, 148, 148, 148, 148, 148, 147, 147, 147, 147, 147, 147,
+	147, 147, 142, 142, 142, 518, 148, 142, 142, 519, 520, 521,
+	522, 522, 523, 524, 523, 524, 3, 162, 148, 234, 148, 197,
+	3, 121, 148, 201, 197, 197, 234, 266, 234, 3, 148, 524,
+	149, 174, 71, 79, 113, 153, 186, 200, 198, 219, 270, 171,
+	68, 330, 101, 251, 144, 144, 143, 143, 143, 143, 528, 246,
+	226, 150, 150, 150, 150, 278, 150, 150, 150, 150, 529, 529,
+	529, 530, 531, 514, 635, 532, 533, 53, 53, 53, 53, 534,
+	153, 155, 155, 152, 152, 152, 143, 77, 77, 536, 157, 536,
+	154, 154, 154, 154, 681, 681, 681, 352, 120, 56, 160, 160,
+	160, 160, 160, 247, 247, 247, 168, 168, 168, 168, 168, 168,
+	168, 168, 168, 168, 539, 48, 158, 158, 158, 158, 158, 88,
+	160, 160, 160, 24, 214, 94, 3, 7, 668, 361, 192, 27,
+	27, 176, 363, 24, 24, 38, 36, 26, 192, 192, 28, 160,
+	160, 0x8007, 540, 29, 78, 78, 88, 287, 94, 99, 107, 299,
+	111, 111, 111, 0x8007, 125, 467, 468, 470, 263, 263, 263, 470,
+	263, 263, 263, 263, 125, 125, 214, 136, 149, 147, 148, 147,
+	150, 154, 681, 681, 160, 540, 169, 176, 176, 180, 546, 204,
+	181, 552, 181, 214, 263, 216, 216, 214, 214, 18, 18, 69,
+	285, 215, 148, 235, 240, 240, 240, 598, 258, 258, 262, 258,
+	262, 604, 330, 263, 612, 263, 263, 263, 607, 623, 681, 681,
+	681, 681, 623, 293, 274, 274, 93, 93, 287, 267, 0x800e, 286,
+	293, 299, 299, 154, 154, 298, 298, 640, 214, 28, 679, 680,
+	681, 681, 267, 293, 293, 0x800e, 159, 159, 159, 159, 159, 159,
+	159, 159, 159, 159, 159, 159, 159, 159, 159, 161, 161, 161,
+	163, 78, 215, 24, 214, 267, 0x8009, 164, 164, 164, 164, 164,
+	164, 164, 164, 164, 164, 164, 165, 165, 165, 165, 165, 165,
+	164, 0x8007, 539, 539, 164, 164, 165, 538, 538, 538, 538, 538,
+	166, 166, 263, 166, 166, 166, 166, 166, 166, 71, 159, 159,
+	159, 159, 159, 159, 159, 159, 159, 159, 159, 159, 159, 159,
+	346, 304, 346, 542, 169, 169, 169, 169, 169, 169, 169, 169,
+	169, 169, 169, 169, 169, 169, 169, 169, 180, 614, 614, 580,
+	580, 346, 346, 179, 179, 179, 179, 179, 179, 179, 179, 179,
+	542, 541, 544, 499, 499, 170, 170, 170, 170, 170, 170, 176,
+	176, 176, 176, 179, 179, 179, 179, 179, 178, 170, 170, 175,
+	175, 175, 180, 180, 180, 180, 180, 180, 180, 180, 180, 180,
+	180, 180, 180, 180, 180, 180, 180, 180, 180, 173, 173, 173,
+	173, 177, 177, 177, 177, 177, 177, 177, 177, 177, 177, 177,
+	214, 169, 545, 171, 178, 178, 178, 178, 178, 178, 178, 180,
+	180, 149, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194,
+	194, 194, 194, 190, 190, 190, 190, 190, 190, 190, 190, 190,
+	186, 0x800f, 186, 186, 186, 136, 136, 136, 57, 186, 186, 186,
+	204, 204, 202, 202, 202, 202, 204, 204, 204, 204, 204, 204,
+	204, 201, 201, 201, 201, 201, 201, 201, 201, 201, 186, 186,
+	191, 551, 191, 191, 191, 199, 199, 199, 199, 199, 101, 101,
+	144, 547, 547, 144, 554, 181, 181, 181, 181, 187, 187, 187,
+	187, 187, 187, 196, 225, 225, 197, 197, 197, 197, 197, 197,
+	197, 200, 200, 200, 687, 143, 203, 553, 553, 555, 548, 147,
+	0x8010, 203, 203, 203, 203, 203, 203, 203, 203, 549, 103, 103,
+	103, 103, 103, 103, 103, 103, 51, 189, 550, 205, 183, 258,
+	183, 183, 183, 258, 183, 183, 183, 183, 183, 183, 182, 182,
+	182, 361, 182, 193, 193, 193, 193, 193, 193, 193, 193, 193,
+	184, 552, 552, 184, 0x8011, 184, 184, 198, 198, 181, 181, 181,
+	181, 181, 181, 276, 680, 680, 51, 205, 205, 205, 205, 205,
+	205, 193, 553, 554, 194, 555, 293, 550, 549, 225, 225, 225,
+	261, 225, 680, 680, 680, 192, 192, 192, 192, 192, 192, 692,
+	692, 14, 556, 206, 206, 206, 206, 206, 219, 32, 0x8006, 557,
+	219, 219, 219, 219, 330, 558, 562, 562, 563, 214, 32, 141,
+	263, 263, 216, 216, 216, 216, 216, 216, 216, 214, 10, 141,
+	279, 141, 214, 10, 18, 69, 141, 214, 279, 141, 141, 214,
+	214, 285, 214, 10, 221, 207, 562, 58, 212, 212, 223, 223,
+	564, 565, 213, 213, 213, 213, 213, 208, 558, 208, 208, 210,
+	210, 210, 210, 210, 210, 210, 208, 155, 216, 216, 155, 155,
+	213, 222, 222, 231, 561, 560, 563, 565, 560, 561, 560, 561,
+	215, 209, 215, 312, 557, 559, 75, 75, 75, 164, 164, 190,
+	190, 190, 190, 318, 318, 680, 195, 195, 195, 692, 556, 556,
+	215, 215, 215, 215, 207, 58, 202, 202, 202, 223, 314, 481,
+	335, 567, 566, 568, 569, 239, 571, 590, 570, 571, 572, 574,
+	572, 573, 16, 579, 577, 573, 654, 587, 585, 576, 577, 578,
+	582, 517, 510, 579, 580, 225, 225, 225, 225, 512, 676, 675,
+	673, 583, 311, 655, 584, 585, 586, 587, 587, 587, 586, 575,
+	621, 566, 481, 571, 569, 453, 655, 651, 572, 448, 449, 445,
+	441, 390, 427, 589, 589, 465, 571, 571, 572, 572, 585, 578,
+	513, 514, 510, 516, 512, 676, 675, 673, 667, 335, 569, 567,
+	375, 570, 574, 573, 586, 641, 585, 583, 580, 589, 589, 465,
+	465, 583, 571, 571, 572, 572, 585, 588, 569, 568, 567, 375,
+	570, 570, 574, 573, 573, 576, 586, 641, 313, 313, 313, 313,
+	313, 313, 588, 589, 589, 16, 337, 590, 641, 591, 591, 591,
+	591, 591, 569, 50, 50, 193, 314, 57, 57, 593, 622, 596,
+	455, 596, 228, 592, 234, 234, 234, 234, 234, 234, 234, 243,
+	243, 243, 243, 243, 239, 239, 239, 239, 239, 239, 239, 239,
+	239, 239, 239, 239, 239, 592, 592, 592, 594, 226, 246, 226,
+	226, 226, 226, 226, 315, 315, 231, 231, 231, 244, 244, 244,
+	244, 244, 244, 595, 520, 169, 685, 685, 685, 243, 57, 685,
+	83, 94, 164, 169, 685, 685, 681, 7, 11, 23, 23, 29,
+	26, 57, 51, 63, 136, 160, 164, 205, 193, 205, 235, 258,
+	258, 258, 685, 685, 681, 682, 682, 122, 122, 180, 7, 595,
+	485, 617, 204, 148, 148, 148, 148, 229, 229, 229, 229, 229,
+	229, 232, 232, 232, 232, 232, 232, 232, 232, 232, 232, 481,
+	150, 612, 596, 232, 237, 237, 237, 237, 219, 239, 239, 33,
+	239, 231, 647, 142, 235, 235, 235, 235, 235, 235, 235, 235,
+	235, 235, 235, 230, 122, 83, 51, 205, 235, 591, 238, 240,
+	240, 240, 205, 129, 240, 240, 240, 240, 301, 11, 235, 26,
+	57, 7, 26, 57, 293, 57, 400, 400, 409, 409, 520, 598,
+	7, 1, 26, 166, 173, 173, 182, 552, 258, 258, 258, 623,
+	623, 1, 1, 182, 160, 672, 647, 264, 181, 459, 298, 308,
+	682, 47, 194, 244, 516, 481, 685, 598, 598, 598, 598, 7,
+	7, 632, 238, 192, 247, 247, 247, 247, 168, 165, 165, 261,
+	626, 599, 319, 600, 49, 78, 214, 223, 267, 57, 298, 298,
+	425, 600, 425, 75, 93, 16, 165, 186, 276, 150, 44, 319,
+	136, 145, 141, 147, 168, 165, 175, 190, 201, 191, 199, 200,
+	183, 208, 3, 7, 83, 1, 11, 14, 8, 16, 20, 23,
+	22, 44, 243, 44, 29, 33, 33, 21, 21, 42, 36, 26,
+	25, 28, 44, 68, 160, 56, 56, 56, 68, 68, 50, 290,
+	55, 55, 0x8006, 305, 305, 0x8006, 58, 58, 162, 0x8012, 51, 49,
+	165, 61, 61, 53, 134, 67, 71, 72, 72, 63, 63, 29,
+	0x800a, 77, 79, 313, 85, 88, 85, 85, 124, 124, 92, 86,
+	86, 100, 100, 99, 107, 110, 110, 121, 114, 16, 75, 118,
+	125, 127, 127, 129, 122, 129, 122, 122, 130, 135, 25, 135,
+	133, 136, 149, 145, 141, 147, 147, 142, 143, 150, 53, 77,
+	168, 168, 158, 160, 159, 159, 159, 159, 159, 161, 165, 165,
+	538, 538, 71, 159, 159, 169, 179, 170, 179, 175, 180, 177,
+	177, 190, 190, 186, 186, 202, 201, 201, 191, 199, 187, 197,
+	200, 203, 205, 183, 183, 193, 184, 205, 192, 206, 219, 216,
+	58, 213, 208, 210, 190, 58, 234, 243, 226, 244, 244, 229,
+	232, 232, 232, 232, 235, 240, 253, 258, 258, 262, 258, 262,
+	276, 276, 284, 330, 80, 276, 284, 80, 281, 277, 260, 265,
+	275, 269, 273, 271, 278, 266, 691, 280, 603, 603, 93, 133,
+	174, 266, 279, 279, 52, 286, 294, 294, 294, 630, 306, 290,
+	633, 292, 292, 303, 298, 302, 302, 297, 297, 308, 307, 192,
+	192, 312, 312, 36, 141, 319, 0x8013, 313, 313, 314, 314, 314,
+	323, 319, 603, 603, 686, 0x8014, 692, 682, 682, 695, 253, 313,
+	232, 235, 262, 269, 691, 294, 303, 298, 302, 308, 314, 686,
+	14, 319, 129, 11, 33, 68, 55, 58, 61, 67, 127, 124,
+	133, 205, 213, 226, 284, 319, 85, 244, 229, 313, 296, 80,
+	36, 203, 183, 313, 313, 258, 240, 258, 279, 691, 141, 16,
+	16, 26, 538, 7, 134, 190, 232, 271, 260, 83, 50, 135,
+	53, 208, 277, 290, 107, 110, 170, 292, 298, 384, 609, 251,
+	251, 122, 261, 253, 458, 692, 253, 89, 323, 558, 187, 165,
+	0x8006, 119, 165, 315, 258, 258, 258, 258, 258, 258, 258, 258,
+	258, 258, 261, 261, 258, 258, 258, 258, 258, 258, 258, 160,
+	125, 3, 38, 160, 88, 181, 216, 214, 24, 169, 258, 691,
+	261, 258, 262, 0x8015, 0x8015, 262, 258, 258, 258, 258, 258, 258,
+	258, 258, 261, 261, 261, 261, 283, 261, 261, 261, 261, 261,
+	261, 261, 261, 261, 261, 261, 261, 261, 261, 261, 261, 261,
+	261, 261, 261, 261, 261, 603, 262, 262, 262, 262, 262, 262,
+	604, 235, 235, 691, 253, 253, 263, 691, 605, 624, 605, 611,
+	606, 89, 89, 89, 30, 163, 163, 163, 80, 270, 270, 270,
+	163, 163, 163, 163, 163, 171, 285, 276, 0x8016, 185, 236, 315,
+	281, 281, 281, 316, 316, 316, 316, 171, 114, 264, 284, 284,
+	284, 284, 284, 64, 276, 330, 15, 330, 330, 330, 80, 276,
+	276, 276, 284, 80, 281, 281, 281, 281, 281, 281, 281, 281,
+	142, 263, 626, 612, 612, 612, 263, 263, 263, 263, 263, 221,
+	263, 263, 263, 263, 222, 607, 64, 52, 52, 677, 610, 609,
+	628, 613, 617, 360, 622, 625, 315, 613, 614, 277, 277, 277,
+	583, 277, 305, 681, 681, 681, 681, 0x8017, 64, 64, 681, 64,
+	260, 260, 623, 623, 260, 681, 681, 681, 681, 276, 623, 623,
+	623, 527, 265, 265, 265, 265, 265, 265, 681, 681, 681, 27,
+	166, 610, 181, 181, 615, 27, 166, 247, 181, 181, 181, 7,
+	174, 681, 293, 293, 293, 293, 616, 617, 275, 275, 275, 275,
+	274, 274, 274, 274, 269, 269, 269, 269, 269, 285, 285, 285,
+	616, 618, 618, 273, 0x8018, 273, 273, 273, 0x8018, 273, 273, 273,
+	271, 271, 271, 271, 271, 271, 273, 273, 621, 384, 174, 94,
+	681, 681, 261, 681, 681, 261, 180, 180, 180, 180, 7, 322,
+	21, 192, 134, 63, 190, 258, 258, 258, 260, 271, 174, 192,
+	0x8001, 322, 322, 322, 322, 681, 322, 322, 8, 114, 307, 44,
+	544, 497, 544, 264, 264, 264, 264, 278, 278, 278, 278, 278,
+	278, 278, 278, 278, 278, 278, 278, 278, 620, 278, 278, 31,
+	278, 266, 191, 691, 691, 691, 691, 683, 691, 660, 459, 459,
+	624, 624, 608, 608, 628, 126, 165, 165, 596, 622, 596, 455,
+	625, 280, 280, 280, 280, 603, 603, 206, 206, 685, 628, 611,
+	606, 548, 142, 253, 280, 685, 685, 206, 100, 145, 621, 621,
+	621, 214, 308, 283, 261, 183, 183, 307, 283, 283, 283, 283,
+	307, 283, 283, 283, 93, 93, 93, 124, 133, 93, 93, 181,
+	93, 181, 93, 89, 93, 89, 181, 622, 596, 609, 627, 272,
+	272, 180, 625, 618, 258, 322, 322, 258, 322, 322, 174, 174,
+	174, 174, 174, 174, 174, 322, 283, 143, 3, 83, 4, 27,
+	27, 24, 38, 21, 32, 32, 192, 160, 56, 315, 162, 49,
+	61, 85, 88, 92, 92, 118, 170, 170, 125, 113, 127, 129,
+	135, 133, 136, 145, 141, 148, 147, 142, 143, 150, 155, 247,
+	166, 166, 170, 180, 177, 204, 199, 200, 193, 216, 214, 58,
+	213, 559, 225, 239, 226, 231, 598, 247, 171, 316, 284, 284,
+	681, 274, 269, 620, 93, 286, 303, 302, 2, 2, 315, 315,
+	319, 603, 603, 330, 682, 64, 64, 312, 117, 152, 315, 677,
+	627, 591, 591, 591, 591, 266, 266, 266, 266, 266, 266, 191,
+	691, 52, 32, 32, 88, 166, 201, 201, 201, 225, 181, 225,
+	225, 263, 263, 225, 225, 682, 225, 99, 99, 279, 279, 279,
+	279, 279, 279, 279, 272, 272, 272, 267, 316, 52, 206, 287,
+	287, 287, 287, 287, 287, 267, 0x800e, 267, 0x800e, 267, 267, 52,
+	52, 52, 52, 52, 52, 52, 52, 52, 52, 527, 286, 643,
+	286, 286, 286, 286, 286, 286, 286, 286, 286, 286, 286, 303,
+	57, 0x8007, 57, 294, 294, 294, 294, 294, 294, 294, 294, 294,
+	0x8007, 305, 305, 305, 305, 305, 305, 294, 294, 294, 294, 294,
+	294, 294, 294, 630, 306, 630, 630, 630, 642, 306, 306, 306,
+	306, 306, 306, 306, 306, 290, 290, 290, 63, 63, 63, 63,
+	63, 632, 15, 176, 10, 230, 194, 194, 207, 231, 231, 0x8015,
+	206, 630, 633, 293, 293, 293, 293, 293, 634, 634, 296, 296,
+	296, 296, 296, 296, 296, 292, 292, 292, 292, 292, 292, 292,
+	292, 294, 295, 295, 299, 299, 299, 299, 299, 299, 154, 631,
+	631, 3, 154, 154, 638, 531, 639, 303, 303, 303, 303, 303,
+	2, 2, 2, 2, 228, 228, 278, 278, 630, 26, 261, 298,
+	298, 298, 298, 298, 298, 298, 298, 297, 302, 302, 302, 302,
+	641, 591, 302, 302, 302, 302, 302, 302, 302, 302, 297, 297,
+	297, 297, 297, 297, 297, 297, 297, 289, 289, 289, 637, 302,
+	304, 304, 642, 640, 0x8007, 184, 2, 643, 111, 691, 312, 312,
+	283, 2, 643, 50, 387, 370, 649, 308, 308, 308, 308, 308,
+	532, 111, 111, 111, 111, 307, 307, 307, 307, 307, 307, 659,
+	307, 307, 307, 307, 307, 307, 307, 307, 307, 307, 351, 287,
+	649, 203, 311, 650, 653, 667, 660, 660, 644, 646, 647, 658,
+	650, 651, 662, 652, 654, 645, 655, 648, 691, 660, 351, 371,
+	649, 295, 532, 665, 507, 295, 2, 351, 192, 0x8019, 162, 162,
+	145, 204, 192, 64, 283, 283, 283, 691, 660, 283, 283, 283,
+	283, 283, 283, 283, 306, 664, 656, 141, 2, 2, 643, 0x801a,
+	643, 643, 2, 75, 675, 111, 111, 111, 111, 111, 111, 111,
+	111, 111, 111, 180, 180, 240, 111, 111, 0x800e, 180, 203, 203,
+	311, 644, 653, 645, 646, 647, 647, 379, 658, 397, 651, 651,
+	650, 650, 672, 453, 662, 652, 654, 653, 655, 655, 656, 645,
+	662, 663, 662, 652, 657, 666, 666, 647, 661, 214, 312, 258,
+	258, 258, 258, 14, 14, 306, 56, 56, 141, 306, 306, 306,
+	312, 312, 312, 310, 242, 312, 312, 36, 36, 58, 141, 203,
+	58, 312, 319, 312, 321, 664, 661, 538, 311, 662, 663, 657,
+	666, 666, 661, 667, 665, 0x8013, 25, 25, 664, 306, 306, 313,
+	313, 313, 313, 313, 28, 312, 312, 312, 321, 312, 314, 283,
+	283, 283, 314, 314, 314, 314, 314, 314, 314, 314, 1, 323,
+	323, 323, 315, 315, 315, 315, 315, 315, 315, 315, 319, 319,
+	319, 319, 319, 319, 319, 319, 319, 319, 319, 319, 88, 0x801b,
+	318, 318, 603, 603, 322, 322, 603, 0x801b, 318, 318, 318, 603,
+	603, 603, 322, 322, 603, 322, 318, 603, 322, 316, 0x801c, 320,
+	321, 320, 321, 321, 100, 25, 649, 327, 258, 324, 324, 670,
+	669, 649, 389, 649, 239, 239, 75, 674, 574, 674, 671, 75,
+	89, 330, 330, 671, 672, 44, 44, 44, 44, 673, 675, 676,
+	577, 479, 670, 670, 672, 672, 673, 673, 675, 675, 676, 676,
+	577, 577, 667, 667, 678, 678, 679, 680, 0x801d, 685, 680, 680,
+	680, 680, 680, 685, 680, 680, 685, 685, 685, 685, 685, 685,
+	685, 686, 686, 686, 686, 686, 680, 680, 680, 685, 685, 680,
+	680, 680, 685, 686, 680, 680, 686, 681, 681, 681, 681, 681,
+	681, 681, 0x801e, 689, 689, 681, 689, 689, 681, 689, 689, 681,
+	689, 689, 681, 681, 681, 681, 0x8014, 49, 49, 49, 49, 692,
+	692, 692, 692, 682, 682, 682, 682, 682, 695, 695, 253, 253,
 }
 
 // keySlots is a hash table of the keys, by FNV-1a and one higher.
-var keySlots = [4096]uint16{
-	0, 0, 0, 379, 443, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 405,
-	631, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 551, 0, 0, 0, 507, 478, 0, 0,
+var keySlots = [16384]uint16{
+	0, 0, 0, 2912, 2658, 3191, 3410, 0, 0, 298, 923, 967,
+	0, 0, 3778, 3503, 0, 2470, 0, 0, 0, 3486, 1265, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 85, 0, 213, 0, 460, 0, 0, 0, 0,
-	0, 381, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 605, 525, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 518, 0, 0, 182, 209, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 404, 583, 0, 555, 0,
-	0, 456, 0, 0, 222, 0, 0, 0, 615, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 206, 0, 0, 0, 0,
-	24, 0, 0, 0, 0, 0, 304, 0, 0, 0, 0, 44,
-	0, 0, 0, 0, 38, 53, 0, 0, 0, 0, 534, 0,
-	0, 0, 60, 92, 0, 0, 0, 0, 0, 128, 450, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 269, 0,
-	243, 0, 0, 119, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 598, 132, 0, 0, 0, 0, 0, 0, 97,
-	0, 217, 0, 0, 0, 0, 0, 0, 0, 0, 0, 581,
-	0, 170, 0, 0, 365, 0, 0, 0, 0, 0, 0, 530,
-	279, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 316, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 475, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 251, 0,
+	3351, 2984, 0, 0, 0, 0, 0, 3373, 3512, 0, 0, 0,
+	0, 2386, 0, 3725, 4274, 0, 0, 0, 0, 410, 0, 0,
+	0, 1971, 4582, 0, 0, 0, 1806, 951, 0, 2063, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 1422, 0, 0, 1528, 0,
+	1624, 1819, 4208, 0, 0, 0, 764, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 21, 454, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 187, 0, 0, 0, 146, 0, 614,
+	0, 0, 0, 1644, 3484, 0, 0, 4049, 0, 0, 3787, 3740,
+	872, 3217, 0, 0, 1585, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 125, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 353, 840, 0, 0, 3951, 0, 0, 0,
+	1358, 1271, 0, 0, 0, 0, 0, 2341, 2290, 2442, 3759, 3785,
+	3447, 2657, 4217, 0, 0, 0, 0, 2772, 0, 908, 0, 0,
+	0, 0, 0, 0, 3182, 0, 0, 0, 4099, 629, 82, 2119,
+	2703, 0, 0, 175, 680, 2325, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 4161, 0, 0, 0, 3320, 0, 0, 0, 0,
+	0, 0, 3309, 1378, 1021, 0, 3338, 3848, 0, 0, 0, 0,
+	0, 1275, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3608,
+	2182, 3306, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	4441, 0, 0, 0, 2047, 0, 1803, 2351, 3742, 3567, 3956, 0,
+	0, 0, 0, 0, 0, 0, 0, 3449, 0, 0, 0, 0,
+	0, 3405, 0, 0, 0, 0, 0, 0, 0, 0, 3987, 1686,
+	0, 0, 0, 0, 2466, 697, 0, 0, 0, 0, 0, 1529,
+	1758, 0, 3792, 3214, 0, 1362, 470, 0, 2044, 0, 0, 0,
+	3892, 0, 0, 0, 878, 703, 0, 2956, 3159, 1042, 3398, 0,
+	0, 0, 0, 0, 1792, 0, 0, 0, 0, 4357, 2496, 3610,
+	3493, 0, 186, 0, 0, 0, 371, 2116, 0, 0, 0, 413,
+	0, 0, 0, 0, 0, 1452, 1259, 2910, 3303, 0, 4432, 3844,
+	4138, 2895, 0, 0, 0, 0, 0, 0, 0, 4157, 0, 0,
+	0, 0, 2229, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 641, 0,
+	0, 0, 0, 0, 0, 0, 4513, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 2779, 0, 0, 0, 0, 0, 0, 2346,
+	0, 0, 0, 0, 0, 2972, 1179, 0, 1966, 0, 0, 0,
+	4246, 0, 0, 0, 0, 0, 0, 0, 4039, 0, 0, 2191,
+	0, 0, 0, 0, 0, 0, 0, 2903, 4535, 0, 1965, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 2616, 0, 1133,
+	0, 0, 0, 0, 3196, 3498, 0, 614, 3666, 0, 0, 1321,
+	0, 3504, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 1611, 4112, 726, 1919, 0, 0,
+	0, 0, 0, 0, 0, 4473, 1982, 4221, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 35, 267, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 75, 205, 0, 0, 49, 633, 0,
-	0, 0, 407, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 235, 0, 0, 0,
-	0, 0, 0, 0, 0, 389, 642, 0, 0, 0, 0, 0,
-	0, 0, 345, 0, 0, 0, 0, 0, 0, 0, 617, 0,
-	0, 0, 0, 0, 0, 0, 0, 33, 0, 0, 0, 0,
-	0, 524, 0, 0, 218, 0, 0, 275, 368, 0, 0, 0,
+	0, 0, 0, 0, 4573, 0, 0, 0, 0, 0, 0, 107,
+	1495, 3344, 741, 0, 0, 0, 1357, 0, 0, 0, 0, 0,
+	1000, 80, 0, 0, 0, 3556, 0, 1588, 2269, 0, 0, 1114,
+	4437, 0, 0, 3341, 1315, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 451, 0, 0, 2046, 0, 0, 0, 0, 0,
+	0, 134, 0, 1807, 0, 0, 0, 2078, 0, 962, 0, 1013,
+	0, 3931, 0, 0, 0, 0, 2594, 3860, 0, 2377, 0, 0,
+	0, 0, 0, 0, 0, 1809, 0, 0, 0, 0, 0, 0,
+	0, 0, 899, 0, 0, 0, 0, 0, 246, 3799, 3976, 0,
+	0, 0, 0, 2917, 0, 0, 0, 0, 0, 1455, 0, 88,
+	0, 1073, 0, 0, 0, 0, 1735, 0, 0, 0, 0, 3846,
+	0, 4080, 0, 0, 0, 1860, 0, 0, 2942, 0, 0, 1580,
+	0, 0, 0, 0, 0, 0, 0, 4351, 0, 0, 0, 2476,
+	0, 0, 3816, 551, 0, 0, 0, 0, 0, 0, 0, 2120,
+	4571, 0, 173, 471, 569, 0, 0, 0, 3966, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 1788, 2755, 2796,
+	0, 0, 0, 301, 0, 0, 1447, 2680, 0, 2826, 0, 0,
+	0, 0, 0, 0, 1324, 1595, 0, 1824, 0, 0, 0, 0,
+	3224, 0, 0, 0, 2699, 0, 0, 0, 0, 1683, 0, 0,
+	0, 0, 0, 0, 0, 0, 1476, 0, 0, 2871, 0, 658,
+	2948, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	2220, 0, 0, 0, 0, 0, 0, 0, 926, 0, 795, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	567, 398, 566, 0, 0, 0, 0, 0, 0, 0, 0, 348,
+	0, 0, 3325, 0, 0, 0, 0, 748, 0, 0, 0, 0,
+	1928, 0, 0, 0, 0, 0, 217, 3615, 0, 0, 0, 0,
+	0, 3160, 0, 0, 605, 3047, 77, 0, 0, 3733, 1300, 0,
+	0, 0, 0, 0, 0, 3867, 0, 0, 0, 0, 2327, 0,
+	0, 0, 0, 2551, 2868, 0, 0, 0, 4238, 0, 0, 0,
+	0, 0, 984, 0, 0, 0, 0, 0, 0, 2729, 0, 0,
+	0, 1397, 2118, 4194, 0, 0, 0, 0, 0, 806, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 17, 2042, 3035, 1948, 0,
+	0, 0, 0, 1646, 3171, 0, 0, 0, 0, 0, 3388, 0,
+	0, 0, 0, 223, 0, 0, 0, 0, 1823, 0, 1316, 0,
+	534, 0, 0, 0, 0, 3693, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 981, 0, 0, 4354, 0, 0, 2746, 0, 1326,
+	0, 0, 0, 0, 0, 822, 0, 0, 0, 0, 3177, 0,
+	0, 0, 0, 606, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 2907, 0, 0, 1343, 0, 3116, 4269, 0, 0, 3906, 0,
+	0, 0, 1025, 0, 0, 3648, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 2844, 0, 0, 4259, 0, 603, 0, 0, 0,
+	0, 0, 0, 0, 0, 1777, 0, 960, 0, 0, 0, 0,
+	0, 0, 0, 0, 1278, 0, 0, 0, 0, 1852, 0, 0,
+	0, 1038, 0, 0, 0, 3425, 3988, 0, 0, 0, 3339, 1407,
+	0, 0, 0, 0, 2526, 4459, 4391, 0, 0, 0, 0, 3416,
+	0, 0, 0, 545, 2731, 2978, 864, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 433, 0, 0, 0, 0, 1207, 0, 0,
+	2145, 0, 0, 0, 2758, 0, 0, 4031, 0, 0, 0, 0,
+	0, 2073, 0, 0, 0, 0, 0, 0, 0, 2268, 1630, 4508,
+	970, 4196, 0, 0, 2127, 0, 0, 0, 2678, 0, 0, 0,
+	0, 0, 0, 2052, 0, 339, 0, 0, 1597, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4232,
+	0, 0, 0, 1404, 3482, 0, 0, 0, 1264, 1313, 2763, 0,
+	678, 3395, 1944, 3543, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 2529, 0, 0, 0, 0,
+	1984, 0, 0, 0, 0, 2209, 2279, 3206, 4570, 0, 0, 320,
+	3813, 0, 4275, 0, 0, 0, 0, 347, 0, 411, 0, 517,
+	0, 1066, 0, 0, 0, 0, 0, 1428, 0, 2515, 0, 733,
+	2539, 0, 0, 0, 0, 0, 3054, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2554, 0,
+	1846, 0, 0, 4252, 2391, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 328, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 535, 0, 166, 0, 0,
-	0, 0, 0, 358, 0, 0, 604, 0, 0, 423, 0, 0,
-	0, 0, 0, 157, 0, 0, 0, 0, 0, 519, 554, 0,
+	0, 643, 4312, 0, 0, 1689, 1039, 1112, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 2072, 0, 0, 0, 0, 0, 0,
+	0, 751, 1018, 483, 1786, 3823, 0, 0, 0, 0, 0, 0,
+	0, 0, 4412, 0, 0, 0, 0, 0, 0, 1721, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3369, 4430,
+	2890, 0, 0, 0, 0, 0, 1353, 1723, 0, 1679, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 616, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 468, 185, 0, 0, 0, 0, 0,
-	141, 472, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 114, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 578, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 136, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 652, 356, 501,
-	0, 0, 0, 0, 0, 0, 225, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 572, 0,
-	0, 0, 648, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 83, 0, 0, 2709, 0, 0, 3093, 0,
+	34, 913, 0, 1559, 0, 709, 3630, 0, 0, 0, 0, 0,
+	576, 3896, 2303, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 215, 0, 0, 0, 0, 0,
+	0, 32, 0, 0, 3470, 0, 0, 0, 0, 0, 3238, 0,
+	3895, 0, 1936, 0, 0, 0, 0, 0, 0, 3278, 0, 0,
+	3260, 218, 3494, 3633, 0, 4011, 0, 0, 4368, 0, 3282, 0,
+	1377, 0, 0, 0, 3202, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 2480, 3020, 590, 0, 0, 0, 0, 0, 0, 0,
+	0, 1960, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 1132, 0, 0, 0, 0, 0, 0, 0, 0, 1946, 0,
+	0, 0, 0, 0, 0, 0, 0, 1890, 0, 3942, 222, 1589,
+	0, 0, 0, 0, 0, 0, 612, 0, 0, 0, 0, 0,
+	324, 2031, 3121, 0, 0, 0, 0, 0, 0, 1616, 2572, 0,
+	0, 0, 0, 0, 13, 3074, 0, 0, 2652, 0, 0, 0,
+	2337, 0, 0, 0, 0, 0, 0, 0, 0, 478, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 119, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 2898, 0, 479, 0, 0,
+	2705, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	1329, 2028, 0, 0, 0, 0, 0, 0, 2847, 0, 0, 0,
+	874, 0, 0, 0, 0, 0, 0, 0, 0, 0, 667, 2702,
+	0, 3765, 0, 4433, 0, 2740, 0, 2489, 0, 0, 622, 0,
+	0, 2321, 2370, 0, 0, 0, 0, 0, 990, 0, 3186, 689,
+	0, 1937, 0, 0, 0, 1497, 0, 1958, 0, 0, 0, 0,
+	2672, 475, 3863, 0, 0, 0, 0, 2603, 1896, 3898, 0, 0,
+	0, 0, 0, 0, 0, 1446, 0, 0, 0, 0, 3570, 4083,
+	4266, 4602, 0, 0, 0, 0, 2027, 0, 0, 0, 4014, 0,
+	0, 2405, 0, 0, 0, 0, 84, 4070, 0, 0, 1642, 0,
+	63, 0, 2416, 0, 1746, 645, 0, 0, 2797, 0, 0, 0,
+	0, 64, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 1129, 578, 401, 0, 0, 0, 0, 0, 0, 640,
+	1489, 0, 0, 1290, 0, 148, 0, 0, 1224, 0, 0, 3088,
+	0, 546, 2839, 3557, 0, 0, 595, 0, 0, 0, 0, 3591,
+	0, 0, 0, 2609, 0, 3364, 0, 0, 70, 2364, 0, 0,
+	0, 0, 0, 2413, 0, 3445, 0, 0, 4136, 118, 2080, 0,
+	0, 0, 0, 0, 0, 2878, 0, 0, 0, 0, 0, 0,
+	0, 2210, 3248, 0, 0, 1435, 0, 993, 0, 0, 0, 1736,
+	2218, 3682, 0, 0, 0, 1863, 464, 0, 2349, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 446, 2534, 3935, 0, 0,
+	0, 0, 0, 0, 453, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 3421, 3705, 0, 968, 0, 1124, 3827, 0, 0,
+	3560, 0, 0, 0, 3937, 274, 3242, 2635, 0, 997, 0, 0,
+	0, 905, 3936, 0, 0, 2146, 3662, 0, 1560, 0, 2743, 2943,
+	3223, 3697, 0, 0, 0, 0, 0, 0, 0, 0, 1369, 1486,
+	4478, 0, 0, 0, 0, 0, 0, 4402, 0, 582, 2434, 3500,
+	0, 3273, 0, 3944, 2923, 1063, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 3881, 78, 284,
+	2067, 2737, 0, 0, 0, 0, 0, 0, 0, 0, 4270, 847,
+	0, 0, 4603, 0, 0, 2339, 2121, 0, 0, 0, 441, 0,
+	0, 0, 0, 0, 0, 0, 0, 438, 0, 0, 0, 0,
+	0, 3696, 0, 0, 2223, 4541, 0, 0, 1323, 0, 0, 0,
+	3005, 0, 0, 0, 0, 4072, 0, 0, 0, 0, 0, 1100,
+	2799, 0, 0, 0, 0, 0, 0, 1753, 1074, 0, 0, 0,
+	2360, 1606, 3837, 4003, 444, 0, 0, 940, 2465, 0, 0, 1722,
+	0, 0, 803, 0, 0, 0, 0, 0, 244, 0, 0, 0,
+	0, 0, 0, 0, 0, 116, 327, 0, 0, 0, 1401, 0,
+	0, 0, 0, 0, 0, 0, 2817, 0, 2524, 0, 1945, 0,
+	0, 0, 0, 0, 0, 1698, 0, 0, 620, 0, 0, 0,
+	0, 0, 3229, 686, 0, 0, 0, 268, 0, 0, 0, 0,
+	0, 0, 0, 0, 799, 1253, 1216, 4456, 3818, 176, 0, 0,
+	0, 2888, 0, 0, 0, 0, 0, 0, 0, 0, 650, 0,
+	0, 0, 2585, 0, 0, 0, 0, 0, 0, 0, 0, 4224,
+	3085, 0, 1673, 0, 1388, 0, 2712, 1816, 1771, 3933, 0, 0,
+	0, 0, 0, 0, 287, 2969, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 2374, 0, 0, 0, 0, 0, 0, 0, 1983,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 384, 0, 0, 221,
+	0, 0, 1283, 0, 0, 0, 3668, 0, 0, 0, 0, 0,
+	2902, 567, 263, 0, 0, 0, 0, 0, 0, 0, 2722, 0,
+	0, 0, 0, 0, 1252, 0, 0, 0, 3546, 0, 0, 0,
+	0, 0, 0, 3360, 0, 31, 0, 3057, 3327, 0, 0, 0,
+	0, 0, 0, 0, 1102, 414, 1465, 93, 1869, 2766, 0, 417,
+	3213, 0, 3131, 0, 0, 0, 3473, 0, 0, 0, 2139, 0,
+	0, 0, 0, 0, 0, 130, 0, 0, 4230, 0, 10, 0,
+	0, 3300, 1467, 0, 2427, 0, 2096, 0, 0, 0, 4048, 947,
+	1276, 1406, 2371, 0, 3761, 2677, 790, 0, 3104, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4181,
+	0, 0, 0, 0, 0, 0, 24, 0, 0, 0, 0, 499,
+	3255, 4085, 0, 1355, 0, 0, 0, 3754, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 219, 2719, 0, 2003, 0, 0,
+	0, 0, 1799, 0, 1014, 2962, 0, 0, 3434, 0, 0, 1638,
+	342, 563, 0, 1913, 1296, 3426, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 3875, 3920, 4466, 0, 4297, 0, 3652,
+	0, 0, 0, 0, 0, 0, 2732, 4474, 0, 0, 0, 0,
+	1139, 1269, 0, 0, 0, 0, 2328, 4385, 0, 0, 0, 596,
+	0, 0, 0, 0, 0, 0, 4032, 0, 0, 0, 0, 0,
+	4222, 0, 0, 2291, 0, 0, 0, 3771, 0, 918, 3861, 891,
+	637, 3226, 0, 0, 0, 1482, 0, 0, 0, 0, 0, 0,
+	0, 0, 2399, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 1051, 3218, 2964, 0, 0, 0, 0,
+	0, 3465, 1206, 3469, 710, 0, 0, 0, 0, 0, 0, 0,
+	0, 3418, 0, 0, 0, 0, 0, 0, 0, 0, 2935, 3940,
+	0, 2479, 0, 0, 0, 1981, 0, 986, 0, 0, 0, 0,
+	0, 4374, 0, 0, 0, 0, 0, 4543, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 4175, 0, 0, 4564, 0, 285, 3576,
+	0, 0, 1098, 0, 0, 0, 178, 0, 0, 0, 0, 111,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1328, 0,
+	1191, 0, 0, 0, 0, 0, 0, 230, 3340, 0, 0, 0,
+	0, 3839, 0, 2446, 0, 0, 4092, 0, 3878, 0, 2884, 0,
+	3253, 4500, 0, 0, 0, 0, 2037, 4361, 2285, 0, 0, 0,
+	0, 2143, 0, 2186, 2932, 2058, 3036, 0, 2246, 0, 0, 4565,
+	0, 0, 0, 0, 2294, 0, 0, 0, 0, 0, 0, 0,
+	0, 4229, 0, 0, 0, 0, 0, 0, 0, 2983, 0, 0,
+	0, 2738, 0, 0, 0, 0, 0, 0, 708, 0, 0, 687,
+	0, 0, 1105, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 531, 0, 0, 0, 1613, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 1457, 0, 2561, 1162, 0, 3872,
+	0, 0, 611, 1568, 2282, 0, 924, 0, 0, 0, 1198, 0,
+	0, 0, 0, 0, 0, 0, 2131, 0, 0, 3437, 2802, 0,
+	0, 0, 0, 1637, 0, 0, 0, 2525, 738, 3310, 0, 0,
+	0, 0, 4405, 0, 0, 0, 554, 0, 495, 0, 0, 132,
+	1572, 3938, 0, 4066, 295, 0, 0, 2249, 2184, 267, 0, 203,
+	1280, 4347, 2397, 0, 2099, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 1564, 4278, 0, 0, 1519, 2083, 3009, 0, 0, 2478,
+	0, 4340, 3989, 0, 0, 0, 1496, 343, 33, 4465, 0, 3409,
+	0, 1600, 0, 0, 0, 0, 0, 0, 1371, 3824, 0, 1282,
+	0, 0, 0, 2332, 0, 0, 1866, 0, 0, 0, 0, 4329,
+	0, 0, 2602, 4000, 2641, 0, 0, 0, 0, 3739, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3209,
+	0, 2079, 0, 0, 0, 0, 2324, 0, 3147, 2834, 3634, 0,
+	0, 0, 0, 0, 4436, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 829, 0, 0, 0, 4380, 0, 0, 1842,
+	3184, 0, 0, 1715, 2181, 0, 0, 0, 0, 3358, 0, 214,
+	0, 0, 0, 365, 3122, 3535, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 1957, 1075, 1173, 0, 0, 0, 1387,
+	0, 0, 0, 0, 0, 3254, 592, 0, 0, 3564, 3401, 0,
+	0, 0, 0, 0, 0, 4606, 0, 0, 0, 0, 3577, 4122,
+	0, 0, 0, 0, 0, 0, 4383, 4386, 0, 0, 0, 0,
+	0, 2841, 0, 0, 0, 0, 1373, 3132, 3361, 0, 4521, 4574,
+	0, 3569, 373, 2620, 0, 0, 0, 0, 0, 0, 0, 0,
+	3287, 0, 3026, 1303, 0, 0, 0, 0, 0, 0, 0, 0,
+	1082, 0, 1873, 0, 0, 0, 0, 0, 0, 0, 0, 1229,
+	0, 505, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 256, 2691, 0, 0, 0, 656, 2930, 0, 0,
+	0, 0, 0, 0, 3041, 0, 0, 0, 3428, 0, 0, 0,
+	0, 0, 0, 128, 2768, 1801, 2508, 0, 0, 0, 75, 0,
+	0, 0, 0, 0, 0, 0, 1475, 0, 2897, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 1817, 912, 260, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4492, 0,
+	0, 0, 0, 0, 0, 0, 3308, 0, 0, 0, 0, 0,
+	0, 0, 0, 4051, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 1270, 0, 182, 0, 0, 0,
+	902, 1756, 4568, 0, 0, 0, 0, 0, 1640, 0, 577, 1307,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 387, 2927,
+	0, 312, 0, 0, 0, 0, 0, 0, 1106, 1049, 114, 3925,
+	0, 0, 0, 0, 0, 0, 660, 3997, 0, 0, 2741, 0,
+	0, 0, 0, 0, 0, 0, 4215, 0, 0, 0, 0, 0,
+	0, 3174, 0, 1514, 0, 0, 0, 2460, 204, 0, 0, 0,
+	0, 0, 0, 0, 0, 526, 0, 0, 0, 0, 0, 0,
+	757, 4362, 0, 0, 0, 0, 884, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 4167, 0, 0,
+	0, 0, 0, 1794, 3900, 0, 0, 2886, 3204, 0, 0, 0,
+	0, 0, 0, 0, 0, 2502, 0, 3914, 0, 0, 0, 1747,
+	126, 0, 2938, 0, 0, 4185, 498, 4342, 0, 0, 0, 0,
+	0, 0, 1059, 0, 0, 0, 0, 493, 0, 1656, 0, 0,
+	0, 3349, 4427, 4316, 0, 2289, 2188, 0, 0, 779, 0, 0,
+	0, 0, 0, 0, 0, 0, 1454, 0, 0, 0, 625, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	659, 403, 62, 0, 0, 202, 0, 0, 308, 0, 0, 0,
-	0, 0, 301, 0, 436, 0, 0, 0, 0, 284, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 11, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 78,
-	0, 0, 0, 0, 0, 223, 31, 0, 0, 0, 0, 0,
-	458, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 94, 234, 0, 0, 0, 0, 0, 0, 87,
-	0, 641, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 208, 0, 0, 0,
-	0, 262, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	3394, 0, 0, 487, 4044, 2967, 4506, 0, 0, 0, 0, 3244,
+	0, 0, 0, 0, 3478, 2780, 4499, 144, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 1836, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 1512, 0, 0, 2548,
+	0, 1385, 0, 0, 0, 885, 0, 2795, 979, 0, 0, 48,
+	0, 0, 0, 2477, 0, 0, 0, 0, 1008, 2965, 0, 0,
+	0, 0, 0, 0, 0, 0, 255, 0, 501, 2909, 1494, 3422,
+	3641, 0, 0, 0, 363, 0, 0, 865, 0, 0, 0, 0,
+	0, 3333, 0, 0, 0, 0, 0, 0, 0, 4596, 0, 0,
+	0, 0, 2584, 0, 4449, 0, 2301, 0, 4158, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 2905, 996, 3907, 2836, 4164, 0,
+	0, 0, 0, 0, 1456, 0, 0, 0, 0, 0, 0, 0,
+	0, 359, 2201, 1628, 0, 0, 0, 0, 0, 0, 823, 2565,
+	0, 0, 0, 0, 0, 4037, 1499, 2134, 0, 0, 2055, 3281,
+	0, 0, 0, 0, 0, 4339, 4309, 0, 0, 1583, 2305, 4068,
+	2032, 0, 3858, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 1121, 0, 0, 0, 0, 0, 3820, 0, 0, 543,
+	0, 0, 12, 894, 0, 3596, 0, 3912, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 3584, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 435, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 2136, 2312, 0, 1048, 4213, 0, 0, 0, 2310, 0, 0,
+	0, 0, 3611, 1411, 0, 0, 0, 0, 0, 0, 1060, 792,
+	755, 0, 0, 0, 0, 0, 570, 65, 1508, 1985, 4264, 212,
+	2617, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1907,
+	0, 0, 0, 3592, 4494, 0, 0, 3378, 1359, 0, 0, 0,
+	0, 0, 0, 0, 1019, 0, 0, 0, 0, 231, 0, 0,
+	3973, 814, 0, 0, 600, 4263, 0, 0, 4577, 2853, 0, 156,
+	3003, 0, 0, 0, 0, 0, 3948, 26, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 490, 935, 0, 0, 0, 0, 398,
+	0, 0, 3975, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 179, 0, 0, 0, 0, 0, 446, 0, 0,
-	0, 201, 0, 0, 0, 0, 494, 0, 0, 0, 0, 0,
-	0, 0, 0, 167, 0, 0, 0, 58, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 354, 0,
-	0, 268, 0, 0, 81, 351, 0, 0, 142, 110, 74, 195,
-	0, 0, 0, 0, 0, 0, 0, 526, 0, 0, 0, 0,
-	0, 0, 0, 0, 434, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 495, 0, 0,
-	0, 0, 359, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 6, 650, 0, 0, 0, 0, 0, 0, 0,
-	493, 0, 0, 240, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 638, 592, 0, 305, 0, 0, 0,
-	0, 0, 162, 0, 0, 0, 0, 0, 528, 0, 0, 355,
-	440, 0, 145, 68, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 352, 0, 0, 0, 484, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 344, 4, 83, 154,
-	329, 543, 635, 0, 0, 0, 0, 646, 0, 0, 0, 591,
-	0, 0, 0, 487, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 134, 0, 0, 331, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 548, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 364, 159, 0, 0,
-	0, 0, 0, 0, 0, 116, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 231, 0, 0, 0, 291, 0, 0,
+	0, 0, 0, 0, 3982, 0, 1348, 0, 0, 0, 0, 801,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 1667, 0, 0,
+	0, 202, 2166, 2457, 2577, 3396, 1659, 3883, 0, 0, 0, 0,
+	0, 0, 1556, 234, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 4607, 0, 3819, 0, 0,
+	0, 0, 147, 0, 0, 0, 3016, 0, 0, 0, 0, 0,
+	0, 2335, 1695, 3508, 0, 0, 3949, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 900, 932, 1349, 0, 0, 45, 1968, 0,
+	3408, 2089, 0, 0, 0, 0, 1436, 3707, 0, 1551, 3521, 3803,
+	0, 0, 0, 2330, 143, 1069, 3024, 4413, 946, 3890, 3329, 0,
+	2575, 0, 1923, 2638, 0, 2692, 0, 0, 0, 1714, 502, 759,
+	3561, 3993, 2859, 3259, 0, 0, 0, 1218, 0, 0, 0, 897,
+	2869, 0, 0, 0, 0, 928, 0, 0, 3731, 0, 0, 0,
+	0, 0, 3008, 0, 0, 2228, 3377, 1393, 972, 4336, 0, 0,
+	0, 0, 0, 3393, 0, 0, 0, 0, 0, 0, 0, 1185,
+	2973, 0, 0, 0, 0, 408, 2092, 0, 0, 2392, 0, 0,
+	0, 0, 4572, 0, 0, 0, 0, 2582, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 41, 557, 0, 20, 241, 0, 0,
-	0, 0, 99, 0, 43, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 509, 649, 366, 54, 174, 0, 0, 0,
+	0, 3335, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 1680, 0, 870, 2304, 2213, 4486, 0, 2059, 3001, 0,
+	0, 0, 0, 0, 0, 0, 0, 3660, 0, 0, 0, 2875,
+	0, 0, 0, 0, 163, 2764, 0, 0, 0, 0, 0, 2906,
+	38, 0, 0, 0, 0, 0, 3249, 3612, 3115, 0, 1916, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 482,
+	0, 4295, 0, 2066, 524, 0, 0, 0, 0, 0, 0, 0,
+	0, 494, 0, 0, 0, 0, 14, 1894, 0, 3034, 4523, 2274,
+	0, 0, 0, 0, 529, 669, 3840, 3490, 4035, 4408, 0, 0,
+	0, 2790, 714, 0, 416, 1418, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 2636, 50, 907, 1851, 0, 0, 2433, 3459, 0,
+	0, 0, 0, 0, 3415, 2517, 0, 0, 0, 0, 0, 0,
+	0, 0, 4469, 0, 0, 0, 1882, 0, 0, 0, 0, 0,
+	0, 0, 4216, 0, 0, 0, 0, 0, 0, 0, 0, 2348,
+	0, 3049, 3359, 3467, 0, 3843, 0, 3193, 3703, 3732, 0, 2147,
+	0, 0, 1118, 1570, 1660, 369, 3534, 0, 0, 0, 0, 3216,
+	0, 0, 855, 0, 0, 1949, 0, 0, 0, 0, 0, 0,
+	917, 3698, 0, 0, 0, 0, 0, 0, 0, 1962, 0, 0,
+	0, 0, 0, 963, 0, 1087, 1545, 0, 0, 0, 4061, 0,
+	0, 272, 4410, 480, 0, 0, 0, 0, 0, 2447, 3277, 0,
+	0, 781, 0, 0, 0, 0, 0, 2029, 0, 0, 0, 0,
+	3767, 0, 0, 0, 3134, 0, 0, 0, 0, 1052, 4296, 2488,
+	3616, 0, 1184, 0, 0, 1299, 0, 3078, 418, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 1785, 4025, 0, 2637, 0, 0,
+	0, 0, 0, 0, 0, 1459, 0, 0, 1693, 0, 0, 1547,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	230, 219, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 449, 0, 538, 0, 0,
-	322, 0, 610, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 196, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 428, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 476, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 263, 0, 0, 0, 0,
-	0, 516, 325, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 258, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 597, 0, 0, 260, 0, 0, 0, 0, 0, 121,
-	0, 0, 332, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 609,
+	0, 0, 0, 1451, 879, 0, 0, 3964, 0, 0, 0, 0,
+	4052, 0, 0, 0, 0, 0, 4461, 621, 2340, 3770, 0, 791,
+	3227, 0, 0, 0, 0, 2933, 0, 3489, 1608, 0, 0, 0,
+	0, 497, 1523, 0, 1599, 258, 0, 4323, 0, 0, 0, 1068,
+	0, 0, 2133, 0, 0, 0, 3527, 0, 0, 0, 0, 0,
+	0, 0, 749, 0, 0, 0, 99, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 1015, 2704, 859, 0, 0, 0, 0, 2077,
+	0, 1901, 0, 0, 0, 0, 0, 2244, 0, 0, 0, 0,
+	0, 0, 0, 735, 213, 1527, 0, 0, 0, 0, 2361, 2543,
+	0, 0, 4063, 0, 0, 0, 0, 0, 319, 0, 0, 0,
+	0, 0, 3638, 0, 0, 0, 0, 0, 0, 0, 0, 311,
+	3939, 0, 0, 0, 0, 0, 0, 3275, 4306, 0, 0, 0,
+	0, 0, 0, 0, 1953, 0, 0, 588, 1954, 2007, 2473, 0,
+	3620, 0, 0, 0, 2540, 740, 0, 0, 937, 0, 0, 0,
+	0, 0, 0, 0, 3594, 500, 0, 4084, 4113, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3690, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	422, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	1661, 0, 0, 626, 0, 0, 0, 0, 0, 0, 2179, 2276,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	108, 0, 0, 0, 7, 529, 0, 264, 0, 0, 0, 399,
-	0, 129, 0, 216, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 295, 0, 0, 0, 10, 373, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 143, 25, 0, 242, 0, 0, 239,
+	3884, 0, 0, 0, 0, 530, 0, 0, 0, 0, 0, 2297,
+	0, 0, 155, 303, 813, 1998, 4371, 0, 0, 4305, 0, 0,
+	0, 0, 0, 3480, 0, 0, 0, 0, 2381, 0, 0, 0,
+	1615, 0, 2601, 2019, 0, 0, 0, 1402, 3021, 1363, 2580, 0,
+	0, 0, 0, 0, 0, 1507, 0, 0, 0, 0, 0, 2266,
+	2804, 3847, 91, 2380, 763, 3808, 0, 0, 0, 486, 3776, 1137,
+	0, 0, 1108, 1906, 4250, 2098, 0, 0, 0, 0, 0, 0,
+	0, 386, 0, 0, 0, 0, 3185, 445, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 2017, 0, 0, 0, 0, 0,
+	0, 0, 1134, 0, 0, 0, 0, 0, 0, 903, 2990, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3640,
+	0, 0, 0, 0, 2815, 0, 0, 0, 0, 3927, 2255, 4485,
+	0, 0, 0, 0, 0, 3558, 4608, 0, 0, 1381, 430, 0,
+	1696, 2843, 0, 0, 0, 0, 1199, 0, 0, 0, 1990, 0,
+	0, 0, 0, 0, 610, 3082, 3916, 0, 0, 0, 0, 0,
+	0, 2613, 0, 2630, 0, 2949, 3934, 0, 0, 1441, 0, 4330,
+	0, 0, 525, 0, 1748, 0, 0, 0, 2857, 0, 0, 0,
+	0, 0, 1889, 0, 0, 0, 0, 0, 4356, 0, 0, 0,
+	0, 2798, 0, 0, 0, 3984, 0, 0, 3068, 0, 2057, 4073,
+	4202, 96, 1340, 90, 3145, 2649, 0, 0, 0, 0, 0, 0,
+	0, 1977, 0, 2974, 0, 0, 0, 0, 0, 0, 1237, 0,
+	0, 0, 0, 0, 0, 2662, 0, 0, 3345, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 436, 3243, 0,
+	0, 805, 0, 0, 0, 0, 0, 0, 0, 3056, 4201, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 245, 0, 0,
+	0, 120, 0, 0, 0, 0, 0, 1832, 0, 0, 0, 1056,
+	0, 1710, 0, 0, 0, 0, 0, 0, 3496, 794, 0, 0,
+	0, 2991, 0, 1306, 0, 1703, 4199, 0, 0, 2237, 0, 0,
+	0, 883, 0, 3322, 0, 0, 0, 0, 1828, 0, 4288, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 482, 347, 625,
-	0, 651, 362, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 447, 0, 0, 410, 499, 0, 0, 0,
-	0, 215, 392, 590, 606, 0, 0, 0, 0, 0, 0, 0,
-	0, 246, 444, 550, 149, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 197, 0, 0, 0, 175, 0,
-	0, 563, 0, 0, 0, 0, 0, 0, 0, 569, 0, 0,
-	0, 0, 0, 0, 0, 0, 82, 0, 0, 0, 315, 0,
-	190, 0, 0, 0, 0, 0, 0, 0, 0, 224, 338, 0,
-	48, 0, 0, 485, 0, 0, 0, 0, 0, 0, 0, 0,
-	300, 0, 318, 0, 0, 0, 0, 0, 0, 0, 394, 0,
-	0, 181, 0, 0, 0, 0, 0, 0, 0, 336, 510, 0,
-	0, 0, 0, 0, 0, 0, 0, 377, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 558, 0, 0, 0, 0, 0,
-	177, 0, 0, 0, 553, 0, 0, 0, 413, 619, 0, 0,
+	2558, 0, 700, 0, 0, 0, 4502, 4551, 0, 0, 0, 0,
+	0, 0, 0, 0, 247, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 3888, 2101, 2278,
+	0, 0, 0, 2048, 0, 0, 0, 2783, 0, 0, 0, 0,
+	0, 0, 0, 4300, 0, 0, 0, 0, 0, 1478, 397, 2570,
+	0, 0, 1947, 0, 0, 0, 194, 2338, 0, 886, 306, 0,
+	0, 0, 0, 350, 0, 0, 0, 1761, 0, 0, 3195, 0,
+	941, 0, 0, 4027, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 2568, 0, 566, 0, 0, 0, 0, 2629, 0, 0, 2306,
+	0, 0, 2197, 2366, 0, 0, 0, 0, 196, 0, 0, 0,
+	0, 0, 0, 0, 0, 3694, 3746, 0, 1867, 0, 0, 0,
+	0, 0, 0, 0, 950, 0, 1780, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 189, 0, 327, 521, 0, 0, 0,
-	0, 297, 0, 0, 0, 0, 0, 0, 0, 491, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 245, 0, 0, 0, 0,
-	0, 0, 0, 382, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 198, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 579, 0,
-	0, 0, 0, 288, 451, 0, 0, 587, 0, 0, 130, 0,
-	0, 0, 312, 0, 0, 0, 0, 512, 571, 199, 0, 0,
-	0, 0, 0, 573, 0, 0, 0, 0, 0, 29, 0, 0,
-	0, 100, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	1502, 0, 0, 0, 1181, 1740, 2082, 0, 0, 4417, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 400, 0, 0, 0, 0, 0,
-	0, 0, 0, 191, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 594, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 2929, 0, 0,
+	0, 0, 0, 0, 3908, 2918, 0, 0, 2415, 0, 266, 0,
+	0, 3199, 0, 0, 0, 0, 0, 0, 0, 0, 3313, 0,
+	0, 0, 0, 0, 0, 0, 0, 1243, 0, 0, 0, 427,
+	314, 2368, 0, 0, 0, 0, 0, 0, 0, 0, 909, 3678,
+	0, 0, 346, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	1006, 0, 0, 1427, 2546, 3736, 0, 0, 1830, 379, 3167, 0,
+	4308, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 476,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 447,
+	0, 3314, 0, 0, 1885, 0, 0, 0, 0, 0, 0, 0,
+	0, 1202, 4567, 0, 0, 0, 0, 4530, 715, 395, 0, 0,
+	0, 2157, 0, 0, 3311, 0, 0, 1925, 3046, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4119, 0,
+	0, 0, 3492, 0, 0, 1020, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 2643, 3181, 0, 0, 142, 0, 2140, 0, 2160,
+	0, 2959, 0, 0, 0, 1964, 0, 0, 702, 3548, 2202, 3090,
+	3285, 0, 0, 0, 0, 0, 0, 0, 512, 0, 866, 0,
+	3454, 72, 2497, 3060, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 1524, 1986, 4117, 0, 0, 0, 190, 2639, 0, 0, 0,
+	0, 695, 0, 0, 0, 955, 3958, 0, 1284, 0, 0, 3220,
+	3873, 0, 1941, 0, 0, 0, 0, 3724, 261, 1787, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 211, 1643, 4017, 0,
+	0, 0, 1356, 1905, 804, 975, 1669, 1090, 2856, 3663, 3751, 4470,
+	0, 0, 0, 0, 0, 0, 4322, 0, 3830, 1684, 3138, 0,
+	2347, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4314, 0,
+	0, 0, 4555, 0, 457, 0, 0, 0, 0, 3793, 0, 2835,
+	3448, 1927, 0, 0, 1558, 0, 4353, 1012, 368, 0, 0, 0,
+	0, 624, 1274, 0, 0, 0, 0, 0, 4529, 0, 0, 1784,
+	0, 3374, 0, 0, 0, 1391, 2725, 0, 3291, 0, 0, 2761,
+	0, 0, 0, 0, 1675, 1576, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 869, 0,
+	2952, 0, 0, 1778, 0, 1554, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 2008, 2538, 0, 0, 0, 0, 0, 0, 0,
+	338, 732, 2236, 0, 0, 2747, 3805, 3353, 0, 0, 0, 3158,
+	0, 0, 0, 0, 0, 0, 0, 0, 2523, 0, 0, 0,
+	0, 0, 0, 0, 0, 2728, 0, 0, 0, 3730, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 1561, 1272, 0, 0, 0,
+	0, 0, 0, 55, 0, 4313, 0, 0, 857, 0, 0, 0,
+	0, 898, 0, 0, 0, 0, 4153, 0, 0, 675, 0, 3806,
+	0, 0, 0, 402, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 2425, 1887, 0, 0, 0, 0,
+	2660, 3972, 0, 0, 0, 0, 0, 4509, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 1055, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 4109, 0, 0,
+	0, 0, 4366, 0, 0, 0, 4377, 0, 0, 0, 0, 0,
+	0, 1912, 0, 0, 0, 3712, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 3877, 0, 0, 0,
+	0, 854, 4365, 0, 0, 0, 0, 0, 0, 1009, 0, 3606,
+	1469, 1940, 323, 1903, 4154, 0, 0, 0, 0, 0, 0, 0,
+	3075, 0, 0, 0, 0, 1432, 0, 0, 0, 0, 0, 0,
+	0, 0, 2618, 1491, 4041, 0, 2811, 0, 0, 0, 0, 1650,
+	677, 4481, 0, 0, 0, 0, 2777, 0, 0, 0, 18, 0,
+	0, 0, 0, 0, 2185, 3256, 0, 2267, 0, 0, 0, 0,
+	0, 1311, 0, 0, 0, 0, 0, 0, 1109, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 836, 0, 3762, 0, 0, 1424, 0, 0, 0,
+	0, 0, 0, 0, 845, 0, 0, 2129, 0, 0, 2966, 0,
+	0, 0, 2429, 0, 1379, 0, 0, 0, 1796, 0, 0, 0,
+	1978, 698, 3105, 3547, 381, 4350, 0, 1938, 0, 0, 0, 0,
+	0, 0, 0, 0, 3701, 1870, 0, 0, 0, 0, 2765, 0,
+	0, 0, 2607, 366, 1725, 1342, 3029, 4207, 0, 0, 0, 2401,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3474, 0,
+	0, 0, 0, 0, 1781, 0, 2707, 2190, 0, 108, 0, 0,
+	0, 3773, 0, 0, 0, 74, 0, 0, 3862, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 1099, 0, 0, 0, 0,
+	0, 0, 0, 0, 2976, 0, 842, 0, 0, 1372, 4206, 0,
+	0, 0, 2458, 0, 0, 0, 1409, 0, 0, 0, 0, 0,
+	0, 2390, 3601, 0, 0, 0, 0, 0, 1036, 0, 0, 0,
+	3879, 3791, 2611, 406, 644, 4260, 0, 2981, 0, 0, 4204, 4454,
+	4022, 0, 0, 0, 0, 168, 1655, 0, 0, 0, 0, 0,
+	377, 0, 0, 0, 0, 0, 484, 0, 4426, 0, 0, 0,
+	0, 0, 0, 964, 0, 0, 0, 2258, 2493, 1541, 0, 0,
+	0, 0, 0, 0, 0, 0, 97, 123, 192, 1360, 2791, 0,
+	0, 0, 0, 0, 752, 0, 0, 0, 0, 0, 0, 0,
+	0, 3715, 0, 0, 0, 753, 0, 0, 876, 0, 2650, 0,
+	0, 0, 0, 0, 0, 0, 1575, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 3627, 0, 0, 3704, 0,
+	0, 3602, 0, 0, 0, 0, 3585, 1382, 4401, 3219, 0, 4489,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2860,
+	0, 0, 0, 3063, 3050, 0, 0, 0, 1238, 0, 0, 3748,
+	0, 802, 0, 0, 0, 0, 0, 0, 0, 2597, 4165, 0,
+	0, 4547, 819, 0, 0, 2994, 3680, 0, 0, 0, 0, 3126,
+	1598, 1774, 0, 0, 1050, 391, 3621, 0, 1255, 1077, 0, 0,
+	0, 0, 0, 1563, 0, 0, 4220, 0, 0, 0, 0, 209,
+	0, 0, 0, 0, 3017, 0, 0, 0, 0, 0, 0, 0,
+	0, 4327, 0, 0, 0, 0, 302, 5, 1821, 0, 0, 679,
+	0, 0, 3511, 0, 0, 0, 0, 0, 3583, 0, 838, 0,
+	0, 0, 0, 0, 0, 0, 0, 1104, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 1440, 4504, 0, 1174, 0,
+	1602, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 2633, 0, 0, 0, 2333, 0, 775, 0, 0, 0,
+	1148, 0, 1235, 3040, 0, 0, 0, 0, 331, 0, 0, 0,
+	0, 0, 0, 0, 2247, 3280, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 4419, 0, 0, 0, 0, 0, 0, 4553,
+	0, 0, 0, 200, 0, 0, 1312, 0, 0, 0, 0, 1914,
+	3011, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1649,
+	0, 832, 0, 4182, 0, 0, 0, 0, 0, 0, 833, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 1260, 0, 4367,
+	1195, 1001, 1062, 2248, 2665, 0, 0, 0, 0, 0, 0, 4210,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 390, 0, 0, 658, 0, 0, 417, 0, 0, 0, 0,
-	0, 51, 290, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 607, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 545, 0, 0, 0, 0, 0, 457, 0,
-	0, 227, 370, 577, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 411, 0, 0, 0, 537, 0, 0, 113, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 561, 204,
+	0, 299, 4020, 0, 3413, 0, 0, 0, 0, 0, 1473, 0,
+	0, 0, 0, 0, 3228, 0, 0, 0, 0, 2270, 0, 0,
+	0, 0, 4407, 0, 0, 0, 0, 317, 2894, 1215, 4395, 0,
+	0, 0, 3215, 0, 4540, 0, 1814, 0, 0, 0, 0, 0,
+	0, 0, 0, 2506, 0, 0, 0, 0, 0, 0, 1521, 0,
+	0, 0, 0, 0, 0, 0, 0, 638, 0, 2874, 0, 0,
+	0, 0, 0, 3519, 3664, 3632, 0, 0, 0, 0, 0, 0,
+	3834, 0, 0, 1204, 3780, 713, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 2887, 744, 0, 2208,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 349, 0,
-	0, 0, 0, 0, 102, 226, 0, 0, 0, 0, 0, 0,
-	313, 0, 0, 0, 0, 582, 0, 0, 0, 0, 608, 0,
-	483, 0, 0, 0, 0, 0, 270, 0, 0, 0, 0, 0,
-	515, 0, 500, 0, 0, 0, 0, 654, 0, 0, 0, 0,
-	0, 0, 173, 0, 0, 0, 0, 0, 176, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 620, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 76, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 559, 0, 0, 323, 618, 0, 287, 479,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 431,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 193, 0,
-	506, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 84, 463, 0, 0,
-	0, 533, 0, 0, 36, 0, 0, 0, 0, 0, 455, 0,
-	653, 0, 0, 0, 168, 0, 0, 0, 560, 0, 0, 330,
-	0, 0, 236, 0, 0, 427, 0, 0, 184, 0, 0, 0,
-	0, 0, 280, 340, 0, 372, 0, 0, 0, 0, 0, 514,
-	0, 0, 228, 289, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 55, 0, 0, 0, 0,
+	1970, 0, 0, 0, 0, 2824, 1368, 3128, 0, 0, 0, 0,
+	0, 0, 0, 904, 0, 3043, 0, 0, 3710, 0, 0, 0,
+	1658, 1141, 0, 0, 0, 0, 1750, 0, 2998, 0, 0, 0,
+	0, 2882, 3099, 2387, 3298, 3868, 0, 0, 1779, 1031, 956, 0,
+	0, 0, 0, 0, 0, 0, 0, 1123, 0, 0, 0, 3154,
+	0, 0, 0, 3289, 0, 0, 0, 3027, 0, 0, 0, 0,
+	0, 1222, 3737, 0, 0, 0, 0, 0, 0, 0, 184, 0,
+	0, 0, 3729, 4144, 0, 2207, 2708, 0, 0, 0, 0, 0,
+	0, 0, 376, 4403, 3854, 0, 0, 797, 0, 0, 651, 0,
+	0, 0, 2081, 0, 4123, 0, 0, 2144, 0, 0, 0, 0,
+	0, 0, 0, 0, 1878, 0, 0, 0, 0, 0, 0, 2793,
+	0, 0, 0, 2951, 0, 0, 0, 0, 0, 507, 1942, 2350,
+	4557, 206, 0, 0, 0, 0, 0, 0, 0, 0, 3658, 0,
+	2097, 4317, 0, 0, 0, 0, 0, 2619, 0, 0, 0, 0,
+	0, 0, 0, 0, 2475, 0, 2656, 2726, 0, 0, 0, 0,
+	0, 594, 0, 0, 0, 1653, 0, 0, 0, 0, 0, 0,
+	1855, 0, 2394, 0, 0, 0, 1085, 3605, 2955, 4137, 1920, 0,
+	0, 712, 0, 0, 0, 0, 0, 1193, 0, 0, 586, 623,
+	2384, 0, 0, 0, 0, 0, 3146, 0, 0, 0, 0, 0,
+	0, 0, 0, 1444, 0, 0, 0, 0, 405, 440, 3491, 0,
+	0, 0, 0, 0, 4457, 0, 652, 0, 0, 0, 0, 0,
+	0, 0, 4382, 0, 3263, 0, 0, 0, 0, 0, 0, 0,
+	3517, 0, 0, 364, 742, 4326, 0, 0, 0, 881, 310, 0,
+	0, 0, 0, 3513, 2326, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 2, 661, 3362, 0, 681, 0, 0, 0,
+	0, 0, 1525, 0, 0, 0, 0, 887, 0, 1041, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4451, 0,
+	0, 0, 0, 2012, 0, 1151, 53, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 3363, 1076, 0, 0, 0, 220, 1626, 0,
+	1033, 4141, 2076, 0, 0, 0, 635, 4281, 0, 0, 0, 0,
+	2472, 0, 0, 0, 503, 0, 0, 0, 0, 1196, 29, 1892,
+	0, 4539, 0, 0, 957, 0, 0, 4595, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 1886, 1149, 4299, 3053,
+	4587, 0, 3786, 3168, 0, 0, 0, 0, 0, 0, 3207, 1153,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 2271, 0, 0,
+	100, 0, 0, 2230, 0, 2122, 3488, 0, 0, 0, 2996, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 922, 3108, 0, 0,
+	1841, 4446, 3674, 0, 0, 0, 1257, 0, 1070, 523, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 4130, 0, 0, 0, 400,
+	429, 0, 0, 0, 43, 4065, 0, 3120, 0, 0, 4064, 0,
+	0, 0, 0, 4277, 915, 1738, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 3058, 0, 0, 0, 0, 1490, 1893, 3529, 0,
+	0, 4132, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1791,
+	0, 0, 0, 3103, 2987, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 1729, 0, 0, 0, 1420, 1899, 4091, 0,
+	2233, 112, 0, 642, 0, 0, 0, 0, 249, 0, 0, 0,
+	0, 0, 0, 0, 1641, 0, 3797, 2785, 0, 37, 0, 1047,
+	151, 0, 0, 0, 0, 1951, 0, 2362, 450, 556, 0, 0,
+	0, 2354, 0, 0, 4043, 1610, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 4584, 0, 0, 2674, 21, 2204, 0, 0, 1461,
+	0, 0, 0, 0, 0, 0, 0, 3518, 2095, 0, 4390, 0,
+	0, 3855, 0, 3784, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 292, 0, 0, 0, 2928, 0, 0, 0, 1969,
+	3439, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 1140, 1862, 0, 0, 0, 0, 0, 1891, 0, 0,
+	0, 0, 0, 0, 0, 0, 670, 0, 0, 0, 0, 0,
+	0, 0, 3999, 0, 4511, 0, 0, 0, 0, 0, 0, 492,
+	2316, 3342, 0, 0, 0, 0, 0, 0, 2064, 1297, 3978, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 2661, 0, 1135,
+	0, 0, 796, 1445, 3716, 0, 0, 0, 3052, 4282, 2614, 1442,
+	2474, 0, 0, 0, 2756, 0, 0, 356, 2243, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 1384, 727, 0, 0, 0, 2940,
+	2417, 0, 0, 0, 0, 0, 0, 0, 0, 133, 3381, 0,
+	0, 0, 0, 0, 0, 2363, 0, 0, 0, 0, 0, 0,
+	0, 0, 3764, 0, 0, 0, 0, 0, 3532, 4116, 2510, 0,
+	0, 3814, 0, 0, 0, 750, 3091, 0, 3676, 1425, 0, 0,
+	0, 2128, 0, 4055, 329, 0, 0, 0, 1396, 0, 0, 0,
+	0, 0, 0, 0, 0, 4315, 0, 0, 1504, 0, 0, 0,
+	0, 0, 0, 0, 52, 0, 2985, 1536, 0, 0, 2123, 1416,
+	3970, 0, 0, 0, 888, 1064, 0, 0, 1332, 0, 0, 2757,
+	269, 3436, 0, 1733, 0, 2411, 0, 0, 0, 0, 0, 0,
+	0, 607, 4355, 0, 0, 0, 0, 0, 0, 705, 4169, 4258,
+	0, 0, 1318, 2036, 3347, 3402, 4075, 0, 0, 2807, 0, 0,
+	0, 0, 0, 0, 153, 0, 0, 1115, 0, 0, 0, 1249,
+	2152, 1505, 2863, 3250, 2149, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 1262, 1327, 0, 0, 0, 0, 0, 0, 0, 0,
+	348, 4191, 0, 0, 3390, 0, 0, 3326, 4406, 1537, 2862, 3030,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3136, 0,
+	0, 0, 466, 0, 0, 0, 0, 0, 0, 1902, 0, 0,
+	0, 0, 0, 0, 3871, 0, 3417, 0, 1839, 0, 0, 0,
+	3851, 911, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	2071, 3176, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 288, 0, 0, 0, 0, 0, 0, 683, 0, 0,
+	0, 2675, 0, 0, 0, 2169, 3670, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 1674, 0, 1091, 2069, 0, 0, 0, 0,
+	0, 437, 0, 0, 0, 0, 0, 4223, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 3735, 0, 145, 0, 4172, 3368,
+	0, 0, 0, 0, 0, 2275, 4487, 2408, 3151, 0, 0, 0,
+	2683, 0, 0, 0, 0, 0, 0, 0, 1159, 0, 0, 2831,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 523, 0, 0, 0, 0,
-	486, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 126,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 320, 0,
-	0, 0, 0, 0, 220, 0, 0, 0, 522, 375, 490, 0,
-	0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 131, 0, 0, 80, 0, 302, 453,
-	0, 0, 0, 393, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 13, 0, 0, 0, 0, 0, 0,
-	0, 147, 0, 0, 314, 600, 265, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 106, 0, 0, 0, 0, 0,
+	0, 4392, 0, 2356, 0, 0, 0, 0, 0, 0, 1764, 0,
+	0, 0, 0, 0, 0, 0, 0, 828, 0, 4241, 0, 4468,
+	0, 0, 0, 0, 0, 0, 0, 0, 646, 193, 664, 2385,
+	2644, 3628, 4236, 0, 2605, 428, 0, 1336, 0, 0, 0, 0,
+	0, 0, 2937, 0, 0, 0, 0, 0, 0, 0, 1344, 0,
+	0, 87, 0, 0, 0, 0, 0, 0, 0, 0, 0, 472,
+	0, 0, 0, 0, 0, 2664, 0, 0, 0, 0, 0, 2409,
+	4242, 0, 1500, 0, 0, 0, 0, 0, 0, 238, 0, 0,
+	0, 0, 0, 0, 240, 4463, 1811, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 1623, 0, 0,
+	0, 0, 4344, 462, 0, 617, 1880, 2170, 647, 0, 0, 0,
+	0, 3581, 655, 807, 0, 0, 0, 1620, 0, 0, 0, 0,
+	1347, 0, 0, 0, 1251, 0, 0, 3429, 3162, 3983, 3201, 0,
+	0, 0, 0, 0, 2782, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 2957, 0, 0, 0, 0, 2156, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2010, 0,
+	0, 821, 0, 473, 0, 0, 0, 0, 1677, 2690, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4219, 1247,
+	0, 0, 375, 3231, 4160, 0, 0, 0, 0, 0, 0, 1550,
+	2950, 3625, 0, 0, 2424, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 4501, 0, 0, 0, 0, 0, 3952,
+	0, 0, 0, 0, 0, 3065, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 69,
-	471, 0, 0, 0, 0, 71, 0, 0, 0, 22, 0, 0,
-	0, 0, 0, 632, 0, 0, 536, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 64, 0, 0, 0, 0, 0,
+	3370, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1212, 0,
+	3222, 0, 0, 0, 0, 0, 0, 1565, 0, 4381, 0, 0,
+	2810, 3284, 0, 0, 0, 0, 3597, 0, 1676, 0, 0, 0,
+	2296, 0, 0, 0, 0, 0, 0, 4552, 0, 0, 0, 0,
+	2977, 0, 0, 0, 0, 0, 0, 547, 0, 0, 0, 180,
+	3544, 0, 0, 3124, 0, 0, 0, 0, 2171, 0, 135, 0,
+	0, 0, 0, 0, 0, 2467, 0, 0, 0, 784, 0, 0,
+	0, 0, 0, 4151, 1156, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3509,
+	0, 0, 0, 3853, 0, 1160, 760, 1992, 3407, 0, 0, 3200,
+	0, 0, 0, 549, 0, 0, 0, 2395, 0, 1681, 0, 0,
+	0, 2075, 0, 0, 0, 0, 0, 0, 3566, 0, 0, 0,
+	0, 0, 2016, 0, 3266, 0, 0, 0, 0, 4057, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4440, 0,
+	0, 0, 0, 4114, 659, 506, 3321, 3614, 4559, 0, 0, 0,
+	0, 0, 0, 0, 0, 1030, 634, 589, 0, 0, 0, 0,
+	0, 0, 1516, 0, 0, 0, 0, 1943, 0, 177, 0, 0,
+	0, 3365, 0, 0, 0, 1724, 2043, 0, 0, 2280, 2334, 3113,
+	768, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4177,
+	0, 0, 0, 0, 0, 1935, 3197, 0, 2697, 0, 0, 0,
+	2189, 2357, 730, 0, 0, 2053, 3520, 0, 0, 2440, 2544, 4095,
+	0, 0, 0, 850, 0, 0, 1731, 0, 0, 0, 2805, 688,
+	3067, 0, 0, 0, 0, 1692, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 164, 0, 0, 0, 0, 0, 3080,
+	0, 0, 129, 3992, 0, 0, 0, 3261, 1741, 0, 572, 0,
+	0, 0, 628, 0, 0, 0, 109, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 692, 1211, 0, 0, 0,
+	0, 0, 0, 4576, 3014, 1431, 0, 0, 0, 0, 0, 0,
+	0, 0, 3624, 0, 0, 0, 2087, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 66, 2514, 0, 0, 0, 0,
+	0, 521, 0, 4515, 0, 989, 0, 0, 0, 0, 0, 0,
+	4195, 0, 0, 0, 0, 994, 0, 2342, 1003, 2159, 0, 0,
+	0, 0, 3451, 0, 0, 3252, 0, 0, 0, 0, 0, 0,
+	4298, 0, 0, 0, 0, 0, 0, 47, 0, 0, 0, 4434,
+	0, 0, 3657, 0, 1244, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 1351, 0, 467, 2958, 0, 0, 0,
+	0, 1635, 1732, 4429, 0, 0, 0, 671, 0, 3897, 0, 0,
+	3431, 0, 0, 0, 224, 0, 0, 0, 0, 4424, 2272, 0,
+	0, 3386, 439, 4475, 0, 0, 0, 2313, 1532, 0, 0, 0,
+	0, 1161, 0, 0, 0, 0, 0, 345, 0, 0, 0, 2960,
+	916, 0, 4503, 0, 0, 0, 4493, 3874, 841, 2396, 3296, 0,
+	3745, 0, 0, 0, 0, 3758, 0, 0, 1844, 337, 3245, 0,
+	0, 0, 0, 0, 1538, 3779, 0, 0, 3446, 0, 0, 0,
+	3629, 3822, 0, 0, 4388, 0, 0, 0, 0, 0, 0, 0,
+	0, 1484, 1930, 0, 0, 0, 0, 3100, 552, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 839, 2456, 4484,
+	0, 210, 0, 0, 3609, 0, 0, 0, 0, 0, 0, 0,
+	0, 4531, 4483, 861, 0, 0, 0, 4422, 0, 0, 1376, 3687,
+	0, 0, 0, 0, 0, 485, 583, 0, 0, 0, 0, 0,
+	0, 630, 0, 2627, 0, 1294, 0, 0, 3438, 0, 0, 1967,
+	789, 3495, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 2070, 0, 0, 0, 619, 0, 0, 2251, 0, 0, 465,
+	0, 0, 0, 770, 0, 139, 2111, 0, 0, 1046, 2422, 0,
+	1322, 0, 0, 0, 2132, 3499, 3392, 477, 2727, 0, 0, 0,
+	3760, 0, 0, 0, 3460, 3268, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 1057, 1471, 2916, 746, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 798, 0, 0, 3622, 2388,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 1026, 1636, 1838,
+	3559, 3685, 0, 0, 0, 2323, 0, 785, 0, 0, 0, 0,
+	0, 1345, 0, 0, 0, 0, 0, 0, 0, 3910, 0, 0,
+	0, 0, 1096, 0, 0, 0, 0, 3389, 0, 0, 0, 0,
+	0, 0, 0, 1040, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 2235, 1493, 0, 0, 296, 0, 0, 0, 0, 3530,
+	579, 2574, 2225, 4346, 0, 0, 0, 1101, 4292, 0, 0, 519,
+	407, 0, 0, 0, 0, 0, 0, 0, 2744, 0, 0, 815,
+	0, 0, 0, 0, 0, 0, 3208, 0, 0, 0, 1705, 2315,
+	0, 0, 0, 0, 0, 1027, 0, 1752, 1518, 0, 0, 0,
+	0, 0, 684, 0, 2403, 0, 0, 0, 105, 559, 1706, 3941,
+	0, 0, 0, 0, 598, 0, 0, 737, 4086, 0, 1717, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 2564, 0, 28,
+	2825, 0, 1004, 0, 4421, 0, 4142, 0, 0, 3917, 0, 41,
+	0, 0, 0, 0, 0, 0, 0, 16, 3334, 4053, 0, 3045,
+	0, 0, 0, 0, 682, 1223, 85, 0, 0, 2410, 2045, 3072,
+	4233, 0, 0, 0, 3965, 4442, 2013, 0, 1604, 0, 0, 0,
+	0, 4162, 3119, 4318, 0, 0, 1143, 4331, 0, 0, 0, 0,
+	0, 0, 0, 0, 3599, 0, 788, 0, 6, 0, 0, 0,
+	2840, 0, 0, 4594, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 868, 3006, 0, 0, 0, 0, 4302, 0, 0, 2141, 0,
+	3071, 0, 0, 15, 0, 0, 3435, 0, 2767, 0, 1707, 0,
+	2762, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	945, 538, 1487, 3675, 0, 0, 3604, 0, 0, 0, 3102, 0,
+	3505, 0, 0, 4184, 4389, 0, 0, 0, 0, 1028, 561, 0,
+	0, 0, 0, 1248, 1875, 2622, 4183, 0, 0, 0, 0, 0,
+	0, 0, 4480, 1921, 3757, 0, 0, 0, 0, 0, 2600, 0,
+	0, 0, 2963, 0, 0, 0, 0, 0, 0, 1813, 0, 0,
+	2877, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	1571, 4255, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 89, 0, 1509, 0, 0, 0, 0, 3904, 4307,
+	0, 0, 0, 0, 1308, 2414, 3384, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 3747, 0, 0, 0, 3582, 2492, 766,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2833, 0,
+	3269, 0, 0, 0, 0, 4458, 977, 0, 0, 0, 0, 2770,
+	325, 1614, 0, 0, 2322, 4352, 0, 0, 305, 0, 0, 1189,
+	0, 0, 0, 0, 0, 3533, 0, 0, 0, 0, 0, 0,
+	0, 0, 3372, 3574, 0, 0, 0, 0, 0, 0, 0, 0,
+	3305, 0, 0, 242, 2222, 4320, 0, 0, 0, 0, 0, 2530,
+	385, 1808, 1898, 0, 0, 0, 0, 0, 3246, 3258, 0, 0,
+	0, 0, 0, 2808, 0, 0, 0, 0, 4393, 0, 0, 0,
+	0, 1757, 0, 0, 44, 844, 0, 0, 0, 0, 0, 0,
+	0, 2135, 2901, 0, 4016, 2041, 4009, 0, 0, 0, 0, 0,
+	0, 0, 1533, 2196, 0, 3037, 4013, 4538, 0, 1911, 1408, 1231,
+	0, 3749, 1590, 0, 0, 4537, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 568, 0, 0, 0, 309, 0,
-	0, 0, 0, 0, 0, 595, 0, 0, 0, 93, 395, 45,
-	0, 0, 0, 0, 0, 0, 0, 623, 0, 0, 0, 369,
-	0, 256, 424, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 294, 0, 0, 164, 0, 0, 0, 0, 459,
-	517, 0, 0, 0, 0, 0, 0, 0, 9, 0, 0, 0,
-	474, 0, 310, 0, 0, 0, 0, 0, 0, 0, 0, 489,
-	0, 0, 0, 0, 0, 120, 0, 386, 0, 0, 0, 0,
-	0, 0, 158, 86, 508, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 212, 0,
-	0, 0, 0, 0, 0, 342, 0, 0, 0, 0, 432, 0,
-	0, 622, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 278, 0, 0, 0, 0, 0, 0, 0, 461, 527, 0,
-	0, 0, 0, 0, 0, 0, 18, 0, 0, 0, 0, 0,
-	0, 39, 111, 0, 0, 0, 0, 0, 503, 0, 0, 0,
+	0, 0, 0, 1634, 4271, 3375, 0, 0, 0, 1005, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 1092, 1991, 3092, 0, 0,
+	1165, 0, 0, 0, 0, 0, 3283, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3464, 0,
+	541, 3450, 0, 4349, 0, 0, 0, 4150, 0, 3788, 0, 0,
+	0, 0, 0, 4106, 0, 0, 1853, 0, 0, 4604, 0, 0,
+	3173, 4556, 0, 0, 0, 2217, 4438, 3752, 0, 0, 2240, 2598,
+	0, 0, 0, 3654, 0, 0, 1317, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1330, 0,
+	0, 0, 257, 0, 1593, 3955, 0, 0, 1176, 0, 0, 1309,
+	1909, 0, 0, 0, 3095, 1929, 0, 0, 0, 0, 1573, 0,
+	0, 0, 0, 1007, 0, 4360, 3000, 3647, 0, 4476, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	298, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 467, 0, 353, 0, 0, 0, 0, 0,
+	2687, 873, 3857, 0, 0, 0, 0, 575, 3946, 1694, 2443, 0,
+	0, 0, 0, 0, 349, 1201, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 4303, 0, 0, 3718, 0,
+	0, 0, 0, 0, 0, 0, 0, 3155, 0, 2651, 0, 0,
+	0, 1963, 0, 4203, 3562, 0, 0, 0, 0, 1477, 3163, 0,
+	1874, 2979, 0, 0, 248, 0, 0, 0, 0, 0, 0, 0,
+	0, 3924, 0, 0, 0, 146, 1291, 2970, 4590, 0, 0, 432,
+	739, 0, 1492, 0, 800, 2872, 0, 1023, 0, 0, 3826, 2634,
+	608, 2640, 0, 1594, 2176, 0, 513, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 636, 2432, 3963, 1488, 0,
+	0, 0, 0, 0, 690, 0, 0, 0, 0, 2512, 0, 0,
+	0, 0, 0, 0, 1093, 0, 0, 1742, 2295, 0, 1956, 0,
+	2518, 0, 0, 0, 0, 0, 0, 2654, 0, 1232, 0, 76,
+	0, 0, 0, 3391, 0, 3463, 0, 0, 0, 0, 0, 0,
+	0, 1540, 4067, 848, 0, 0, 0, 0, 0, 0, 729, 0,
+	3588, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1219, 0,
+	2867, 2277, 0, 0, 3587, 3603, 0, 2653, 3650, 0, 0, 0,
+	0, 0, 0, 3123, 0, 0, 0, 0, 536, 3433, 0, 0,
+	2866, 3905, 0, 0, 0, 0, 1111, 0, 297, 0, 3355, 0,
+	0, 0, 1166, 0, 2595, 0, 1144, 0, 4439, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 1227, 0, 3293,
+	0, 0, 0, 3192, 3689, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 1107, 0, 3994, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 901, 3580, 2776, 0,
+	0, 2892, 0, 0, 0, 0, 0, 2257, 0, 0, 0, 973,
+	1483, 852, 0, 0, 0, 0, 2234, 0, 648, 1364, 0, 0,
+	0, 0, 0, 0, 0, 0, 665, 1805, 3766, 0, 0, 0,
+	0, 0, 0, 0, 1468, 0, 0, 167, 0, 1346, 3010, 0,
+	3379, 1663, 0, 3129, 0, 0, 0, 0, 0, 0, 747, 0,
+	389, 4479, 0, 0, 0, 966, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 2430, 0, 0, 0, 1864, 2050, 2924,
+	2418, 0, 0, 0, 335, 0, 0, 0, 550, 1687, 862, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 2242, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 4477, 0, 0, 1713,
+	0, 2915, 0, 0, 0, 0, 1053, 1768, 0, 0, 0, 0,
+	0, 0, 2587, 0, 0, 0, 4335, 0, 0, 0, 0, 1618,
+	205, 706, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	3288, 0, 3915, 0, 0, 0, 4332, 0, 0, 3842, 159, 1035,
+	0, 2953, 3064, 0, 0, 0, 0, 0, 0, 3525, 1627, 0,
+	4527, 0, 0, 0, 2845, 4287, 980, 2819, 0, 0, 4200, 0,
+	3709, 0, 0, 0, 1331, 0, 3545, 4490, 0, 0, 2610, 3540,
+	0, 0, 0, 0, 711, 1818, 0, 0, 0, 0, 2536, 0,
+	0, 1751, 3769, 574, 2398, 2254, 2608, 0, 0, 0, 2100, 3734,
+	0, 1922, 0, 0, 23, 0, 0, 4272, 0, 1712, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 3141, 3302, 811, 1197,
+	0, 0, 3343, 0, 0, 4168, 961, 2820, 2205, 0, 0, 0,
+	2647, 0, 0, 0, 0, 0, 195, 674, 793, 0, 0, 0,
+	3598, 0, 3829, 4187, 1002, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 183, 3947, 0, 0, 0, 0, 0,
+	0, 0, 115, 942, 2879, 0, 0, 0, 0, 0, 3864, 2745,
+	0, 0, 232, 0, 991, 2490, 4324, 0, 0, 0, 399, 0,
+	0, 0, 0, 4283, 0, 1230, 0, 1840, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1113, 3462,
+	2024, 1955, 2701, 4120, 2051, 4491, 0, 0, 0, 4126, 0, 0,
+	0, 0, 0, 3318, 0, 0, 0, 0, 0, 1549, 0, 0,
+	0, 0, 1959, 3646, 0, 0, 0, 4588, 0, 3194, 3744, 0,
+	0, 0, 0, 0, 4400, 0, 616, 0, 0, 0, 0, 0,
+	0, 216, 1430, 3383, 0, 0, 0, 0, 0, 1164, 2109, 3165,
+	3880, 4549, 0, 3932, 0, 0, 0, 2556, 0, 0, 0, 0,
+	2162, 0, 2891, 1766, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 1980, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 283, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 2336, 0, 1449, 0, 0, 0, 4514,
+	0, 0, 1515, 0, 0, 113, 2559, 3487, 0, 0, 0, 0,
+	2873, 227, 0, 0, 0, 0, 0, 0, 2631, 0, 0, 67,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1802,
+	3775, 0, 0, 0, 4370, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 896, 0, 0,
+	3550, 0, 0, 0, 0, 0, 0, 0, 2774, 0, 0, 0,
+	0, 0, 4566, 0, 0, 0, 0, 0, 404, 0, 0, 3510,
+	2113, 0, 691, 716, 0, 0, 0, 0, 140, 1072, 0, 2936,
+	0, 2369, 0, 0, 0, 2734, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4047, 0,
+	456, 0, 0, 0, 0, 0, 0, 0, 0, 4376, 0, 0,
+	0, 1621, 0, 0, 0, 0, 933, 2423, 3899, 0, 2693, 0,
+	208, 1584, 1989, 1657, 3514, 0, 0, 0, 0, 0, 0, 3911,
+	0, 0, 0, 0, 0, 243, 0, 0, 853, 0, 0, 0,
+	0, 3290, 0, 0, 0, 2060, 1175, 0, 0, 1822, 0, 0,
+	4544, 0, 0, 0, 0, 0, 0, 0, 0, 0, 46, 0,
+	0, 0, 0, 0, 0, 0, 3524, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 597, 421, 3772, 0, 0, 782, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 3140, 1037, 0, 2870, 0,
+	2195, 489, 4209, 0, 0, 2378, 0, 2094, 0, 0, 0, 0,
+	0, 585, 0, 0, 4227, 0, 0, 2599, 0, 0, 0, 0,
+	259, 4601, 0, 0, 0, 0, 0, 3631, 0, 0, 0, 3586,
+	0, 0, 2939, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	1859, 0, 2532, 3645, 0, 0, 0, 0, 1833, 0, 0, 0,
+	0, 3179, 0, 0, 0, 0, 3221, 4399, 0, 1672, 4002, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 3111, 0, 0,
+	1043, 0, 1178, 1648, 824, 0, 0, 2588, 0, 0, 0, 3923,
+	3869, 0, 0, 0, 0, 0, 3821, 0, 0, 0, 461, 1367,
+	949, 1443, 3891, 0, 0, 0, 0, 2317, 0, 0, 0, 0,
+	0, 136, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	2883, 2402, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1172,
+	0, 4046, 2074, 0, 0, 0, 0, 0, 4505, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 3551, 0, 3319, 3590,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	374, 0, 0, 0, 0, 277, 0, 0, 0, 0, 0, 0,
-	0, 271, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 409, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 165, 281, 0, 0, 0, 0, 570, 0,
+	0, 1872, 0, 0, 3032, 0, 0, 1213, 0, 0, 0, 1933,
+	0, 0, 0, 0, 1691, 336, 3979, 4372, 0, 4087, 0, 0,
+	1544, 0, 539, 0, 0, 0, 0, 0, 2108, 0, 0, 0,
+	518, 1399, 3796, 0, 0, 0, 0, 442, 1095, 1466, 2688, 3198,
+	0, 0, 0, 0, 0, 4004, 0, 3166, 0, 0, 0, 0,
+	271, 0, 0, 4128, 1522, 0, 2769, 0, 0, 0, 1688, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 1542, 0, 0, 0,
+	1472, 0, 394, 0, 3233, 0, 0, 0, 0, 3337, 3635, 0,
+	0, 0, 0, 0, 0, 2848, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 4007, 0, 3225, 2754, 2818,
+	0, 3156, 0, 0, 0, 0, 0, 0, 0, 0, 516, 0,
+	0, 0, 0, 0, 0, 0, 2628, 0, 0, 0, 2262, 0,
+	0, 0, 0, 1429, 0, 0, 0, 3695, 2376, 0, 1534, 2659,
+	0, 1117, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	1924, 4254, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	1619, 2503, 0, 463, 0, 0, 0, 0, 0, 4135, 1403, 2211,
+	11, 1301, 0, 0, 236, 0, 0, 0, 0, 0, 0, 4021,
+	2695, 0, 4525, 1827, 0, 0, 0, 0, 0, 593, 0, 0,
+	1579, 0, 280, 0, 0, 0, 0, 3995, 0, 1022, 1079, 0,
+	0, 0, 0, 0, 0, 780, 0, 0, 0, 0, 0, 849,
+	0, 0, 0, 0, 580, 3538, 171, 533, 2900, 0, 0, 0,
+	0, 0, 0, 3671, 0, 0, 0, 1221, 3019, 0, 127, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 1081, 0, 0,
+	0, 0, 351, 0, 0, 0, 0, 0, 0, 2713, 3033, 1194,
+	0, 666, 0, 0, 0, 0, 0, 0, 0, 0, 1654, 0,
+	0, 4056, 2039, 0, 3012, 0, 0, 1974, 3763, 4040, 0, 0,
+	1167, 2049, 0, 0, 1975, 0, 3578, 0, 0, 2284, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 1743, 1734, 0, 1879, 0, 0, 0, 0, 0, 0,
+	0, 1829, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3885, 4472,
+	0, 0, 0, 1631, 1770, 0, 0, 783, 0, 0, 0, 0,
+	0, 4363, 0, 0, 0, 0, 0, 372, 0, 0, 0, 0,
+	0, 1513, 79, 0, 0, 0, 1592, 2484, 2852, 0, 988, 1511,
+	2715, 0, 0, 694, 0, 0, 0, 0, 1034, 3476, 4034, 0,
+	0, 2260, 0, 0, 0, 0, 668, 3838, 3618, 2606, 1804, 4006,
+	0, 0, 0, 3967, 104, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 419, 0, 830, 1208, 3295, 3882, 3357, 0, 4519,
+	0, 0, 0, 4579, 4139, 0, 0, 3274, 0, 0, 0, 627,
+	0, 2920, 3929, 0, 3969, 0, 2593, 0, 1380, 0, 0, 0,
+	0, 0, 0, 0, 1857, 0, 0, 0, 2329, 1668, 0, 4225,
+	0, 0, 3866, 0, 0, 0, 0, 0, 0, 0, 1510, 3477,
+	3810, 0, 0, 0, 0, 0, 3323, 0, 0, 2174, 2292, 718,
+	2655, 2954, 0, 0, 4093, 3230, 0, 0, 0, 0, 1995, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 328, 0, 1024,
+	1701, 0, 0, 0, 3397, 0, 1122, 0, 0, 0, 92, 0,
+	0, 0, 0, 0, 0, 856, 0, 0, 2331, 157, 3430, 0,
+	0, 0, 0, 0, 1228, 4265, 0, 0, 0, 0, 992, 0,
+	3240, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 252,
+	352, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	820, 4420, 2626, 0, 1398, 0, 0, 0, 0, 0, 0, 2500,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 1154, 0, 4010,
+	1240, 2200, 2464, 3304, 0, 0, 3953, 0, 0, 827, 0, 0,
+	3809, 3741, 3404, 0, 0, 0, 3841, 528, 4599, 0, 3845, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 2849, 8, 2014,
+	3479, 4071, 4358, 0, 0, 0, 2813, 2124, 0, 0, 0, 4532,
+	0, 0, 0, 101, 540, 1335, 4563, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 777, 0, 1498, 0, 1783, 3061,
+	0, 141, 0, 0, 0, 3962, 0, 0, 0, 198, 422, 3203,
+	0, 0, 0, 0, 0, 4285, 0, 0, 0, 0, 0, 0,
+	27, 0, 0, 2944, 1997, 2827, 0, 3, 0, 0, 0, 2995,
+	4345, 1412, 0, 0, 0, 0, 1479, 0, 3294, 0, 3400, 7,
+	4510, 0, 0, 721, 1699, 1789, 1854, 3497, 1716, 3572, 0, 0,
+	0, 0, 0, 0, 4291, 1858, 2375, 3727, 0, 0, 1632, 0,
+	743, 0, 0, 0, 0, 279, 875, 0, 158, 2578, 3833, 0,
+	0, 0, 0, 0, 0, 0, 2421, 0, 2485, 0, 0, 0,
+	654, 3081, 0, 736, 3667, 1239, 0, 0, 2669, 0, 0, 2748,
+	0, 0, 3887, 0, 1220, 1439, 0, 0, 0, 4373, 2232, 380,
+	2352, 0, 0, 0, 0, 0, 0, 1826, 0, 0, 0, 1157,
+	3552, 0, 0, 2263, 0, 0, 1837, 3554, 4148, 0, 0, 0,
+	0, 778, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 4033, 0, 860, 1950, 2102, 0, 2717, 0, 1177, 0, 0,
+	0, 0, 4023, 1437, 2581, 0, 0, 0, 2018, 0, 920, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 2379, 0, 0, 3642,
+	4379, 0, 0, 0, 0, 0, 2125, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4098, 0,
+	110, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	3656, 0, 3270, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	2623, 0, 0, 0, 0, 0, 0, 0, 0, 1180, 0, 1433,
+	3079, 0, 3048, 0, 2801, 0, 0, 0, 22, 3114, 3990, 0,
+	0, 0, 0, 895, 0, 3755, 3403, 0, 0, 0, 3044, 0,
+	0, 0, 0, 0, 3187, 4546, 321, 0, 0, 0, 0, 0,
+	0, 834, 2252, 0, 4416, 3722, 0, 0, 0, 0, 0, 2214,
+	2596, 3672, 548, 1972, 2178, 3836, 3971, 0, 0, 4115, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 2865, 0, 1728, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 508, 0, 0,
+	0, 0, 4592, 0, 0, 0, 0, 0, 0, 0, 2800, 0,
+	0, 0, 0, 0, 0, 0, 1797, 0, 0, 3960, 0, 0,
+	0, 0, 4276, 0, 0, 0, 0, 3743, 938, 0, 0, 0,
+	0, 0, 3721, 4467, 2307, 0, 1470, 3536, 0, 0, 0, 0,
+	0, 0, 557, 0, 0, 0, 1831, 0, 0, 0, 71, 0,
+	0, 0, 0, 0, 0, 0, 1415, 0, 1084, 0, 2239, 0,
+	0, 0, 633, 30, 0, 2750, 0, 0, 0, 560, 1702, 0,
+	0, 0, 0, 1225, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 3440, 0, 2706, 0, 0, 1883, 0, 0, 0, 0,
+	0, 160, 0, 1847, 3084, 0, 0, 0, 978, 0, 0, 0,
+	3922, 0, 0, 0, 3957, 2975, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 1915, 293, 0, 0, 4104, 0, 0, 0, 0,
+	2407, 0, 0, 0, 825, 0, 4111, 0, 758, 0, 3183, 3239,
+	0, 0, 4121, 3515, 0, 1136, 0, 0, 2168, 0, 0, 0,
+	676, 0, 0, 4240, 239, 340, 893, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 1010, 1759, 0, 0, 3669, 3807, 0, 0,
+	0, 1419, 0, 0, 0, 4108, 0, 0, 0, 4156, 0, 4443,
+	0, 0, 0, 3684, 3909, 0, 2686, 0, 1029, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 392, 0, 0, 3811,
+	0, 0, 0, 0, 1421, 0, 0, 0, 0, 1900, 2426, 2842,
+	4294, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 1670, 2547, 0, 4089, 0, 0, 0, 3728, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 363, 0,
-	0, 0, 0, 0, 0, 0, 203, 8, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 52, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2199, 0,
+	0, 0, 0, 0, 767, 0, 0, 0, 0, 0, 0, 0,
+	2153, 0, 0, 2666, 0, 0, 0, 0, 0, 0, 3859, 0,
+	0, 2733, 2084, 0, 275, 0, 3516, 4096, 0, 4244, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 2787, 382, 0, 0, 0,
+	0, 2555, 0, 0, 0, 0, 0, 1790, 974, 0, 0, 0,
+	0, 2735, 0, 4262, 0, 0, 0, 0, 0, 2673, 131, 0,
+	0, 0, 0, 0, 0, 2562, 0, 0, 0, 0, 0, 0,
+	1973, 0, 0, 0, 0, 0, 3153, 3980, 0, 0, 0, 2908,
+	0, 0, 3950, 0, 0, 355, 0, 0, 0, 2487, 1169, 0,
+	0, 0, 0, 0, 0, 307, 4170, 0, 2040, 0, 0, 3659,
+	0, 3613, 0, 4460, 0, 0, 1103, 2454, 0, 0, 4235, 0,
+	892, 4562, 0, 3683, 0, 0, 0, 1727, 0, 0, 4247, 0,
+	0, 0, 0, 0, 0, 0, 0, 448, 3692, 3815, 0, 0,
+	4189, 0, 0, 774, 2221, 2311, 3639, 0, 0, 0, 0, 0,
+	0, 1760, 0, 0, 0, 0, 3315, 0, 0, 1678, 0, 0,
+	0, 0, 0, 2753, 3336, 0, 0, 0, 0, 0, 2463, 0,
+	0, 0, 0, 786, 0, 0, 0, 0, 0, 0, 4542, 4212,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3643,
+	3307, 0, 3316, 0, 1976, 0, 0, 0, 0, 0, 0, 3004,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 1287, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 360,
+	0, 0, 0, 300, 2803, 0, 0, 0, 0, 0, 0, 0,
+	0, 2451, 3007, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 2056, 2499, 0,
+	0, 0, 0, 0, 0, 0, 1390, 1116, 0, 1016, 0, 0,
+	4569, 0, 2809, 0, 0, 0, 0, 0, 1848, 0, 0, 0,
+	2068, 0, 2773, 0, 0, 0, 0, 1865, 0, 0, 308, 0,
+	2542, 0, 0, 0, 0, 4268, 0, 4103, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 4586, 4179, 0, 0, 0,
+	1988, 2685, 4369, 0, 0, 415, 0, 696, 0, 1266, 2148, 2516,
+	4102, 0, 0, 0, 0, 0, 0, 0, 4100, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 117, 0, 586, 237, 0, 0, 0, 286, 611, 0, 0,
-	0, 0, 0, 0, 0, 419, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 391, 0, 0, 0, 0, 0, 0, 0, 326,
-	488, 0, 504, 574, 61, 0, 207, 0, 0, 232, 303, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 439, 306, 171,
-	0, 0, 0, 299, 98, 0, 0, 0, 0, 0, 118, 0,
-	0, 135, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 397, 0, 96, 0, 0, 0, 0,
-	0, 261, 0, 0, 0, 0, 0, 248, 387, 0, 317, 0,
-	0, 621, 285, 0, 0, 0, 0, 0, 0, 0, 153, 233,
-	0, 0, 0, 156, 0, 0, 0, 0, 0, 0, 0, 0,
-	65, 0, 0, 0, 0, 103, 0, 0, 0, 0, 576, 0,
-	0, 0, 0, 414, 59, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 244, 0, 339, 388, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 109, 0,
-	57, 307, 0, 0, 0, 0, 0, 408, 0, 0, 272, 0,
-	0, 0, 0, 0, 0, 0, 0, 426, 0, 552, 0, 0,
-	0, 0, 588, 0, 0, 0, 0, 383, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 685, 1755, 1152, 0, 0, 0, 0,
+	604, 0, 0, 0, 0, 1434, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 2438, 2253, 4462, 0, 0, 0, 4398, 2557, 931,
+	0, 0, 0, 0, 0, 0, 3062, 4518, 0, 3414, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	662, 2604, 1773, 0, 0, 0, 0, 2404, 817, 1126, 2846, 2194,
+	0, 0, 0, 3688, 1298, 0, 0, 943, 0, 0, 0, 0,
+	1125, 2814, 2021, 0, 0, 0, 1772, 0, 2192, 0, 3903, 0,
+	0, 2011, 0, 2054, 0, 0, 0, 0, 0, 0, 0, 3175,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 985, 3812,
+	0, 2298, 0, 0, 0, 3781, 0, 0, 4192, 3073, 0, 0,
+	0, 0, 0, 1205, 1325, 0, 0, 734, 4554, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 699, 0, 0, 0,
+	0, 0, 0, 0, 281, 0, 0, 0, 0, 0, 0, 0,
+	1334, 2789, 2203, 3125, 0, 4256, 0, 0, 0, 309, 0, 0,
+	0, 0, 0, 1273, 4578, 0, 2830, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 3655, 0, 0, 2519, 0, 0, 0,
+	0, 0, 0, 0, 0, 1182, 0, 0, 0, 0, 0, 4078,
+	0, 1861, 0, 0, 0, 2015, 0, 3607, 0, 0, 0, 0,
+	3475, 0, 4496, 0, 0, 0, 0, 0, 0, 0, 1386, 0,
+	0, 0, 0, 3455, 0, 1304, 0, 0, 0, 0, 0, 0,
+	1370, 2393, 2718, 3110, 468, 1548, 0, 73, 1526, 0, 1392, 0,
+	2739, 4174, 0, 0, 0, 1993, 2925, 0, 0, 0, 0, 197,
+	0, 0, 0, 0, 0, 0, 0, 0, 1375, 591, 2372, 1150,
+	0, 3232, 0, 0, 0, 0, 0, 3700, 4585, 0, 0, 2345,
+	0, 0, 0, 0, 0, 0, 137, 728, 270, 810, 2520, 2541,
+	2552, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1163, 0,
+	0, 0, 0, 0, 0, 1263, 2788, 0, 452, 0, 0, 0,
+	0, 837, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 1366, 1417, 2115, 2173, 0, 4280, 0,
+	0, 0, 1279, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	3507, 0, 0, 0, 0, 2781, 0, 0, 0, 0, 0, 2997,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 249, 0, 396, 0, 101, 0, 0, 0, 0, 0,
-	575, 0, 402, 0, 540, 0, 0, 0, 0, 0, 0, 584,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 541, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 629, 547, 0, 0,
-	3, 0, 0, 283, 357, 380, 0, 0, 0, 0, 0, 0,
-	123, 0, 0, 56, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 311, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 72, 0, 0, 0, 91, 0, 0, 0, 0, 0, 259,
+	0, 2549, 0, 0, 0, 1793, 0, 0, 0, 1155, 2945, 3137,
+	0, 0, 1187, 0, 0, 673, 2576, 0, 3142, 0, 0, 0,
+	0, 0, 4134, 0, 0, 0, 62, 0, 3127, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 2226, 0, 0, 2481, 2455, 0,
+	0, 0, 0, 4008, 0, 0, 0, 228, 0, 0, 0, 3098,
+	4428, 0, 0, 3626, 0, 0, 0, 0, 2320, 0, 0, 0,
+	0, 0, 0, 0, 0, 1800, 1017, 0, 0, 3555, 1233, 1383,
+	0, 241, 2968, 0, 0, 0, 0, 4024, 1078, 0, 0, 0,
+	0, 0, 0, 0, 0, 1535, 0, 3331, 0, 0, 0, 0,
+	0, 0, 3189, 0, 0, 0, 0, 0, 0, 2624, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 149, 2919, 0, 0,
+	0, 1281, 3528, 0, 0, 1503, 0, 0, 0, 0, 0, 3481,
+	0, 0, 0, 0, 0, 0, 0, 3096, 0, 0, 0, 0,
+	0, 0, 0, 0, 602, 0, 0, 0, 2025, 2286, 1711, 1776,
+	4310, 0, 2904, 0, 0, 0, 0, 0, 0, 0, 0, 1127,
+	0, 0, 0, 0, 0, 953, 0, 0, 0, 4166, 4517, 370,
+	0, 3886, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 449, 707, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 959, 0, 0, 0, 0, 0, 0, 0, 4107, 1210, 0,
+	0, 0, 0, 880, 0, 0, 0, 0, 0, 0, 553, 4,
+	0, 0, 4058, 0, 0, 0, 0, 276, 1856, 0, 0, 0,
+	0, 1569, 0, 0, 0, 1254, 1474, 3442, 1067, 0, 0, 4026,
+	0, 0, 0, 0, 0, 835, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 150, 0, 0, 0, 0, 0, 0, 0, 0,
-	133, 0, 0, 0, 0, 0, 546, 0, 19, 0, 200, 0,
+	0, 0, 0, 0, 0, 2435, 0, 0, 0, 0, 0, 0,
+	0, 672, 3025, 0, 0, 0, 0, 0, 2993, 3264, 3412, 3453,
+	4005, 4545, 0, 0, 0, 0, 0, 0, 2784, 2579, 0, 0,
+	0, 0, 0, 4088, 2498, 396, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 191, 0, 0, 304, 207, 0, 0, 0, 0,
+	0, 0, 2238, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 2563, 3831, 3968, 4526, 124, 1400, 0, 0, 0, 0, 0,
+	1834, 0, 0, 0, 0, 0, 313, 0, 982, 2533, 2823, 0,
+	0, 0, 150, 0, 0, 0, 2876, 0, 0, 0, 0, 4593,
+	0, 229, 0, 0, 0, 1639, 0, 0, 0, 3023, 0, 954,
+	0, 0, 0, 1365, 3143, 2569, 2752, 3070, 0, 0, 0, 0,
+	0, 0, 4176, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	2689, 2899, 0, 1333, 0, 1798, 0, 2038, 0, 0, 4321, 2318,
+	0, 0, 925, 0, 0, 0, 1305, 289, 3542, 1394, 3691, 4131,
+	0, 0, 1871, 0, 0, 0, 0, 2154, 0, 2302, 1080, 2621,
+	4074, 4228, 0, 0, 0, 0, 0, 3485, 0, 0, 0, 4105,
+	0, 0, 0, 0, 0, 0, 0, 3768, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 1762, 0, 0,
+	0, 0, 2412, 3328, 0, 2373, 0, 0, 0, 0, 0, 2760,
+	3457, 4488, 0, 0, 3117, 0, 3835, 3651, 843, 1242, 0, 0,
+	0, 0, 995, 1910, 1562, 3458, 0, 0, 0, 0, 0, 2093,
+	0, 374, 0, 0, 3913, 846, 0, 0, 0, 3782, 0, 0,
+	0, 930, 0, 0, 2256, 0, 0, 3726, 0, 0, 2112, 0,
+	1061, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 4498, 520, 0, 0, 3039, 0, 0, 0, 0,
+	2522, 1591, 0, 0, 0, 3828, 0, 581, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 68, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1952,
+	0, 0, 2501, 0, 0, 0, 0, 0, 0, 1011, 0, 2180,
+	0, 0, 0, 0, 3719, 0, 0, 0, 0, 0, 2694, 0,
+	921, 0, 0, 2592, 0, 0, 1664, 3276, 0, 354, 0, 0,
+	1190, 1246, 0, 0, 0, 0, 0, 1044, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 2155, 809, 0, 2696, 3571, 2227, 0,
+	0, 0, 0, 0, 0, 0, 4198, 0, 2494, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 180, 50, 0,
-	0, 0, 37, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 77, 596, 0, 0, 238, 89, 163, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 562, 585, 0, 0,
-	0, 0, 0, 210, 95, 0, 0, 0, 0, 438, 0, 0,
-	498, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 47, 0, 0, 0, 0, 0, 0,
-	0, 0, 539, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	229, 0, 441, 466, 0, 0, 593, 0, 0, 152, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 28, 0, 0, 0,
-	12, 0, 0, 0, 194, 73, 602, 0, 144, 0, 293, 0,
-	0, 645, 17, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	4251, 0, 0, 535, 3452, 0, 0, 0, 0, 3926, 4218, 2450,
+	4605, 3094, 459, 0, 0, 0, 0, 0, 2389, 0, 0, 0,
+	1745, 0, 57, 0, 0, 0, 0, 0, 1142, 0, 0, 0,
+	1200, 0, 2513, 0, 0, 4149, 0, 121, 0, 0, 0, 0,
+	161, 4028, 0, 0, 1609, 522, 0, 3038, 0, 3297, 2002, 0,
+	0, 0, 54, 0, 0, 0, 0, 0, 0, 0, 2224, 0,
+	0, 0, 0, 725, 0, 787, 2355, 0, 0, 0, 0, 0,
+	3756, 0, 0, 717, 0, 0, 0, 0, 0, 0, 0, 0,
+	488, 2231, 0, 0, 0, 2215, 3889, 1171, 0, 0, 0, 0,
+	0, 2137, 0, 174, 2742, 0, 2365, 0, 0, 0, 0, 1054,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1622,
+	0, 0, 0, 0, 0, 2183, 0, 0, 0, 0, 0, 0,
+	0, 3385, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1884,
+	0, 0, 0, 1337, 3441, 0, 0, 0, 0, 4423, 0, 0,
+	0, 0, 0, 0, 0, 2175, 1339, 3420, 952, 555, 0, 0,
+	0, 0, 0, 0, 0, 0, 4125, 0, 0, 1354, 1601, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 4054, 0, 2648, 0,
+	0, 3617, 0, 0, 0, 0, 1581, 0, 722, 1567, 4507, 0,
+	0, 0, 0, 0, 0, 0, 0, 3573, 0, 2794, 0, 0,
+	0, 4076, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	1314, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 2778, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 3077, 0, 584, 4522, 3468, 0, 1730, 0, 358, 0, 1520,
+	3636, 0, 0, 0, 0, 0, 0, 0, 2020, 0, 544, 4069,
+	0, 0, 0, 3623, 1700, 4453, 1131, 0, 2367, 0, 1071, 0,
+	2850, 0, 906, 3644, 0, 0, 0, 0, 0, 2684, 3376, 0,
+	0, 0, 0, 496, 657, 0, 0, 4279, 2946, 4097, 3523, 4328,
+	0, 0, 0, 0, 2645, 3986, 2165, 0, 2889, 0, 0, 4101,
+	2436, 0, 0, 0, 0, 2293, 0, 0, 0, 0, 618, 3686,
+	4311, 0, 42, 4387, 0, 0, 0, 3783, 4495, 631, 0, 1352,
+	3714, 103, 0, 0, 3850, 826, 0, 0, 2573, 3977, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 656, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 448, 0, 0,
-	0, 367, 253, 612, 0, 473, 0, 452, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 532, 0, 0, 0, 0, 655,
-	0, 0, 0, 178, 429, 480, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 337,
-	0, 0, 0, 0, 0, 122, 442, 361, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 124, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 30, 0, 70, 0, 513, 0,
-	0, 0, 0, 0, 0, 0, 138, 0, 0, 0, 0, 360,
-	0, 0, 425, 0, 0, 0, 0, 0, 0, 657, 335, 341,
+	0, 0, 0, 0, 0, 0, 0, 4364, 0, 0, 4171, 1458,
+	0, 0, 0, 0, 1258, 4231, 0, 0, 2821, 0, 0, 1032,
+	0, 0, 2668, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 3354, 0, 0, 0, 2989, 169, 2632, 0,
+	4561, 2759, 1810, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 3157, 0, 0, 187, 0, 0, 0,
+	454, 0, 3531, 1904, 221, 0, 1850, 0, 0, 4245, 0, 4133,
+	0, 0, 0, 1765, 0, 0, 2829, 185, 409, 0, 0, 0,
+	3135, 0, 0, 0, 0, 0, 0, 0, 0, 2590, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 1097, 0, 0, 0, 3299,
+	0, 0, 0, 0, 0, 2682, 0, 0, 0, 3665, 0, 0,
+	2459, 0, 649, 322, 2023, 1292, 0, 0, 0, 0, 0, 0,
+	330, 0, 0, 3139, 816, 2117, 0, 0, 0, 0, 0, 2980,
+	0, 0, 0, 0, 0, 0, 0, 3055, 3466, 4333, 4147, 0,
+	0, 0, 0, 0, 0, 326, 1453, 0, 0, 929, 3265, 0,
+	0, 0, 944, 0, 2550, 0, 2343, 2085, 0, 0, 1566, 0,
+	0, 2934, 2471, 0, 0, 0, 0, 0, 0, 601, 3350, 1795,
+	0, 2034, 3549, 0, 0, 0, 0, 179, 0, 0, 0, 166,
+	0, 0, 2491, 0, 0, 0, 0, 0, 0, 0, 0, 882,
+	0, 0, 0, 0, 0, 0, 2245, 0, 4558, 3893, 0, 1120,
+	1553, 2861, 0, 2088, 0, 0, 1845, 0, 0, 0, 0, 1192,
+	3849, 0, 0, 0, 2710, 3619, 0, 0, 0, 0, 0, 0,
+	0, 334, 1697, 0, 0, 2163, 0, 0, 0, 0, 0, 0,
+	95, 273, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 3059, 0, 2090, 56, 2358, 0, 3083,
+	0, 0, 0, 0, 0, 4447, 0, 0, 0, 0, 0, 0,
+	0, 0, 2832, 831, 2065, 0, 233, 0, 0, 0, 0, 0,
+	0, 0, 0, 4249, 0, 81, 0, 1633, 0, 0, 0, 458,
+	2851, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1835,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4404,
+	0, 4533, 0, 0, 0, 0, 731, 0, 704, 3472, 0, 0,
+	2453, 4583, 165, 0, 403, 3802, 1574, 3109, 0, 4589, 4338, 0,
+	0, 4214, 4110, 0, 0, 0, 1815, 0, 0, 0, 0, 0,
+	0, 653, 0, 0, 0, 0, 0, 2838, 0, 0, 0, 0,
+	0, 0, 0, 0, 1603, 2104, 2177, 2922, 4445, 0, 1320, 0,
+	1245, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	1543, 0, 0, 1226, 0, 4418, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 3211, 0, 1939, 0, 0, 0, 0, 0,
+	863, 0, 0, 3286, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 2445, 0, 1147, 0, 0, 0, 0, 3876, 0, 0,
+	0, 0, 0, 0, 0, 0, 4273, 4455, 4520, 0, 0, 0,
+	0, 0, 0, 2086, 0, 0, 0, 3928, 3565, 877, 0, 0,
+	4284, 2816, 0, 3371, 0, 0, 965, 2161, 3579, 3794, 4378, 1629,
+	0, 1413, 0, 0, 0, 3051, 0, 0, 1718, 1918, 3118, 1186,
+	1241, 0, 0, 0, 0, 0, 282, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 639, 3539, 3998, 0, 0,
+	19, 0, 0, 0, 3018, 0, 188, 0, 0, 3301, 0, 0,
+	0, 0, 0, 0, 4435, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 122, 0, 1168, 4524, 0, 0, 0, 0, 0, 3164,
+	0, 0, 0, 106, 1931, 0, 0, 0, 3506, 0, 0, 0,
+	1089, 0, 0, 0, 4290, 367, 0, 0, 0, 565, 1749, 0,
+	0, 383, 0, 3210, 0, 2792, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 59, 1405, 1450, 3387,
+	1685, 3954, 0, 3985, 4598, 0, 910, 2461, 2583, 4124, 4286, 2164,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1888,
+	0, 1261, 0, 0, 2035, 0, 0, 1987, 0, 0, 0, 0,
+	0, 2444, 0, 0, 0, 0, 3086, 0, 0, 0, 0, 0,
+	4580, 0, 0, 0, 1825, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 1726, 0, 0, 0, 0, 0, 0, 388,
+	189, 0, 0, 1812, 0, 0, 0, 2353, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 2319, 771, 3443, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 2383, 0, 460, 0, 0, 2986,
+	1426, 412, 2264, 2926, 0, 0, 0, 0, 3382, 0, 1395, 0,
+	0, 0, 0, 1464, 0, 0, 1868, 3423, 0, 0, 0, 0,
+	0, 4029, 2004, 3918, 4600, 0, 0, 0, 0, 0, 0, 0,
+	0, 2855, 0, 1286, 0, 0, 3568, 0, 0, 0, 0, 3015,
+	0, 0, 0, 4394, 0, 0, 0, 0, 0, 0, 4396, 0,
+	0, 632, 0, 4079, 0, 0, 0, 0, 199, 3234, 3541, 0,
+	0, 3894, 3679, 0, 0, 0, 0, 0, 0, 0, 998, 4237,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 14, 0, 0, 0, 0, 140, 0, 0, 0, 0,
-	0, 0, 0, 252, 430, 0, 0, 0, 0, 0, 0, 0,
-	296, 42, 0, 378, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 637, 0, 0, 343, 0, 599, 0,
-	0, 0, 0, 0, 0, 0, 0, 639, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 556, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 46, 462,
-	0, 0, 0, 0, 603, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 496, 0,
-	0, 647, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 169, 0, 0, 0, 0, 0, 104, 0, 0, 0, 0,
+	0, 0, 0, 0, 1665, 0, 0, 0, 0, 0, 1410, 2287,
+	2420, 0, 0, 4205, 4036, 0, 0, 0, 4001, 2001, 0, 0,
+	0, 0, 0, 0, 0, 1539, 0, 2462, 0, 0, 0, 0,
+	3522, 0, 0, 4325, 0, 558, 0, 0, 1917, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 1546, 0, 0, 4045, 4359,
+	0, 2528, 0, 0, 0, 0, 2775, 0, 0, 0, 0, 152,
+	0, 0, 0, 0, 0, 0, 0, 3750, 316, 0, 0, 0,
+	0, 0, 1843, 2005, 4597, 0, 0, 0, 0, 0, 511, 3271,
+	0, 0, 0, 0, 0, 0, 0, 1531, 0, 0, 0, 0,
+	1203, 0, 0, 0, 0, 0, 0, 0, 0, 1110, 0, 0,
+	0, 0, 0, 0, 237, 0, 0, 0, 0, 0, 0, 2670,
+	0, 0, 0, 0, 0, 0, 0, 0, 587, 0, 2911, 0,
+	0, 0, 0, 0, 315, 0, 0, 0, 0, 3180, 4343, 0,
+	1744, 3324, 0, 0, 0, 0, 0, 3723, 0, 0, 0, 0,
+	0, 3257, 1577, 1897, 0, 0, 1586, 1719, 1350, 2730, 0, 0,
+	0, 2468, 2193, 3943, 4334, 4197, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 49, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 420, 0, 2359, 0, 0,
+	1517, 0, 0, 0, 0, 0, 0, 357, 1934, 0, 0, 0,
+	2679, 2206, 0, 60, 4211, 0, 0, 3553, 0, 0, 0, 919,
+	3292, 0, 0, 0, 0, 0, 0, 0, 0, 504, 0, 0,
+	0, 0, 2062, 0, 0, 0, 0, 0, 0, 0, 2452, 1288,
+	3649, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 1763, 2663, 3661, 0, 0, 0,
+	4415, 0, 4450, 971, 0, 934, 0, 2676, 0, 0, 1146, 2344,
+	0, 1754, 0, 0, 0, 0, 235, 564, 2216, 0, 0, 0,
+	0, 890, 0, 0, 0, 0, 3991, 0, 0, 0, 0, 0,
+	0, 1662, 0, 2504, 362, 4178, 35, 250, 2000, 0, 0, 0,
+	0, 0, 2914, 3974, 0, 0, 0, 0, 0, 2716, 0, 3637,
+	0, 0, 0, 172, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 2314, 0, 0, 0, 0, 0,
+	0, 2913, 0, 0, 0, 0, 2771, 4118, 0, 1596, 0, 0,
+	756, 2858, 0, 4431, 851, 0, 0, 0, 0, 0, 0, 0,
+	1690, 0, 0, 0, 0, 0, 469, 0, 4186, 0, 0, 0,
+	1617, 2505, 0, 423, 0, 0, 0, 4253, 0, 0, 0, 0,
+	0, 0, 0, 0, 2681, 0, 0, 0, 0, 0, 1530, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 2419, 0, 491, 3076,
+	0, 0, 0, 0, 0, 0, 0, 0, 1310, 0, 0, 0,
+	9, 2022, 1460, 4411, 0, 1651, 1782, 3717, 1578, 4030, 2567, 0,
+	0, 0, 0, 0, 515, 0, 1236, 1605, 0, 0, 0, 0,
+	3526, 0, 0, 0, 0, 0, 0, 0, 0, 3150, 0, 0,
+	0, 0, 0, 0, 1128, 0, 701, 0, 0, 0, 0, 0,
+	0, 0, 0, 4337, 2219, 341, 277, 0, 4301, 0, 761, 4261,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 492, 0, 497, 0, 0, 0, 0, 107,
-	401, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	3483, 0, 0, 4550, 0, 0, 0, 0, 0, 1895, 0, 0,
+	0, 0, 0, 0, 0, 2589, 0, 0, 0, 0, 3169, 0,
+	1256, 0, 0, 4094, 0, 0, 0, 0, 0, 936, 0, 0,
+	2400, 0, 0, 0, 927, 0, 0, 0, 0, 4267, 0, 0,
+	0, 0, 0, 0, 0, 0, 3501, 3959, 0, 0, 0, 0,
+	0, 0, 808, 3653, 0, 0, 0, 0, 1557, 0, 0, 0,
+	0, 0, 1414, 0, 2241, 1086, 4560, 0, 0, 2483, 0, 0,
+	2721, 0, 0, 0, 0, 0, 2441, 0, 0, 2961, 332, 745,
+	0, 2300, 0, 0, 0, 253, 2646, 0, 0, 0, 1448, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 34, 186, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 415,
-	0, 0, 465, 0, 0, 0, 0, 0, 0, 0, 0, 16,
-	0, 0, 0, 0, 0, 0, 0, 580, 0, 0, 0, 0,
-	155, 0, 0, 0, 0, 0, 0, 505, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 511, 0, 0, 0, 0,
-	0, 0, 0, 250, 0, 0, 0, 0, 0, 0, 0, 589,
-	0, 0, 0, 0, 0, 0, 183, 0, 0, 0, 0, 0,
-	0, 0, 0, 40, 0, 0, 0, 0, 0, 0, 254, 0,
-	477, 0, 0, 502, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 636, 0, 0, 0, 0, 0,
-	88, 0, 0, 0, 0, 0, 0, 0, 0, 90, 0, 0,
-	0, 0, 15, 0, 433, 0, 0, 0, 0, 0, 211, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 601, 0,
-	0, 624, 0, 0, 0, 292, 0, 0, 0, 0, 324, 0,
+	2880, 0, 0, 0, 0, 2167, 0, 0, 0, 0, 0, 0,
+	2931, 0, 0, 20, 0, 1058, 0, 0, 0, 0, 0, 0,
+	0, 3399, 0, 0, 0, 0, 0, 3798, 0, 1138, 1130, 724,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 2150, 0, 0,
+	4348, 0, 0, 1647, 0, 0, 0, 0, 1961, 1170, 1, 0,
+	0, 0, 4163, 0, 1094, 0, 3856, 0, 0, 1587, 2822, 542,
+	0, 1158, 0, 0, 0, 0, 0, 3593, 0, 0, 0, 1250,
+	361, 0, 0, 2527, 0, 0, 1485, 2667, 0, 0, 0, 2114,
+	0, 0, 0, 0, 0, 0, 0, 393, 0, 0, 4239, 0,
+	0, 4127, 201, 0, 69, 0, 0, 0, 0, 0, 0, 0,
+	0, 858, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 3133, 1671, 0, 0, 4248, 0, 0,
+	0, 0, 4425, 0, 3789, 0, 0, 0, 2103, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 445, 0, 346, 627, 0, 0, 0, 0, 0, 0,
-	0, 0, 350, 0, 0, 334, 0, 0, 172, 0, 0, 115,
-	0, 0, 0, 0, 0, 435, 255, 161, 628, 542, 549, 125,
-	371, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 437, 0, 0, 0, 0, 0, 0, 0, 0,
-	376, 0, 26, 0, 0, 0, 79, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 276, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 160, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 416, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 282, 644, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 139, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 470, 0, 0, 0, 0, 0, 0, 412, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 634, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 63, 188, 0, 151, 0, 214, 0, 0, 5,
-	0, 0, 192, 0, 0, 564, 0, 0, 0, 0, 273, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 640, 0,
-	0, 0, 0, 27, 127, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 333,
-	32, 112, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 469, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 274,
-	0, 0, 0, 0, 520, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 406, 0, 0, 0, 0, 0, 0, 0, 0,
-	544, 0, 0, 0, 0, 0, 321, 643, 0, 23, 0, 0,
-	531, 0, 0, 137, 0, 148, 0, 0, 0, 0, 0, 0,
-	0, 626, 0, 66, 630, 0, 0, 0, 0, 319, 464, 481,
-	0, 67, 385, 421, 0, 0, 0, 257, 0, 0, 0, 266,
-	0, 0, 0, 0, 420, 565, 0, 247, 105, 0, 613, 0,
-	418, 0, 0, 0,
+	0, 0, 2566, 3777, 0, 0, 0, 0, 0, 3178, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 2992, 3901, 0,
+	0, 958, 4018, 4397, 527, 0, 39, 0, 3852, 4062, 2537, 0,
+	0, 0, 0, 0, 0, 3673, 0, 0, 0, 2250, 0, 0,
+	0, 2612, 3235, 0, 0, 0, 0, 0, 2971, 1877, 867, 2437,
+	0, 0, 3708, 0, 0, 0, 0, 2521, 2720, 2428, 537, 0,
+	0, 776, 0, 0, 0, 3279, 0, 0, 0, 4159, 0, 2187,
+	474, 0, 0, 1145, 1338, 0, 0, 0, 0, 0, 0, 0,
+	0, 286, 1682, 2495, 434, 0, 0, 0, 0, 0, 0, 0,
+	0, 3330, 0, 0, 0, 0, 0, 2812, 2982, 0, 0, 0,
+	0, 0, 0, 4173, 0, 0, 0, 0, 0, 0, 2198, 0,
+	425, 762, 754, 1506, 0, 0, 987, 264, 3106, 0, 0, 0,
+	0, 294, 0, 0, 0, 0, 3996, 2864, 3152, 3774, 4038, 0,
+	0, 2106, 0, 1709, 2714, 0, 0, 0, 0, 0, 1666, 0,
+	0, 0, 0, 0, 0, 0, 0, 769, 4077, 0, 0, 0,
+	4152, 3149, 0, 0, 0, 3097, 0, 0, 1769, 0, 0, 2711,
+	0, 0, 1979, 0, 0, 0, 765, 772, 4257, 0, 3804, 0,
+	0, 0, 1319, 0, 0, 0, 0, 0, 0, 1582, 4304, 571,
+	4581, 0, 0, 0, 4289, 0, 0, 2751, 3087, 3677, 0, 0,
+	0, 0, 0, 0, 0, 0, 117, 2105, 0, 0, 3795, 0,
+	2828, 0, 0, 0, 2921, 4534, 0, 3870, 4384, 509, 0, 0,
+	0, 0, 0, 36, 424, 0, 0, 0, 2130, 3188, 0, 0,
+	1625, 1285, 2151, 2299, 0, 0, 0, 1612, 3921, 0, 0, 0,
+	0, 562, 0, 0, 0, 0, 2009, 0, 0, 0, 0, 0,
+	0, 0, 0, 615, 2486, 0, 1881, 0, 0, 0, 0, 0,
+	0, 0, 0, 4015, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 1234, 0, 2061, 812, 0, 0, 4293, 0, 0,
+	2431, 3380, 98, 0, 532, 0, 3069, 3042, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 3031, 1341, 344, 1277,
+	0, 0, 318, 0, 0, 0, 3713, 0, 0, 0, 0, 0,
+	2261, 4146, 0, 0, 0, 1209, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 4060, 0, 0, 0,
+	0, 61, 0, 2273, 719, 0, 3817, 0, 0, 0, 3130, 0,
+	3317, 0, 0, 154, 4548, 0, 2449, 0, 0, 0, 0, 3930,
+	0, 1996, 4143, 0, 2671, 378, 2786, 0, 0, 0, 3595, 0,
+	290, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 1739, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 2724, 0, 0, 0, 0, 0, 0, 0, 0, 3575,
+	1552, 0, 0, 0, 1423, 510, 0, 0, 0, 0, 2283, 4512,
+	948, 1463, 170, 1994, 2509, 3332, 0, 0, 0, 0, 0, 0,
+	0, 2507, 0, 0, 1481, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 4375, 0, 0, 0, 0, 0, 0, 0, 4444, 4591,
+	0, 3022, 0, 1932, 0, 0, 0, 0, 0, 3205, 0, 0,
+	455, 0, 2006, 2947, 2698, 3262, 3366, 3212, 3706, 4050, 4516, 0,
+	0, 0, 0, 0, 0, 0, 0, 2625, 4243, 0, 0, 4575,
+	0, 0, 0, 3161, 3272, 0, 0, 0, 1293, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 3600, 0, 2571,
+	4188, 2736, 0, 0, 0, 102, 3190, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 889, 0, 0, 138, 2212, 4536, 0,
+	0, 0, 3711, 4090, 0, 0, 0, 3107, 0, 0, 0, 0,
+	0, 2382, 0, 0, 0, 0, 969, 0, 4059, 0, 0, 1607,
+	2749, 0, 2265, 3148, 0, 0, 0, 0, 0, 2999, 2545, 2586,
+	0, 0, 0, 2553, 0, 0, 481, 0, 0, 0, 0, 0,
+	0, 0, 86, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 1999, 0, 0, 0, 0, 0, 0, 3945, 0,
+	2309, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	2026, 0, 0, 0, 0, 4452, 0, 0, 2591, 0, 0, 0,
+	0, 609, 3961, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 3432, 431, 3800, 0, 983, 1737, 0, 3790, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 443, 0, 4082, 0, 1188,
+	0, 3825, 2893, 251, 0, 40, 0, 0, 2281, 0, 0, 58,
+	0, 0, 0, 0, 0, 0, 1217, 0, 0, 0, 3419, 2110,
+	0, 0, 568, 0, 0, 514, 0, 0, 3241, 3444, 0, 0,
+	0, 1268, 3367, 1775, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 1438, 0, 0, 3461, 0, 0, 0, 0, 4193,
+	0, 4081, 0, 999, 818, 0, 0, 0, 2288, 0, 0, 1720,
+	3089, 0, 0, 4234, 0, 0, 1267, 3502, 0, 773, 0, 0,
+	51, 599, 0, 0, 0, 0, 0, 1083, 2138, 0, 0, 0,
+	0, 3312, 0, 3348, 0, 0, 0, 0, 0, 4528, 0, 0,
+	0, 0, 0, 0, 0, 0, 1767, 0, 0, 976, 1088, 0,
+	0, 0, 3237, 0, 0, 0, 723, 0, 0, 0, 0, 0,
+	693, 3406, 0, 0, 0, 0, 0, 4019, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 2259, 0, 3411, 3753, 0, 0, 0,
+	0, 0, 426, 2642, 0, 0, 0, 0, 0, 0, 0, 0,
+	1302, 0, 0, 0, 0, 0, 0, 0, 2988, 613, 0, 1374,
+	0, 0, 4226, 0, 3101, 0, 0, 0, 0, 0, 3919, 0,
+	0, 2615, 0, 333, 0, 3028, 4140, 1462, 0, 0, 0, 0,
+	0, 0, 0, 2535, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 1501, 3427, 3563, 0, 0, 0, 4448, 3471, 0, 0,
+	0, 0, 0, 0, 1214, 0, 0, 1908, 0, 0, 1065, 0,
+	0, 0, 0, 0, 3170, 0, 0, 0, 0, 0, 0, 2723,
+	4012, 0, 0, 0, 0, 0, 0, 1183, 0, 0, 4180, 0,
+	0, 0, 0, 2030, 2308, 0, 0, 0, 0, 0, 2439, 2469,
+	0, 0, 0, 0, 0, 3801, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 1849, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 1926, 0, 0, 0, 0,
+	0, 0, 0, 278, 1295, 3172, 3112, 0, 4414, 3681, 3738, 0,
+	0, 0, 0, 0, 0, 0, 2854, 3832, 4497, 0, 0, 0,
+	0, 2033, 0, 0, 1704, 871, 0, 0, 0, 0, 0, 0,
+	2896, 265, 225, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	3981, 0, 0, 0, 0, 0, 2158, 2700, 2837, 3267, 0, 0,
+	1645, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 4341, 0, 0, 2448, 3247, 0, 0, 0, 0, 162,
+	0, 0, 0, 0, 94, 0, 0, 0, 0, 1361, 0, 0,
+	1555, 0, 0, 0, 0, 3589, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 4145, 0, 0, 0, 25,
+	0, 0, 0, 0, 0, 2406, 4190, 2091, 0, 0, 0, 0,
+	0, 0, 2560, 0, 0, 0, 0, 1045, 0, 4042, 0, 0,
+	0, 663, 0, 0, 2172, 0, 0, 0, 0, 0, 0, 0,
+	0, 1708, 573, 254, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 1389, 3352, 0, 0, 0, 1119, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2126, 0,
+	0, 0, 0, 0, 0, 0, 720, 0, 0, 0, 0, 0,
+	0, 0, 0, 226, 0, 0, 0, 0, 0, 0, 2941, 0,
+	1652, 0, 0, 0, 0, 0, 0, 939, 2531, 3346, 0, 0,
+	0, 0, 0, 0, 3456, 0, 0, 4482, 0, 0, 4409, 3702,
+	0, 0, 0, 1876, 0, 0, 0, 0, 0, 0, 0, 3537,
+	2885, 3720, 4155, 4319, 291, 0, 0, 3066, 0, 0, 0, 0,
+	0, 4129, 0, 1289, 4464, 0, 0, 0, 0, 384, 0, 2881,
+	0, 0, 0, 0, 0, 0, 0, 390, 3251, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 3356, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 4471, 1820, 0, 0, 0,
+	0, 0, 0, 0, 181, 0, 0, 0, 0, 3144, 3236, 3865,
+	0, 2142, 0, 2511, 0, 2806, 2482, 0, 0, 0, 0, 2107,
+	0, 0, 262, 3699, 3902, 0, 0, 0, 0, 914, 1480, 3013,
+	3002, 3424, 0, 0,
 }
 
 // plainText holds names as they are usually printed, in small letters, plainEnds where
-// each of them ends, plainEntities whose they are.
+// each of them ends, plainEntities whose they are, as keyEntities.
 const plainText = "" +
-	"abyssiniaafghanistanafrican unionalandalbaniaalgeriaamericaamerican samoaandorraangolaanguillaantarc" +
-	"ticaantigua and barbudaarab leaguearab republic of egyptargentinaargentine republicarmeniaarubaasean" +
-	"association of southeast asian nationsaustraliaaustriaaustria-hungaryaustro-hungarian empireaustro-h" +
-	"ungarian monarchyazerbaijanbahamasbahrainbangladeshbarbadosbelarusbelgiumbelgium-luxembourg economic" +
-	" unionbelizebelorussiabeninbermudabhutanbleubolivarian republic of venezuelaboliviabolivia (plurinat" +
-	"ional state of)bolivia, plurinational state ofbonaire, sint eustatius and sababosniabosnia and herze" +
-	"govinabosnia-herzegovinabotswanabouvet islandbrazilbritainbritish antarctic territorybritish indian " +
-	"ocean territorybritish virgin islandsbruneibrunei darussalambulgariaburkina fasoburmaburundibyelorus" +
-	"siacabo verdecambodiacamerooncanadacanton and enderbury islandscape verdecarcaribbean communitycaric" +
-	"omcayman islandscentral african rep.central african republicceylonchadchilechinachristmas islandcisc" +
-	"o-operative republic of guyanacocos (keeling) islandscocos islandscolombiacommonwealth of dominicaco" +
-	"mmonwealth of independent statescommonwealth of the bahamascomoroscongo (brazzaville)congo (democrat" +
-	"ic republic of the)congo (kinshasa)congo, democratic republic of thecongo-brazzavillecongo-kinshasac" +
-	"ook islandscooperation council for the arab states of the gulfcosta ricacouncil of europecroatiacuba" +
-	"cyprusczech and slovak federal republicczech and slovak federative republicczech rep.czech republicc" +
-	"zechiaczechoslovak republicczechoslovak socialist republicczechoslovakiadahomeydemocratic congodemoc" +
-	"ratic kampucheademocratic people's republic of koreademocratic republic of sao tome and principedemo" +
-	"cratic republic of the congodemocratic republic of timor-lestedemocratic republic of viet-namdemocra" +
-	"tic republic of vietnamdemocratic socialist republic of sri lankademocratic yemendenmarkdjiboutidomi" +
-	"nicadominican rep.dominican republicdprkdr congodrcdronning maud landeaeueast african communityeast " +
-	"germanyeast timoreastern republic of uruguayeconomic community of west african statesecowasecuadoree" +
-	"ceftaegypteireel salvadoremiratesequatorial guineaeritreaestoniaeswatiniethiopiaeurasian economic un" +
-	"ioneuratomeuropean atomic energy communityeuropean economic communityeuropean free trade association" +
-	"european unionfalkland islandsfalkland islands (malvinas)faroe islandsfederal democratic republic of" +
-	" ethiopiafederal people's republic of yugoslaviafederal republic of germanyfederal republic of niger" +
-	"iafederal republic of somaliafederal republic of yugoslaviafederated states of micronesiafederative " +
-	"republic of brazilfijifinlandformer yugoslav republic of macedoniafrancefrance, metropolitanfree sta" +
-	"te of prussiafrench afars and issasfrench guianafrench polynesiafrench republicfrench southern and a" +
-	"ntarctic territoriesfrench southern territoriesfrench territory of the afars and the issasfrgfryfyro" +
-	"mgabongabonese republicgambiagambia, republic of thegdrgeorgiagerman democratic republicgermanyghana" +
-	"gibraltargilbert and ellice islandsgilbert islandsgrand duchy of luxembourggreat britaingreecegreenl" +
-	"andgrenadaguadeloupeguamguatemalaguernseyguineaguinea-bissaugulf cooperation councilguyanahaitihashe" +
-	"mite kingdom of jordanheard and mcdonald islandsheard island and mcdonald islandshellenic republicho" +
-	"llandholy seehondurashong konghong kong special administrative region of the people's republic of ch" +
-	"inahong kong, chinahungaryicelandindependent state of papua new guineaindependent state of samoaindi" +
-	"aindonesiairaniran (islamic republic of)iran, islamic republic ofiraqirelandislamic republic of afgh" +
-	"anistanislamic republic of iranislamic republic of mauritaniaislamic republic of pakistanisle of man" +
-	"israelitalyivory coastjamaicajapanjerseyjohnston islandjordankampucheakazakhstankeeling islandskenya" +
-	"khmer republickingdom of bahrainkingdom of belgiumkingdom of bhutankingdom of cambodiakingdom of den" +
-	"markkingdom of eswatinikingdom of lesothokingdom of moroccokingdom of norwaykingdom of prussiakingdo" +
-	"m of saudi arabiakingdom of sikkimkingdom of spainkingdom of swedenkingdom of thailandkingdom of the" +
-	" netherlandskingdom of tongakirghiziakirgiziakiribatikorea (democratic people's republic of)korea (r" +
-	"epublic of)korea, democratic people's republic ofkorea, republic ofkosovokuwaitkyrgyz rep.kyrgyz rep" +
-	"ublickyrgyzstanlao people's democratic republiclaoslatvialeague of arab stateslebanese republicleban" +
-	"onlesotholiberialibyaliechtensteinlithuanialuxembourgmacaomacao special administrative region of the" +
-	" people's republic of chinamacao, chinamacaumacedoniamadagascarmainland chinamalawimalaysiamaldivesm" +
-	"alimaltamalvinasmarshall islandsmartiniquemauritaniamauritiusmayottemercosurmetropolitan francemexic" +
-	"omicronesiamicronesia (federated states of)micronesia, federated states ofmidway islandsmoldaviamold" +
-	"ovamoldova (republic of)moldova, republic ofmonacomongoliamontenegromontserratmoroccomozambiquemyanm" +
-	"arnamibianaoeronatonaurunepalnetherlandsnetherlands (kingdom of the)netherlands antillesnetherlands," +
-	" kingdom of theneutral zonenew caledonianew hebridesnew zealandnicaraguanigernigerianiuenorfolk isla" +
-	"ndnorth atlantic treaty organizationnorth koreanorth macedonianorth vietnamnorth yemennorthern maria" +
-	"na islandsnorwayomanorganization for security and co-operation in europeorganization of american sta" +
-	"tesorganization of islamic cooperationosceottoman empirepacific islands (trust territory)pakistanpal" +
-	"aupalestinepalestine (state of)palestine, state ofpanamapanama canal zonepapua new guineaparaguaypeo" +
-	"ple's democratic republic of algeriapeople's democratic republic of yemenpeople's republic of bangla" +
-	"deshpeople's republic of chinapeople's republic of southern yemenpeople's republic of zanzibarpersia" +
-	"peruphilippinespitcairnpitcairn islandsplurinational state of boliviapngpolandportugalportuguese rep" +
-	"ublicprcprincipality of andorraprincipality of liechtensteinprincipality of monacoprussiapuerto rico" +
-	"qatarrepublic of albaniarepublic of angolarepublic of armeniarepublic of austriarepublic of azerbaij" +
-	"anrepublic of belarusrepublic of beninrepublic of botswanarepublic of bulgariarepublic of burundirep" +
-	"ublic of cabo verderepublic of cameroonrepublic of chadrepublic of chilerepublic of colombiarepublic" +
-	" of costa ricarepublic of croatiarepublic of cubarepublic of cyprusrepublic of djiboutirepublic of e" +
-	"cuadorrepublic of el salvadorrepublic of equatorial guinearepublic of estoniarepublic of fijirepubli" +
-	"c of finlandrepublic of ghanarepublic of guatemalarepublic of guinearepublic of guinea-bissaurepubli" +
-	"c of haitirepublic of hondurasrepublic of icelandrepublic of indiarepublic of indonesiarepublic of i" +
-	"raqrepublic of irelandrepublic of italyrepublic of kazakhstanrepublic of kenyarepublic of kiribatire" +
-	"public of korearepublic of kosovorepublic of latviarepublic of liberiarepublic of lithuaniarepublic " +
-	"of macedoniarepublic of madagascarrepublic of malawirepublic of maldivesrepublic of malirepublic of " +
-	"maltarepublic of mauritiusrepublic of moldovarepublic of mozambiquerepublic of namibiarepublic of na" +
-	"ururepublic of nicaraguarepublic of north macedoniarepublic of palaurepublic of panamarepublic of pa" +
-	"raguayrepublic of perurepublic of polandrepublic of rwandarepublic of san marinorepublic of senegalr" +
-	"epublic of serbiarepublic of seychellesrepublic of sierra leonerepublic of singaporerepublic of slov" +
-	"eniarepublic of south africarepublic of south sudanrepublic of surinamerepublic of tajikistanrepubli" +
-	"c of tanganyikarepublic of the congorepublic of the gambiarepublic of the marshall islandsrepublic o" +
-	"f the nigerrepublic of the philippinesrepublic of the sudanrepublic of the union of myanmarrepublic " +
-	"of trinidad and tobagorepublic of tunisiarepublic of turkeyrepublic of ugandarepublic of uzbekistanr" +
-	"epublic of vanuaturepublic of viet-namrepublic of vietnamrepublic of yemenrepublic of zambiarepublic" +
-	" of zimbabwereunion islandrhodesiarokromaniarussiarussian federationrwandasaint helenasaint helena, " +
-	"ascension and tristan da cunhasaint kitts and nevissaint luciasaint martin (french part)saint pierre" +
-	" and miquelonsaint vincentsaint vincent and the grenadinessamoasan marinosao tomesao tome and princi" +
-	"pesaudi arabiasaudi arabian-iraqi neutral zonescosenegalserbiaserbia and montenegroseychellessfrysha" +
-	"nghai cooperation organizationsiamsierra leonesikkimsingaporesint maarten (dutch part)slovak rep.slo" +
-	"vak republicslovakiasloveniasocialist federal republic of yugoslaviasocialist republic of viet namso" +
-	"cialist republic of vietnamsolomon islandssomaliasouth africasouth georgia and the south sandwich is" +
-	"landssouth koreasouth sudansouth vietnamsouth yemensouthern african development communitysouthern co" +
-	"mmon marketsouthern rhodesiasoviet unionspainsri lankastate of eritreastate of israelstate of kuwait" +
-	"state of libyastate of palestinestate of qatarstate union of serbia and montenegrosublime portesudan" +
-	"sultanate of omansurinamesvalbardsvalbard and jan mayenswazilandswedenswiss confederationswitzerland" +
-	"syriasyrian arab republictaiwantaiwan (province of china)taiwan, province of chinatajikistantanganyi" +
-	"katanzaniatanzania (united republic of)tanzania, united republic ofthailandthe afghanistanthe africa" +
-	"n unionthe albaniathe algeriathe american samoathe andorrathe angolathe anguillathe antarcticathe an" +
-	"tigua and barbudathe arab republic of egyptthe argentinathe argentine republicthe armeniathe arubath" +
-	"e association of southeast asian nationsthe australiathe austriathe austria-hungarythe austro-hungar" +
-	"ian monarchythe azerbaijanthe bahamasthe bahrainthe bangladeshthe barbadosthe belarusthe belgiumthe " +
-	"belgium-luxembourg economic unionthe belizethe beninthe bermudathe bhutanthe bolivarian republic of " +
-	"venezuelathe bolivia (plurinational state of)the bolivia, plurinational state ofthe bonaire, sint eu" +
-	"statius and sabathe bosnia and herzegovinathe botswanathe bouvet islandthe brazilthe british antarct" +
-	"ic territorythe british indian ocean territorythe british virgin islandsthe brunei darussalamthe bul" +
-	"gariathe burkina fasothe burundithe cabo verdethe cambodiathe cameroonthe canadathe canton and ender" +
-	"bury islandsthe caribbean communitythe cayman islandsthe central african republicthe chadthe chileth" +
-	"e chinathe christmas islandthe co-operative republic of guyanathe cocos (keeling) islandsthe colombi" +
-	"athe commonwealth of dominicathe commonwealth of independent statesthe commonwealth of the bahamasth" +
-	"e comorosthe congo, democratic republic of thethe cook islandsthe cooperation council for the arab s" +
-	"tates of the gulfthe costa ricathe council of europethe croatiathe cubathe cyprusthe czech and slova" +
-	"k federal republicthe czech republicthe czechiathe czechoslovakiathe democratic people's republic of" +
-	" koreathe democratic republic of sao tome and principethe democratic republic of the congothe democr" +
-	"atic republic of timor-lestethe democratic republic of viet-namthe democratic socialist republic of " +
-	"sri lankathe democratic yementhe denmarkthe djiboutithe dominicathe dominican republicthe dronning m" +
-	"aud landthe east african communitythe eastern republic of uruguaythe economic community of west afri" +
-	"can statesthe ecuadorthe egyptthe el salvadorthe equatorial guineathe eritreathe estoniathe eswatini" +
-	"the ethiopiathe eurasian economic unionthe european atomic energy communitythe european economic com" +
-	"munitythe european free trade associationthe european unionthe falkland islands (malvinas)the faroe " +
-	"islandsthe federal democratic republic of ethiopiathe federal republic of germanythe federal republi" +
-	"c of nigeriathe federal republic of somaliathe federal republic of yugoslaviathe federated states of" +
-	" micronesiathe federative republic of brazilthe fijithe finlandthe francethe france, metropolitanthe" +
-	" french afars and issasthe french guianathe french polynesiathe french republicthe french southern a" +
-	"nd antarctic territoriesthe french southern territoriesthe french territory of the afars and the iss" +
-	"asthe gabonthe gabonese republicthe gambiathe georgiathe german democratic republicthe germanythe gh" +
-	"anathe gibraltarthe gilbert and ellice islandsthe gilbert islandsthe grand duchy of luxembourgthe gr" +
-	"eecethe greenlandthe grenadathe guadeloupethe guamthe guatemalathe guernseythe guineathe guinea-biss" +
-	"authe guyanathe haitithe hashemite kingdom of jordanthe heard island and mcdonald islandsthe helleni" +
-	"c republicthe holy seethe hondurasthe hong kongthe hungarythe icelandthe independent state of papua " +
-	"new guineathe independent state of samoathe indiathe indonesiathe iran (islamic republic of)the iran" +
-	", islamic republic ofthe iraqthe irelandthe islamic republic of afghanistanthe islamic republic of i" +
-	"ranthe islamic republic of mauritaniathe islamic republic of pakistanthe isle of manthe israelthe it" +
-	"alythe jamaicathe japanthe jerseythe johnston islandthe jordanthe kazakhstanthe kenyathe kingdom of " +
-	"bahrainthe kingdom of belgiumthe kingdom of bhutanthe kingdom of cambodiathe kingdom of denmarkthe k" +
-	"ingdom of eswatinithe kingdom of lesothothe kingdom of moroccothe kingdom of norwaythe kingdom of pr" +
-	"ussiathe kingdom of saudi arabiathe kingdom of sikkimthe kingdom of spainthe kingdom of swedenthe ki" +
-	"ngdom of thailandthe kingdom of the netherlandsthe kingdom of tongathe kiribatithe korea, democratic" +
-	" people's republic ofthe korea, republic ofthe kosovothe kuwaitthe kyrgyz republicthe kyrgyzstanthe " +
-	"lao people's democratic republicthe latviathe league of arab statesthe lebanese republicthe lebanont" +
-	"he lesothothe liberiathe libyathe liechtensteinthe lithuaniathe luxembourgthe macaothe madagascarthe" +
-	" malawithe malaysiathe maldivesthe malithe maltathe marshall islandsthe martiniquethe mauritaniathe " +
-	"mauritiusthe mayottethe metropolitan francethe mexicothe micronesia (federated states of)the microne" +
-	"sia, federated states ofthe midway islandsthe moldova, republic ofthe monacothe mongoliathe monteneg" +
-	"rothe montserratthe moroccothe mozambiquethe myanmarthe namibiathe nauruthe nepalthe netherlandsthe " +
-	"netherlands antillesthe netherlands, kingdom of thethe neutral zonethe new caledoniathe new hebrides" +
-	"the new zealandthe nicaraguathe nigerthe nigeriathe niuethe norfolk islandthe north atlantic treaty " +
-	"organizationthe north macedoniathe northern mariana islandsthe norwaythe omanthe organization for se" +
-	"curity and co-operation in europethe organization of american statesthe organization of islamic coop" +
-	"erationthe ottoman empirethe pacific islands (trust territory)the pakistanthe palauthe palestine, st" +
-	"ate ofthe panamathe panama canal zonethe papua new guineathe paraguaythe people's democratic republi" +
-	"c of algeriathe people's democratic republic of yementhe people's republic of bangladeshthe people's" +
-	" republic of chinathe people's republic of zanzibarthe peruthe philippinesthe pitcairnthe plurinatio" +
-	"nal state of boliviathe polandthe portugalthe portuguese republicthe principality of andorrathe prin" +
-	"cipality of liechtensteinthe principality of monacothe prussiathe puerto ricothe qatarthe republic o" +
-	"f albaniathe republic of angolathe republic of armeniathe republic of austriathe republic of azerbai" +
-	"janthe republic of belarusthe republic of beninthe republic of botswanathe republic of bulgariathe r" +
-	"epublic of burundithe republic of cabo verdethe republic of cameroonthe republic of chadthe republic" +
-	" of chilethe republic of colombiathe republic of costa ricathe republic of croatiathe republic of cu" +
-	"bathe republic of cyprusthe republic of djiboutithe republic of ecuadorthe republic of el salvadorth" +
-	"e republic of equatorial guineathe republic of estoniathe republic of fijithe republic of finlandthe" +
-	" republic of ghanathe republic of guatemalathe republic of guineathe republic of guinea-bissauthe re" +
-	"public of haitithe republic of hondurasthe republic of icelandthe republic of indiathe republic of i" +
-	"ndonesiathe republic of iraqthe republic of italythe republic of kazakhstanthe republic of kenyathe " +
-	"republic of kiribatithe republic of koreathe republic of latviathe republic of liberiathe republic o" +
-	"f lithuaniathe republic of madagascarthe republic of malawithe republic of maldivesthe republic of m" +
-	"alithe republic of maltathe republic of mauritiusthe republic of moldovathe republic of mozambiqueth" +
-	"e republic of namibiathe republic of nauruthe republic of nicaraguathe republic of north macedoniath" +
-	"e republic of palauthe republic of panamathe republic of paraguaythe republic of peruthe republic of" +
-	" polandthe republic of rwandathe republic of san marinothe republic of senegalthe republic of serbia" +
-	"the republic of seychellesthe republic of sierra leonethe republic of singaporethe republic of slove" +
-	"niathe republic of south africathe republic of south sudanthe republic of surinamethe republic of ta" +
-	"jikistanthe republic of tanganyikathe republic of the congothe republic of the gambiathe republic of" +
-	" the marshall islandsthe republic of the nigerthe republic of the philippinesthe republic of the sud" +
-	"anthe republic of the union of myanmarthe republic of trinidad and tobagothe republic of tunisiathe " +
-	"republic of ugandathe republic of uzbekistanthe republic of vanuatuthe republic of viet-namthe repub" +
-	"lic of yementhe republic of zambiathe republic of zimbabwethe romaniathe russian federationthe rwand" +
-	"athe saint helena, ascension and tristan da cunhathe saint kitts and nevisthe saint luciathe saint m" +
-	"artin (french part)the saint pierre and miquelonthe saint vincent and the grenadinesthe samoathe san" +
-	" marinothe sao tome and principethe saudi arabiathe saudi arabian-iraqi neutral zonethe senegalthe s" +
-	"erbiathe serbia and montenegrothe seychellesthe shanghai cooperation organizationthe sierra leonethe" +
-	" sikkimthe singaporethe sint maarten (dutch part)the slovak republicthe slovakiathe sloveniathe soci" +
-	"alist federal republic of yugoslaviathe socialist republic of viet namthe solomon islandsthe somalia" +
-	"the south africathe south georgia and the south sandwich islandsthe south sudanthe southern african " +
-	"development communitythe southern common marketthe southern rhodesiathe spainthe sri lankathe state " +
-	"of eritreathe state of israelthe state of kuwaitthe state of libyathe state of palestinethe state of" +
-	" qatarthe sudanthe sultanate of omanthe surinamethe svalbard and jan mayenthe swedenthe swiss confed" +
-	"erationthe switzerlandthe syrian arab republicthe taiwan (province of china)the taiwan, province of " +
-	"chinathe tajikistanthe tanganyikathe tanzania, united republic ofthe thailandthe timor-lestethe togo" +
-	"the togolese republicthe tokelauthe tongathe trinidad and tobagothe trust territory of the pacific i" +
-	"slandsthe tunisiathe turkmenistanthe turks and caicos islandsthe tuvaluthe ugandathe ukrainethe unio" +
-	"n of soviet socialist republicsthe union of the comorosthe united arab emiratesthe united arab repub" +
-	"licthe united kingdom of great britain and northern irelandthe united mexican statesthe united natio" +
-	"nsthe united republic of tanzaniathe united states minor outlying islandsthe united states miscellan" +
-	"eous pacific islandsthe united states of americathe united states virgin islandsthe uruguaythe ussrt" +
-	"he uzbekistanthe vanuatuthe venezuela (bolivarian republic of)the venezuela, bolivarian republic oft" +
-	"he viet namthe viet-nam, democratic republic ofthe virgin islands (british)the virgin islands (u.s.)" +
-	"the wake islandthe wallis and futunathe western saharathe world trade organizationthe yementhe yemen" +
-	" arab republicthe yemen, democraticthe zambiathe zanzibarthe zimbabwetimor-lestetogotogolese republi" +
-	"ctokelautongatrinidadtrinidad and tobagotrust territory of the pacific islandstunisiaturkeyturkmenia" +
-	"turkmenistanturks and caicos islandstuvaluu.k.u.s.u.s. virgin islandsu.s.a.u.s.s.r.uaeugandaukukrain" +
-	"eunion of soviet socialist republicsunion of the comorosunited arab emiratesunited arab republicunit" +
-	"ed kingdomunited kingdom of great britain and northern irelandunited mexican statesunited nationsuni" +
-	"ted republic of tanzaniaunited statesunited states minor outlying islandsunited states miscellaneous" +
-	" pacific islandsunited states of americaunited states virgin islandsupper voltauruguayus virgin isla" +
-	"ndsusaussruzbekistanvanuatuvaticanvatican cityvatican city statevenezuelavenezuela (bolivarian repub" +
-	"lic of)venezuela, bolivarian republic ofviet namviet-namviet-nam (democratic republic of)viet-nam, d" +
-	"emocratic republic ofvietnamvirgin islands (british)virgin islands (u.s.)wake islandwallis and futun" +
-	"awallis and futuna islandswest germanywestern saharaworld trade organizationwtoyemenyemen arab repub" +
-	"licyemen republicyemen, democraticzairezambiazanzibarzimbabwe"
+	"'iraqa.i.i.b.a.r. egypta.r. of egypta.r.e.a.s.e.a.n.a.u.aalandaaland islandsaalccaalcoabaccabnabu dh" +
+	"abiabyssiniaabyssinian empireacctacp groupacsactoadbadenaden colonyaden protectorateadfaesafcafdbafd" +
+	"fafesdaffghanistanafganistanafghan islamic republicafghan kingdomafghan republicafghan stateafghanis" +
+	"tanafghanistan (islamic republic of)afghanistan, democratic republic ofafghanistan, i.r.afghanistan," +
+	" islamic rep.afghanistan, islamic republic ofafghanistan, islamic state ofafghanistan, kingdom ofafg" +
+	"hanistan, republic ofafghanstanafreximbankafrica finance corporationafrican and malagasy office of i" +
+	"ndustrial propertyafrican development bankafrican development fundafrican export import bankafrican " +
+	"export-import bankafrican intellectual property organizationafrican regional industrial property org" +
+	"anizationafrican regional intellectual property organizationafrican trade and investment development" +
+	" insuranceafrican trade insurance agencyafrican unionafrican, caribbean and pacific group of statesa" +
+	"gence intergouvernementale de la francophonieagency for aerial navigation safety in africa and madag" +
+	"ascaragency for cultural and technical co-operationagency for cultural and technical cooperationagen" +
+	"cy for the prohibition of nuclear weapons in latin americaagency for the prohibition of nuclear weap" +
+	"ons in latin america and the caribbeanagency for the safety of air navigation in africa and madagasc" +
+	"arahvenanmaaaieaaiibaladialalcalandaland islandsalbaalba-tcpalbaniaalbania, people's republic ofalba" +
+	"nia, republic ofalbanian kingdomalbanian people's republicalbanian republicalecsoalgeriaalgeria, dem" +
+	"ocratic and popular republic ofalgeria, democratic people's republic ofalgeria, people's democratic " +
+	"republic ofalgeria, republic ofalgerian democratic and popular republicalgerian democratic people's " +
+	"republicalgerian people's democratic republicalgerian popular democratic republicalgerian republical" +
+	"gerian statealliance of sahel statesalso stands for a special administrative regionamazon co-operati" +
+	"on treaty organizationamazon cooperation treaty organizationamericaamerica, united states ofamerican" +
+	" republicamerican samoaamerican unionamfamirate of trans-jordanamirate of transjordanamuanamandean c" +
+	"ommunityandean development corporationandean groupandean pactandorraandorra, principality ofandorran" +
+	" principalityanglo egyptian sudananglo-egyptian soudananglo-egyptian sudananglo-french condominium o" +
+	"f the new hebridesangolaangola, people's republic ofangola, republic ofangolan people's republicango" +
+	"lan republicanguillaannamantarctic treaty consultative meetingantarctic treaty secretariatantarctica" +
+	"antigua & barbudaantigua and barbudaantigua-barbudaantilles, netherlandsaotearoaaotearoa new zealand" +
+	"apoapostolic seeaptar egyptarab bank for economic development in africaarab corporation for space co" +
+	"mmunicationsarab economic unity councilarab emiratesarab fundarab fund for economic & social develop" +
+	"mentarab fund for economic and social developmentarab leaguearab league educational, cultural and sc" +
+	"ientific organisationarab league educational, cultural and scientific organizationarab libyan republ" +
+	"icarab maghreb unionarab monetary fundarab rep. of egyptarab rep. of syriaarab republic libyaarab re" +
+	"public of egyptarab republic of libyaarab republic of syriaarab republic of the yemenarab republic o" +
+	"f yemenarab satellite communications organisationarab satellite communications organizationarab syri" +
+	"an republicarab united republicarab yemen republicarab yemeni republicarabia (saudi)arabsatarchipela" +
+	"go of spitsbergenargentinaargentina republicargentina, republic ofargentineargentine confederationar" +
+	"gentine federationargentine nationargentine rep.argentine republicargentine stateargentinian republi" +
+	"caripoarmeniaarmenia, republic ofarmenian republicarmenian s.s.r.armenian soviet socialist republica" +
+	"rmenian ssrarubaaruba (kingdom of the netherlands)aruba (netherlands)aruba, kingdom of the netherlan" +
+	"dsasdbaseanasecnaasia-pacific telecommunityasian development bankasian infrastructure investment ban" +
+	"kasian productivity organisationasian productivity organizationasian-african legal consultative comm" +
+	"itteeasian-african legal consultative organizationassociated state of viet namassociated state of vi" +
+	"et-namassociated state of vietnamassociation of caribbean statesassociation of southeast asian natio" +
+	"nsatiatidiauaustraliaaustralia, commonwealth ofaustralian commonwealthaustriaaustria and hungaryaust" +
+	"ria hungaryaustria, republic ofaustria-hungaryaustrian empireaustrian federal republicaustrian feder" +
+	"al stateaustrian republicaustrian stateaustrian-hungarian empireaustrian-hungarian monarchyaustro hu" +
+	"ngarian monarchyaustro-hungariaaustro-hungarian empireaustro-hungarian monarchyaustro-hungaryautonom" +
+	"ous republic of togoavaazerbaidjanazerbaidjan republicazerbaidjan s.s.r.azerbaidjan soviet socialist" +
+	" republicazerbaidzhanazerbaidzhan republicazerbaidzhan soviet socialist republicazerbaijanazerbaijan" +
+	" republicazerbaijan s.s.r.azerbaijan socialist soviet republicazerbaijan soviet socialist republicaz" +
+	"erbaijan ssrazerbaijan, republic ofazerbaijani republicazerbeijanb and hb&hb.&h.b.i.h.b.l.e.u.b.r.d." +
+	"b.s.s.r.badbadeabadenbaghdad pact organizationbahamabahama islandsbahamasbahamas (the)bahamas, commo" +
+	"nwealth of thebahamas, thebahrainbahrain emiratebahrain islandsbahrain, kingdom ofbahrain, state ofb" +
+	"ahraynbahreinbailiwick of guernseybailiwick of jerseybanco interamericano de desarrollobanda orienta" +
+	"lbangla deshbangladeshbangladesh people's republicbangladesh, people's republic ofbank for internati" +
+	"onal settlementsbank of central african statesbanque nordique d'investissementbarbadoesbarbadosbasut" +
+	"o kingdombasutolandbavariabay of bengal initiative for multi-sectoral technical and economic coopera" +
+	"tionbceaobciebdeacbeacbechuanalandbechuanaland protectoratebelarusbelarus (byelorussia)belarus, repu" +
+	"blic ofbelarusian republicbelarussiabelarussian republicbelaubelgian congobelgian kingdombelgian sta" +
+	"tebelgian-luxembourg economic unionbelgiquebelgiumbelgium, kingdom ofbelgium-luxembourg economic uni" +
+	"onbelgo-luxembourg economic unionbelicebelizebelorussiabelorussian s.s.r.belorussian soviet socialis" +
+	"t republicbelorussian ssrbeluu er a belaubeneluxbenelux economic unionbenelux organisation for intel" +
+	"lectual propertybenelux organization for intellectual propertybenelux unionbeninbenin, people's repu" +
+	"blic ofbenin, republic ofbeninese republicberdbermudabermuda islandsbermudasbeylik of tunisbharatbho" +
+	"otanbhutanbhutan kingdombhutan, kingdom ofbidbiebielarusbielorussiabielorussian s.s.r.bielorussian s" +
+	"oviet socialist republicbihbimstecbipmbirdbirmabirmahbirpibisblack sea economic co-operationblack se" +
+	"a economic cooperationblack sea trade and development bankbleuboadboard of governors of the european" +
+	" schoolsboard of the cartagena agreementbogd khanate of mongoliaboipbolivarian alliance for the peop" +
+	"les of our americabolivarian alternative for the americasbolivarian rep. of venezuelabolivarian repu" +
+	"blic of venezuelabolivarian republic venezuelaboliviabolivia (plurinational state of)bolivia, plurin" +
+	"ational statebolivia, plurinational state ofbolivia, republic ofbolivian republicbonaire, sint eusta" +
+	"tius and sababootanbosna i hercegovinabosniabosnia & herz.bosnia & herzegovinabosnia and hercegovina" +
+	"bosnia and herzegovinabosnia and herzegovina republicbosnia and herzegovina, republic ofbosnia and h" +
+	"erzegowinabosnia herzegovinabosnia-hercegovinabosnia-herzegovinabotswanabotswana, republic ofbourbon" +
+	"bourkina fasobouvet islandbrasilbrazilbrazil, empire ofbrazil, federative republic ofbrazil, united " +
+	"states ofbrazilian empirebrazilian federative republicbrazilian republicbrazilian-argentine agency f" +
+	"or accounting and control of nuclear materialsbrazilsbrdbremenbribrics bankbrics development bankbri" +
+	"tainbritain, greatbritish antarctic territorybritish central africabritish central africa protectora" +
+	"tebritish central african protectoratebritish crownbritish east africabritish east africa protectora" +
+	"tebritish empirebritish guianabritish hondurasbritish indiabritish indian ocean territorybritish sol" +
+	"omon islandsbritish solomon islands protectoratebritish virgin is.british virgin islandsbruneibrunei" +
+	" darussalambrunei sultanatebrunei, abode of peacebrunei-darussalambrussels treaty organisationbrusse" +
+	"ls treaty organizationbsecbssrbstdbbulgariabulgaria, kingdom ofbulgaria, people's republic ofbulgari" +
+	"a, republic ofbulgarian kingdombulgarian people's republicbulgarian principalitybulgarian republicbu" +
+	"lgarian statebundesrepublik deutschlandbureau international des expositionsbureau international des " +
+	"poids et mesuresbureau international du travailbureau of international expositionsburkinaburkina fas" +
+	"oburkina-fasoburmaburma (myanmar)burma, socialist republic of the union ofburma, union ofburma/myanm" +
+	"arburmahburmah empireburmese empireburmese republicburmese unionburundiburundi republicburundi, king" +
+	"dom ofburundi, republic ofburundian republicbyelarusbyelo-russiabyelo-russian soviet socialist repub" +
+	"licbyelorussiabyelorussian s.s.r.byelorussian socialist soviet republicbyelorussian soviet socialist" +
+	" republicbyelorussian soviet socialist republic (belarus)byelorussian ssrc.a. republicc.a.r.c.e.n.t." +
+	"o.c.e.r.n.c.i.s.c.m.e.a.c.n.m.i.c.o.e.c.p.r.c.s.f.r.c.s.r.c.s.s.r.c.s.t.o.c.t.b.t.o.cabeicabo verdec" +
+	"abo verde, republic ofcabo-verdecaemcaeucafcambodgecambodiacambodia kingdomcambodia, kingdom ofcambo" +
+	"dia, state ofcambodian kingdomcamerooncameroon republiccameroon, federal republic ofcameroon, republ" +
+	"ic ofcameroon, united republic ofcameroonian republiccameroonscamerouncameroun republiccameroun, fed" +
+	"eral republic ofcamerounscanadacanadian confederationcanal zonecanton and enderbury islandscap verde" +
+	"cape verdecape verde islandscape verde republiccape verde, republic ofcape verdean republiccape verd" +
+	"escape-verdecarcaribbean communitycaribbean development bankcaricomcayennecaymancayman islandscayman" +
+	"scbltcbssccamlrcccccnrcdbceaocebcecaceeacceftacefta secretariatceicemacemaccen-sadcensadcentocentraf" +
+	"rican republiccentral africa republiccentral african customs and economic unioncentral african econo" +
+	"mic and monetary communitycentral african empirecentral african repcentral african rep.central afric" +
+	"an republiccentral african statecentral american bank for economic integrationcentral american corpo" +
+	"ration for air navigation servicescentral american integration systemcentral bank of west african st" +
+	"atescentral commission for navigation of the rhinecentral commission for the navigation of the rhine" +
+	"central european free trade agreementcentral european initiativecentral office for international rai" +
+	"l transportcentral office for international railway transportcentral people's republic of chinacentr" +
+	"al rhine commissioncentral treaty organizationcentral-african republiccentralafrican republiccepalce" +
+	"ptcerncersceylonceylon (sri lanka)cfccgiarcgiar consortiumcgiar system organizationchadchad republic" +
+	"chad, republic ofchadian republiccherifian empirecherifian kingdomchilechile republicchile, republic" +
+	" ofchilean republicchilean statechilichilian republicchilian statechinachina (hong kong sar)china (h" +
+	"ong kong)china (macao sar)china (macao)china (people's republic of)china (people's republic)china (r" +
+	"epublic of)china (republic)china (taiwan)china (taiwan), republic ofchina, hong kong sarchina, hong " +
+	"kong special administrative regionchina, macao sarchina, macao special administrative regionchina, m" +
+	"ainlandchina, p. r. ofchina, p.r.china, p.r.: hong kongchina, p.r.: macaochina, p.r.: mainlandchina," +
+	" p.r.c.china, people's rep.china, people's republic ofchina, prchina, rep. ofchina, republic ofchina" +
+	", taiwanchinese empirechinese people's republicchinese republicchinese taipeichosenchosonchristmas i" +
+	"slandcicacicrcirdiciscity and garrison of gibraltarcity of the vaticancmeacnmico operative republic " +
+	"of guyanaco-operative republic guyanaco-operative republic of guyanacocesnacocos (keeling) islandsco" +
+	"cos islandscoecoicolcollective security treaty organisationcollective security treaty organizationco" +
+	"lombiacolombia, republic ofcolombia, united states ofcolombian republiccolony and protectorate of ad" +
+	"encolony and protectorate of kenyacolony and protectorate of nigeriacolony of adencolony of fijicolo" +
+	"ny of hong kongcolony of new zealandcolony of sierra leonecolony of singaporecolony of southern rhod" +
+	"esiacolony of the falkland islandscolumbiacomeconcomesacommission centrale pour la navigation du rhi" +
+	"ncommission du bassin du lac tchadcommission du danubecommission for the conservation of antarctic m" +
+	"arine living resourcescommittee for coordination of investigations of the lower mekong basincommon f" +
+	"und for commoditiescommon market for eastern and southern africacommonwealth foundationcommonwealth " +
+	"of australiacommonwealth of bahamascommonwealth of dominicacommonwealth of independent statescommonw" +
+	"ealth of learningcommonwealth of liberiacommonwealth of nations secretariatcommonwealth of puerto ri" +
+	"cocommonwealth of the bahama islandscommonwealth of the bahamascommonwealth of the northern mariana " +
+	"islandscommonwealth of the philippine islandscommonwealth of the philippinescommonwealth secretariat" +
+	"commonwealth war graves commissioncommunist chinacommunity of portuguese language countriescommunity" +
+	" of portuguese-speaking countriescommunity of sahel-saharan statescomorescomorian republiccomorian s" +
+	"tatecomorocomoro archipelagocomoro islandscomoroscomoros islandscomoros, federal islamic republic of" +
+	" thecomoros, islamic federal republic of thecomoros, thecomoros, union of thecomprehensive nuclear t" +
+	"est-ban treaty organizationcomprehensive nuclear-test-ban treaty organizationcomunidad andinacondomi" +
+	"nium of the new hebridesconfederation helveticaconfederation of canadaconfederation of granadaconfed" +
+	"eration of north germanyconfederation of sahel statesconfederation of switzerlandconference on inter" +
+	"action and confidence building measures in asiaconfoederatio helveticacongocongo (brazza)congo (braz" +
+	"zaville)congo (dem. rep.)congo (democratic republic of the)congo (democratic republic of)congo (demo" +
+	"cratic republic)congo (kinshasa)congo (kinshasa), democratic republic of thecongo (leopoldville)cong" +
+	"o (people's republic of)congo (republic of the)congo (republic)congo brazzavillecongo democratic rep" +
+	"ubliccongo free statecongo independent statecongo kinshasacongo leopoldvillecongo republiccongo, d.r" +
+	".congo, dem repcongo, dem. rep.congo, dem. rep. ofcongo, dem. rep. of thecongo, democratic rep. ofco" +
+	"ngo, democratic republic ofcongo, democratic republic of thecongo, drcongo, drccongo, people's rep.c" +
+	"ongo, people's rep. ofcongo, people's rep. of thecongo, people's republic ofcongo, people's republic" +
+	" of thecongo, repcongo, rep.congo, rep. ofcongo, rep. of thecongo, republic ofcongo, republic of (le" +
+	"opoldville)congo, republic of thecongo, republic of the (leopoldville)congo, the democratic republic" +
+	" of thecongo-brazzavillecongo-kinshasacongo-leopoldvillecongolese people's republiccongolese republi" +
+	"cconseil de l'ententeconseil de l'entente sahel-beninconsortium of international agricultural resear" +
+	"ch centerscook is.cook islandscooperation council for the arab states of the gulfcooperation council" +
+	" of turkic speaking statescooperation council of turkic-speaking statescooperative republic of guyan" +
+	"acoreacosta ricacosta rica, republic ofcosta rican republiccosta-ricacostaricacote d'ivoirecote d'iv" +
+	"oire, republic ofcouncil for mutual economic assistancecouncil of arab economic unitycouncil of euro" +
+	"pecouncil of europe development bankcouncil of europe resettlement fundcouncil of europe social deve" +
+	"lopment fundcouncil of mutual economic assistancecouncil of the baltic sea statescouncil of the ente" +
+	"ntecour permanente d'arbitragecourt of romecplpcprcrna goracrnagoracroatiacroatia, republic ofcroati" +
+	"an republiccrown colony of hong kongcsfrcsrcssrcstoctbtoctbto preparatory commissioncubacuba, republ" +
+	"ic ofcuban republiccuracaocustoms co-operation councilcustoms cooperation councilcwgccypriot republi" +
+	"ccypruscyprus republiccyprus, republic ofczech and slovak federal republicczech and slovak federativ" +
+	"e republicczech and slovak republicczech repczech rep.czech republicczech republic (czechia)czech re" +
+	"public, theczech-republicczech-slovak republicczechiaczechia, republic ofczecho slovakiaczecho-slova" +
+	"k republicczecho-slovak socialist republicczecho-slovak stateczecho-slovakiaczechoslovac republiccze" +
+	"choslovak federal republicczechoslovak federative republicczechoslovak people's republicczechoslovak" +
+	" republicczechoslovak soc. rep.czechoslovak socialist republicczechoslovak stateczechoslovakiaczecho" +
+	"slovakia (czech and slovak federal republic)czechoslovakia (former)czechoslovakia, republic ofczecho" +
+	"slovakia, socialist republic ofczechoslovakian republicczechoslovakian socialist republicczechoslova" +
+	"kian stateczechslovakiaczeckoslovakiad. p. r. k.d.d.r.d.p.r. koread.p.r. of koread.p.r.kd.p.r.k.d.r." +
+	" congod.r. of congod.r. of the congod.r. viet namd.r.c.d.r.v.d.r.v.n.daehan mingukdahomean republicd" +
+	"ahomeydahomey republicdahomey, republic ofdahomeyan republicdai nippondanish antillesdanish kingdomd" +
+	"anish realmdanish statedanish west india islandsdanish west indiesdanmarkdanube commissiondanubian p" +
+	"rincipalitiesdanzigddrdemocratic and people's republic of algeriademocratic and popular republic of " +
+	"algeriademocratic and popular republic of burkina fasodemocratic and socialist republic of sri lanka" +
+	"democratic congodemocratic congo republicdemocratic federal republic of ethiopiademocratic federal y" +
+	"ugoslaviademocratic federative yugoslaviademocratic germanydemocratic kampucheademocratic people's r" +
+	"epublic of algeriademocratic people's republic of koreademocratic people's republic of laosdemocrati" +
+	"c people's republic of yemendemocratic peoples republic of koreademocratic peoples' republic of kore" +
+	"ademocratic rep. of vietnamdemocratic republic of afghanistandemocratic republic of armeniademocrati" +
+	"c republic of congodemocratic republic of east timordemocratic republic of esthoniademocratic republ" +
+	"ic of estoniademocratic republic of ethiopiademocratic republic of georgiademocratic republic of ger" +
+	"manydemocratic republic of kampucheademocratic republic of koreademocratic republic of latviademocra" +
+	"tic republic of lithuaniademocratic republic of madagascardemocratic republic of malagasydemocratic " +
+	"republic of nepaldemocratic republic of north vietnamdemocratic republic of sao tome and principedem" +
+	"ocratic republic of sao tome e principedemocratic republic of somaliademocratic republic of sri lank" +
+	"ademocratic republic of sudandemocratic republic of the congodemocratic republic of the congo (drc)d" +
+	"emocratic republic of the congo (kinshasa)democratic republic of the sudandemocratic republic of tim" +
+	"or lestedemocratic republic of timor-lestedemocratic republic of viet namdemocratic republic of viet" +
+	"-namdemocratic republic of vietnamdemocratic republic of yemendemocratic republic of zairedemocratic" +
+	" socialist republic of sri lankademocratic socialist republic of srilankademocratic somali republicd" +
+	"emocratic yemendenmarkdenmark, kingdom ofdeutsche demokratische republikdeutsches reichdeutschlandde" +
+	"velopment bank of latin americadevelopment bank of latin america and the caribbeandevelopment bank o" +
+	"f the central african statesdjiboutidjibouti republicdjibouti, republic ofdjiboutian republicdjibuti" +
+	"dom. rep.dom. republicdominicadominica commonwealthdominica, commonwealth ofdominican repdominican r" +
+	"ep.dominican republicdominican republic, thedominican statedominicanadominion of australiadominion o" +
+	"f canadadominion of ceylondominion of fijidominion of ghanadominion of indiadominion of irelanddomin" +
+	"ion of jamaicadominion of kenyadominion of maltadominion of mauritiusdominion of new zealanddominion" +
+	" of newfoundlanddominion of pakistandominion of sierra leonedominion of south africadominion of tang" +
+	"anyikadominion of trinidad and tobagodominion of ugandadominions of the sultan of muscatdpr koreadpr" +
+	" of koreadprkdr congodr of congodr of the congodrcdronning maud landdrvdrvndual monarchydubaidutch a" +
+	"ntillesdutch east indiesdutch guianadutch guyanadutch indiesdutch kingdomdutch statedutch west indie" +
+	"se.a.c.e.a.e.c.e.b.r.d.e.c.e.c.m.w.f.e.c.o.w.a.s.e.c.s.c.e.e.c.e.f.t.a.e.i.b.e.l.d.o.e.m.b.l.e.s.a.e" +
+	".s.o.e.s.r.o.e.u.e.u. mexicanose.u.a.e.u.m.eabreaceadbeaeceaeueapoeast africa protectorateeast afric" +
+	"an communityeast african development bankeast caribbean currency authorityeast german republiceast g" +
+	"ermanyeast timoreast timor (timor-leste)eastern and southern african trade and development bankeaste" +
+	"rn caribbean central bankeastern caribbean currency authorityeastern germanyeastern republic of the " +
+	"uruguayeastern republic of uruguayeastern samoaeastern state of uruguayeastern uruguayan republicebi" +
+	"debrdececafeeccaseccbeceeclaeclacecmtecmwfecoeco officeeconomic and monetary community of central af" +
+	"ricaeconomic and social commission for asia and the pacificeconomic co-operation organizationeconomi" +
+	"c commission for asia and the far easteconomic commission for europeeconomic commission for latin am" +
+	"ericaeconomic commission for latin america and the caribbeaneconomic community of central african st" +
+	"ateseconomic community of west african stateseconomic cooperation organizationecowasecowas bank for " +
+	"investment and developmentecowas fundecscecuadorecuador, republic ofecuadorean republicecuadorian re" +
+	"publicedbedceeceestieesti vabariikeftaegyptegypt (arab republic of)egypt (arab republic)egypt and sy" +
+	"riaegypt arab republicegypt, a.r.egypt, aregypt, arab repegypt, arab rep.egypt, arab rep. ofegypt, a" +
+	"rab republic ofegypt, kingdom ofegypt, republic ofegyptian arab republicegyptian kingdomegyptian rep" +
+	"ublicegyptian stateeibeifeireeire (ireland)el katrel salvadorel salvador, republic ofeldoellice isla" +
+	"ndsembcemblemirate of abu dhabiemirate of afghanistanemirate of bahrainemirate of dubaiemirate of ku" +
+	"waitemirate of nejd and hasaemirate of qataremirate of ras al-khaimahemirate of sharjahemirate of tr" +
+	"ans-jordanemirate of transjordanemiratesemirates, united arabempire of abyssiniaempire of annamempir" +
+	"e of austriaempire of austria-hungaryempire of brazilempire of chinaempire of coreaempire of ethiopi" +
+	"aempire of franceempire of germanyempire of great japanempire of haitiempire of haytiempire of india" +
+	"empire of iranempire of japanempire of koreaempire of manchukuoempire of mexicoempire of moroccoempi" +
+	"re of nipponempire of persiaempire of russiaempire of siamempire of the frenchempire of the ottomans" +
+	"empire of turkeyempire of viet namenergy charter conferenceenergy charter secretariatenergy communit" +
+	"yenglandentente councilepoeq. guineaequadorequatorequatorial guineaequatorial guinea, republic ofequ" +
+	"atorial guinean republicequatorial region of spainequatorian republicequitorial guineaeritreaeritrea" +
+	", state oferitrea, the state oferitrean stateeroerythraeaerythreaesaesaripoescapesoesroestado plurin" +
+	"acional de boliviaestados unidos de americaestados unidos de venezuelaestados unidos do brasilestado" +
+	"s unidos mexicanosesthoniaesthonian republicesthonian stateestlandestoniaestonia, republic ofestonia" +
+	"n republicestonian s.s.r.estonian soviet socialist republicestonian ssrestonian stateeswatinieswatin" +
+	"i, kingdom ofethiopiaethiopia federal democratic republicethiopia, empire ofethiopia, federal dem. r" +
+	"ep.ethiopia, federal democratic republic ofethiopia, people's democratic republic ofethiopia, the fe" +
+	"deral democratic republic ofethiopian empireethiopian kingdomeueuieumetsateuraseceurasian developmen" +
+	"t bankeurasian economic communityeurasian economic unioneurasian patent officeeurasian patent organi" +
+	"sationeurasian patent organizationeuratomeurocontroleurocontrol agencyeurojusteuropean atomic energy" +
+	" communityeuropean bank for reconstruction & developmenteuropean bank for reconstruction and develop" +
+	"menteuropean center for medium-range weather forecastseuropean centre for medium-range weather forec" +
+	"astseuropean coal and steel communityeuropean commission of the danubeeuropean communications office" +
+	"european conference of ministers of transporteuropean conference of postal and telecommunications ad" +
+	"ministrationseuropean council for nuclear researcheuropean defence communityeuropean defense communi" +
+	"tyeuropean economic communityeuropean free trade associationeuropean investment bankeuropean investm" +
+	"ent fundeuropean laboratory for particle physicseuropean launcher development organisationeuropean m" +
+	"olecular biology conferenceeuropean molecular biology laboratoryeuropean organisation for astronomic" +
+	"al research in the southern hemisphereeuropean organisation for nuclear researcheuropean organisatio" +
+	"n for the development and construction of space vehicle launcherseuropean organisation for the explo" +
+	"itation of meteorological satelliteseuropean organisation for the safety of air navigationeuropean o" +
+	"rganization for astronomical research in the southern hemisphereeuropean organization for nuclear re" +
+	"searcheuropean organization for the development and construction of space vehicle launcherseuropean " +
+	"organization for the exploitation of meteorological satelliteseuropean organization for the safety o" +
+	"f air navigationeuropean part of the netherlandseuropean patent officeeuropean patent organisationeu" +
+	"ropean patent organizationeuropean police officeeuropean radiocommunications officeeuropean schoolse" +
+	"uropean southern observatoryeuropean space agencyeuropean space research organisationeuropean space " +
+	"research organizationeuropean space vehicle launcher development organisationeuropean telecommunicat" +
+	"ions officeeuropean telecommunications satellite organisationeuropean telecommunications satellite o" +
+	"rganizationeuropean unioneuropean union (eu)european union agency for criminal justice cooperationeu" +
+	"ropean union agency for law enforcement cooperationeuropean university instituteeuropean-unioneuropo" +
+	"leutelsateutelsat igoevrazesf. r. g.f. r. germanyf.a.o.f.m.s.f.p.r. of yugoslaviaf.p.r. yugoslaviaf." +
+	"p.r.y.f.r. germanyf.r. of germanyf.r. of yugoslaviaf.r. yugoslaviaf.r.g.f.r.y.f.s.m.f.y.r. macedonia" +
+	"f.y.r. of macedoniaf.y.r.o.m.facility for antiproton and ion research in europefadesfaeroe islandsfa" +
+	"eroesfairfair gmbhfalkland islandsfalkland islands (malvinas)falklandsfaofar eastern republicfaroe i" +
+	"slandsfaroe islands (denmark)faroesfaroes, thefaroese islandsfed. rep. of germanyfederal and islamic" +
+	" republic of the comorosfederal democratic republic ethiopiafederal democratic republic of ethiopiaf" +
+	"ederal democratic republic of nepalfederal german republicfederal islamic republic of comorosfederal" +
+	" islamic republic of the comorosfederal nigeriafederal people's rep. of yugoslaviafederal people's r" +
+	"epublic of jugoslaviafederal people's republic of yugoslaviafederal peoples republic of yugoslaviafe" +
+	"deral rep. of germanyfederal rep. of nigeriafederal rep. of yugoslaviafederal republic germanyfedera" +
+	"l republic nigeriafederal republic of brazilfederal republic of cameroonfederal republic of cameroon" +
+	"sfederal republic of camerounfederal republic of ethiopiafederal republic of germanyfederal republic" +
+	" of germany (west germany)federal republic of germany including land berlinfederal republic of nepal" +
+	"federal republic of nigeriafederal republic of russiafederal republic of somaliafederal republic of " +
+	"the cameroonfederal republic of the cameroonsfederal republic of yugoslaviafederal republic of yugos" +
+	"lavia (serbia and montenegro)federal republic yugoslaviafederal socialist republic of yugoslaviafede" +
+	"ral socialist soviet republic of russiafederal state of austriafederal states of micronesiafederated" +
+	" malay statesfederated people's republic of yugoslaviafederated republic of brazilfederated states o" +
+	"f micronesiafederated states of the micronesiafederation of arab emiratesfederation of malayafederat" +
+	"ion of malaysiafederation of nigeriafederation of rhodesia and nyasalandfederation of russiafederati" +
+	"on of saint christopher and nevisfederation of saint kitts and nevisfederation of south arabiafedera" +
+	"tion of soviet socialist republicsfederation of st. christopher and nevisfederation of st. kitts and" +
+	" nevisfederation of the united arab emiratesfederative people's republic of jugoslaviafederative peo" +
+	"ple's republic of yugoslaviafederative republic of brasilfederative republic of brazilfederative rep" +
+	"ublic of yugoslaviafederative socialist republic of yugoslaviafeejeeffafidafidjifijifiji islandsfiji" +
+	", rep.fiji, republic offijian republicfinancial fund for the development of the plata basinfinancial" +
+	" fund for the development of the river plate basinfinlandfinland, republic offinnish republicfinnish" +
+	" statefmifmsfonds des nations unies pour l'enfancefonplatafood and agriculture organisation of the u" +
+	"nited nationsfood and agriculture organizationfood and agriculture organization of the united nation" +
+	"sformer yugoslav rep. of macedoniaformer yugoslav republic of macedoniaformer yugoslav republic of m" +
+	"acedonia (fyrom)former yugoslaviaformer yugoslavian republic of macedoniaformosaforum fisheries agen" +
+	"cyfpryfr germanyfr of germanyfr of yugoslaviafr yugoslaviafrancefrance, metropolitanfree and hanseat" +
+	"ic city of hamburgfree city of danzigfree hanseatic city of bremenfree state of esthoniafree state o" +
+	"f latviafree state of prussiafree state prussiafree territory of triestefrench afars and issasfrench" +
+	" cameroonsfrench coast of the somalisfrench congofrench empirefrench establishments in oceaniafrench" +
+	" guianafrench guineafrench guyanafrench kingdomfrench moroccofrench nationfrench oceaniafrench polyn" +
+	"esiafrench republicfrench settlements in oceaniafrench somali coastfrench somalilandfrench southern " +
+	"and antarctic territoriesfrench southern territoriesfrench statefrench sudanfrench territory of the " +
+	"afars and the issasfrench togolandfrench zone of moroccofrgfriendly islandsfryfsmfund for co-operati" +
+	"on, compensation and development of ecowasfund for international development of the organization of " +
+	"the petroleum exporting countriesfyr macedoniafyr of macedoniafyromg. d. r.g.b.g.b. and n.i.g.c.c.g." +
+	"d.r.gabongabon republicgabon, republic ofgabonais republicgabonese republicgabonian republicgaboonga" +
+	"boon republicgaboonese republicgabungabun republicgambiagambia (the)gambia republicgambia, republic " +
+	"of thegambia, thegambian republicgas exporting countries forumgbgccgcfgdrgecfgeneral postal uniongeo" +
+	"rgiageorgia, republic ofgeorgian democratic republicgeorgian republicgeorgian s.s.r.georgian soviet " +
+	"socialist republicgeorgian ssrgerman austriagerman commonwealthgerman d.r.german dem. rep.german dem" +
+	"ocratic rep.german democratic republicgerman empiregerman federal republicgerman reichgerman republi" +
+	"cgerman samoagerman south west africagerman south-west africagerman stategerman-austriagermanygerman" +
+	"y (democratic republic of)germany (democratic republic)germany (east)germany (f.r.)germany (fed. rep" +
+	".)germany (federal republic of)germany (federal republic)germany (frg)germany (gdr)germany (west)ger" +
+	"many, dem. rep.germany, democratic rep.germany, democratic republic ofgermany, drgermany, eastgerman" +
+	"y, easterngermany, f. r.germany, f.r.germany, f.r.g.germany, fed. rep.germany, fed. rep. ofgermany, " +
+	"federal rep. ofgermany, federal republicgermany, federal republic ofgermany, frgermany, frggermany, " +
+	"gdrgermany, german democratic republicgermany, westgermany, westerngfatmgggighanaghana republicghana" +
+	", republic ofghanaian republicgibraltargilbert & ellice islandsgilbert and ellice islandsgilbert and" +
+	" ellice islands colonygilbert islandsglobal fundglobal fund to fight aids, tuberculosis and malariag" +
+	"lobal green growth institutegold coastgold coast colonygovernment of the grand national assembly of " +
+	"turkeygr. britaingran colombiagranadan confederationgranadian confederationgranadine confederationgr" +
+	"and duchy of badengrand duchy of finlandgrand duchy of hessegrand duchy of luxembourggrand duchy of " +
+	"luxemburggrand dutchy of luxemburggrand-duchy of luxembourggrand-duchy of luxemburggrandduchy of lux" +
+	"embourggreat britaingreat britain (united kingdom)great britain and irelandgreat britain and norther" +
+	"n irelandgreat britain, united kingdom ofgreat ching empiregreat colombiagreat duchy of luxembourggr" +
+	"eat german reichgreat jamahiriyagreat japangreat japanese empiregreat lebanongreat qing empiregreat " +
+	"socialist libyan arab people's jamahiriyagreat socialist people's libyan arab jamahirijagreat social" +
+	"ist people's libyan arab jamahiriyagreat socialist peoples libyan arab jamahiriyagreat-britaingreate" +
+	"r german reichgreater japanese empiregreater lebanongreecegreece, hellenic republic ofgreece, kingdo" +
+	"m ofgreek kingdomgreek republicgreek stategreen climate fundgreenlandgrenadagrenada islandgrenadine " +
+	"confederationgruziagt. brit.gt. britainguadeloupeguamguatemalaguatemala republicguatemala, republic " +
+	"ofguatemalan republicguatemalian republicguatimalaguernseyguernsey (bailiwick)guernsey, bailiwick of" +
+	"guianaguiana, britishguiana, dutchguiana, frenchguiana, netherlandsguineaguinea (bissau)guinea (cona" +
+	"kry)guinea (equatorial)guinea bissauguinea conakryguinea ecuatorialguinea republicguinea, republic o" +
+	"fguinea, revolutionary people's republic ofguinea-bissauguinea-bissau, republic ofguinea-bissau, the" +
+	" republic ofguinea-conakryguinean republicgulf cooperation councilguuamguyanaguyana republicguyana, " +
+	"co-operative republic ofguyana, cooperative republic ofguyana, republic ofguyaneh.k.h.k.s.a.r.h.p.r." +
+	"hachemite kingdom of jordanhachemite kingdom of the jordanhague conference on private international " +
+	"lawhaitihaiti, republic ofhaitian republichaityhamburghanoverhasemite kingdom of jordanhashemite jor" +
+	"dan kingdomhashemite kingdom jordanhashemite kingdom of iraqhashemite kingdom of jordanhashemite kin" +
+	"gdom of the jordanhashemite kingdom of trans-jordanhashemite kingdom of transjordanhashimite jordan " +
+	"kingdomhashimite kingdom of jordanhashimite kingdom of the jordanhashimite kingdom of transjordanhau" +
+	"te-voltahawaiihayastanhaytihaytian republichcchheard and mcdonald islandsheard island and mcdonald i" +
+	"slandshedjazhedjaz and nejdhedjaz, nejd and dependencieshejazhejaz and nejdhejaz, nejd and dependenc" +
+	"ieshellashellenic democracyhellenic kingdomhellenic republichellenic statehelvetiahelvetic confedera" +
+	"tionhelvetic republichervey islandshessehigh authority of the european coal and steel communityhksar" +
+	"hollandholy apostolic seeholy seeholy see (vatican city state)holy see (vatican city)holy see, theho" +
+	"nduran republichonduranean republichondurashonduras, britishhonduras, republic ofhong konghong kong " +
+	"(china)hong kong (sar)hong kong s.a.r.hong kong s.a.r., chinahong kong sarhong kong sar, chinahong k" +
+	"ong special administrative regionhong kong special administrative region of chinahong kong special a" +
+	"dministrative region of the people's republic of chinahong kong, chinahong kong, sarhong kong, sar c" +
+	"hinahong kong, special administrative region of chinahong-konghongkonghprhrvatskahungarian kingdomhu" +
+	"ngarian people's republichungarian popular republichungarian republichungarian soviet republichungar" +
+	"ian statehungaryhungary, kingdom ofhungary, people's republic ofhungary, republic ofi.a.e.a.i.b.r.d." +
+	"i.c.a.o.i.c.r.c.i.c.s.i.d.i.d.a.i.f.a.d.i.f.c.i.l.o.i.m.c.o.i.m.f.i.m.o.i.o.m.i.r. irani.r. of afgha" +
+	"nistani.r. of irani.r.i.i.r.o.i.t.u.iaciadbiaeaialaiarciattcibecibero-american bureau of educationib" +
+	"ero-american general secretariatibrdibwcicaoicciccaticcoiccromicdoicelandiceland, republic oficeland" +
+	"ic republicicelandic stateicemicesicescoicgebicmpdicpoicpo-interpolicrcicsidictrictyidaidbidb invest" +
+	"idliidloieaifadifcifrcigadigaddigcihoiibiiciicaiifiirijciloilzsgimamate of muscatimamate of the yeme" +
+	"nimamate of yemenimanate of muscatimcoimfimoimperial and royal austro-hungarian monarchyimperial ira" +
+	"nimperial japanimperial russiaimperial state of ethiopiaimperial state of iranimperial state of pers" +
+	"iaimperial turkeyimperial war graves commissionimsoindependent congo stateindependent state of congo" +
+	"independent state of papua and new guineaindependent state of papua new guineaindependent state of p" +
+	"apua-new guineaindependent state of samoaindependent state of the congoindependent state of western " +
+	"samoaindiaindia (bharat)india, dominion ofindia, republic ofindian dominionindian empireindian ocean" +
+	" commissionindian republicindian unionindonesiaindonesia, republic ofindonesian republicindustrial p" +
+	"roperty organization for english-speaking africainmarsatinroinstitut international d'agricultureinst" +
+	"itut international du froidintelsatinter-american development bankinter-american institute for co-op" +
+	"eration on agricultureinter-american institute for cooperation on agricultureinter-american institut" +
+	"e of agricultural sciencesinter-american investment corporationinter-american tropical tuna commissi" +
+	"oninter-governmental authority on developmentinter-governmental maritime consultative organizationin" +
+	"ter-parliamentary unioninteramerican development bankintergovernmental authority on developmentinter" +
+	"governmental authority on drought and developmentintergovernmental committee for european migrationi" +
+	"ntergovernmental committee for migrationintergovernmental maritime consultative organizationintergov" +
+	"ernmental organisation for international carriage by railintergovernmental organization for internat" +
+	"ional carriage by railinternational agency for research on cancerinternational association of marine" +
+	" aids to navigation and lighthouse authoritiesinternational association of the congointernational at" +
+	"omic energy agencyinternational bank for economic co-operationinternational bank for economic cooper" +
+	"ationinternational bank for reconstruction & developmentinternational bank for reconstruction and de" +
+	"velopmentinternational boundary and water commissioninternational boundary and water commission, uni" +
+	"ted states and mexicointernational boundary commission, united states and mexicointernational bureau" +
+	" of american republicsinternational bureau of expositionsinternational bureau of weights and measure" +
+	"sinternational centre for genetic engineering and biotechnologyinternational centre for migration po" +
+	"licy developmentinternational centre for settlement of investment disputesinternational centre for s" +
+	"ynchrotron-light for experimental science and applications in the middle eastinternational centre fo" +
+	"r the study of the preservation and restoration of cultural propertyinternational civil aviation org" +
+	"anisationinternational civil aviation organizationinternational civil defence organisationinternatio" +
+	"nal civil defence organizationinternational civil defense organizationinternational cocoa organisati" +
+	"oninternational cocoa organizationinternational coffee organisationinternational coffee organization" +
+	"international commission for the conservation of atlantic tunasinternational commission for the nort" +
+	"hwest atlantic fisheriesinternational commission of the danubeinternational commission on whalingint" +
+	"ernational committee for weights and measuresinternational committee of the red crossinternational c" +
+	"ommittee of weights and measuresinternational council for the exploration of the seainternational cr" +
+	"iminal courtinternational criminal police organisationinternational criminal police organizationinte" +
+	"rnational criminal police organization-interpolinternational criminal tribunal for rwandainternation" +
+	"al criminal tribunal for the former yugoslaviainternational danube commissioninternational developme" +
+	"nt associationinternational development law instituteinternational development law organisationinter" +
+	"national development law organizationinternational energy agencyinternational exhibitions bureauinte" +
+	"rnational federation of red cross and red crescent societiesinternational finance corporationinterna" +
+	"tional fund for agricultural developmentinternational fusion energy organizationinternational grains" +
+	" councilinternational hydrographic bureauinternational hydrographic organisationinternational hydrog" +
+	"raphic organizationinternational ideainternational institute for democracy and electoral assistancei" +
+	"nternational institute for the unification of private lawinternational institute of agricultureinter" +
+	"national institute of refrigerationinternational investment bankinternational joint commissionintern" +
+	"ational jute organisationinternational jute organizationinternational jute study groupinternational " +
+	"labor officeinternational labor organizationinternational labour officeinternational labour organisa" +
+	"tioninternational labour organizationinternational lead and zinc study groupinternational maritime o" +
+	"rganisationinternational maritime organizationinternational maritime satellite organisationinternati" +
+	"onal maritime satellite organizationinternational mobile satellite organizationinternational monetar" +
+	"y fundinternational natural rubber organizationinternational office of epizooticsinternational oil p" +
+	"ollution compensation fundinternational oil pollution compensation fundsinternational olive councili" +
+	"nternational olive oil councilinternational organisation for migrationinternational organisation of " +
+	"la francophonieinternational organisation of legal metrologyinternational organisation of vine and w" +
+	"ineinternational organization for marine aids to navigationinternational organization for migrationi" +
+	"nternational organization of la francophonieinternational organization of legal metrologyinternation" +
+	"al organization of space communicationsinternational organization of turkic cultureinternational ref" +
+	"ugee organisationinternational refugee organizationinternational renewable energy agencyinternationa" +
+	"l residual mechanism for criminal tribunalsinternational rice research instituteinternational rubber" +
+	" organizationinternational science and technology centerinternational science and technology centrei" +
+	"nternational sea-bed authorityinternational seabed authorityinternational solar allianceinternationa" +
+	"l sugar councilinternational sugar organisationinternational sugar organizationinternational telecom" +
+	"munication unioninternational telecommunications satellite consortiuminternational telecommunication" +
+	"s satellite organisationinternational telecommunications satellite organizationinternational telecom" +
+	"munications unioninternational telegraph unioninternational tin councilinternational transport forum" +
+	"international tribunal for rwandainternational tribunal for the former yugoslaviainternational tribu" +
+	"nal for the law of the seainternational tropical timber organisationinternational tropical timber or" +
+	"ganizationinternational union for the protection of new varieties of plantsinternational union of am" +
+	"erican republicsinternational vaccine instituteinternational vine and wine officeinternational whali" +
+	"ng commissioninternational wheat councilinternational wine officeinterparliamentary unioninterpolint" +
+	"ersputnikintersputnik international organization of space communicationsinterstate aviation committe" +
+	"eiociomiopc fundiopc fundsipuir iranir of iranirakiraniran (islamic republic of)iran (persia)iran, e" +
+	"mpire ofiran, i.r.iran, i.r. ofiran, imperial state ofiran, islamic repiran, islamic rep.iran, islam" +
+	"ic rep. ofiran, islamic republiciran, islamic republic ofiranian empireiranian islamic republicirani" +
+	"an stateiraqiraq republiciraq, kingdom ofiraq, republic ofiraqi kingdomiraqi republiciraqi stateiraq" +
+	"ian republicirelandireland (eire)ireland, republic ofirenairiirish free stateirish republicirmctiroi" +
+	"rriisaisbaisdbisescoislamic development bankislamic educational, scientific and cultural organizatio" +
+	"nislamic emirate of afghanistanislamic federal republic of comorosislamic federal republic of the co" +
+	"morosislamic rep. of iranislamic rep. of pakistanislamic republic iranislamic republic mauritaniaisl" +
+	"amic republic of afghanistanislamic republic of iranislamic republic of maldivesislamic republic of " +
+	"mauretaniaislamic republic of mauritaniaislamic republic of pakistanislamic republic of the gambiais" +
+	"lamic republic of the mauritaniaislamic republic of the sudanislamic republic pakistanislamic state " +
+	"of afghanistanislamic state of iranislamic world educational, scientific and cultural organizationis" +
+	"land of ceylonisland of cyprusisland of dominicaisland of grenadaisland of jamaicaisland of madagasc" +
+	"arisland of mauritiusisland of montserratisland of nauruisland of st. helenaisland of st. luciaislan" +
+	"ds of cape verdeislands of samoaislas malvinasisle of bourbonisle of manisle of mannisraelisrael sta" +
+	"teisrael, state ofisraeli stateistcisthmian canal zoneisthmus of panamaitaliaitalian empireitalian k" +
+	"ingdomitalian republicitalian somalilanditalian stateitalyitaly, kingdom ofitaly, republic ofiterite" +
+	"r international fusion energy organizationiter organizationitfitlositsoittoituiviivorian republicivo" +
+	"ry coastivory coast republicivory coast, republic ofivory coast, republic of theivory-coastiwcj.i.n." +
+	"r.jamaicajapanjapanese empirejerseyjersey (bailiwick)jersey, bailiwick ofjewish state of israeljibou" +
+	"tijibutijinrjohnston islandjoint institute for nuclear researchjordanjordan hashemite kingdomjordan," +
+	" hashemite kingdom ofjordan, hashemite kingdom of thejordan, the hashemite kingdom ofjordanian hashe" +
+	"mite kingdomjugo slaviajugo-slaviajugoslav kingdomjugoslaviajunta del acuerdo de cartagenak.s.a.kala" +
+	"allit nunaatkamerunkampucheakampuchea people's republickampuchea, dem.kampuchea, democratickampuchea" +
+	", people's republic ofkatarkatrkattarkazak republickazak soviet socialist republickazakh republickaz" +
+	"akh s.s.r.kazakh soviet socialist republickazakh ssrkazakhstankazakhstan republickazakhstan, rep. of" +
+	"kazakhstan, republic ofkazakstankedokeeling islandskenyakenya colonykenya republickenya, republic of" +
+	"kenyan republickhedivate of egyptkhmer kingdomkhmer republickhmer statekingdom belgiumkingdom in eur" +
+	"ope of the netherlandskingdom of abyssiniakingdom of afghanistankingdom of albaniakingdom of annamki" +
+	"ngdom of austria-hungarykingdom of avakingdom of bahrainkingdom of bahreinkingdom of basutolandkingd" +
+	"om of bavariakingdom of belgiumkingdom of bhutankingdom of brazilkingdom of bulgariakingdom of burma" +
+	"kingdom of burmahkingdom of burundikingdom of cambodgekingdom of cambodiakingdom of chosenkingdom of" +
+	" coreakingdom of dahomeykingdom of danmarkkingdom of denmarkkingdom of egyptkingdom of eswatinikingd" +
+	"om of ethiopiakingdom of finlandkingdom of francekingdom of great britainkingdom of great britain an" +
+	"d irelandkingdom of great britain and northern irelandkingdom of great chosunkingdom of greecekingdo" +
+	"m of hanoverkingdom of hawaiikingdom of hedjazkingdom of hedjaz, nejd and dependencieskingdom of hej" +
+	"azkingdom of hejaz and nejdkingdom of hellaskingdom of hollandkingdom of hungarykingdom of icelandki" +
+	"ngdom of irakkingdom of irankingdom of iraqkingdom of italykingdom of jordankingdom of jugo-slaviaki" +
+	"ngdom of jugoslaviakingdom of kampucheakingdom of koreakingdom of laoskingdom of lesothokingdom of l" +
+	"esotokingdom of libyakingdom of madagascarkingdom of malaysiakingdom of maroccokingdom of montenegro" +
+	"kingdom of moroccokingdom of nederlandkingdom of nejdkingdom of nepalkingdom of nepaulkingdom of net" +
+	"herlandskingdom of norwaykingdom of persiakingdom of polandkingdom of portugalkingdom of portugal an" +
+	"d algarveskingdom of portugal and of the algarveskingdom of portugal and the algarveskingdom of prus" +
+	"siakingdom of romaniakingdom of roumaniakingdom of ruandakingdom of rumaniakingdom of rwandakingdom " +
+	"of samoakingdom of saoudi arabiakingdom of sardiniakingdom of saudi arabkingdom of saudi arabiakingd" +
+	"om of saudia arabiakingdom of saxonykingdom of serbiakingdom of serbia, croatia and sloveniakingdom " +
+	"of serbs, croats and sloveneskingdom of serviakingdom of siamkingdom of sikhimkingdom of sikkimkingd" +
+	"om of spainkingdom of swazilandkingdom of swedenkingdom of sweden and norwaykingdom of syriakingdom " +
+	"of thailandkingdom of the belgianskingdom of the friendly islandskingdom of the hedjazkingdom of the" +
+	" hedjaz and nejdkingdom of the hedjaz and of nejd and its dependencieskingdom of the hejazkingdom of" +
+	" the hejaz and nejdkingdom of the hejaz and nejd and its dependencieskingdom of the hejaz and of nej" +
+	"d and its dependencieskingdom of the hejaz and sultanate of nejd and its dependencieskingdom of the " +
+	"helleneskingdom of the netherlandkingdom of the netherlandskingdom of the netherlands (for aruba)kin" +
+	"gdom of the netherlands in respect of arubakingdom of the netherlands in respect of sint maartenking" +
+	"dom of the ryukyu islandskingdom of the serbians, croats and sloveneskingdom of the serbs, croats an" +
+	"d sloveneskingdom of the serbs, croats, and sloveneskingdom of the serbs, the croats and the slovene" +
+	"skingdom of the serbs-croats-sloveneskingdom of the spainskingdom of the tongakingdom of the tonga i" +
+	"slandskingdom of the two sicilieskingdom of the united netherlandskingdom of the yemenkingdom of ton" +
+	"gakingdom of trans-jordankingdom of transjordankingdom of tuniskingdom of tunisiakingdom of urundiki" +
+	"ngdom of yemenkingdom of yugo-slaviakingdom of yugoslaviakingdom swedenkingdom thailandkingdoms of s" +
+	"iamkingdoms of sweden and norwaykirghistankirghiz republickirghiz s.s.r.kirghiz soviet socialist rep" +
+	"ublickirghiz ssrkirghiziakirghizian republickirghizistankirghizstankirgistankirgiz republickirgiz so" +
+	"viet socialist republickirgiziakirgizstankirgyz republickirgyzstankiribatikiribati islandskiribati, " +
+	"republic ofkitts and nevis, saintkitts and nevis, st.kongeriget danmarkkongeriket norgekoninkrijk de" +
+	"r nederlandenkonungariket sverigekoreakorea (democratic people's republic of)korea (democratic peopl" +
+	"e's republic)korea (dpr)korea (north)korea (rep. of)korea (republic of)korea (republic)korea (rok)ko" +
+	"rea (south)korea (the democratic people's republic of)korea (the republic of)korea republickorea, d." +
+	"p.r.korea, d.p.r. ofkorea, dem. people's rep.korea, dem. people's rep. ofkorea, dem. people's republ" +
+	"ic ofkorea, dem. rep.korea, democratic people's rep. ofkorea, democratic people's republic ofkorea, " +
+	"democratic republic ofkorea, dprkorea, dpr ofkorea, northkorea, r.o.k.korea, repkorea, rep.korea, re" +
+	"p. ofkorea, republic ofkorea, southkorea, the republic ofkorean democratic people's republickorean e" +
+	"mpirekorean peninsula energy development organisationkorean peninsula energy development organizatio" +
+	"nkorean people's democratic republickorean people's republickorean republickosovakosovokosovo (repub" +
+	"lic of)kosovo (under unscr 1244)kosovo (unscr 1244)kosovo under unscr 1244kosovo, republic ofkowaitk" +
+	"oweitksakuwaitkuwait statekuwait, state ofkuwaiti statekuwaytkuweitkyproskyrghizstankyrghyz republic" +
+	"kyrghyzstankyrgizstankyrgys republickyrgystankyrgyz repkyrgyz rep.kyrgyz republickyrgyz republic (ky" +
+	"rgyzstan)kyrgyz soviet socialist republickyrgyzstankyrgyzstan republickyrgyzstan, republic ofkyrgyzs" +
+	"tani republicl.a.r.l.p.d.r.laftalagoon islandslaialake chad basin commissionlao democratic people's " +
+	"republiclao democratic republiclao kingdomlao p.d.r.lao pdrlao people's dem. rep.lao people's dem. r" +
+	"epubliclao people's democratic rep.lao people's democratic republiclao peoples democratic republicla" +
+	"o peoples' democratic republiclao, pdrlaoslaos (lao pdr)laos p.d.r.laos pdrlaos people's democratic " +
+	"republiclaos, kingdom oflaos, people's democratic republic oflaotian kingdomlaotian people's democra" +
+	"tic republiclarlatin american and caribbean economic systemlatin american economic systemlatin ameri" +
+	"can energy organisationlatin american energy organizationlatin american free trade associationlatin " +
+	"american integration associationlatvialatvia, republic oflatvian democratic republiclatvian republic" +
+	"latvian s.s.r.latvian soviet socialist republiclatvian ssrlatvian statelatvijalatvijas republikalcbc" +
+	"league of arab statesleague of nationsleague of red cross and red crescent societiesleague of red cr" +
+	"oss societieslebanese republiclebanese statelebanonlebanon republiclebanon statelebanon, republic of" +
+	"lesotholesotho kingdomlesotho, kingdom oflesotolettish republiclettish statelettlandlettonialettonia" +
+	"n republicletzeburglibanlibanese republicliberialiberia, republic ofliberian republiclibyalibya arab" +
+	" jamahiriyalibya, kingdom oflibya, s.p.a.j.libya, socialist people's arab jamahiriyalibya, state ofl" +
+	"ibya, united kingdom oflibyan arab jamahirijalibyan arab jamahiriyalibyan arab jamahiriya, socialist" +
+	" people'slibyan arab jamahiriyahlibyan arab people's republiclibyan arab people's socialist jamahiri" +
+	"yalibyan arab republiclibyan jamahiriyalibyan kingdomlibyan republiclibyan statelibyan united kingdo" +
+	"mlichtensteinliechtensteinliechtenstein principalityliechtenstein, principality oflietuvalietuvos re" +
+	"spublikalithouanialithuanialithuania, republic oflithuanian democratic republiclithuanian republicli" +
+	"thuanian s.s.r.lithuanian soviet socialist republiclithuanian ssrlithuanian statelituanialow countri" +
+	"eslpdrlucia, saintlucia, st.luxembourgluxembourg grand duchyluxembourg, grand duchy ofluxemburgluxem" +
+	"burg grand duchyluxemburg, grand duchy ofluxemburghlybialybian arab republicm.i.g.a.m.p.r.m.s.a.r.ma" +
+	"caomacao (china)macao s.a.r.macao s.a.r., chinamacao sarmacao sar, chinamacao special administrative" +
+	" regionmacao special administrative region of chinamacao special administrative region of the people" +
+	"'s republic of chinamacao, chinamacao, sar chinamacao, special administrative region of chinamacauma" +
+	"cau sarmacau sar, chinamacau special administrative regionmacau special administrative region of the" +
+	" people's republic of chinamacau, chinamacedoniamacedonia (fyr)macedonia (fyrom)macedonia (the forme" +
+	"r yugoslav republic of)macedonia, f.y.r.macedonia, former yugoslav rep. ofmacedonia, former yugoslav" +
+	" republicmacedonia, former yugoslav republic ofmacedonia, fyrmacedonia, fyr ofmacedonia, fyrommacedo" +
+	"nia, republic ofmacedonia, the former yugoslav republic ofmacedonian republicmadagascan republicmada" +
+	"gascarmadagascar republicmadagascar, democratic republic ofmadagascar, republic ofmainland chinamala" +
+	"gassy republicmalagasy democratic republicmalagasy republicmalaisiamalasiamalawimalawi republicmalaw" +
+	"i, republic ofmalawian republicmalayamalaya, federation ofmalayan federationmalayan unionmalaysiamal" +
+	"aysia, federation ofmalaysian federationmaldive islandsmaldivesmaldives islandsmaldives republicmald" +
+	"ives, republic ofmaldivian islandsmaldivian republicmaldivian statemaldivian sultanatemalgache repub" +
+	"licmalgasy republicmalimali federationmali republicmali, republic ofmalian republicmaltamalta (state" +
+	" of)malta, republic ofmaltese republicmaltese statemalvinasmalvinas islandsman, isle ofman, the isle" +
+	" ofmanchoukuomanchukuomannmano river unionmarocmaroccan kingdommaroccomarroccomarshall is.marshall i" +
+	"slandsmarshall islands republicmarshall islands, rep.marshall islands, republic of themarshallsmarti" +
+	"niquemascatmaskatmauretaniamauritaniamauritania islamic republicmauritania, islamic rep. ofmauritani" +
+	"a, islamic republic ofmauritanian islamic republicmauritanian republicmauritian republicmauritiusmau" +
+	"ritius, republic ofmayottemedinat israelmejicomekong committeemekong river commissionmelanesian spea" +
+	"rhead groupmercosurmesopotamiametropolitan francemexican confederationmexican empiremexican nationme" +
+	"xican republicmexican statesmexican unionmexican united statesmexicomfomicronesiamicronesia (federat" +
+	"ed states of)micronesia (federated states)micronesia, fed stsmicronesia, fed. states ofmicronesia, f" +
+	"ed. sts.micronesia, federal states ofmicronesia, federated statesmicronesia, federated states ofmicr" +
+	"onesia, fsmicronesian federationmiddle congomidway islandsmigamocambiquemoldaviamoldavia and wallach" +
+	"iamoldavian republicmoldavian s.s.r.moldavian soviet socialist republicmoldavian ssrmoldo-wallachiam" +
+	"oldovamoldova (republic of)moldova republicmoldova, rep.moldova, rep. ofmoldova, republic ofmoldovan" +
+	" republicmonacomonaco principalitymonaco, principality ofmonarchy of austria-hungarymonegasque princ" +
+	"ipalitymongol people's republicmongol ulsmongoliamongolia people's republicmongolia, people's republ" +
+	"ic ofmongolian people's republicmongolian peoples republicmongolian popular republicmongolian republ" +
+	"icmongolian statemontenegriamontenegrin kingdommontenegrin principalitymontenegrin republicmontenegr" +
+	"omontenegro, rep. ofmontenegro, republic ofmontserratmontserrat islandmoorish empiremoroccan empirem" +
+	"oroccan kingdommoroccomorocco kingdommorocco, kingdom ofmost serene republic of san marinomotawakili" +
+	"te kingdom of yemenmoutawakilite kingdom of yemenmoyen-congomozambicmozambican republicmozambiquemoz" +
+	"ambique people's republicmozambique, people's republic ofmozambique, republic ofmprmrcmrumsarmsgmuan" +
+	"g thaimuang-thaimultilateral investment guarantee agencymultinational force and observersmuscatmusca" +
+	"t & omanmuscat and omanmuscat and oman, sultanate ofmuscovymuskatmutawakelite kingdom of yemenmutawa" +
+	"kilite kingdom of yemenmutawakkilite kingdom of the yemenmutawakkilite kingdom of yemenmyanmarmyanma" +
+	"r (burma)myanmar naing-nganmyanmar unionmyanmar, republic of the union ofmyanmar, union ofmyanmar/bu" +
+	"rman. rhod.n. rhodesian.a.t.o.n.e.i.n.i.b.n.z.nafonamibianamibia (south west africa)namibia republic" +
+	"namibia, republic ofnamibian republicnaoeronation of bruneinationalist chinanatonaurunauru islandnau" +
+	"ru, republic ofnauruan republicnavigator's islandsnavigators islandsnavigators' islandsnbandbndb bri" +
+	"csndfnederlandnegara brunei darussalamneinejdnejd and dependenciesnepalnepal kingdomnepal, federal d" +
+	"emocratic republic ofnepal, kingdom ofnepalese kingdomnepalese statenepaulnetherlandnetherland antil" +
+	"lesnetherland east indiesnetherland guiananetherland indiesnetherlandsnetherlands (aruba)netherlands" +
+	" (european part)netherlands (kingdom of the)netherlands (sint maarten)netherlands (the european part" +
+	")netherlands (the)netherlands antillesnetherlands east indiesnetherlands guiananetherlands indianeth" +
+	"erlands indiesnetherlands kingdomnetherlands statenetherlands west indiesnetherlands west-indiesneth" +
+	"erlands, kingdom ofnetherlands, kingdom of thenetherlands, thenetherlands, the kingdom of thenetherl" +
+	"ands-antillesnetherlands-indiesneutral zonenew caledonianew development banknew granadanew hebridesn" +
+	"ew hebrides condominiumnew zealandnew zealand dominionnew-caledonianew-zealandnewfoundlandnibnicarag" +
+	"uanicaragua republicnicaragua, republic ofnicaraguan republicnicaraguan statenigerniger basin author" +
+	"ityniger republicniger, republic ofniger, republic of thenigerianigeria federationnigeria, federal r" +
+	"epublic ofnigeria, federation ofnigerian federal republicnigerian federationnigerian republicnigerie" +
+	"n republicnihonnipalnipaulniphonnipponniquaraguaniueniue islandniugininordic councilnordic council o" +
+	"f ministersnordic development fundnordic investment banknoregnorfolk islandnorgenorth american union" +
+	"north atlantic treaty organizationnorth borneonorth german confederationnorth german federationnorth" +
+	" german unionnorth koreanorth korean people's republicnorth macedonianorth macedonia, republic ofnor" +
+	"th macedonia, republic of (formerly fyrom)north macedonian republicnorth viet namnorth viet-namnorth" +
+	" vietnamnorth yemennorth-german confederationnorthern mariana is.northern mariana islandsnorthern ma" +
+	"rianasnorthern rhodesianorthwest atlantic fisheries organisationnorthwest atlantic fisheries organiz" +
+	"ationnorwaynorway, kingdom ofnorwegian kingdomnorwegian statenueva granadanyasalandnyasaland protect" +
+	"oratenyassalandnzo'zbekistono.a.s.o.a.u.o.e.c.d.o.e.e.c.o.i.c.o.n.u.o.p.c.w.o.p.e.c.o.s.c.e.oacioacp" +
+	"soapecoapioasoauoccupied palestinian territoryocdeoctiodecaoecdoeceoecsoeecoeioesterreichoffice inte" +
+	"rnational de la vigne et du vinoffice of ibero-american educationoffice of the united nations high c" +
+	"ommissioner for refugeesofidoiacoicoieoifoimloipcoitoivoladeomanoman and muscatoman, sultanate ofoma" +
+	"ni sultanateomiommompiomsomvsonuonudiopanalopcwopecopec fundopec fund for international developmento" +
+	"pec special fundopeporange free stateorder of maltaorganisation de l'aviation civile internationaleo" +
+	"rganisation des nations unies pour l'alimentation et l'agricultureorganisation for co-operation betw" +
+	"een railwaysorganisation for cooperation between railwaysorganisation for democracy and economic dev" +
+	"elopmentorganisation for economic co-operation and developmentorganisation for economic cooperation " +
+	"and developmentorganisation for european economic co-operationorganisation for european economic coo" +
+	"perationorganisation for the prohibition of chemical weaponsorganisation internationale de la franco" +
+	"phonieorganisation internationale du travailorganisation internationale pour les migrationsorganisat" +
+	"ion maritime internationaleorganisation mondiale du tourismeorganisation of african unityorganisatio" +
+	"n of african, caribbean and pacific statesorganisation of arab petroleum exporting countriesorganisa" +
+	"tion of central american statesorganisation of eastern caribbean statesorganisation of ibero-america" +
+	"n statesorganisation of the black sea economic co-operationorganisation of the petroleum exporting c" +
+	"ountriesorganisation of turkic statesorganisation pour l'interdiction des armes chimiquesorganizatio" +
+	"n for co-operation between railwaysorganization for cooperation of railwaysorganization for democrac" +
+	"y and economic developmentorganization for democracy and economic development - guamorganization for" +
+	" economic co-operation and developmentorganization for economic cooperation and developmentorganizat" +
+	"ion for european economic co-operationorganization for european economic cooperationorganization for" +
+	" security and co-operation in europeorganization for the development of the senegal riverorganizatio" +
+	"n for the prohibition of chemical weaponsorganization of african unityorganization of american state" +
+	"sorganization of arab petroleum exporting countriesorganization of central american statesorganizati" +
+	"on of central american states (odeca)organization of eastern caribbean statesorganization of ibero-a" +
+	"merican statesorganization of ibero-american states for education, science and cultureorganization o" +
+	"f islamic cooperationorganization of petroleum exporting countriesorganization of the black sea econ" +
+	"omic cooperationorganization of the petroleum exporting countriesorganization of turkic statesorient" +
+	" republic of the uruguayorient republic of uruguayoriental del uruguayoriental republicoriental repu" +
+	"blic of the uruguayoriental republic of uruguayoriental republic uruguayoriental state of the urugua" +
+	"yoriental state of uruguayosceosjdosshdotcaotifotsottoman dominionsottoman empireottoman porteottoma" +
+	"n stateottoman turkeyouaoubangui-charioubangui-chari-tchadouter mongoliaouter-mongoliaouzbekistanp. " +
+	"r. c.p. r. chinap.a.h.o.p.d.r. of yemenp.d.r. yemenp.d.r.y.p.i.p.l.o.p.n.a.p.n.g.p.p.r.p.r. bulgaria" +
+	"p.r. chinap.r. of albaniap.r. of bulgariap.r. of chinap.r.c.p.r.k.p.r.s.y.p.s.r. of albaniap.s.r.a.p" +
+	"acific alliancepacific communitypacific islands (trust territory)pacific islands forumpacific island" +
+	"s forum fisheries agencypacific islands forum secretariatpacific islands trust territorypahopakistan" +
+	"pakistan dominionpakistan islamic republicpakistan republicpakistan, islamic republic ofpakistan, re" +
+	"public ofpakistani republicpalaospalaupalau islandspalau republicpalau, republic ofpalestinepalestin" +
+	"e (state of)palestine liberation organisationpalestine liberation organizationpalestine liberation o" +
+	"rganization for the benefit of the palestinian authoritypalestine, state ofpalestinian authoritypale" +
+	"stinian interim self-government authoritypalestinian national authoritypalestinian statepalestinian " +
+	"territoriespalestinian territories, occupiedpalestinian territorypalestinian territory, occupiedpan " +
+	"american health organizationpan american sanitary bureaupan american sanitary organizationpan americ" +
+	"an unionpan-american health organizationpan-american sanitary bureaupan-american unionpanamapanama c" +
+	"anal zonepanama canal-zonepanama republicpanama, republic ofpanaman republicpanaman statepanamanian " +
+	"republicpapacypapal seepapua and new guineapapua new guineapapua new guinea, independent state ofpap" +
+	"ua-new guineapapua/new guineaparaguaian republicparaguayparaguay republicparaguay, republic ofparagu" +
+	"ayan nationparaguayan republicpcapciropdr laospdr of yemenpdr yemenpdrypelew islandspeople's chinape" +
+	"ople's democratic rep. of yemenpeople's democratic republic of algeriapeople's democratic republic o" +
+	"f ethiopiapeople's democratic republic of koreapeople's democratic republic of laospeople's democrat" +
+	"ic republic of south yemenpeople's democratic republic of the yemenpeople's democratic republic of y" +
+	"emenpeople's federal republic of yugoslaviapeople's republic of albaniapeople's republic of angolape" +
+	"ople's republic of bangla deshpeople's republic of bangladeshpeople's republic of beninpeople's repu" +
+	"blic of bulgariapeople's republic of chinapeople's republic of congopeople's republic of czechoslova" +
+	"kiapeople's republic of hungarypeople's republic of kampucheapeople's republic of koreapeople's repu" +
+	"blic of mongoliapeople's republic of mozambiquepeople's republic of polandpeople's republic of roman" +
+	"iapeople's republic of roumaniapeople's republic of rumaniapeople's republic of south yemenpeople's " +
+	"republic of southern yemenpeople's republic of the chinapeople's republic of the congopeople's repub" +
+	"lic of yugoslaviapeople's republic of zanzibarpeople's republic of zanzibar and pembapeople's revolu" +
+	"tionary republic of guineapeople's socialist libyan arab jamahiriyapeople's socialist republic of al" +
+	"baniapeoples democratic republic of yemenpeoples republic of bangladeshpeoples republic of bulgariap" +
+	"eoples republic of chinapeoples republic of hungarypeoples republic of mozambiquepeoples republic of" +
+	" polandpeoples republic of the congopeoples' republic of chinapermanent court of arbitrationpermanen" +
+	"t international council for the exploration of the seapermanent secretariat of the general treaty on" +
+	" central american economic integrationpersekutuan tanah melayupersiapersia (iran)persian empirepersi" +
+	"an kingdomperuperu republicperu, republic ofperuviaperuvian nationperuvian republicphilippine common" +
+	"wealthphilippine islandsphilippine republicphilippinesphilippines islandsphilippines republicphilipp" +
+	"ines, republic ofphilippines, republic of thephilippines, thephillipinesphillippinespicaopiedmontpie" +
+	"dmont-sardiniapifpilipinaspitcairnpitcairn islandpitcairn islandspitcairn, henderson, ducie and oeno" +
+	" islandspleasant islandploplo (for the benefit of the palestinian authority)plurinational state of b" +
+	"oliviapnapngpnudpolandpoland republicpoland, people's republic ofpoland, republic ofpolish kingdompo" +
+	"lish people's republicpolish peoples republicpolish popular republicpolish republicpolish statepolsk" +
+	"apolska rzeczpospolita ludowapolynesia, frenchpopular and revolutionary republic of guineapopular de" +
+	"mocratic republic of algeriapopular republic of mozambiquepopular republic of polandpopular republic" +
+	" of the congoporteporto ricoportugalportugal republicportugal, republic ofportuguese east africaport" +
+	"uguese guineaportuguese kingdomportuguese nationportuguese republicportuguese stateportuguese timorp" +
+	"ortuguese west africapr chinapr of bulgariapr of chinaprathet thaiprcpreferential trade area for eas" +
+	"tern and southern africapreferential trade area for eastern and southern african statespreparatory c" +
+	"ommission for the comprehensive nuclear-test-ban treaty organisationpreparatory commission for the c" +
+	"omprehensive nuclear-test-ban treaty organizationpreparatory commission for the international refuge" +
+	"e organizationpreussenprincipality of albaniaprincipality of andorraprincipality of bulgariaprincipa" +
+	"lity of kuwaitprincipality of lichtensteinprincipality of liechtensteinprincipality of monacoprincip" +
+	"ality of montenegroprincipality of romaniaprincipality of roumaniaprincipality of rumaniaprincipalit" +
+	"y of serbiaprincipality of serviaprincipality of the valleys of andorraprincipat d'andorraprkprogram" +
+	"me alimentaire mondialprotectorate of moroccoprotectorate of south arabiaprotectorate of the british" +
+	" solomon islandsprotectorate of tunisprotectorate of ugandaprotectorate of zanzibarprovince of canad" +
+	"aprovince of macauprovince of paraguayprovisional intergovernmental committee for the movement of mi" +
+	"grants from europeprovisional international civil aviation organizationprsyprussiaprussian free stat" +
+	"eprussian kingdomprussian statepsrapta bankpuerto ricopuerto-ricopyidaungsu myanmarqatarqatar stateq" +
+	"atar, state ofqatari stateqazaqstanr. o. k.r. of korear. s. f. s. r.r.b. de venezuelar.d.c.r.m.i.r.o" +
+	". korear.o.c.r.o.k.r.p.r.r.s.a.r.s.f.s.r.r.s.r.r.v.n.raj of sarawakras al-khaimahrccrdcrealm of denm" +
+	"arkrealm of new zealandrealm of swedenrealm of the netherlandsred chinaregency of tunisregency of tu" +
+	"nisiaregional co-operation for developmentregional cooperation councilregional cooperation for devel" +
+	"opmentreichrep. of austriarep. of korearepoblikan'i madagasikararepubblica di san marinorepubblica i" +
+	"talianarepublic belarusrepublic bolivarian of venezuelarepublic hungaryrepublic indiarepublic indone" +
+	"siarepublic iraqrepublic kazakhstanrepublic korearepublic liberiarepublic macedoniarepublic maldives" +
+	"republic malirepublic maltarepublic mauritiusrepublic moldovarepublic nigerrepublic of afghanistanre" +
+	"public of albaniarepublic of algeriarepublic of andorrarepublic of angolarepublic of argentinarepubl" +
+	"ic of armeniarepublic of austriarepublic of azerbaijanrepublic of bangladeshrepublic of barbadosrepu" +
+	"blic of belarusrepublic of belaurepublic of belorussiarepublic of beninrepublic of boliviarepublic o" +
+	"f bosnia and herzegovinarepublic of bosnia-herzegovinarepublic of botswanarepublic of brazilrepublic" +
+	" of bulgariarepublic of burkina fasorepublic of burundirepublic of byelorussiarepublic of cabo verde" +
+	"republic of cambodiarepublic of cameroonrepublic of camerounrepublic of cap verderepublic of cape ve" +
+	"rderepublic of central africarepublic of chadrepublic of chilerepublic of chilirepublic of chinarepu" +
+	"blic of china (taiwan)republic of china on taiwanrepublic of colombiarepublic of columbiarepublic of" +
+	" comorosrepublic of congorepublic of congo (brazzaville)republic of congo-brazzavillerepublic of cor" +
+	"earepublic of costa ricarepublic of costa-ricarepublic of costaricarepublic of cote d'ivoirerepublic" +
+	" of croatiarepublic of cubarepublic of cyprusrepublic of czechrepublic of czechiarepublic of czecho-" +
+	"slovakiarepublic of czechoslovakiarepublic of dahomeyrepublic of djiboutirepublic of dominicarepubli" +
+	"c of ecuadorrepublic of egyptrepublic of el salvadorrepublic of equadorrepublic of equatorial guinea" +
+	"republic of equitorial guinearepublic of eritrearepublic of esthoniarepublic of estoniarepublic of f" +
+	"ijirepublic of fiji islandsrepublic of finlandrepublic of francerepublic of gabonrepublic of gaboonr" +
+	"epublic of gambiarepublic of georgiarepublic of german-austriarepublic of germanyrepublic of ghanare" +
+	"public of greecerepublic of guatemalarepublic of guatimalarepublic of guinearepublic of guinea (cona" +
+	"kry)republic of guinea bissaurepublic of guinea-bissaurepublic of guinea-conakryrepublic of guyanare" +
+	"public of haitirepublic of haute-voltarepublic of haytirepublic of hondurasrepublic of hungaryrepubl" +
+	"ic of icelandrepublic of indiarepublic of indonesiarepublic of irakrepublic of iraqrepublic of irela" +
+	"ndrepublic of israelrepublic of italyrepublic of ivory coastrepublic of jibutirepublic of kazakhstan" +
+	"republic of kazakstanrepublic of kenyarepublic of kirghistanrepublic of kirghiziarepublic of kirghiz" +
+	"stanrepublic of kirgistanrepublic of kirgizstanrepublic of kiribatirepublic of korearepublic of kore" +
+	"a (south korea)republic of kosovarepublic of kosovorepublic of kyprosrepublic of kyrghyzstanrepublic" +
+	" of kyrgyzstanrepublic of laosrepublic of latviarepublic of lebanonrepublic of lettoniarepublic of l" +
+	"iberiarepublic of libyarepublic of lithouaniarepublic of lithuaniarepublic of macedoniarepublic of m" +
+	"acedonia (fyrom)republic of madagascarrepublic of malagasyrepublic of malawirepublic of maldive isla" +
+	"ndsrepublic of maldivesrepublic of malirepublic of maltarepublic of marshall islandsrepublic of maur" +
+	"itaniarepublic of mauritiusrepublic of mexicorepublic of moldaviarepublic of moldovarepublic of mong" +
+	"oliarepublic of montenegrorepublic of mozambiquerepublic of myanmarrepublic of namibiarepublic of na" +
+	"ururepublic of nepalrepublic of new granadarepublic of nicaraguarepublic of nigerrepublic of nigeria" +
+	"republic of north macedoniarepublic of nueva granadarepublic of pakistanrepublic of palaurepublic of" +
+	" panamarepublic of paraguairepublic of paraguayrepublic of perurepublic of philippinesrepublic of po" +
+	"landrepublic of portugalrepublic of rhodesiarepublic of romaniarepublic of roumaniarepublic of ruand" +
+	"arepublic of rumaniarepublic of rwandarepublic of saint marinrepublic of saint marinorepublic of sal" +
+	"vadorrepublic of samoarepublic of san domingorepublic of san marinorepublic of san salvadorrepublic " +
+	"of san-marinorepublic of santo domingorepublic of sao tome and principerepublic of senegalrepublic o" +
+	"f serbiarepublic of seychellesrepublic of sierra leonerepublic of sierra-leonerepublic of singaporer" +
+	"epublic of slovakiarepublic of sloveniarepublic of somaliarepublic of south africarepublic of south " +
+	"sudanrepublic of south viet namrepublic of south viet-namrepublic of south vietnamrepublic of spainr" +
+	"epublic of spanish hondurasrepublic of sri lankarepublic of st. marinrepublic of st. marinorepublic " +
+	"of sudanrepublic of surinamrepublic of surinamerepublic of switzerlandrepublic of syriarepublic of t" +
+	"adjikistanrepublic of tadzhikistanrepublic of tajikistanrepublic of tanganyikarepublic of tanzaniare" +
+	"public of tchadrepublic of texasrepublic of the cameroonrepublic of the cameroonsrepublic of the cam" +
+	"erounrepublic of the chadrepublic of the chineserepublic of the comorosrepublic of the congorepublic" +
+	" of the congo (brazzaville)republic of the congo (leopoldville)republic of the cote d'ivoirerepublic" +
+	" of the eastern uruguayrepublic of the ecuadorrepublic of the equatorrepublic of the fiji islandsrep" +
+	"ublic of the gabonrepublic of the gambiarepublic of the ivory coastrepublic of the khmerrepublic of " +
+	"the kiribatirepublic of the lebanonrepublic of the malagasyrepublic of the maldive islandsrepublic o" +
+	"f the maldivesrepublic of the malirepublic of the marshall islandsrepublic of the nigerrepublic of t" +
+	"he paraguayrepublic of the philippinerepublic of the philippine islandsrepublic of the philippinesre" +
+	"public of the phillippinesrepublic of the salvadorrepublic of the senegalrepublic of the seychellesr" +
+	"epublic of the soudanrepublic of the south sudanrepublic of the sudanrepublic of the tchadrepublic o" +
+	"f the togorepublic of the ukrainerepublic of the union of burmarepublic of the union of myanmarrepub" +
+	"lic of the united statesrepublic of the united states of americarepublic of the united states of bra" +
+	"zilrepublic of the united states of indonesiarepublic of the united states of venezuelarepublic of t" +
+	"he upper voltarepublic of the uruguayrepublic of the vanuaturepublic of the yemenrepublic of togorep" +
+	"ublic of togolandrepublic of trinidad & tobagorepublic of trinidad and tobagorepublic of tunisiarepu" +
+	"blic of turkeyrepublic of turkiyerepublic of turkmeniarepublic of turkmenistanrepublic of ugandarepu" +
+	"blic of ukrainerepublic of upper voltarepublic of uruguayrepublic of uruguay (oriental)republic of u" +
+	"sbekistanrepublic of uzbekistanrepublic of uzbekstanrepublic of vanuaturepublic of venezuelarepublic" +
+	" of viet namrepublic of viet-namrepublic of vietnamrepublic of yemenrepublic of zairerepublic of zam" +
+	"biarepublic of zanzibarrepublic of zanzibar and pembarepublic of zimbabwerepublic of zimbabwe rhodes" +
+	"iarepublic of zimbabwe-rhodesiarepublic oriental of uruguayrepublic philippinesrepublic polandrepubl" +
+	"ic rwandarepublic singaporerepublic south africarepublic tajikistanrepublic trinidad and tobagorepub" +
+	"lic tunisiarepublic turkeyrepublic ugandarepublic uzbekistanrepublic yemenrepublica moldovarepublica" +
+	" oriental del uruguayrepublica oriental of uruguayrepubliek surinamerepubliek van suid-afrikarepubli" +
+	"k indonesiarepublik oesterreichrepublika bulgariarepublika hrvatskarepublika makedonijarepublika ng " +
+	"pilipinasrepublika slovenijarepublika srbijaresettlement fund for national refugees and over-populat" +
+	"ion in europeresidual special court for sierra leonereunion islandrevolutionary people's republic of" +
+	" guinearfrhodesiarhodesia (southern)rhodesia and nyasalandrhodesia, northernrhodesia, southernrio de" +
+	" ororipablik blong vanuaturiver niger commissionrmiro korearocrock of gibraltarrokroman seeromaniaro" +
+	"mania, people's republic ofromania, socialist republic ofromanian kingdomromanian people's republicr" +
+	"omanian peoples republicromanian popular republicromanian republicromanian socialist republicromania" +
+	"n stateromanian united principalitiesrossijarossiyaroumaniaroumanian kingdomroumanian people's repub" +
+	"licroumanian popular republicroumanian republicroumanian socialist republicroumanian stateroyal camb" +
+	"odian kingdomroyal hellenic kingdomroyal kingdom of afghanistanroyal kingdom of bhutanroyal kingdom " +
+	"of cambodiaroyal kingdom of egyptroyal kingdom of moroccoroyal kingdom of nepalroyal kingdom of the " +
+	"netherlandsroyaume de belgiqueroyaume du laosrsarsfsrruandaruanda and urundiruanda urundiruanda-urun" +
+	"diruandese republicrumaniarumania, people's republic ofrumanian kingdomrumanian people's republicrum" +
+	"anian peoples republicrumanian popular republicrumanian republicrumanian socialist republicrumanian " +
+	"stateruss. fed.russiarussia (russian federation)russia (ussr)russia, federation ofrussian empireruss" +
+	"ian fed.russian federal socialist soviet republicrussian federal soviet republicrussian federated so" +
+	"cialist soviet republicrussian federationrussian federation (russia)russian federative republicrussi" +
+	"an federative socialist soviet republicrussian republicrussian s.f.s.r.russian sfsrrussian socialist" +
+	" federal soviet republicrussian socialist federated soviet republicrussian socialist federative sovi" +
+	"et republicrussian socialist soviet federative republicrussian soviet federal socialist republicruss" +
+	"ian soviet federated socialist republicrussian soviet federated socialistic republicrussian soviet f" +
+	"ederative socialist republicrussian soviet republicrussian soviet socialist republicrussian statervn" +
+	"rwandarwanda republicrwanda, republic ofrwandaise republicrwandan republicrwandese republicryukyu is" +
+	"landsrzeczpospolitarzeczpospolita polskas. africas. rhod.s. rhodesias.a. unions.a.d.c.s.c.g.s.c.o.s." +
+	"e.a.t.o.s.f.r. of yugoslavias.f.r. yugoslavias.f.r.y.s.h.s.s.p.l.a.j.s.r. of romanias.r. of viet nam" +
+	"s.r. of vietnams.r. romanias.r. viet nams.r. vietnams.r.v.s.s.s.r.s.v.g.sa'udi arabiasaarsaarcsaarla" +
+	"ndsacusadcsaharan arab democratic republicsaharawi arab democratic republicsahrawi arab democratic r" +
+	"epublicsaint christopher (saint kitts) and nevissaint christopher and nevissaint christopher-nevissa" +
+	"int helenasaint helena, ascension and tristan da cunhasaint kitts & nevissaint kitts and nevissaint " +
+	"kitts and nevis, federation ofsaint kitts-nevissaint luciasaint maartensaint martinsaint martin (fre" +
+	"nch part)saint pierre and miquelonsaint siegesaint thomas and princesaint vincentsaint vincent & gre" +
+	"nadinessaint vincent & the grenadinessaint vincent and grenadinessaint vincent and the grenadinessai" +
+	"nt-pierre and miquelonsainte-luciesakartvelosalomon islandssalvadorsalvador, elsalvador, republic of" +
+	"salvadoran republicsalvadorean republicsalvadorian republicsamsammarinese republicsamoasamoa, americ" +
+	"ansamoa, independent state ofsamoa, the independent state ofsamoa, westernsamoan islandssan domingos" +
+	"an marinese republicsan marinosan marino, republic ofsan salvadorsan-marinosanto domingosao thome an" +
+	"d principesao tomesao tome & principesao tome and principesao tome and principe, democratic republic" +
+	" ofsao tome e principesao tome-principesaorstat eireannsaoudi arabiasarawaksardiniasardinian kingdom" +
+	"sardinian statessaudi arabsaudi arab kingdomsaudi arabiasaudi arabia kingdomsaudi arabia, kingdom of" +
+	"saudi arabian kingdomsaudi arabian statesaudi arabian-iraqi neutral zonesaudi kingdomsaudi-arabiasau" +
+	"dia arabiasavage islandsaxonyscgschweizschweizerische eidgenossenschaftscience and technology center" +
+	" in ukrainescoscslseatosecretariat for central american economic integrationsecretariat of the antar" +
+	"ctic treatysecretariat of the pacific communitysecretariat of the pacific regional environment progr" +
+	"ammesee of romesegibselasenegalsenegal republicsenegal river basin development organizationsenegal, " +
+	"republic ofsenegalese republicseparate customs territory of taiwan, penghu, kinmen and matsuserb, cr" +
+	"oat and slovene kingdomserb, croat and slovene stateserb-croat-slovene kingdomserb-croat-slovene sta" +
+	"teserbiaserbia & montenegroserbia and montenegroserbia and montenegro, state union ofserbia monteneg" +
+	"roserbia, croatia and sloveniaserbia, rep. ofserbia, republic ofserbia-montenegroserbia/montenegrose" +
+	"rbian kingdomserbian principalityserbian republicserbo-croat-slovene kingdomserbo-croat-slovene stat" +
+	"eserbs, croats and slovenesserbs, croats and slovenes, kingdom of theserene republic of san marinose" +
+	"rviaservian kingdomservian principalitysesameseychelle islandsseychellesseychelles islandsseychelles" +
+	" republicseychelles, republic ofseychellois republicsfr of yugoslaviasfr yugoslaviasfryshaikhdom of " +
+	"bahrainshaikhdom of kuwaitshanghai cooperation organizationsharifian empiresharifian kingdomsharjahs" +
+	"heikhdom of bahrainsheikhdom of kuwaitsheikhdom of qatarshereefian empiresherifian empiresherifian k" +
+	"ingdomshri lankashssiamsiam (thailand)siam, kingdom ofsiamese kingdomsicasiecasierra leonasierra leo" +
+	"nesierra leone, republic ofsierra leonean republicsierra-leonesikhimsikkimsikkim darbarsikkim states" +
+	"ingaporesingapore republicsingapore, republic ofsingaporean republicsingapursint maarten (dutch part" +
+	")sint maarten (netherlands)sint maarten, dutch partsint maarten, kingdom of the netherlandsska obser" +
+	"vatoryskaoslovak repslovak rep.slovak republicslovak republic (slovakia)slovak socialist republicslo" +
+	"vak stateslovak-republicslovakiaslovakia (slovak republic)slovakia, republic ofslovakian republicslo" +
+	"vene republicsloveniaslovenia, rep. ofslovenia, republic ofslovenian republicslovenijaslovenskosmoms" +
+	"ocial development fund of the council of europesocialist democratic republic of sri lankasocialist e" +
+	"thiopiasocialist federal rep. of yugoslaviasocialist federal republic of yugoslaviasocialist federal" +
+	" soviet republic of russiasocialist federated republic of yugoslaviasocialist federative republic of" +
+	" yugoslaviasocialist federative soviet republic of russiasocialist libyan arab people's jamahiriyaso" +
+	"cialist people's arab libyan jamahiriyasocialist people's libyan arab jamahiriyasocialist people's l" +
+	"ibyan arab jamahiriyahsocialist people's republic of albaniasocialist peoples libyan arab jamahiriya" +
+	"socialist rep. of vietnamsocialist republic of bosnia and herzegovinasocialist republic of burmasoci" +
+	"alist republic of croatiasocialist republic of czechoslovakiasocialist republic of macedoniasocialis" +
+	"t republic of romaniasocialist republic of roumaniasocialist republic of rumaniasocialist republic o" +
+	"f serbiasocialist republic of sloveniasocialist republic of sri lankasocialist republic of the union" +
+	" burmasocialist republic of the union of burmasocialist republic of viet namsocialist republic of vi" +
+	"et-namsocialist republic of vietmansocialist republic of vietnamsocialist republic of yugoslaviasoci" +
+	"alist republic viet namsocialist republic vietnamsocialist soviet republic of armeniasocialist sovie" +
+	"t republic of georgiasocialist soviet republic of the ukrainesocialist soviet republic of ukrainesoc" +
+	"ialist soviet republic of white russiasociety of nationssolomon is.solomon islandsolomon islandssolo" +
+	"monssomali democratic republicsomali federal republicsomali republicsomali statesomaliasomalia democ" +
+	"ratic republicsomalia republicsomalia, democratic republic ofsomalia, fed. rep.somalia, federal rep." +
+	"somalia, federal republic ofsomalian democratic republicsomalian republicsomalilandsomaliland (itali" +
+	"an)somaliland under italian administrationsomers islandssoomaaliyasoudansouth africasouth africa (un" +
+	"ion of)south africa republicsouth africa, republic ofsouth africa, union ofsouth african republicsou" +
+	"th african unionsouth american union of nationssouth arabiasouth arabian federationsouth asian assoc" +
+	"iation for regional co-operationsouth asian association for regional cooperationsouth centersouth ce" +
+	"ntresouth east asia treaty organizationsouth georgia and the south sandwich islandssouth koreasouth " +
+	"korean republicsouth pacific bureau for economic co-operationsouth pacific commissionsouth pacific f" +
+	"orumsouth pacific forum fisheries agencysouth pacific regional environment programmesouth sudansouth" +
+	" sudan republicsouth sudan, rep. ofsouth sudan, republic ofsouth viet namsouth viet-namsouth vietnam" +
+	"south west africasouth west africa/namibiasouth yemensouth-africasouth-east asia treaty organization" +
+	"south-sudansouth-west africasoutheast asia treaty organizationsouthern african customs unionsouthern" +
+	" african development communitysouthern common marketsouthern irelandsouthern rhodesiasouthern sudans" +
+	"outhern yemensouthern yemen people's republicsouthern-rhodesiasouthwest africasovereign democratic r" +
+	"epublic of fijisovereign democratic republic of indiasovereign military hospitaller order of saint j" +
+	"ohn of jerusalem, of rhodes and of maltasovereign military hospitaller order of st. john of jerusale" +
+	"m, of rhodes and of maltasovereign military order of maltasovereign order of maltasovereign principa" +
+	"lity of the united netherlandssovereign state of ugandasoviet republicssoviet russiasoviet socialist" +
+	" republic of moldaviasoviet socialist republic of moldovasoviet socialist republic of the ukrainesov" +
+	"iet socialist republicssoviet socialist republics, union ofsoviet socialist unionsoviet statesoviet " +
+	"ukrainesoviet unionsoviet union (former)sovietsspainspain, kingdom ofspainsspanish guineaspanish hon" +
+	"durasspanish kingdomspanish monarchyspanish moroccospanish nationspanish protectorate in moroccospan" +
+	"ish republicspanish saharaspanish statespanish west africaspanish zone of moroccospcspecspecial cour" +
+	"t for sierra leonespecial tribunal for lebanonspitsbergenspitzbergensplajsprepsquare kilometre array" +
+	" observatorysr viet namsr vietnamsri lankasri lanka (ceylon)sri lanka republicsri lanka, democratic " +
+	"socialist republic ofsri lanka, republic ofsri lankan republicsri-lankasrilankasrvsssrst christopher" +
+	" and nevisst helenast kitts and nevisst luciast pierre and miquelonst vincentst vincent and grenadin" +
+	"esst vincent and the grenadinesst. christopher and nevisst. christopher-nevisst. domingost. helenast" +
+	". helena and dependenciesst. helena, ascension and tristan da cunhast. k. & n.st. kittsst. kitts & n" +
+	"evisst. kitts and nevisst. kitts and nevis, federation ofst. kitts-nevisst. kitts/nevisst. luciast. " +
+	"maartenst. marinost. martin (french part)st. martin, french partst. pierre & miquelonst. pierre and " +
+	"miquelonst. thomas and princest. thomas and principest. v. & g.st. vincentst. vincent & grenadinesst" +
+	". vincent & the grenadinesst. vincent and grenadinesst. vincent and the grenadinesst. vincent-grenad" +
+	"inesstate israelstate of afghanistanstate of algeriastate of antigua and barbudastate of bahrainstat" +
+	"e of bahreinstate of belgiumstate of bhutanstate of bosnia and herzegovinastate of bruneistate of br" +
+	"unei darussalamstate of burmastate of cambodiastate of camerounstate of costa ricastate of ecuadorst" +
+	"ate of egyptstate of el salvadorstate of eritreastate of eritriastate of ghanastate of great lebanon" +
+	"state of greater lebanonstate of greecestate of grenadastate of guatemalastate of guinea-bissaustate" +
+	" of haitistate of hondurasstate of hungarystate of indiastate of indonesiastate of iranstate of iraq" +
+	"state of irelandstate of israelstate of italystate of japanstate of katarstate of koweitstate of kuw" +
+	"aitstate of lebanonstate of libyastate of lithuaniastate of malaysiastate of maltastate of mauritius" +
+	"state of mongoliastate of nepalstate of new granadastate of nicaraguastate of north borneostate of o" +
+	"manstate of palestinestate of panamastate of papua new guineastate of prussiastate of qatarstate of " +
+	"saint luciastate of saint vincent and the grenadinesstate of salvadorstate of san salvadorstate of s" +
+	"erbs, croats and slovenesstate of sikkimstate of singaporestate of somalilandstate of spainstate of " +
+	"syriastate of the city of the vaticanstate of the comorosstate of the congostate of the netherlandss" +
+	"tate of the serbs, croats and slovenesstate of the uaestate of the united arab emiratesstate of the " +
+	"vaticanstate of the vatican citystate of trinidad and tobagostate of turkeystate of united arab emir" +
+	"atesstate of vatican citystate of venezuelastate of viet namstate of viet-namstate of vietnamstate o" +
+	"f western samoastate of zanzibarstate union of serbia & montenegrostate union of serbia and monteneg" +
+	"rostate union serbia and montenegrostatesstates of guernseystates of jerseystcustlsublime ottoman em" +
+	"piresublime ottoman portesublime ottoman statesublime portesudansudan (republic of the)sudan democra" +
+	"tic republicsudan republicsudan, democratic republic of thesudan, republic ofsudan, republic of thes" +
+	"udan, thesudanese democratic republicsudanese republicsuid-afrikasuissesultanate of bruneisultanate " +
+	"of brunei darussalamsultanate of egyptsultanate of kuwaitsultanate of maldivessultanate of masqat an" +
+	"d omansultanate of moroccosultanate of muscatsultanate of muscat & omansultanate of muscat and omans" +
+	"ultanate of nejdsultanate of nejd and its dependenciessultanate of omansultanate of oman and muscats" +
+	"ultanate of the maldivesultanate of the maldive islandssultanate of the maldivessultanate of zanziba" +
+	"rsultanate omansuomen tasavaltasuomisurinamsurinam republicsurinam, republic ofsurinamesuriname repu" +
+	"blicsuriname, republic ofsurinamese republicsvalbardsvalbard and jan mayensvalbard and jan mayen isl" +
+	"andssverigesvgsvizzeraswa/namibiaswazi kingdomswazi nationswazielandswazilandswaziland kingdomswazil" +
+	"and, kingdom ofswedensweden and norwaysweden, kingdom ofsweden-norwayswedish kingdomswedish stateswi" +
+	"ss confederacyswiss confederationswiss federal republicswiss federationswiss republicswiss stateswit" +
+	"zerlandswitzerland (swiss confederation)switzerland confederationswitzerland, confederation ofsynchr" +
+	"otron-light for experimental science and applications in the middle eastsyriasyria (syrian arab repu" +
+	"blic)syria and egyptsyria arab republicsyria, arab republic ofsyria, republic ofsyrian arab repsyria" +
+	"n arab rep.syrian arab republicsyrian arab republic (syria)syrian region of the united arab republic" +
+	"syrian republicsyrian statesyriet & tt&tt.&t.ta ching empireta chosunta tsing empireta-tsing empiret" +
+	"adjik republictadjik soviet socialist republictadjikistantadjikstantadschikistantadzhik republictadz" +
+	"hik s.s.r.tadzhik soviet socialist republictadzhik ssrtadzhikistantae hantaiwantaiwan (china)taiwan " +
+	"(formosa)taiwan (province of china)taiwan (republic of china)taiwan province of chinataiwan province" +
+	" of china (imf)taiwan, chinataiwan, province of chinatajik republictajik s.s.r.tajik soviet socialis" +
+	"t republictajik ssrtajikistantajikistan republictajikistan, rep. oftajikistan, republic oftajikstant" +
+	"anganyikatanganyika (republic of)tanganyika and zanzibartanganyika territorytanganyika, republic oft" +
+	"anganyikan republictannu tuvatanzaniatanzania (united republic of)tanzania, the united republic ofta" +
+	"nzania, u.r.tanzania, united rep.tanzania, united rep. oftanzania, united republictanzania, united r" +
+	"epublic oftanzanian republictanzanian united republictchadtchad republictchadian republictchecho-slo" +
+	"vak republictchecho-slovakiatcheco-slovakiatchecoslovak republictchecoslovakiatdbterritory of americ" +
+	"an samoaterritory of basutolandterritory of french polynesiaterritory of macaoterritory of macauterr" +
+	"itory of new caledoniaterritory of papua and new guineaterritory of papua new guineaterritory of rua" +
+	"nda-urunditerritory of south west africaterritory of south-west africaterritory of tanganyikatexasth" +
+	"ai kingdomthai-landthailandthailand (siam)thailand, kingdom ofthe 'iraqthe a.i.i.b.the a.r. egyptthe" +
+	" a.r. of egyptthe a.r.e.the a.s.e.a.n.the a.u.the aalandthe aaland islandsthe aalccthe aalcothe abac" +
+	"cthe abnthe abu dhabithe abyssiniathe abyssinian empirethe acctthe acp groupthe acsthe actothe adbth" +
+	"e adenthe aden colonythe aden protectoratethe adfthe aesthe afcthe afdbthe afdfthe afesdthe affghani" +
+	"stanthe afganistanthe afghan islamic republicthe afghan kingdomthe afghan republicthe afghan stateth" +
+	"e afghanistanthe afghanistan (islamic republic of)the afghanistan, democratic republic ofthe afghani" +
+	"stan, i.r.the afghanistan, islamic rep.the afghanistan, islamic republic ofthe afghanistan, islamic " +
+	"state ofthe afghanistan, kingdom ofthe afghanistan, republic ofthe afghanstanthe afreximbankthe afri" +
+	"ca finance corporationthe african and malagasy office of industrial propertythe african development " +
+	"bankthe african development fundthe african export import bankthe african export-import bankthe afri" +
+	"can intellectual property organizationthe african regional industrial property organizationthe afric" +
+	"an regional intellectual property organizationthe african trade and investment development insurance" +
+	"the african trade insurance agencythe african unionthe african, caribbean and pacific group of state" +
+	"sthe agence intergouvernementale de la francophoniethe agency for aerial navigation safety in africa" +
+	" and madagascarthe agency for cultural and technical co-operationthe agency for cultural and technic" +
+	"al cooperationthe agency for the prohibition of nuclear weapons in latin americathe agency for the p" +
+	"rohibition of nuclear weapons in latin america and the caribbeanthe agency for the safety of air nav" +
+	"igation in africa and madagascarthe ahvenanmaathe aieathe aiibthe aladithe alalcthe alandthe aland i" +
+	"slandsthe albathe alba-tcpthe albaniathe albania, people's republic ofthe albania, republic ofthe al" +
+	"banian kingdomthe albanian people's republicthe albanian republicthe alecsothe algeriathe algeria, d" +
+	"emocratic and popular republic ofthe algeria, democratic people's republic ofthe algeria, people's d" +
+	"emocratic republic ofthe algeria, republic ofthe algerian democratic and popular republicthe algeria" +
+	"n democratic people's republicthe algerian people's democratic republicthe algerian popular democrat" +
+	"ic republicthe algerian republicthe algerian statethe alliance of sahel statesthe also stands for a " +
+	"special administrative regionthe amazon co-operation treaty organizationthe amazon cooperation treat" +
+	"y organizationthe americathe america, united states ofthe american republicthe american samoathe ame" +
+	"rican unionthe amfthe amirate of trans-jordanthe amirate of transjordanthe amuthe anamthe andean com" +
+	"munitythe andean development corporationthe andean groupthe andean pactthe andorrathe andorra, princ" +
+	"ipality ofthe andorran principalitythe anglo egyptian sudanthe anglo-egyptian soudanthe anglo-egypti" +
+	"an sudanthe anglo-french condominium of the new hebridesthe angolathe angola, people's republic ofth" +
+	"e angola, republic ofthe angolan people's republicthe angolan republicthe anguillathe annamthe antar" +
+	"ctic treaty consultative meetingthe antarctic treaty secretariatthe antarcticathe antigua & barbudat" +
+	"he antigua and barbudathe antigua-barbudathe antilles, netherlandsthe aotearoathe aotearoa new zeala" +
+	"ndthe apothe apostolic seethe aptthe ar egyptthe arab bank for economic development in africathe ara" +
+	"b corporation for space communicationsthe arab economic unity councilthe arab emiratesthe arab fundt" +
+	"he arab fund for economic & social developmentthe arab fund for economic and social developmentthe a" +
+	"rab leaguethe arab league educational, cultural and scientific organisationthe arab league education" +
+	"al, cultural and scientific organizationthe arab libyan republicthe arab maghreb unionthe arab monet" +
+	"ary fundthe arab rep. of egyptthe arab rep. of syriathe arab republic libyathe arab republic of egyp" +
+	"tthe arab republic of libyathe arab republic of syriathe arab republic of the yementhe arab republic" +
+	" of yementhe arab satellite communications organisationthe arab satellite communications organizatio" +
+	"nthe arab syrian republicthe arab united republicthe arab yemen republicthe arab yemeni republicthe " +
+	"arabia (saudi)the arabsatthe archipelago of spitsbergenthe argentinathe argentina republicthe argent" +
+	"ina, republic ofthe argentinethe argentine confederationthe argentine federationthe argentine nation" +
+	"the argentine rep.the argentine republicthe argentine statethe argentinian republicthe aripothe arme" +
+	"niathe armenia, republic ofthe armenian republicthe armenian s.s.r.the armenian soviet socialist rep" +
+	"ublicthe armenian ssrthe arubathe aruba (kingdom of the netherlands)the aruba (netherlands)the aruba" +
+	", kingdom of the netherlandsthe asdbthe aseanthe asecnathe asia-pacific telecommunitythe asian devel" +
+	"opment bankthe asian infrastructure investment bankthe asian productivity organisationthe asian prod" +
+	"uctivity organizationthe asian-african legal consultative committeethe asian-african legal consultat" +
+	"ive organizationthe associated state of viet namthe associated state of viet-namthe associated state" +
+	" of vietnamthe association of caribbean statesthe association of southeast asian nationsthe atithe a" +
+	"tidithe authe australiathe australia, commonwealth ofthe australian commonwealththe austriathe austr" +
+	"ia and hungarythe austria hungarythe austria, republic ofthe austria-hungarythe austrian empirethe a" +
+	"ustrian federal republicthe austrian federal statethe austrian republicthe austrian statethe austria" +
+	"n-hungarian empirethe austrian-hungarian monarchythe austro hungarian monarchythe austro-hungariathe" +
+	" austro-hungarian empirethe austro-hungarian monarchythe austro-hungarythe autonomous republic of to" +
+	"gothe avathe azerbaidjanthe azerbaidjan republicthe azerbaidjan s.s.r.the azerbaidjan soviet sociali" +
+	"st republicthe azerbaidzhanthe azerbaidzhan republicthe azerbaidzhan soviet socialist republicthe az" +
+	"erbaijanthe azerbaijan republicthe azerbaijan s.s.r.the azerbaijan socialist soviet republicthe azer" +
+	"baijan soviet socialist republicthe azerbaijan ssrthe azerbaijan, republic ofthe azerbaijani republi" +
+	"cthe azerbeijanthe b and hthe b&hthe b.&h.the b.i.h.the b.l.e.u.the b.r.d.the b.s.s.r.the badthe bad" +
+	"eathe badenthe baghdad pact organizationthe bahamathe bahama islandsthe bahamasthe bahamas (the)the " +
+	"bahamas, commonwealth of thethe bahamas, thethe bahrainthe bahrain emiratethe bahrain islandsthe bah" +
+	"rain, kingdom ofthe bahrain, state ofthe bahraynthe bahreinthe bailiwick of guernseythe bailiwick of" +
+	" jerseythe banco interamericano de desarrollothe banda orientalthe bangla deshthe bangladeshthe bang" +
+	"ladesh people's republicthe bangladesh, people's republic ofthe bank for international settlementsth" +
+	"e bank of central african statesthe banque nordique d'investissementthe barbadoesthe barbadosthe bas" +
+	"uto kingdomthe basutolandthe bavariathe bay of bengal initiative for multi-sectoral technical and ec" +
+	"onomic cooperationthe bceaothe bciethe bdeacthe beacthe bechuanalandthe bechuanaland protectoratethe" +
+	" belarusthe belarus (byelorussia)the belarus, republic ofthe belarusian republicthe belarussiathe be" +
+	"larussian republicthe belauthe belgian congothe belgian kingdomthe belgian statethe belgian-luxembou" +
+	"rg economic unionthe belgiquethe belgiumthe belgium, kingdom ofthe belgium-luxembourg economic union" +
+	"the belgo-luxembourg economic unionthe belicethe belizethe belorussiathe belorussian s.s.r.the belor" +
+	"ussian soviet socialist republicthe belorussian ssrthe beluu er a belauthe beneluxthe benelux econom" +
+	"ic unionthe benelux organisation for intellectual propertythe benelux organization for intellectual " +
+	"propertythe benelux unionthe beninthe benin, people's republic ofthe benin, republic ofthe beninese " +
+	"republicthe berdthe bermudathe bermuda islandsthe bermudasthe beylik of tunisthe bharatthe bhootanth" +
+	"e bhutanthe bhutan kingdomthe bhutan, kingdom ofthe bidthe biethe bielarusthe bielorussiathe bieloru" +
+	"ssian s.s.r.the bielorussian soviet socialist republicthe bihthe bimstecthe bipmthe birdthe birmathe" +
+	" birmahthe birpithe bisthe black sea economic co-operationthe black sea economic cooperationthe blac" +
+	"k sea trade and development bankthe bleuthe boadthe board of governors of the european schoolsthe bo" +
+	"ard of the cartagena agreementthe bogd khanate of mongoliathe boipthe bolivarian alliance for the pe" +
+	"oples of our americathe bolivarian alternative for the americasthe bolivarian rep. of venezuelathe b" +
+	"olivarian republic of venezuelathe bolivarian republic venezuelathe boliviathe bolivia (plurinationa" +
+	"l state of)the bolivia, plurinational statethe bolivia, plurinational state ofthe bolivia, republic " +
+	"ofthe bolivian republicthe bonaire, sint eustatius and sabathe bootanthe bosna i hercegovinathe bosn" +
+	"iathe bosnia & herz.the bosnia & herzegovinathe bosnia and hercegovinathe bosnia and herzegovinathe " +
+	"bosnia and herzegovina republicthe bosnia and herzegovina, republic ofthe bosnia and herzegowinathe " +
+	"bosnia herzegovinathe bosnia-hercegovinathe bosnia-herzegovinathe botswanathe botswana, republic oft" +
+	"he bourbonthe bourkina fasothe bouvet islandthe brasilthe brazilthe brazil, empire ofthe brazil, fed" +
+	"erative republic ofthe brazil, united states ofthe brazilian empirethe brazilian federative republic" +
+	"the brazilian republicthe brazilian-argentine agency for accounting and control of nuclear materials" +
+	"the brazilsthe brdthe brementhe brithe brics bankthe brics development bankthe britainthe britain, g" +
+	"reatthe british antarctic territorythe british central africathe british central africa protectorate" +
+	"the british central african protectoratethe british crownthe british east africathe british east afr" +
+	"ica protectoratethe british empirethe british guianathe british hondurasthe british indiathe british" +
+	" indian ocean territorythe british solomon islandsthe british solomon islands protectoratethe britis" +
+	"h virgin is.the british virgin islandsthe bruneithe brunei darussalamthe brunei sultanatethe brunei," +
+	" abode of peacethe brunei-darussalamthe brussels treaty organisationthe brussels treaty organization" +
+	"the bsecthe bssrthe bstdbthe bulgariathe bulgaria, kingdom ofthe bulgaria, people's republic ofthe b" +
+	"ulgaria, republic ofthe bulgarian kingdomthe bulgarian people's republicthe bulgarian principalityth" +
+	"e bulgarian republicthe bulgarian statethe bundesrepublik deutschlandthe bureau international des ex" +
+	"positionsthe bureau international des poids et mesuresthe bureau international du travailthe bureau " +
+	"of international expositionsthe burkinathe burkina fasothe burkina-fasothe burmathe burma (myanmar)t" +
+	"he burma, socialist republic of the union ofthe burma, union ofthe burma/myanmarthe burmahthe burmah" +
+	" empirethe burmese empirethe burmese republicthe burmese unionthe burundithe burundi republicthe bur" +
+	"undi, kingdom ofthe burundi, republic ofthe burundian republicthe byelarusthe byelo-russiathe byelo-" +
+	"russian soviet socialist republicthe byelorussiathe byelorussian s.s.r.the byelorussian socialist so" +
+	"viet republicthe byelorussian soviet socialist republicthe byelorussian soviet socialist republic (b" +
+	"elarus)the byelorussian ssrthe c.a. republicthe c.a.r.the c.e.n.t.o.the c.e.r.n.the c.i.s.the c.m.e." +
+	"a.the c.n.m.i.the c.o.e.the c.p.r.the c.s.f.r.the c.s.r.the c.s.s.r.the c.s.t.o.the c.t.b.t.o.the ca" +
+	"beithe cabo verdethe cabo verde, republic ofthe cabo-verdethe caemthe caeuthe cafthe cambodgethe cam" +
+	"bodiathe cambodia kingdomthe cambodia, kingdom ofthe cambodia, state ofthe cambodian kingdomthe came" +
+	"roonthe cameroon republicthe cameroon, federal republic ofthe cameroon, republic ofthe cameroon, uni" +
+	"ted republic ofthe cameroonian republicthe cameroonsthe camerounthe cameroun republicthe cameroun, f" +
+	"ederal republic ofthe camerounsthe canadathe canadian confederationthe canal zonethe canton and ende" +
+	"rbury islandsthe cap verdethe cape verdethe cape verde islandsthe cape verde republicthe cape verde," +
+	" republic ofthe cape verdean republicthe cape verdesthe cape-verdethe carthe caribbean communitythe " +
+	"caribbean development bankthe caricomthe cayennethe caymanthe cayman islandsthe caymansthe cbltthe c" +
+	"bssthe ccamlrthe cccthe ccnrthe cdbthe ceaothe cebthe cecathe ceeacthe ceftathe cefta secretariatthe" +
+	" ceithe cemathe cemacthe cen-sadthe censadthe centothe centrafrican republicthe central africa repub" +
+	"licthe central african customs and economic unionthe central african economic and monetary community" +
+	"the central african empirethe central african repthe central african rep.the central african republi" +
+	"cthe central african statethe central american bank for economic integrationthe central american cor" +
+	"poration for air navigation servicesthe central american integration systemthe central bank of west " +
+	"african statesthe central commission for navigation of the rhinethe central commission for the navig" +
+	"ation of the rhinethe central european free trade agreementthe central european initiativethe centra" +
+	"l office for international rail transportthe central office for international railway transportthe c" +
+	"entral people's republic of chinathe central rhine commissionthe central treaty organizationthe cent" +
+	"ral-african republicthe centralafrican republicthe cepalthe ceptthe cernthe cersthe ceylonthe ceylon" +
+	" (sri lanka)the cfcthe cgiarthe cgiar consortiumthe cgiar system organizationthe chadthe chad republ" +
+	"icthe chad, republic ofthe chadian republicthe cherifian empirethe cherifian kingdomthe chilethe chi" +
+	"le republicthe chile, republic ofthe chilean republicthe chilean statethe chilithe chilian republict" +
+	"he chilian statethe chinathe china (hong kong sar)the china (hong kong)the china (macao sar)the chin" +
+	"a (macao)the china (people's republic of)the china (people's republic)the china (republic of)the chi" +
+	"na (republic)the china (taiwan)the china (taiwan), republic ofthe china, hong kong sarthe china, hon" +
+	"g kong special administrative regionthe china, macao sarthe china, macao special administrative regi" +
+	"onthe china, mainlandthe china, p. r. ofthe china, p.r.the china, p.r.: hong kongthe china, p.r.: ma" +
+	"caothe china, p.r.: mainlandthe china, p.r.c.the china, people's rep.the china, people's republic of" +
+	"the china, prthe china, rep. ofthe china, republic ofthe china, taiwanthe chinese empirethe chinese " +
+	"people's republicthe chinese republicthe chinese taipeithe chosenthe chosonthe christmas islandthe c" +
+	"icathe cicrthe cirdithe cisthe city and garrison of gibraltarthe city of the vaticanthe cmeathe cnmi" +
+	"the co operative republic of guyanathe co-operative republic guyanathe co-operative republic of guya" +
+	"nathe cocesnathe cocos (keeling) islandsthe cocos islandsthe coethe coithe colthe collective securit" +
+	"y treaty organisationthe collective security treaty organizationthe colombiathe colombia, republic o" +
+	"fthe colombia, united states ofthe colombian republicthe colony and protectorate of adenthe colony a" +
+	"nd protectorate of kenyathe colony and protectorate of nigeriathe colony of adenthe colony of fijith" +
+	"e colony of hong kongthe colony of new zealandthe colony of sierra leonethe colony of singaporethe c" +
+	"olony of southern rhodesiathe colony of the falkland islandsthe columbiathe comeconthe comesathe com" +
+	"mission centrale pour la navigation du rhinthe commission du bassin du lac tchadthe commission du da" +
+	"nubethe commission for the conservation of antarctic marine living resourcesthe committee for coordi" +
+	"nation of investigations of the lower mekong basinthe common fund for commoditiesthe common market f" +
+	"or eastern and southern africathe commonwealth foundationthe commonwealth of australiathe commonweal" +
+	"th of bahamasthe commonwealth of dominicathe commonwealth of independent statesthe commonwealth of l" +
+	"earningthe commonwealth of liberiathe commonwealth of nations secretariatthe commonwealth of puerto " +
+	"ricothe commonwealth of the bahama islandsthe commonwealth of the bahamasthe commonwealth of the nor" +
+	"thern mariana islandsthe commonwealth of the philippine islandsthe commonwealth of the philippinesth" +
+	"e commonwealth secretariatthe commonwealth war graves commissionthe communist chinathe community of " +
+	"portuguese language countriesthe community of portuguese-speaking countriesthe community of sahel-sa" +
+	"haran statesthe comoresthe comorian republicthe comorian statethe comorothe comoro archipelagothe co" +
+	"moro islandsthe comorosthe comoros islandsthe comoros, federal islamic republic of thethe comoros, i" +
+	"slamic federal republic of thethe comoros, thethe comoros, union of thethe comprehensive nuclear tes" +
+	"t-ban treaty organizationthe comprehensive nuclear-test-ban treaty organizationthe comunidad andinat" +
+	"he condominium of the new hebridesthe confederation helveticathe confederation of canadathe confeder" +
+	"ation of granadathe confederation of north germanythe confederation of sahel statesthe confederation" +
+	" of switzerlandthe conference on interaction and confidence building measures in asiathe confoederat" +
+	"io helveticathe congothe congo (brazza)the congo (brazzaville)the congo (dem. rep.)the congo (democr" +
+	"atic republic of the)the congo (democratic republic of)the congo (democratic republic)the congo (kin" +
+	"shasa)the congo (kinshasa), democratic republic of thethe congo (leopoldville)the congo (people's re" +
+	"public of)the congo (republic of the)the congo (republic)the congo brazzavillethe congo democratic r" +
+	"epublicthe congo free statethe congo independent statethe congo kinshasathe congo leopoldvillethe co" +
+	"ngo republicthe congo, d.r.the congo, dem repthe congo, dem. rep.the congo, dem. rep. ofthe congo, d" +
+	"em. rep. of thethe congo, democratic rep. ofthe congo, democratic republic ofthe congo, democratic r" +
+	"epublic of thethe congo, drthe congo, drcthe congo, people's rep.the congo, people's rep. ofthe cong" +
+	"o, people's rep. of thethe congo, people's republic ofthe congo, people's republic of thethe congo, " +
+	"repthe congo, rep.the congo, rep. ofthe congo, rep. of thethe congo, republic ofthe congo, republic " +
+	"of (leopoldville)the congo, republic of thethe congo, republic of the (leopoldville)the congo, the d" +
+	"emocratic republic of thethe congo-brazzavillethe congo-kinshasathe congo-leopoldvillethe congolese " +
+	"people's republicthe congolese republicthe conseil de l'ententethe conseil de l'entente sahel-benint" +
+	"he consortium of international agricultural research centersthe cook is.the cook islandsthe cooperat" +
+	"ion council for the arab states of the gulfthe cooperation council of turkic speaking statesthe coop" +
+	"eration council of turkic-speaking statesthe cooperative republic of guyanathe coreathe costa ricath" +
+	"e costa rica, republic ofthe costa rican republicthe costa-ricathe costaricathe cote d'ivoirethe cot" +
+	"e d'ivoire, republic ofthe council for mutual economic assistancethe council of arab economic unityt" +
+	"he council of europethe council of europe development bankthe council of europe resettlement fundthe" +
+	" council of europe social development fundthe council of mutual economic assistancethe council of th" +
+	"e baltic sea statesthe council of the ententethe cour permanente d'arbitragethe court of romethe cpl" +
+	"pthe cprthe crna gorathe crnagorathe croatiathe croatia, republic ofthe croatian republicthe crown c" +
+	"olony of hong kongthe csfrthe csrthe cssrthe cstothe ctbtothe ctbto preparatory commissionthe cubath" +
+	"e cuba, republic ofthe cuban republicthe curacaothe customs co-operation councilthe customs cooperat" +
+	"ion councilthe cwgcthe cypriot republicthe cyprusthe cyprus republicthe cyprus, republic ofthe czech" +
+	" and slovak federal republicthe czech and slovak federative republicthe czech and slovak republicthe" +
+	" czech repthe czech rep.the czech republicthe czech republic (czechia)the czech republic, thethe cze" +
+	"ch-republicthe czech-slovak republicthe czechiathe czechia, republic ofthe czecho slovakiathe czecho" +
+	"-slovak republicthe czecho-slovak socialist republicthe czecho-slovak statethe czecho-slovakiathe cz" +
+	"echoslovac republicthe czechoslovak federal republicthe czechoslovak federative republicthe czechosl" +
+	"ovak people's republicthe czechoslovak republicthe czechoslovak soc. rep.the czechoslovak socialist " +
+	"republicthe czechoslovak statethe czechoslovakiathe czechoslovakia (czech and slovak federal republi" +
+	"c)the czechoslovakia (former)the czechoslovakia, republic ofthe czechoslovakia, socialist republic o" +
+	"fthe czechoslovakian republicthe czechoslovakian socialist republicthe czechoslovakian statethe czec" +
+	"hslovakiathe czeckoslovakiathe d. p. r. k.the d.d.r.the d.p.r. koreathe d.p.r. of koreathe d.p.r.kth" +
+	"e d.p.r.k.the d.r. congothe d.r. of congothe d.r. of the congothe d.r. viet namthe d.r.c.the d.r.v.t" +
+	"he d.r.v.n.the daehan mingukthe dahomean republicthe dahomeythe dahomey republicthe dahomey, republi" +
+	"c ofthe dahomeyan republicthe dai nipponthe danish antillesthe danish kingdomthe danish realmthe dan" +
+	"ish statethe danish west india islandsthe danish west indiesthe danmarkthe danube commissionthe danu" +
+	"bian principalitiesthe danzigthe ddrthe democratic and people's republic of algeriathe democratic an" +
+	"d popular republic of algeriathe democratic and popular republic of burkina fasothe democratic and s" +
+	"ocialist republic of sri lankathe democratic congothe democratic congo republicthe democratic federa" +
+	"l republic of ethiopiathe democratic federal yugoslaviathe democratic federative yugoslaviathe democ" +
+	"ratic germanythe democratic kampucheathe democratic people's republic of algeriathe democratic peopl" +
+	"e's republic of koreathe democratic people's republic of laosthe democratic people's republic of yem" +
+	"enthe democratic peoples republic of koreathe democratic peoples' republic of koreathe democratic re" +
+	"p. of vietnamthe democratic republic of afghanistanthe democratic republic of armeniathe democratic " +
+	"republic of congothe democratic republic of east timorthe democratic republic of esthoniathe democra" +
+	"tic republic of estoniathe democratic republic of ethiopiathe democratic republic of georgiathe demo" +
+	"cratic republic of germanythe democratic republic of kampucheathe democratic republic of koreathe de" +
+	"mocratic republic of latviathe democratic republic of lithuaniathe democratic republic of madagascar" +
+	"the democratic republic of malagasythe democratic republic of nepalthe democratic republic of north " +
+	"vietnamthe democratic republic of sao tome and principethe democratic republic of sao tome e princip" +
+	"ethe democratic republic of somaliathe democratic republic of sri lankathe democratic republic of su" +
+	"danthe democratic republic of the congothe democratic republic of the congo (drc)the democratic repu" +
+	"blic of the congo (kinshasa)the democratic republic of the sudanthe democratic republic of timor les" +
+	"tethe democratic republic of timor-lestethe democratic republic of viet namthe democratic republic o" +
+	"f viet-namthe democratic republic of vietnamthe democratic republic of yementhe democratic republic " +
+	"of zairethe democratic socialist republic of sri lankathe democratic socialist republic of srilankat" +
+	"he democratic somali republicthe democratic yementhe denmarkthe denmark, kingdom ofthe deutsche demo" +
+	"kratische republikthe deutsches reichthe deutschlandthe development bank of latin americathe develop" +
+	"ment bank of latin america and the caribbeanthe development bank of the central african statesthe dj" +
+	"iboutithe djibouti republicthe djibouti, republic ofthe djiboutian republicthe djibutithe dom. rep.t" +
+	"he dom. republicthe dominicathe dominica commonwealththe dominica, commonwealth ofthe dominican rept" +
+	"he dominican rep.the dominican republicthe dominican republic, thethe dominican statethe dominicanat" +
+	"he dominion of australiathe dominion of canadathe dominion of ceylonthe dominion of fijithe dominion" +
+	" of ghanathe dominion of indiathe dominion of irelandthe dominion of jamaicathe dominion of kenyathe" +
+	" dominion of maltathe dominion of mauritiusthe dominion of new zealandthe dominion of newfoundlandth" +
+	"e dominion of pakistanthe dominion of sierra leonethe dominion of south africathe dominion of tangan" +
+	"yikathe dominion of trinidad and tobagothe dominion of ugandathe dominions of the sultan of muscatth" +
+	"e dpr koreathe dpr of koreathe dprkthe dr congothe dr of congothe dr of the congothe drcthe dronning" +
+	" maud landthe drvthe drvnthe dual monarchythe dubaithe dutch antillesthe dutch east indiesthe dutch " +
+	"guianathe dutch guyanathe dutch indiesthe dutch kingdomthe dutch statethe dutch west indiesthe e.a.c" +
+	".the e.a.e.c.the e.b.r.d.the e.c.the e.c.m.w.f.the e.c.o.w.a.s.the e.c.s.c.the e.e.c.the e.f.t.a.the" +
+	" e.i.b.the e.l.d.o.the e.m.b.l.the e.s.a.the e.s.o.the e.s.r.o.the e.u.the e.u. mexicanosthe e.u.a.t" +
+	"he e.u.m.the eabrthe eacthe eadbthe eaecthe eaeuthe eapothe east africa protectoratethe east african" +
+	" communitythe east african development bankthe east caribbean currency authoritythe east german repu" +
+	"blicthe east germanythe east timorthe east timor (timor-leste)the eastern and southern african trade" +
+	" and development bankthe eastern caribbean central bankthe eastern caribbean currency authoritythe e" +
+	"astern germanythe eastern republic of the uruguaythe eastern republic of uruguaythe eastern samoathe" +
+	" eastern state of uruguaythe eastern uruguayan republicthe ebidthe ebrdthe ecthe ecafethe eccasthe e" +
+	"ccbthe ecethe eclathe eclacthe ecmtthe ecmwfthe ecothe eco officethe economic and monetary community" +
+	" of central africathe economic and social commission for asia and the pacificthe economic co-operati" +
+	"on organizationthe economic commission for asia and the far eastthe economic commission for europeth" +
+	"e economic commission for latin americathe economic commission for latin america and the caribbeanth" +
+	"e economic community of central african statesthe economic community of west african statesthe econo" +
+	"mic cooperation organizationthe ecowasthe ecowas bank for investment and developmentthe ecowas fundt" +
+	"he ecscthe ecuadorthe ecuador, republic ofthe ecuadorean republicthe ecuadorian republicthe edbthe e" +
+	"dcthe eecthe eestithe eesti vabariikthe eftathe egyptthe egypt (arab republic of)the egypt (arab rep" +
+	"ublic)the egypt and syriathe egypt arab republicthe egypt, a.r.the egypt, arthe egypt, arab repthe e" +
+	"gypt, arab rep.the egypt, arab rep. ofthe egypt, arab republic ofthe egypt, kingdom ofthe egypt, rep" +
+	"ublic ofthe egyptian arab republicthe egyptian kingdomthe egyptian republicthe egyptian statethe eib" +
+	"the eifthe eirethe eire (ireland)the el katrthe el salvadorthe el salvador, republic ofthe eldothe e" +
+	"llice islandsthe embcthe emblthe emirate of abu dhabithe emirate of afghanistanthe emirate of bahrai" +
+	"nthe emirate of dubaithe emirate of kuwaitthe emirate of nejd and hasathe emirate of qatarthe emirat" +
+	"e of ras al-khaimahthe emirate of sharjahthe emirate of trans-jordanthe emirate of transjordanthe em" +
+	"iratesthe emirates, united arabthe empire of abyssiniathe empire of annamthe empire of austriathe em" +
+	"pire of austria-hungarythe empire of brazilthe empire of chinathe empire of coreathe empire of ethio" +
+	"piathe empire of francethe empire of germanythe empire of great japanthe empire of haitithe empire o" +
+	"f haytithe empire of indiathe empire of iranthe empire of japanthe empire of koreathe empire of manc" +
+	"hukuothe empire of mexicothe empire of moroccothe empire of nipponthe empire of persiathe empire of " +
+	"russiathe empire of siamthe empire of the frenchthe empire of the ottomansthe empire of turkeythe em" +
+	"pire of viet namthe energy charter conferencethe energy charter secretariatthe energy communitythe e" +
+	"nglandthe entente councilthe epothe eq. guineathe equadorthe equatorthe equatorial guineathe equator" +
+	"ial guinea, republic ofthe equatorial guinean republicthe equatorial region of spainthe equatorian r" +
+	"epublicthe equitorial guineathe eritreathe eritrea, state ofthe eritrea, the state ofthe eritrean st" +
+	"atethe erothe erythraeathe erythreathe esathe esaripothe escapthe esothe esrothe estado plurinaciona" +
+	"l de boliviathe estados unidos de americathe estados unidos de venezuelathe estados unidos do brasil" +
+	"the estados unidos mexicanosthe esthoniathe esthonian republicthe esthonian statethe estlandthe esto" +
+	"niathe estonia, republic ofthe estonian republicthe estonian s.s.r.the estonian soviet socialist rep" +
+	"ublicthe estonian ssrthe estonian statethe eswatinithe eswatini, kingdom ofthe ethiopiathe ethiopia " +
+	"federal democratic republicthe ethiopia, empire ofthe ethiopia, federal dem. rep.the ethiopia, feder" +
+	"al democratic republic ofthe ethiopia, people's democratic republic ofthe ethiopia, the federal demo" +
+	"cratic republic ofthe ethiopian empirethe ethiopian kingdomthe euthe euithe eumetsatthe eurasecthe e" +
+	"urasian development bankthe eurasian economic communitythe eurasian economic unionthe eurasian paten" +
+	"t officethe eurasian patent organisationthe eurasian patent organizationthe euratomthe eurocontrolth" +
+	"e eurocontrol agencythe eurojustthe european atomic energy communitythe european bank for reconstruc" +
+	"tion & developmentthe european bank for reconstruction and developmentthe european center for medium" +
+	"-range weather forecaststhe european centre for medium-range weather forecaststhe european coal and " +
+	"steel communitythe european commission of the danubethe european communications officethe european c" +
+	"onference of ministers of transportthe european conference of postal and telecommunications administ" +
+	"rationsthe european council for nuclear researchthe european defence communitythe european defense c" +
+	"ommunitythe european economic communitythe european free trade associationthe european investment ba" +
+	"nkthe european investment fundthe european laboratory for particle physicsthe european launcher deve" +
+	"lopment organisationthe european molecular biology conferencethe european molecular biology laborato" +
+	"rythe european organisation for astronomical research in the southern hemispherethe european organis" +
+	"ation for nuclear researchthe european organisation for the development and construction of space ve" +
+	"hicle launchersthe european organisation for the exploitation of meteorological satellitesthe europe" +
+	"an organisation for the safety of air navigationthe european organization for astronomical research " +
+	"in the southern hemispherethe european organization for nuclear researchthe european organization fo" +
+	"r the development and construction of space vehicle launchersthe european organization for the explo" +
+	"itation of meteorological satellitesthe european organization for the safety of air navigationthe eu" +
+	"ropean part of the netherlandsthe european patent officethe european patent organisationthe european" +
+	" patent organizationthe european police officethe european radiocommunications officethe european sc" +
+	"hoolsthe european southern observatorythe european space agencythe european space research organisat" +
+	"ionthe european space research organizationthe european space vehicle launcher development organisat" +
+	"ionthe european telecommunications officethe european telecommunications satellite organisationthe e" +
+	"uropean telecommunications satellite organizationthe european unionthe european union (eu)the europe" +
+	"an union agency for criminal justice cooperationthe european union agency for law enforcement cooper" +
+	"ationthe european university institutethe european-unionthe europolthe eutelsatthe eutelsat igothe e" +
+	"vrazesthe f. r. g.the f. r. germanythe f.a.o.the f.m.s.the f.p.r. of yugoslaviathe f.p.r. yugoslavia" +
+	"the f.p.r.y.the f.r. germanythe f.r. of germanythe f.r. of yugoslaviathe f.r. yugoslaviathe f.r.g.th" +
+	"e f.r.y.the f.s.m.the f.y.r. macedoniathe f.y.r. of macedoniathe f.y.r.o.m.the facility for antiprot" +
+	"on and ion research in europethe fadesthe faeroe islandsthe faeroesthe fairthe fair gmbhthe falkland" +
+	" islandsthe falkland islands (malvinas)the falklandsthe faothe far eastern republicthe faroe islands" +
+	"the faroe islands (denmark)the faroesthe faroes, thethe faroese islandsthe fed. rep. of germanythe f" +
+	"ederal and islamic republic of the comorosthe federal democratic republic ethiopiathe federal democr" +
+	"atic republic of ethiopiathe federal democratic republic of nepalthe federal german republicthe fede" +
+	"ral islamic republic of comorosthe federal islamic republic of the comorosthe federal nigeriathe fed" +
+	"eral people's rep. of yugoslaviathe federal people's republic of jugoslaviathe federal people's repu" +
+	"blic of yugoslaviathe federal peoples republic of yugoslaviathe federal rep. of germanythe federal r" +
+	"ep. of nigeriathe federal rep. of yugoslaviathe federal republic germanythe federal republic nigeria" +
+	"the federal republic of brazilthe federal republic of cameroonthe federal republic of cameroonsthe f" +
+	"ederal republic of camerounthe federal republic of ethiopiathe federal republic of germanythe federa" +
+	"l republic of germany (west germany)the federal republic of germany including land berlinthe federal" +
+	" republic of nepalthe federal republic of nigeriathe federal republic of russiathe federal republic " +
+	"of somaliathe federal republic of the cameroonthe federal republic of the cameroonsthe federal repub" +
+	"lic of yugoslaviathe federal republic of yugoslavia (serbia and montenegro)the federal republic yugo" +
+	"slaviathe federal socialist republic of yugoslaviathe federal socialist soviet republic of russiathe" +
+	" federal state of austriathe federal states of micronesiathe federated malay statesthe federated peo" +
+	"ple's republic of yugoslaviathe federated republic of brazilthe federated states of micronesiathe fe" +
+	"derated states of the micronesiathe federation of arab emiratesthe federation of malayathe federatio" +
+	"n of malaysiathe federation of nigeriathe federation of rhodesia and nyasalandthe federation of russ" +
+	"iathe federation of saint christopher and nevisthe federation of saint kitts and nevisthe federation" +
+	" of south arabiathe federation of soviet socialist republicsthe federation of st. christopher and ne" +
+	"visthe federation of st. kitts and nevisthe federation of the united arab emiratesthe federative peo" +
+	"ple's republic of jugoslaviathe federative people's republic of yugoslaviathe federative republic of" +
+	" brasilthe federative republic of brazilthe federative republic of yugoslaviathe federative socialis" +
+	"t republic of yugoslaviathe feejeethe ffathe fidathe fidjithe fijithe fiji islandsthe fiji, rep.the " +
+	"fiji, republic ofthe fijian republicthe financial fund for the development of the plata basinthe fin" +
+	"ancial fund for the development of the river plate basinthe finlandthe finland, republic ofthe finni" +
+	"sh republicthe finnish statethe fmithe fmsthe fonds des nations unies pour l'enfancethe fonplatathe " +
+	"food and agriculture organisation of the united nationsthe food and agriculture organizationthe food" +
+	" and agriculture organization of the united nationsthe former yugoslav rep. of macedoniathe former y" +
+	"ugoslav republic of macedoniathe former yugoslav republic of macedonia (fyrom)the former yugoslaviat" +
+	"he former yugoslavian republic of macedoniathe formosathe forum fisheries agencythe fprythe fr germa" +
+	"nythe fr of germanythe fr of yugoslaviathe fr yugoslaviathe francethe france, metropolitanthe free a" +
+	"nd hanseatic city of hamburgthe free city of danzigthe free hanseatic city of brementhe free state o" +
+	"f esthoniathe free state of latviathe free state of prussiathe free state prussiathe free territory " +
+	"of triestethe french afars and issasthe french cameroonsthe french coast of the somalisthe french co" +
+	"ngothe french empirethe french establishments in oceaniathe french guianathe french guineathe french" +
+	" guyanathe french kingdomthe french moroccothe french nationthe french oceaniathe french polynesiath" +
+	"e french republicthe french settlements in oceaniathe french somali coastthe french somalilandthe fr" +
+	"ench southern and antarctic territoriesthe french southern territoriesthe french statethe french sud" +
+	"anthe french territory of the afars and the issasthe french togolandthe french zone of moroccothe fr" +
+	"gthe friendly islandsthe frythe fsmthe fund for co-operation, compensation and development of ecowas" +
+	"the fund for international development of the organization of the petroleum exporting countriesthe f" +
+	"yr macedoniathe fyr of macedoniathe fyromthe g. d. r.the g.b.the g.b. and n.i.the g.c.c.the g.d.r.th" +
+	"e gabonthe gabon republicthe gabon, republic ofthe gabonais republicthe gabonese republicthe gabonia" +
+	"n republicthe gaboonthe gaboon republicthe gaboonese republicthe gabunthe gabun republicthe gambiath" +
+	"e gambia (the)the gambia republicthe gambia, republic of thethe gambia, thethe gambian republicthe g" +
+	"as exporting countries forumthe gbthe gccthe gcfthe gdrthe gecfthe general postal unionthe georgiath" +
+	"e georgia, republic ofthe georgian democratic republicthe georgian republicthe georgian s.s.r.the ge" +
+	"orgian soviet socialist republicthe georgian ssrthe german austriathe german commonwealththe german " +
+	"d.r.the german dem. rep.the german democratic rep.the german democratic republicthe german empirethe" +
+	" german federal republicthe german reichthe german republicthe german samoathe german south west afr" +
+	"icathe german south-west africathe german statethe german-austriathe germanythe germany (democratic " +
+	"republic of)the germany (democratic republic)the germany (east)the germany (f.r.)the germany (fed. r" +
+	"ep.)the germany (federal republic of)the germany (federal republic)the germany (frg)the germany (gdr" +
+	")the germany (west)the germany, dem. rep.the germany, democratic rep.the germany, democratic republi" +
+	"c ofthe germany, drthe germany, eastthe germany, easternthe germany, f. r.the germany, f.r.the germa" +
+	"ny, f.r.g.the germany, fed. rep.the germany, fed. rep. ofthe germany, federal rep. ofthe germany, fe" +
+	"deral republicthe germany, federal republic ofthe germany, frthe germany, frgthe germany, gdrthe ger" +
+	"many, german democratic republicthe germany, westthe germany, westernthe gfatmthe gggithe ghanathe g" +
+	"hana republicthe ghana, republic ofthe ghanaian republicthe gibraltarthe gilbert & ellice islandsthe" +
+	" gilbert and ellice islandsthe gilbert and ellice islands colonythe gilbert islandsthe global fundth" +
+	"e global fund to fight aids, tuberculosis and malariathe global green growth institutethe gold coast" +
+	"the gold coast colonythe government of the grand national assembly of turkeythe gr. britainthe gran " +
+	"colombiathe granadan confederationthe granadian confederationthe granadine confederationthe grand du" +
+	"chy of badenthe grand duchy of finlandthe grand duchy of hessethe grand duchy of luxembourgthe grand" +
+	" duchy of luxemburgthe grand dutchy of luxemburgthe grand-duchy of luxembourgthe grand-duchy of luxe" +
+	"mburgthe grandduchy of luxembourgthe great britainthe great britain (united kingdom)the great britai" +
+	"n and irelandthe great britain and northern irelandthe great britain, united kingdom ofthe great chi" +
+	"ng empirethe great colombiathe great duchy of luxembourgthe great german reichthe great jamahiriyath" +
+	"e great japanthe great japanese empirethe great lebanonthe great qing empirethe great socialist liby" +
+	"an arab people's jamahiriyathe great socialist people's libyan arab jamahirijathe great socialist pe" +
+	"ople's libyan arab jamahiriyathe great socialist peoples libyan arab jamahiriyathe great-britainthe " +
+	"greater german reichthe greater japanese empirethe greater lebanonthe greecethe greece, hellenic rep" +
+	"ublic ofthe greece, kingdom ofthe greek kingdomthe greek republicthe greek statethe green climate fu" +
+	"ndthe greenlandthe grenadathe grenada islandthe grenadine confederationthe gruziathe gt. brit.the gt" +
+	". britainthe guadeloupethe guamthe guatemalathe guatemala republicthe guatemala, republic ofthe guat" +
+	"emalan republicthe guatemalian republicthe guatimalathe guernseythe guernsey (bailiwick)the guernsey" +
+	", bailiwick ofthe guianathe guiana, britishthe guiana, dutchthe guiana, frenchthe guiana, netherland" +
+	"sthe guineathe guinea (bissau)the guinea (conakry)the guinea (equatorial)the guinea bissauthe guinea" +
+	" conakrythe guinea ecuatorialthe guinea republicthe guinea, republic ofthe guinea, revolutionary peo" +
+	"ple's republic ofthe guinea-bissauthe guinea-bissau, republic ofthe guinea-bissau, the republic ofth" +
+	"e guinea-conakrythe guinean republicthe gulf cooperation councilthe guuamthe guyanathe guyana republ" +
+	"icthe guyana, co-operative republic ofthe guyana, cooperative republic ofthe guyana, republic ofthe " +
+	"guyanethe h.k.the h.k.s.a.r.the h.p.r.the hachemite kingdom of jordanthe hachemite kingdom of the jo" +
+	"rdanthe hague conference on private international lawthe haitithe haiti, republic ofthe haitian repu" +
+	"blicthe haitythe hamburgthe hanoverthe hasemite kingdom of jordanthe hashemite jordan kingdomthe has" +
+	"hemite kingdom jordanthe hashemite kingdom of iraqthe hashemite kingdom of jordanthe hashemite kingd" +
+	"om of the jordanthe hashemite kingdom of trans-jordanthe hashemite kingdom of transjordanthe hashimi" +
+	"te jordan kingdomthe hashimite kingdom of jordanthe hashimite kingdom of the jordanthe hashimite kin" +
+	"gdom of transjordanthe haute-voltathe hawaiithe hayastanthe haytithe haytian republicthe hcchthe hea" +
+	"rd and mcdonald islandsthe heard island and mcdonald islandsthe hedjazthe hedjaz and nejdthe hedjaz," +
+	" nejd and dependenciesthe hejazthe hejaz and nejdthe hejaz, nejd and dependenciesthe hellasthe helle" +
+	"nic democracythe hellenic kingdomthe hellenic republicthe hellenic statethe helvetiathe helvetic con" +
+	"federationthe helvetic republicthe hervey islandsthe hessethe high authority of the european coal an" +
+	"d steel communitythe hksarthe hollandthe holy apostolic seethe holy seethe holy see (vatican city st" +
+	"ate)the holy see (vatican city)the holy see, thethe honduran republicthe honduranean republicthe hon" +
+	"durasthe honduras, britishthe honduras, republic ofthe hong kongthe hong kong (china)the hong kong (" +
+	"sar)the hong kong s.a.r.the hong kong s.a.r., chinathe hong kong sarthe hong kong sar, chinathe hong" +
+	" kong special administrative regionthe hong kong special administrative region of chinathe hong kong" +
+	" special administrative region of the people's republic of chinathe hong kong, chinathe hong kong, s" +
+	"arthe hong kong, sar chinathe hong kong, special administrative region of chinathe hong-kongthe hong" +
+	"kongthe hprthe hrvatskathe hungarian kingdomthe hungarian people's republicthe hungarian popular rep" +
+	"ublicthe hungarian republicthe hungarian soviet republicthe hungarian statethe hungarythe hungary, k" +
+	"ingdom ofthe hungary, people's republic ofthe hungary, republic ofthe i.a.e.a.the i.b.r.d.the i.c.a." +
+	"o.the i.c.r.c.the i.c.s.i.d.the i.d.a.the i.f.a.d.the i.f.c.the i.l.o.the i.m.c.o.the i.m.f.the i.m." +
+	"o.the i.o.m.the i.r. iranthe i.r. of afghanistanthe i.r. of iranthe i.r.i.the i.r.o.the i.t.u.the ia" +
+	"cthe iadbthe iaeathe ialathe iarcthe iattcthe ibecthe ibero-american bureau of educationthe ibero-am" +
+	"erican general secretariatthe ibrdthe ibwcthe icaothe iccthe iccatthe iccothe iccromthe icdothe icel" +
+	"andthe iceland, republic ofthe icelandic republicthe icelandic statethe icemthe icesthe icescothe ic" +
+	"gebthe icmpdthe icpothe icpo-interpolthe icrcthe icsidthe ictrthe ictythe idathe idbthe idb investth" +
+	"e idlithe idlothe ieathe ifadthe ifcthe ifrcthe igadthe igaddthe igcthe ihothe iibthe iicthe iicathe" +
+	" iifthe iirthe ijcthe ilothe ilzsgthe imamate of muscatthe imamate of the yementhe imamate of yement" +
+	"he imanate of muscatthe imcothe imfthe imothe imperial and royal austro-hungarian monarchythe imperi" +
+	"al iranthe imperial japanthe imperial russiathe imperial state of ethiopiathe imperial state of iran" +
+	"the imperial state of persiathe imperial turkeythe imperial war graves commissionthe imsothe indepen" +
+	"dent congo statethe independent state of congothe independent state of papua and new guineathe indep" +
+	"endent state of papua new guineathe independent state of papua-new guineathe independent state of sa" +
+	"moathe independent state of the congothe independent state of western samoathe indiathe india (bhara" +
+	"t)the india, dominion ofthe india, republic ofthe indian dominionthe indian empirethe indian ocean c" +
+	"ommissionthe indian republicthe indian unionthe indonesiathe indonesia, republic ofthe indonesian re" +
+	"publicthe industrial property organization for english-speaking africathe inmarsatthe inrothe instit" +
+	"ut international d'agriculturethe institut international du froidthe intelsatthe inter-american deve" +
+	"lopment bankthe inter-american institute for co-operation on agriculturethe inter-american institute" +
+	" for cooperation on agriculturethe inter-american institute of agricultural sciencesthe inter-americ" +
+	"an investment corporationthe inter-american tropical tuna commissionthe inter-governmental authority" +
+	" on developmentthe inter-governmental maritime consultative organizationthe inter-parliamentary unio" +
+	"nthe interamerican development bankthe intergovernmental authority on developmentthe intergovernment" +
+	"al authority on drought and developmentthe intergovernmental committee for european migrationthe int" +
+	"ergovernmental committee for migrationthe intergovernmental maritime consultative organizationthe in" +
+	"tergovernmental organisation for international carriage by railthe intergovernmental organization fo" +
+	"r international carriage by railthe international agency for research on cancerthe international ass" +
+	"ociation of marine aids to navigation and lighthouse authoritiesthe international association of the" +
+	" congothe international atomic energy agencythe international bank for economic co-operationthe inte" +
+	"rnational bank for economic cooperationthe international bank for reconstruction & developmentthe in" +
+	"ternational bank for reconstruction and developmentthe international boundary and water commissionth" +
+	"e international boundary and water commission, united states and mexicothe international boundary co" +
+	"mmission, united states and mexicothe international bureau of american republicsthe international bu" +
+	"reau of expositionsthe international bureau of weights and measuresthe international centre for gene" +
+	"tic engineering and biotechnologythe international centre for migration policy developmentthe intern" +
+	"ational centre for settlement of investment disputesthe international centre for synchrotron-light f" +
+	"or experimental science and applications in the middle eastthe international centre for the study of" +
+	" the preservation and restoration of cultural propertythe international civil aviation organisationt" +
+	"he international civil aviation organizationthe international civil defence organisationthe internat" +
+	"ional civil defence organizationthe international civil defense organizationthe international cocoa " +
+	"organisationthe international cocoa organizationthe international coffee organisationthe internation" +
+	"al coffee organizationthe international commission for the conservation of atlantic tunasthe interna" +
+	"tional commission for the northwest atlantic fisheriesthe international commission of the danubethe " +
+	"international commission on whalingthe international committee for weights and measuresthe internati" +
+	"onal committee of the red crossthe international committee of weights and measuresthe international " +
+	"council for the exploration of the seathe international criminal courtthe international criminal pol" +
+	"ice organisationthe international criminal police organizationthe international criminal police orga" +
+	"nization-interpolthe international criminal tribunal for rwandathe international criminal tribunal f" +
+	"or the former yugoslaviathe international danube commissionthe international development association" +
+	"the international development law institutethe international development law organisationthe interna" +
+	"tional development law organizationthe international energy agencythe international exhibitions bure" +
+	"authe international federation of red cross and red crescent societiesthe international finance corp" +
+	"orationthe international fund for agricultural developmentthe international fusion energy organizati" +
+	"onthe international grains councilthe international hydrographic bureauthe international hydrographi" +
+	"c organisationthe international hydrographic organizationthe international ideathe international ins" +
+	"titute for democracy and electoral assistancethe international institute for the unification of priv" +
+	"ate lawthe international institute of agriculturethe international institute of refrigerationthe int" +
+	"ernational investment bankthe international joint commissionthe international jute organisationthe i" +
+	"nternational jute organizationthe international jute study groupthe international labor officethe in" +
+	"ternational labor organizationthe international labour officethe international labour organisationth" +
+	"e international labour organizationthe international lead and zinc study groupthe international mari" +
+	"time organisationthe international maritime organizationthe international maritime satellite organis" +
+	"ationthe international maritime satellite organizationthe international mobile satellite organizatio" +
+	"nthe international monetary fundthe international natural rubber organizationthe international offic" +
+	"e of epizooticsthe international oil pollution compensation fundthe international oil pollution comp" +
+	"ensation fundsthe international olive councilthe international olive oil councilthe international or" +
+	"ganisation for migrationthe international organisation of la francophoniethe international organisat" +
+	"ion of legal metrologythe international organisation of vine and winethe international organization " +
+	"for marine aids to navigationthe international organization for migrationthe international organizat" +
+	"ion of la francophoniethe international organization of legal metrologythe international organizatio" +
+	"n of space communicationsthe international organization of turkic culturethe international refugee o" +
+	"rganisationthe international refugee organizationthe international renewable energy agencythe intern" +
+	"ational residual mechanism for criminal tribunalsthe international rice research institutethe intern" +
+	"ational rubber organizationthe international science and technology centerthe international science " +
+	"and technology centrethe international sea-bed authoritythe international seabed authoritythe intern" +
+	"ational solar alliancethe international sugar councilthe international sugar organisationthe interna" +
+	"tional sugar organizationthe international telecommunication unionthe international telecommunicatio" +
+	"ns satellite consortiumthe international telecommunications satellite organisationthe international " +
+	"telecommunications satellite organizationthe international telecommunications unionthe international" +
+	" telegraph unionthe international tin councilthe international transport forumthe international trib" +
+	"unal for rwandathe international tribunal for the former yugoslaviathe international tribunal for th" +
+	"e law of the seathe international tropical timber organisationthe international tropical timber orga" +
+	"nizationthe international union for the protection of new varieties of plantsthe international union" +
+	" of american republicsthe international vaccine institutethe international vine and wine officethe i" +
+	"nternational whaling commissionthe international wheat councilthe international wine officethe inter" +
+	"parliamentary unionthe interpolthe intersputnikthe intersputnik international organization of space " +
+	"communicationsthe interstate aviation committeethe iocthe iomthe iopc fundthe iopc fundsthe iputhe i" +
+	"r iranthe ir of iranthe irakthe iranthe iran (islamic republic of)the iran (persia)the iran, empire " +
+	"ofthe iran, i.r.the iran, i.r. ofthe iran, imperial state ofthe iran, islamic repthe iran, islamic r" +
+	"ep.the iran, islamic rep. ofthe iran, islamic republicthe iran, islamic republic ofthe iranian empir" +
+	"ethe iranian islamic republicthe iranian statethe iraqthe iraq republicthe iraq, kingdom ofthe iraq," +
+	" republic ofthe iraqi kingdomthe iraqi republicthe iraqi statethe iraqian republicthe irelandthe ire" +
+	"land (eire)the ireland, republic ofthe irenathe irithe irish free statethe irish republicthe irmctth" +
+	"e irothe irrithe isathe isbathe isdbthe isescothe islamic development bankthe islamic educational, s" +
+	"cientific and cultural organizationthe islamic emirate of afghanistanthe islamic federal republic of" +
+	" comorosthe islamic federal republic of the comorosthe islamic rep. of iranthe islamic rep. of pakis" +
+	"tanthe islamic republic iranthe islamic republic mauritaniathe islamic republic of afghanistanthe is" +
+	"lamic republic of iranthe islamic republic of maldivesthe islamic republic of mauretaniathe islamic " +
+	"republic of mauritaniathe islamic republic of pakistanthe islamic republic of the gambiathe islamic " +
+	"republic of the mauritaniathe islamic republic of the sudanthe islamic republic pakistanthe islamic " +
+	"state of afghanistanthe islamic state of iranthe islamic world educational, scientific and cultural " +
+	"organizationthe island of ceylonthe island of cyprusthe island of dominicathe island of grenadathe i" +
+	"sland of jamaicathe island of madagascarthe island of mauritiusthe island of montserratthe island of" +
+	" nauruthe island of st. helenathe island of st. luciathe islands of cape verdethe islands of samoath" +
+	"e islas malvinasthe isle of bourbonthe isle of manthe isle of mannthe israelthe israel statethe isra" +
+	"el, state ofthe israeli statethe istcthe isthmian canal zonethe isthmus of panamathe italiathe itali" +
+	"an empirethe italian kingdomthe italian republicthe italian somalilandthe italian statethe italythe " +
+	"italy, kingdom ofthe italy, republic ofthe iterthe iter international fusion energy organizationthe " +
+	"iter organizationthe itfthe itlosthe itsothe ittothe ituthe ivithe ivorian republicthe ivory coastth" +
+	"e ivory coast republicthe ivory coast, republic ofthe ivory coast, republic of thethe ivory-coastthe" +
+	" iwcthe j.i.n.r.the jamaicathe japanthe japanese empirethe jerseythe jersey (bailiwick)the jersey, b" +
+	"ailiwick ofthe jewish state of israelthe jiboutithe jibutithe jinrthe johnston islandthe joint insti" +
+	"tute for nuclear researchthe jordanthe jordan hashemite kingdomthe jordan, hashemite kingdom ofthe j" +
+	"ordan, hashemite kingdom of thethe jordan, the hashemite kingdom ofthe jordanian hashemite kingdomth" +
+	"e jugo slaviathe jugo-slaviathe jugoslav kingdomthe jugoslaviathe junta del acuerdo de cartagenathe " +
+	"k.s.a.the kalaallit nunaatthe kamerunthe kampucheathe kampuchea people's republicthe kampuchea, dem." +
+	"the kampuchea, democraticthe kampuchea, people's republic ofthe katarthe katrthe kattarthe kazak rep" +
+	"ublicthe kazak soviet socialist republicthe kazakh republicthe kazakh s.s.r.the kazakh soviet social" +
+	"ist republicthe kazakh ssrthe kazakhstanthe kazakhstan republicthe kazakhstan, rep. ofthe kazakhstan" +
+	", republic ofthe kazakstanthe kedothe keeling islandsthe kenyathe kenya colonythe kenya republicthe " +
+	"kenya, republic ofthe kenyan republicthe khedivate of egyptthe khmer kingdomthe khmer republicthe kh" +
+	"mer statethe kingdom belgiumthe kingdom in europe of the netherlandsthe kingdom of abyssiniathe king" +
+	"dom of afghanistanthe kingdom of albaniathe kingdom of annamthe kingdom of austria-hungarythe kingdo" +
+	"m of avathe kingdom of bahrainthe kingdom of bahreinthe kingdom of basutolandthe kingdom of bavariat" +
+	"he kingdom of belgiumthe kingdom of bhutanthe kingdom of brazilthe kingdom of bulgariathe kingdom of" +
+	" burmathe kingdom of burmahthe kingdom of burundithe kingdom of cambodgethe kingdom of cambodiathe k" +
+	"ingdom of chosenthe kingdom of coreathe kingdom of dahomeythe kingdom of danmarkthe kingdom of denma" +
+	"rkthe kingdom of egyptthe kingdom of eswatinithe kingdom of ethiopiathe kingdom of finlandthe kingdo" +
+	"m of francethe kingdom of great britainthe kingdom of great britain and irelandthe kingdom of great " +
+	"britain and northern irelandthe kingdom of great chosunthe kingdom of greecethe kingdom of hanoverth" +
+	"e kingdom of hawaiithe kingdom of hedjazthe kingdom of hedjaz, nejd and dependenciesthe kingdom of h" +
+	"ejazthe kingdom of hejaz and nejdthe kingdom of hellasthe kingdom of hollandthe kingdom of hungaryth" +
+	"e kingdom of icelandthe kingdom of irakthe kingdom of iranthe kingdom of iraqthe kingdom of italythe" +
+	" kingdom of jordanthe kingdom of jugo-slaviathe kingdom of jugoslaviathe kingdom of kampucheathe kin" +
+	"gdom of koreathe kingdom of laosthe kingdom of lesothothe kingdom of lesotothe kingdom of libyathe k" +
+	"ingdom of madagascarthe kingdom of malaysiathe kingdom of maroccothe kingdom of montenegrothe kingdo" +
+	"m of moroccothe kingdom of nederlandthe kingdom of nejdthe kingdom of nepalthe kingdom of nepaulthe " +
+	"kingdom of netherlandsthe kingdom of norwaythe kingdom of persiathe kingdom of polandthe kingdom of " +
+	"portugalthe kingdom of portugal and algarvesthe kingdom of portugal and of the algarvesthe kingdom o" +
+	"f portugal and the algarvesthe kingdom of prussiathe kingdom of romaniathe kingdom of roumaniathe ki" +
+	"ngdom of ruandathe kingdom of rumaniathe kingdom of rwandathe kingdom of samoathe kingdom of saoudi " +
+	"arabiathe kingdom of sardiniathe kingdom of saudi arabthe kingdom of saudi arabiathe kingdom of saud" +
+	"ia arabiathe kingdom of saxonythe kingdom of serbiathe kingdom of serbia, croatia and sloveniathe ki" +
+	"ngdom of serbs, croats and slovenesthe kingdom of serviathe kingdom of siamthe kingdom of sikhimthe " +
+	"kingdom of sikkimthe kingdom of spainthe kingdom of swazilandthe kingdom of swedenthe kingdom of swe" +
+	"den and norwaythe kingdom of syriathe kingdom of thailandthe kingdom of the belgiansthe kingdom of t" +
+	"he friendly islandsthe kingdom of the hedjazthe kingdom of the hedjaz and nejdthe kingdom of the hed" +
+	"jaz and of nejd and its dependenciesthe kingdom of the hejazthe kingdom of the hejaz and nejdthe kin" +
+	"gdom of the hejaz and nejd and its dependenciesthe kingdom of the hejaz and of nejd and its dependen" +
+	"ciesthe kingdom of the hejaz and sultanate of nejd and its dependenciesthe kingdom of the hellenesth" +
+	"e kingdom of the netherlandthe kingdom of the netherlandsthe kingdom of the netherlands (for aruba)t" +
+	"he kingdom of the netherlands in respect of arubathe kingdom of the netherlands in respect of sint m" +
+	"aartenthe kingdom of the ryukyu islandsthe kingdom of the serbians, croats and slovenesthe kingdom o" +
+	"f the serbs, croats and slovenesthe kingdom of the serbs, croats, and slovenesthe kingdom of the ser" +
+	"bs, the croats and the slovenesthe kingdom of the serbs-croats-slovenesthe kingdom of the spainsthe " +
+	"kingdom of the tongathe kingdom of the tonga islandsthe kingdom of the two siciliesthe kingdom of th" +
+	"e united netherlandsthe kingdom of the yementhe kingdom of tongathe kingdom of trans-jordanthe kingd" +
+	"om of transjordanthe kingdom of tunisthe kingdom of tunisiathe kingdom of urundithe kingdom of yemen" +
+	"the kingdom of yugo-slaviathe kingdom of yugoslaviathe kingdom swedenthe kingdom thailandthe kingdom" +
+	"s of siamthe kingdoms of sweden and norwaythe kirghistanthe kirghiz republicthe kirghiz s.s.r.the ki" +
+	"rghiz soviet socialist republicthe kirghiz ssrthe kirghiziathe kirghizian republicthe kirghizistanth" +
+	"e kirghizstanthe kirgistanthe kirgiz republicthe kirgiz soviet socialist republicthe kirgiziathe kir" +
+	"gizstanthe kirgyz republicthe kirgyzstanthe kiribatithe kiribati islandsthe kiribati, republic ofthe" +
+	" kitts and nevis, saintthe kitts and nevis, st.the kongeriget danmarkthe kongeriket norgethe koninkr" +
+	"ijk der nederlandenthe konungariket sverigethe koreathe korea (democratic people's republic of)the k" +
+	"orea (democratic people's republic)the korea (dpr)the korea (north)the korea (rep. of)the korea (rep" +
+	"ublic of)the korea (republic)the korea (rok)the korea (south)the korea (the democratic people's repu" +
+	"blic of)the korea (the republic of)the korea republicthe korea, d.p.r.the korea, d.p.r. ofthe korea," +
+	" dem. people's rep.the korea, dem. people's rep. ofthe korea, dem. people's republic ofthe korea, de" +
+	"m. rep.the korea, democratic people's rep. ofthe korea, democratic people's republic ofthe korea, de" +
+	"mocratic republic ofthe korea, dprthe korea, dpr ofthe korea, norththe korea, r.o.k.the korea, repth" +
+	"e korea, rep.the korea, rep. ofthe korea, republic ofthe korea, souththe korea, the republic ofthe k" +
+	"orean democratic people's republicthe korean empirethe korean peninsula energy development organisat" +
+	"ionthe korean peninsula energy development organizationthe korean people's democratic republicthe ko" +
+	"rean people's republicthe korean republicthe kosovathe kosovothe kosovo (republic of)the kosovo (und" +
+	"er unscr 1244)the kosovo (unscr 1244)the kosovo under unscr 1244the kosovo, republic ofthe kowaitthe" +
+	" koweitthe ksathe kuwaitthe kuwait statethe kuwait, state ofthe kuwaiti statethe kuwaytthe kuweitthe" +
+	" kyprosthe kyrghizstanthe kyrghyz republicthe kyrghyzstanthe kyrgizstanthe kyrgys republicthe kyrgys" +
+	"tanthe kyrgyz repthe kyrgyz rep.the kyrgyz republicthe kyrgyz republic (kyrgyzstan)the kyrgyz soviet" +
+	" socialist republicthe kyrgyzstanthe kyrgyzstan republicthe kyrgyzstan, republic ofthe kyrgyzstani r" +
+	"epublicthe l.a.r.the l.p.d.r.the laftathe lagoon islandsthe laiathe lake chad basin commissionthe la" +
+	"o democratic people's republicthe lao democratic republicthe lao kingdomthe lao p.d.r.the lao pdrthe" +
+	" lao people's dem. rep.the lao people's dem. republicthe lao people's democratic rep.the lao people'" +
+	"s democratic republicthe lao peoples democratic republicthe lao peoples' democratic republicthe lao," +
+	" pdrthe laosthe laos (lao pdr)the laos p.d.r.the laos pdrthe laos people's democratic republicthe la" +
+	"os, kingdom ofthe laos, people's democratic republic ofthe laotian kingdomthe laotian people's democ" +
+	"ratic republicthe larthe latin american and caribbean economic systemthe latin american economic sys" +
+	"temthe latin american energy organisationthe latin american energy organizationthe latin american fr" +
+	"ee trade associationthe latin american integration associationthe latviathe latvia, republic ofthe l" +
+	"atvian democratic republicthe latvian republicthe latvian s.s.r.the latvian soviet socialist republi" +
+	"cthe latvian ssrthe latvian statethe latvijathe latvijas republikathe lcbcthe league of arab statest" +
+	"he league of nationsthe league of red cross and red crescent societiesthe league of red cross societ" +
+	"iesthe lebanese republicthe lebanese statethe lebanonthe lebanon republicthe lebanon statethe lebano" +
+	"n, republic ofthe lesothothe lesotho kingdomthe lesotho, kingdom ofthe lesotothe lettish republicthe" +
+	" lettish statethe lettlandthe lettoniathe lettonian republicthe letzeburgthe libanthe libanese repub" +
+	"licthe liberiathe liberia, republic ofthe liberian republicthe libyathe libya arab jamahiriyathe lib" +
+	"ya, kingdom ofthe libya, s.p.a.j.the libya, socialist people's arab jamahiriyathe libya, state ofthe" +
+	" libya, united kingdom ofthe libyan arab jamahirijathe libyan arab jamahiriyathe libyan arab jamahir" +
+	"iya, socialist people'sthe libyan arab jamahiriyahthe libyan arab people's republicthe libyan arab p" +
+	"eople's socialist jamahiriyathe libyan arab republicthe libyan jamahiriyathe libyan kingdomthe libya" +
+	"n republicthe libyan statethe libyan united kingdomthe lichtensteinthe liechtensteinthe liechtenstei" +
+	"n principalitythe liechtenstein, principality ofthe lietuvathe lietuvos respublikathe lithouaniathe " +
+	"lithuaniathe lithuania, republic ofthe lithuanian democratic republicthe lithuanian republicthe lith" +
+	"uanian s.s.r.the lithuanian soviet socialist republicthe lithuanian ssrthe lithuanian statethe litua" +
+	"niathe low countriesthe lpdrthe lucia, saintthe lucia, st.the luxembourgthe luxembourg grand duchyth" +
+	"e luxembourg, grand duchy ofthe luxemburgthe luxemburg grand duchythe luxemburg, grand duchy ofthe l" +
+	"uxemburghthe lybiathe lybian arab republicthe m.i.g.a.the m.p.r.the m.s.a.r.the macaothe macao (chin" +
+	"a)the macao s.a.r.the macao s.a.r., chinathe macao sarthe macao sar, chinathe macao special administ" +
+	"rative regionthe macao special administrative region of chinathe macao special administrative region" +
+	" of the people's republic of chinathe macao, chinathe macao, sar chinathe macao, special administrat" +
+	"ive region of chinathe macauthe macau sarthe macau sar, chinathe macau special administrative region" +
+	"the macau special administrative region of the people's republic of chinathe macau, chinathe macedon" +
+	"iathe macedonia (fyr)the macedonia (fyrom)the macedonia (the former yugoslav republic of)the macedon" +
+	"ia, f.y.r.the macedonia, former yugoslav rep. ofthe macedonia, former yugoslav republicthe macedonia" +
+	", former yugoslav republic ofthe macedonia, fyrthe macedonia, fyr ofthe macedonia, fyromthe macedoni" +
+	"a, republic ofthe macedonia, the former yugoslav republic ofthe macedonian republicthe madagascan re" +
+	"publicthe madagascarthe madagascar republicthe madagascar, democratic republic ofthe madagascar, rep" +
+	"ublic ofthe mainland chinathe malagassy republicthe malagasy democratic republicthe malagasy republi" +
+	"cthe malaisiathe malasiathe malawithe malawi republicthe malawi, republic ofthe malawian republicthe" +
+	" malayathe malaya, federation ofthe malayan federationthe malayan unionthe malaysiathe malaysia, fed" +
+	"eration ofthe malaysian federationthe maldive islandsthe maldivesthe maldives islandsthe maldives re" +
+	"publicthe maldives, republic ofthe maldivian islandsthe maldivian republicthe maldivian statethe mal" +
+	"divian sultanatethe malgache republicthe malgasy republicthe malithe mali federationthe mali republi" +
+	"cthe mali, republic ofthe malian republicthe maltathe malta (state of)the malta, republic ofthe malt" +
+	"ese republicthe maltese statethe malvinasthe malvinas islandsthe man, isle ofthe man, the isle ofthe" +
+	" manchoukuothe manchukuothe mannthe mano river unionthe marocthe maroccan kingdomthe maroccothe marr" +
+	"occothe marshall is.the marshall islandsthe marshall islands republicthe marshall islands, rep.the m" +
+	"arshall islands, republic of thethe marshallsthe martiniquethe mascatthe maskatthe mauretaniathe mau" +
+	"ritaniathe mauritania islamic republicthe mauritania, islamic rep. ofthe mauritania, islamic republi" +
+	"c ofthe mauritanian islamic republicthe mauritanian republicthe mauritian republicthe mauritiusthe m" +
+	"auritius, republic ofthe mayottethe medinat israelthe mejicothe mekong committeethe mekong river com" +
+	"missionthe melanesian spearhead groupthe mercosurthe mesopotamiathe metropolitan francethe mexican c" +
+	"onfederationthe mexican empirethe mexican nationthe mexican republicthe mexican statesthe mexican un" +
+	"ionthe mexican united statesthe mexicothe mfothe micronesiathe micronesia (federated states of)the m" +
+	"icronesia (federated states)the micronesia, fed ststhe micronesia, fed. states ofthe micronesia, fed" +
+	". sts.the micronesia, federal states ofthe micronesia, federated statesthe micronesia, federated sta" +
+	"tes ofthe micronesia, fsthe micronesian federationthe middle congothe midway islandsthe migathe moca" +
+	"mbiquethe moldaviathe moldavia and wallachiathe moldavian republicthe moldavian s.s.r.the moldavian " +
+	"soviet socialist republicthe moldavian ssrthe moldo-wallachiathe moldovathe moldova (republic of)the" +
+	" moldova republicthe moldova, rep.the moldova, rep. ofthe moldova, republic ofthe moldovan republict" +
+	"he monacothe monaco principalitythe monaco, principality ofthe monarchy of austria-hungarythe monega" +
+	"sque principalitythe mongol people's republicthe mongol ulsthe mongoliathe mongolia people's republi" +
+	"cthe mongolia, people's republic ofthe mongolian people's republicthe mongolian peoples republicthe " +
+	"mongolian popular republicthe mongolian republicthe mongolian statethe montenegriathe montenegrin ki" +
+	"ngdomthe montenegrin principalitythe montenegrin republicthe montenegrothe montenegro, rep. ofthe mo" +
+	"ntenegro, republic ofthe montserratthe montserrat islandthe moorish empirethe moroccan empirethe mor" +
+	"occan kingdomthe moroccothe morocco kingdomthe morocco, kingdom ofthe most serene republic of san ma" +
+	"rinothe motawakilite kingdom of yementhe moutawakilite kingdom of yementhe moyen-congothe mozambicth" +
+	"e mozambican republicthe mozambiquethe mozambique people's republicthe mozambique, people's republic" +
+	" ofthe mozambique, republic ofthe mprthe mrcthe mruthe msarthe msgthe muang thaithe muang-thaithe mu" +
+	"ltilateral investment guarantee agencythe multinational force and observersthe muscatthe muscat & om" +
+	"anthe muscat and omanthe muscat and oman, sultanate ofthe muscovythe muskatthe mutawakelite kingdom " +
+	"of yementhe mutawakilite kingdom of yementhe mutawakkilite kingdom of the yementhe mutawakkilite kin" +
+	"gdom of yementhe myanmarthe myanmar (burma)the myanmar naing-nganthe myanmar unionthe myanmar, repub" +
+	"lic of the union ofthe myanmar, union ofthe myanmar/burmathe n. rhod.the n. rhodesiathe n.a.t.o.the " +
+	"n.e.i.the n.i.b.the n.z.the nafothe namibiathe namibia (south west africa)the namibia republicthe na" +
+	"mibia, republic ofthe namibian republicthe naoerothe nation of bruneithe nationalist chinathe natoth" +
+	"e nauruthe nauru islandthe nauru, republic ofthe nauruan republicthe navigator's islandsthe navigato" +
+	"rs islandsthe navigators' islandsthe nbathe ndbthe ndb bricsthe ndfthe nederlandthe negara brunei da" +
+	"russalamthe neithe nejdthe nejd and dependenciesthe nepalthe nepal kingdomthe nepal, federal democra" +
+	"tic republic ofthe nepal, kingdom ofthe nepalese kingdomthe nepalese statethe nepaulthe netherlandth" +
+	"e netherland antillesthe netherland east indiesthe netherland guianathe netherland indiesthe netherl" +
+	"andsthe netherlands (aruba)the netherlands (european part)the netherlands (kingdom of the)the nether" +
+	"lands (sint maarten)the netherlands (the european part)the netherlands (the)the netherlands antilles" +
+	"the netherlands east indiesthe netherlands guianathe netherlands indiathe netherlands indiesthe neth" +
+	"erlands kingdomthe netherlands statethe netherlands west indiesthe netherlands west-indiesthe nether" +
+	"lands, kingdom ofthe netherlands, kingdom of thethe netherlands, thethe netherlands, the kingdom of " +
+	"thethe netherlands-antillesthe netherlands-indiesthe neutral zonethe new caledoniathe new developmen" +
+	"t bankthe new granadathe new hebridesthe new hebrides condominiumthe new zealandthe new zealand domi" +
+	"nionthe new-caledoniathe new-zealandthe newfoundlandthe nibthe nicaraguathe nicaragua republicthe ni" +
+	"caragua, republic ofthe nicaraguan republicthe nicaraguan statethe nigerthe niger basin authoritythe" +
+	" niger republicthe niger, republic ofthe niger, republic of thethe nigeriathe nigeria federationthe " +
+	"nigeria, federal republic ofthe nigeria, federation ofthe nigerian federal republicthe nigerian fede" +
+	"rationthe nigerian republicthe nigerien republicthe nihonthe nipalthe nipaulthe niphonthe nipponthe " +
+	"niquaraguathe niuethe niue islandthe niuginithe nordic councilthe nordic council of ministersthe nor" +
+	"dic development fundthe nordic investment bankthe noregthe norfolk islandthe norgethe north american" +
+	" unionthe north atlantic treaty organizationthe north borneothe north german confederationthe north " +
+	"german federationthe north german unionthe north koreathe north korean people's republicthe north ma" +
+	"cedoniathe north macedonia, republic ofthe north macedonia, republic of (formerly fyrom)the north ma" +
+	"cedonian republicthe north viet namthe north viet-namthe north vietnamthe north yementhe north-germa" +
+	"n confederationthe northern mariana is.the northern mariana islandsthe northern marianasthe northern" +
+	" rhodesiathe northwest atlantic fisheries organisationthe northwest atlantic fisheries organizationt" +
+	"he norwaythe norway, kingdom ofthe norwegian kingdomthe norwegian statethe nueva granadathe nyasalan" +
+	"dthe nyasaland protectoratethe nyassalandthe nzthe o'zbekistonthe o.a.s.the o.a.u.the o.e.c.d.the o." +
+	"e.e.c.the o.i.c.the o.n.u.the o.p.c.w.the o.p.e.c.the o.s.c.e.the oacithe oacpsthe oapecthe oapithe " +
+	"oasthe oauthe occupied palestinian territorythe ocdethe octithe odecathe oecdthe oecethe oecsthe oee" +
+	"cthe oeithe oesterreichthe office international de la vigne et du vinthe office of ibero-american ed" +
+	"ucationthe office of the united nations high commissioner for refugeesthe ofidthe oiacthe oicthe oie" +
+	"the oifthe oimlthe oipcthe oitthe oivthe oladethe omanthe oman and muscatthe oman, sultanate ofthe o" +
+	"mani sultanatethe omithe ommthe ompithe omsthe omvsthe onuthe onudithe opanalthe opcwthe opecthe ope" +
+	"c fundthe opec fund for international developmentthe opec special fundthe opepthe orange free statet" +
+	"he order of maltathe organisation de l'aviation civile internationalethe organisation des nations un" +
+	"ies pour l'alimentation et l'agriculturethe organisation for co-operation between railwaysthe organi" +
+	"sation for cooperation between railwaysthe organisation for democracy and economic developmentthe or" +
+	"ganisation for economic co-operation and developmentthe organisation for economic cooperation and de" +
+	"velopmentthe organisation for european economic co-operationthe organisation for european economic c" +
+	"ooperationthe organisation for the prohibition of chemical weaponsthe organisation internationale de" +
+	" la francophoniethe organisation internationale du travailthe organisation internationale pour les m" +
+	"igrationsthe organisation maritime internationalethe organisation mondiale du tourismethe organisati" +
+	"on of african unitythe organisation of african, caribbean and pacific statesthe organisation of arab" +
+	" petroleum exporting countriesthe organisation of central american statesthe organisation of eastern" +
+	" caribbean statesthe organisation of ibero-american statesthe organisation of the black sea economic" +
+	" co-operationthe organisation of the petroleum exporting countriesthe organisation of turkic statest" +
+	"he organisation pour l'interdiction des armes chimiquesthe organization for co-operation between rai" +
+	"lwaysthe organization for cooperation of railwaysthe organization for democracy and economic develop" +
+	"mentthe organization for democracy and economic development - guamthe organization for economic co-o" +
+	"peration and developmentthe organization for economic cooperation and developmentthe organization fo" +
+	"r european economic co-operationthe organization for european economic cooperationthe organization f" +
+	"or security and co-operation in europethe organization for the development of the senegal riverthe o" +
+	"rganization for the prohibition of chemical weaponsthe organization of african unitythe organization" +
+	" of american statesthe organization of arab petroleum exporting countriesthe organization of central" +
+	" american statesthe organization of central american states (odeca)the organization of eastern carib" +
+	"bean statesthe organization of ibero-american statesthe organization of ibero-american states for ed" +
+	"ucation, science and culturethe organization of islamic cooperationthe organization of petroleum exp" +
+	"orting countriesthe organization of the black sea economic cooperationthe organization of the petrol" +
+	"eum exporting countriesthe organization of turkic statesthe orient republic of the uruguaythe orient" +
+	" republic of uruguaythe oriental del uruguaythe oriental republicthe oriental republic of the urugua" +
+	"ythe oriental republic of uruguaythe oriental republic uruguaythe oriental state of the uruguaythe o" +
+	"riental state of uruguaythe oscethe osjdthe osshdthe otcathe otifthe otsthe ottoman dominionsthe ott" +
+	"oman empirethe ottoman portethe ottoman statethe ottoman turkeythe ouathe oubangui-charithe oubangui" +
+	"-chari-tchadthe outer mongoliathe outer-mongoliathe ouzbekistanthe p. r. c.the p. r. chinathe p.a.h." +
+	"o.the p.d.r. of yementhe p.d.r. yementhe p.d.r.y.the p.i.the p.l.o.the p.n.a.the p.n.g.the p.p.r.the" +
+	" p.r. bulgariathe p.r. chinathe p.r. of albaniathe p.r. of bulgariathe p.r. of chinathe p.r.c.the p." +
+	"r.k.the p.r.s.y.the p.s.r. of albaniathe p.s.r.a.the pacific alliancethe pacific communitythe pacifi" +
+	"c islands (trust territory)the pacific islands forumthe pacific islands forum fisheries agencythe pa" +
+	"cific islands forum secretariatthe pacific islands trust territorythe pahothe pakistanthe pakistan d" +
+	"ominionthe pakistan islamic republicthe pakistan republicthe pakistan, islamic republic ofthe pakist" +
+	"an, republic ofthe pakistani republicthe palaosthe palauthe palau islandsthe palau republicthe palau" +
+	", republic ofthe palestinethe palestine (state of)the palestine liberation organisationthe palestine" +
+	" liberation organizationthe palestine liberation organization for the benefit of the palestinian aut" +
+	"horitythe palestine, state ofthe palestinian authoritythe palestinian interim self-government author" +
+	"itythe palestinian national authoritythe palestinian statethe palestinian territoriesthe palestinian" +
+	" territories, occupiedthe palestinian territorythe palestinian territory, occupiedthe pan american h" +
+	"ealth organizationthe pan american sanitary bureauthe pan american sanitary organizationthe pan amer" +
+	"ican unionthe pan-american health organizationthe pan-american sanitary bureauthe pan-american union" +
+	"the panamathe panama canal zonethe panama canal-zonethe panama republicthe panama, republic ofthe pa" +
+	"naman republicthe panaman statethe panamanian republicthe papacythe papal seethe papua and new guine" +
+	"athe papua new guineathe papua new guinea, independent state ofthe papua-new guineathe papua/new gui" +
+	"neathe paraguaian republicthe paraguaythe paraguay republicthe paraguay, republic ofthe paraguayan n" +
+	"ationthe paraguayan republicthe pcathe pcirothe pdr laosthe pdr of yementhe pdr yementhe pdrythe pel" +
+	"ew islandsthe people's chinathe people's democratic rep. of yementhe people's democratic republic of" +
+	" algeriathe people's democratic republic of ethiopiathe people's democratic republic of koreathe peo" +
+	"ple's democratic republic of laosthe people's democratic republic of south yementhe people's democra" +
+	"tic republic of the yementhe people's democratic republic of yementhe people's federal republic of y" +
+	"ugoslaviathe people's republic of albaniathe people's republic of angolathe people's republic of ban" +
+	"gla deshthe people's republic of bangladeshthe people's republic of beninthe people's republic of bu" +
+	"lgariathe people's republic of chinathe people's republic of congothe people's republic of czechoslo" +
+	"vakiathe people's republic of hungarythe people's republic of kampucheathe people's republic of kore" +
+	"athe people's republic of mongoliathe people's republic of mozambiquethe people's republic of poland" +
+	"the people's republic of romaniathe people's republic of roumaniathe people's republic of rumaniathe" +
+	" people's republic of south yementhe people's republic of southern yementhe people's republic of the" +
+	" chinathe people's republic of the congothe people's republic of yugoslaviathe people's republic of " +
+	"zanzibarthe people's republic of zanzibar and pembathe people's revolutionary republic of guineathe " +
+	"people's socialist libyan arab jamahiriyathe people's socialist republic of albaniathe peoples democ" +
+	"ratic republic of yementhe peoples republic of bangladeshthe peoples republic of bulgariathe peoples" +
+	" republic of chinathe peoples republic of hungarythe peoples republic of mozambiquethe peoples repub" +
+	"lic of polandthe peoples republic of the congothe peoples' republic of chinathe permanent court of a" +
+	"rbitrationthe permanent international council for the exploration of the seathe permanent secretaria" +
+	"t of the general treaty on central american economic integrationthe persekutuan tanah melayuthe pers" +
+	"iathe persia (iran)the persian empirethe persian kingdomthe peruthe peru republicthe peru, republic " +
+	"ofthe peruviathe peruvian nationthe peruvian republicthe philippine commonwealththe philippine islan" +
+	"dsthe philippine republicthe philippinesthe philippines islandsthe philippines republicthe philippin" +
+	"es, republic ofthe philippines, republic of thethe philippines, thethe phillipinesthe phillippinesth" +
+	"e picaothe piedmontthe piedmont-sardiniathe pifthe pilipinasthe pitcairnthe pitcairn islandthe pitca" +
+	"irn islandsthe pitcairn, henderson, ducie and oeno islandsthe pleasant islandthe plothe plo (for the" +
+	" benefit of the palestinian authority)the plurinational state of boliviathe pnathe pngthe pnudthe po" +
+	"landthe poland republicthe poland, people's republic ofthe poland, republic ofthe polish kingdomthe " +
+	"polish people's republicthe polish peoples republicthe polish popular republicthe polish republicthe" +
+	" polish statethe polskathe polska rzeczpospolita ludowathe polynesia, frenchthe popular and revoluti" +
+	"onary republic of guineathe popular democratic republic of algeriathe popular republic of mozambique" +
+	"the popular republic of polandthe popular republic of the congothe portethe porto ricothe portugalth" +
+	"e portugal republicthe portugal, republic ofthe portuguese east africathe portuguese guineathe portu" +
+	"guese kingdomthe portuguese nationthe portuguese republicthe portuguese statethe portuguese timorthe" +
+	" portuguese west africathe pr chinathe pr of bulgariathe pr of chinathe prathet thaithe prcthe prefe" +
+	"rential trade area for eastern and southern africathe preferential trade area for eastern and southe" +
+	"rn african statesthe preparatory commission for the comprehensive nuclear-test-ban treaty organisati" +
+	"onthe preparatory commission for the comprehensive nuclear-test-ban treaty organizationthe preparato" +
+	"ry commission for the international refugee organizationthe preussenthe principality of albaniathe p" +
+	"rincipality of andorrathe principality of bulgariathe principality of kuwaitthe principality of lich" +
+	"tensteinthe principality of liechtensteinthe principality of monacothe principality of montenegrothe" +
+	" principality of romaniathe principality of roumaniathe principality of rumaniathe principality of s" +
+	"erbiathe principality of serviathe principality of the valleys of andorrathe principat d'andorrathe " +
+	"prkthe programme alimentaire mondialthe protectorate of moroccothe protectorate of south arabiathe p" +
+	"rotectorate of the british solomon islandsthe protectorate of tunisthe protectorate of ugandathe pro" +
+	"tectorate of zanzibarthe province of canadathe province of macauthe province of paraguaythe provisio" +
+	"nal intergovernmental committee for the movement of migrants from europethe provisional internationa" +
+	"l civil aviation organizationthe prsythe prussiathe prussian free statethe prussian kingdomthe pruss" +
+	"ian statethe psrathe pta bankthe puerto ricothe puerto-ricothe pyidaungsu myanmarthe qatarthe qatar " +
+	"statethe qatar, state ofthe qatari statethe qazaqstanthe r. o. k.the r. of koreathe r. s. f. s. r.th" +
+	"e r.b. de venezuelathe r.d.c.the r.m.i.the r.o. koreathe r.o.c.the r.o.k.the r.p.r.the r.s.a.the r.s" +
+	".f.s.r.the r.s.r.the r.v.n.the raj of sarawakthe ras al-khaimahthe rccthe rdcthe realm of denmarkthe" +
+	" realm of new zealandthe realm of swedenthe realm of the netherlandsthe red chinathe regency of tuni" +
+	"sthe regency of tunisiathe regional co-operation for developmentthe regional cooperation councilthe " +
+	"regional cooperation for developmentthe reichthe rep. of austriathe rep. of koreathe repoblikan'i ma" +
+	"dagasikarathe repubblica di san marinothe repubblica italianathe republic belarusthe republic boliva" +
+	"rian of venezuelathe republic hungarythe republic indiathe republic indonesiathe republic iraqthe re" +
+	"public kazakhstanthe republic koreathe republic liberiathe republic macedoniathe republic maldivesth" +
+	"e republic malithe republic maltathe republic mauritiusthe republic moldovathe republic nigerthe rep" +
+	"ublic of afghanistanthe republic of albaniathe republic of algeriathe republic of andorrathe republi" +
+	"c of angolathe republic of argentinathe republic of armeniathe republic of austriathe republic of az" +
+	"erbaijanthe republic of bangladeshthe republic of barbadosthe republic of belarusthe republic of bel" +
+	"authe republic of belorussiathe republic of beninthe republic of boliviathe republic of bosnia and h" +
+	"erzegovinathe republic of bosnia-herzegovinathe republic of botswanathe republic of brazilthe republ" +
+	"ic of bulgariathe republic of burkina fasothe republic of burundithe republic of byelorussiathe repu" +
+	"blic of cabo verdethe republic of cambodiathe republic of cameroonthe republic of camerounthe republ" +
+	"ic of cap verdethe republic of cape verdethe republic of central africathe republic of chadthe repub" +
+	"lic of chilethe republic of chilithe republic of chinathe republic of china (taiwan)the republic of " +
+	"china on taiwanthe republic of colombiathe republic of columbiathe republic of comorosthe republic o" +
+	"f congothe republic of congo (brazzaville)the republic of congo-brazzavillethe republic of coreathe " +
+	"republic of costa ricathe republic of costa-ricathe republic of costaricathe republic of cote d'ivoi" +
+	"rethe republic of croatiathe republic of cubathe republic of cyprusthe republic of czechthe republic" +
+	" of czechiathe republic of czecho-slovakiathe republic of czechoslovakiathe republic of dahomeythe r" +
+	"epublic of djiboutithe republic of dominicathe republic of ecuadorthe republic of egyptthe republic " +
+	"of el salvadorthe republic of equadorthe republic of equatorial guineathe republic of equitorial gui" +
+	"neathe republic of eritreathe republic of esthoniathe republic of estoniathe republic of fijithe rep" +
+	"ublic of fiji islandsthe republic of finlandthe republic of francethe republic of gabonthe republic " +
+	"of gaboonthe republic of gambiathe republic of georgiathe republic of german-austriathe republic of " +
+	"germanythe republic of ghanathe republic of greecethe republic of guatemalathe republic of guatimala" +
+	"the republic of guineathe republic of guinea (conakry)the republic of guinea bissauthe republic of g" +
+	"uinea-bissauthe republic of guinea-conakrythe republic of guyanathe republic of haitithe republic of" +
+	" haute-voltathe republic of haytithe republic of hondurasthe republic of hungarythe republic of icel" +
+	"andthe republic of indiathe republic of indonesiathe republic of irakthe republic of iraqthe republi" +
+	"c of irelandthe republic of israelthe republic of italythe republic of ivory coastthe republic of ji" +
+	"butithe republic of kazakhstanthe republic of kazakstanthe republic of kenyathe republic of kirghist" +
+	"anthe republic of kirghiziathe republic of kirghizstanthe republic of kirgistanthe republic of kirgi" +
+	"zstanthe republic of kiribatithe republic of koreathe republic of korea (south korea)the republic of" +
+	" kosovathe republic of kosovothe republic of kyprosthe republic of kyrghyzstanthe republic of kyrgyz" +
+	"stanthe republic of laosthe republic of latviathe republic of lebanonthe republic of lettoniathe rep" +
+	"ublic of liberiathe republic of libyathe republic of lithouaniathe republic of lithuaniathe republic" +
+	" of macedoniathe republic of macedonia (fyrom)the republic of madagascarthe republic of malagasythe " +
+	"republic of malawithe republic of maldive islandsthe republic of maldivesthe republic of malithe rep" +
+	"ublic of maltathe republic of marshall islandsthe republic of mauritaniathe republic of mauritiusthe" +
+	" republic of mexicothe republic of moldaviathe republic of moldovathe republic of mongoliathe republ" +
+	"ic of montenegrothe republic of mozambiquethe republic of myanmarthe republic of namibiathe republic" +
+	" of nauruthe republic of nepalthe republic of new granadathe republic of nicaraguathe republic of ni" +
+	"gerthe republic of nigeriathe republic of north macedoniathe republic of nueva granadathe republic o" +
+	"f pakistanthe republic of palauthe republic of panamathe republic of paraguaithe republic of paragua" +
+	"ythe republic of peruthe republic of philippinesthe republic of polandthe republic of portugalthe re" +
+	"public of rhodesiathe republic of romaniathe republic of roumaniathe republic of ruandathe republic " +
+	"of rumaniathe republic of rwandathe republic of saint marinthe republic of saint marinothe republic " +
+	"of salvadorthe republic of samoathe republic of san domingothe republic of san marinothe republic of" +
+	" san salvadorthe republic of san-marinothe republic of santo domingothe republic of sao tome and pri" +
+	"ncipethe republic of senegalthe republic of serbiathe republic of seychellesthe republic of sierra l" +
+	"eonethe republic of sierra-leonethe republic of singaporethe republic of slovakiathe republic of slo" +
+	"veniathe republic of somaliathe republic of south africathe republic of south sudanthe republic of s" +
+	"outh viet namthe republic of south viet-namthe republic of south vietnamthe republic of spainthe rep" +
+	"ublic of spanish hondurasthe republic of sri lankathe republic of st. marinthe republic of st. marin" +
+	"othe republic of sudanthe republic of surinamthe republic of surinamethe republic of switzerlandthe " +
+	"republic of syriathe republic of tadjikistanthe republic of tadzhikistanthe republic of tajikistanth" +
+	"e republic of tanganyikathe republic of tanzaniathe republic of tchadthe republic of texasthe republ" +
+	"ic of the cameroonthe republic of the cameroonsthe republic of the camerounthe republic of the chadt" +
+	"he republic of the chinesethe republic of the comorosthe republic of the congothe republic of the co" +
+	"ngo (brazzaville)the republic of the congo (leopoldville)the republic of the cote d'ivoirethe republ" +
+	"ic of the eastern uruguaythe republic of the ecuadorthe republic of the equatorthe republic of the f" +
+	"iji islandsthe republic of the gabonthe republic of the gambiathe republic of the ivory coastthe rep" +
+	"ublic of the khmerthe republic of the kiribatithe republic of the lebanonthe republic of the malagas" +
+	"ythe republic of the maldive islandsthe republic of the maldivesthe republic of the malithe republic" +
+	" of the marshall islandsthe republic of the nigerthe republic of the paraguaythe republic of the phi" +
+	"lippinethe republic of the philippine islandsthe republic of the philippinesthe republic of the phil" +
+	"lippinesthe republic of the salvadorthe republic of the senegalthe republic of the seychellesthe rep" +
+	"ublic of the soudanthe republic of the south sudanthe republic of the sudanthe republic of the tchad" +
+	"the republic of the togothe republic of the ukrainethe republic of the union of burmathe republic of" +
+	" the union of myanmarthe republic of the united statesthe republic of the united states of americath" +
+	"e republic of the united states of brazilthe republic of the united states of indonesiathe republic " +
+	"of the united states of venezuelathe republic of the upper voltathe republic of the uruguaythe repub" +
+	"lic of the vanuatuthe republic of the yementhe republic of togothe republic of togolandthe republic " +
+	"of trinidad & tobagothe republic of trinidad and tobagothe republic of tunisiathe republic of turkey" +
+	"the republic of turkiyethe republic of turkmeniathe republic of turkmenistanthe republic of ugandath" +
+	"e republic of ukrainethe republic of upper voltathe republic of uruguaythe republic of uruguay (orie" +
+	"ntal)the republic of usbekistanthe republic of uzbekistanthe republic of uzbekstanthe republic of va" +
+	"nuatuthe republic of venezuelathe republic of viet namthe republic of viet-namthe republic of vietna" +
+	"mthe republic of yementhe republic of zairethe republic of zambiathe republic of zanzibarthe republi" +
+	"c of zanzibar and pembathe republic of zimbabwethe republic of zimbabwe rhodesiathe republic of zimb" +
+	"abwe-rhodesiathe republic oriental of uruguaythe republic philippinesthe republic polandthe republic" +
+	" rwandathe republic singaporethe republic south africathe republic tajikistanthe republic trinidad a" +
+	"nd tobagothe republic tunisiathe republic turkeythe republic ugandathe republic uzbekistanthe republ" +
+	"ic yementhe republica moldovathe republica oriental del uruguaythe republica oriental of uruguaythe " +
+	"republiek surinamethe republiek van suid-afrikathe republik indonesiathe republik oesterreichthe rep" +
+	"ublika bulgariathe republika hrvatskathe republika makedonijathe republika ng pilipinasthe republika" +
+	" slovenijathe republika srbijathe resettlement fund for national refugees and over-population in eur" +
+	"opethe residual special court for sierra leonethe reunion islandthe revolutionary people's republic " +
+	"of guineathe rfthe rhodesiathe rhodesia (southern)the rhodesia and nyasalandthe rhodesia, northernth" +
+	"e rhodesia, southernthe rio de orothe ripablik blong vanuatuthe river niger commissionthe rmithe ro " +
+	"koreathe rocthe rock of gibraltarthe rokthe roman seethe romaniathe romania, people's republic ofthe" +
+	" romania, socialist republic ofthe romanian kingdomthe romanian people's republicthe romanian people" +
+	"s republicthe romanian popular republicthe romanian republicthe romanian socialist republicthe roman" +
+	"ian statethe romanian united principalitiesthe rossijathe rossiyathe roumaniathe roumanian kingdomth" +
+	"e roumanian people's republicthe roumanian popular republicthe roumanian republicthe roumanian socia" +
+	"list republicthe roumanian statethe royal cambodian kingdomthe royal hellenic kingdomthe royal kingd" +
+	"om of afghanistanthe royal kingdom of bhutanthe royal kingdom of cambodiathe royal kingdom of egyptt" +
+	"he royal kingdom of moroccothe royal kingdom of nepalthe royal kingdom of the netherlandsthe royaume" +
+	" de belgiquethe royaume du laosthe rsathe rsfsrthe ruandathe ruanda and urundithe ruanda urundithe r" +
+	"uanda-urundithe ruandese republicthe rumaniathe rumania, people's republic ofthe rumanian kingdomthe" +
+	" rumanian people's republicthe rumanian peoples republicthe rumanian popular republicthe rumanian re" +
+	"publicthe rumanian socialist republicthe rumanian statethe russ. fed.the russiathe russia (russian f" +
+	"ederation)the russia (ussr)the russia, federation ofthe russian empirethe russian fed.the russian fe" +
+	"deral socialist soviet republicthe russian federal soviet republicthe russian federated socialist so" +
+	"viet republicthe russian federationthe russian federation (russia)the russian federative republicthe" +
+	" russian federative socialist soviet republicthe russian republicthe russian s.f.s.r.the russian sfs" +
+	"rthe russian socialist federal soviet republicthe russian socialist federated soviet republicthe rus" +
+	"sian socialist federative soviet republicthe russian socialist soviet federative republicthe russian" +
+	" soviet federal socialist republicthe russian soviet federated socialist republicthe russian soviet " +
+	"federated socialistic republicthe russian soviet federative socialist republicthe russian soviet rep" +
+	"ublicthe russian soviet socialist republicthe russian statethe rvnthe rwandathe rwanda republicthe r" +
+	"wanda, republic ofthe rwandaise republicthe rwandan republicthe rwandese republicthe ryukyu islandst" +
+	"he rzeczpospolitathe rzeczpospolita polskathe s. africathe s. rhod.the s. rhodesiathe s.a. unionthe " +
+	"s.a.d.c.the s.c.g.the s.c.o.the s.e.a.t.o.the s.f.r. of yugoslaviathe s.f.r. yugoslaviathe s.f.r.y.t" +
+	"he s.h.s.the s.p.l.a.j.the s.r. of romaniathe s.r. of viet namthe s.r. of vietnamthe s.r. romaniathe" +
+	" s.r. viet namthe s.r. vietnamthe s.r.v.the s.s.s.r.the s.v.g.the sa'udi arabiathe saarthe saarcthe " +
+	"saarlandthe sacuthe sadcthe saharan arab democratic republicthe saharawi arab democratic republicthe" +
+	" sahrawi arab democratic republicthe saint christopher (saint kitts) and nevisthe saint christopher " +
+	"and nevisthe saint christopher-nevisthe saint helenathe saint helena, ascension and tristan da cunha" +
+	"the saint kitts & nevisthe saint kitts and nevisthe saint kitts and nevis, federation ofthe saint ki" +
+	"tts-nevisthe saint luciathe saint maartenthe saint martinthe saint martin (french part)the saint pie" +
+	"rre and miquelonthe saint siegethe saint thomas and princethe saint vincentthe saint vincent & grena" +
+	"dinesthe saint vincent & the grenadinesthe saint vincent and grenadinesthe saint vincent and the gre" +
+	"nadinesthe saint-pierre and miquelonthe sainte-luciethe sakartvelothe salomon islandsthe salvadorthe" +
+	" salvador, elthe salvador, republic ofthe salvadoran republicthe salvadorean republicthe salvadorian" +
+	" republicthe samthe sammarinese republicthe samoathe samoa, americanthe samoa, independent state oft" +
+	"he samoa, the independent state ofthe samoa, westernthe samoan islandsthe san domingothe san marines" +
+	"e republicthe san marinothe san marino, republic ofthe san salvadorthe san-marinothe santo domingoth" +
+	"e sao thome and principethe sao tomethe sao tome & principethe sao tome and principethe sao tome and" +
+	" principe, democratic republic ofthe sao tome e principethe sao tome-principethe saorstat eireannthe" +
+	" saoudi arabiathe sarawakthe sardiniathe sardinian kingdomthe sardinian statesthe saudi arabthe saud" +
+	"i arab kingdomthe saudi arabiathe saudi arabia kingdomthe saudi arabia, kingdom ofthe saudi arabian " +
+	"kingdomthe saudi arabian statethe saudi arabian-iraqi neutral zonethe saudi kingdomthe saudi-arabiat" +
+	"he saudia arabiathe savage islandthe saxonythe scgthe schweizthe schweizerische eidgenossenschaftthe" +
+	" science and technology center in ukrainethe scothe scslthe seatothe secretariat for central america" +
+	"n economic integrationthe secretariat of the antarctic treatythe secretariat of the pacific communit" +
+	"ythe secretariat of the pacific regional environment programmethe see of romethe segibthe selathe se" +
+	"negalthe senegal republicthe senegal river basin development organizationthe senegal, republic ofthe" +
+	" senegalese republicthe separate customs territory of taiwan, penghu, kinmen and matsuthe serb, croa" +
+	"t and slovene kingdomthe serb, croat and slovene statethe serb-croat-slovene kingdomthe serb-croat-s" +
+	"lovene statethe serbiathe serbia & montenegrothe serbia and montenegrothe serbia and montenegro, sta" +
+	"te union ofthe serbia montenegrothe serbia, croatia and sloveniathe serbia, rep. ofthe serbia, repub" +
+	"lic ofthe serbia-montenegrothe serbia/montenegrothe serbian kingdomthe serbian principalitythe serbi" +
+	"an republicthe serbo-croat-slovene kingdomthe serbo-croat-slovene statethe serbs, croats and slovene" +
+	"sthe serbs, croats and slovenes, kingdom of thethe serene republic of san marinothe serviathe servia" +
+	"n kingdomthe servian principalitythe sesamethe seychelle islandsthe seychellesthe seychelles islands" +
+	"the seychelles republicthe seychelles, republic ofthe seychellois republicthe sfr of yugoslaviathe s" +
+	"fr yugoslaviathe sfrythe shaikhdom of bahrainthe shaikhdom of kuwaitthe shanghai cooperation organiz" +
+	"ationthe sharifian empirethe sharifian kingdomthe sharjahthe sheikhdom of bahrainthe sheikhdom of ku" +
+	"waitthe sheikhdom of qatarthe shereefian empirethe sherifian empirethe sherifian kingdomthe shri lan" +
+	"kathe shsthe siamthe siam (thailand)the siam, kingdom ofthe siamese kingdomthe sicathe siecathe sier" +
+	"ra leonathe sierra leonethe sierra leone, republic ofthe sierra leonean republicthe sierra-leonethe " +
+	"sikhimthe sikkimthe sikkim darbarthe sikkim statethe singaporethe singapore republicthe singapore, r" +
+	"epublic ofthe singaporean republicthe singapurthe sint maarten (dutch part)the sint maarten (netherl" +
+	"ands)the sint maarten, dutch partthe sint maarten, kingdom of the netherlandsthe ska observatorythe " +
+	"skaothe slovak repthe slovak rep.the slovak republicthe slovak republic (slovakia)the slovak sociali" +
+	"st republicthe slovak statethe slovak-republicthe slovakiathe slovakia (slovak republic)the slovakia" +
+	", republic ofthe slovakian republicthe slovene republicthe sloveniathe slovenia, rep. ofthe slovenia" +
+	", republic ofthe slovenian republicthe slovenijathe slovenskothe smomthe social development fund of " +
+	"the council of europethe socialist democratic republic of sri lankathe socialist ethiopiathe sociali" +
+	"st federal rep. of yugoslaviathe socialist federal republic of yugoslaviathe socialist federal sovie" +
+	"t republic of russiathe socialist federated republic of yugoslaviathe socialist federative republic " +
+	"of yugoslaviathe socialist federative soviet republic of russiathe socialist libyan arab people's ja" +
+	"mahiriyathe socialist people's arab libyan jamahiriyathe socialist people's libyan arab jamahiriyath" +
+	"e socialist people's libyan arab jamahiriyahthe socialist people's republic of albaniathe socialist " +
+	"peoples libyan arab jamahiriyathe socialist rep. of vietnamthe socialist republic of bosnia and herz" +
+	"egovinathe socialist republic of burmathe socialist republic of croatiathe socialist republic of cze" +
+	"choslovakiathe socialist republic of macedoniathe socialist republic of romaniathe socialist republi" +
+	"c of roumaniathe socialist republic of rumaniathe socialist republic of serbiathe socialist republic" +
+	" of sloveniathe socialist republic of sri lankathe socialist republic of the union burmathe socialis" +
+	"t republic of the union of burmathe socialist republic of viet namthe socialist republic of viet-nam" +
+	"the socialist republic of vietmanthe socialist republic of vietnamthe socialist republic of yugoslav" +
+	"iathe socialist republic viet namthe socialist republic vietnamthe socialist soviet republic of arme" +
+	"niathe socialist soviet republic of georgiathe socialist soviet republic of the ukrainethe socialist" +
+	" soviet republic of ukrainethe socialist soviet republic of white russiathe society of nationsthe so" +
+	"lomon is.the solomon islandthe solomon islandsthe solomonsthe somali democratic republicthe somali f" +
+	"ederal republicthe somali republicthe somali statethe somaliathe somalia democratic republicthe soma" +
+	"lia republicthe somalia, democratic republic ofthe somalia, fed. rep.the somalia, federal rep.the so" +
+	"malia, federal republic ofthe somalian democratic republicthe somalian republicthe somalilandthe som" +
+	"aliland (italian)the somaliland under italian administrationthe somers islandsthe soomaaliyathe soud" +
+	"anthe south africathe south africa (union of)the south africa republicthe south africa, republic oft" +
+	"he south africa, union ofthe south african republicthe south african unionthe south american union o" +
+	"f nationsthe south arabiathe south arabian federationthe south asian association for regional co-ope" +
+	"rationthe south asian association for regional cooperationthe south centerthe south centrethe south " +
+	"east asia treaty organizationthe south georgia and the south sandwich islandsthe south koreathe sout" +
+	"h korean republicthe south pacific bureau for economic co-operationthe south pacific commissionthe s" +
+	"outh pacific forumthe south pacific forum fisheries agencythe south pacific regional environment pro" +
+	"grammethe south sudanthe south sudan republicthe south sudan, rep. ofthe south sudan, republic ofthe" +
+	" south viet namthe south viet-namthe south vietnamthe south west africathe south west africa/namibia" +
+	"the south yementhe south-africathe south-east asia treaty organizationthe south-sudanthe south-west " +
+	"africathe southeast asia treaty organizationthe southern african customs unionthe southern african d" +
+	"evelopment communitythe southern common marketthe southern irelandthe southern rhodesiathe southern " +
+	"sudanthe southern yementhe southern yemen people's republicthe southern-rhodesiathe southwest africa" +
+	"the sovereign democratic republic of fijithe sovereign democratic republic of indiathe sovereign mil" +
+	"itary hospitaller order of saint john of jerusalem, of rhodes and of maltathe sovereign military hos" +
+	"pitaller order of st. john of jerusalem, of rhodes and of maltathe sovereign military order of malta" +
+	"the sovereign order of maltathe sovereign principality of the united netherlandsthe sovereign state " +
+	"of ugandathe soviet republicsthe soviet russiathe soviet socialist republic of moldaviathe soviet so" +
+	"cialist republic of moldovathe soviet socialist republic of the ukrainethe soviet socialist republic" +
+	"sthe soviet socialist republics, union ofthe soviet socialist unionthe soviet statethe soviet ukrain" +
+	"ethe soviet unionthe soviet union (former)the sovietsthe spainthe spain, kingdom ofthe spainsthe spa" +
+	"nish guineathe spanish hondurasthe spanish kingdomthe spanish monarchythe spanish moroccothe spanish" +
+	" nationthe spanish protectorate in moroccothe spanish republicthe spanish saharathe spanish statethe" +
+	" spanish west africathe spanish zone of moroccothe spcthe specthe special court for sierra leonethe " +
+	"special tribunal for lebanonthe spitsbergenthe spitzbergenthe splajthe sprepthe square kilometre arr" +
+	"ay observatorythe sr viet namthe sr vietnamthe sri lankathe sri lanka (ceylon)the sri lanka republic" +
+	"the sri lanka, democratic socialist republic ofthe sri lanka, republic ofthe sri lankan republicthe " +
+	"sri-lankathe srilankathe srvthe sssrthe st christopher and nevisthe st helenathe st kitts and nevist" +
+	"he st luciathe st pierre and miquelonthe st vincentthe st vincent and grenadinesthe st vincent and t" +
+	"he grenadinesthe st. christopher and nevisthe st. christopher-nevisthe st. domingothe st. helenathe " +
+	"st. helena and dependenciesthe st. helena, ascension and tristan da cunhathe st. k. & n.the st. kitt" +
+	"sthe st. kitts & nevisthe st. kitts and nevisthe st. kitts and nevis, federation ofthe st. kitts-nev" +
+	"isthe st. kitts/nevisthe st. luciathe st. maartenthe st. marinothe st. martin (french part)the st. m" +
+	"artin, french partthe st. pierre & miquelonthe st. pierre and miquelonthe st. thomas and princethe s" +
+	"t. thomas and principethe st. v. & g.the st. vincentthe st. vincent & grenadinesthe st. vincent & th" +
+	"e grenadinesthe st. vincent and grenadinesthe st. vincent and the grenadinesthe st. vincent-grenadin" +
+	"esthe state israelthe state of afghanistanthe state of algeriathe state of antigua and barbudathe st" +
+	"ate of bahrainthe state of bahreinthe state of belgiumthe state of bhutanthe state of bosnia and her" +
+	"zegovinathe state of bruneithe state of brunei darussalamthe state of burmathe state of cambodiathe " +
+	"state of camerounthe state of costa ricathe state of ecuadorthe state of egyptthe state of el salvad" +
+	"orthe state of eritreathe state of eritriathe state of ghanathe state of great lebanonthe state of g" +
+	"reater lebanonthe state of greecethe state of grenadathe state of guatemalathe state of guinea-bissa" +
+	"uthe state of haitithe state of hondurasthe state of hungarythe state of indiathe state of indonesia" +
+	"the state of iranthe state of iraqthe state of irelandthe state of israelthe state of italythe state" +
+	" of japanthe state of katarthe state of koweitthe state of kuwaitthe state of lebanonthe state of li" +
+	"byathe state of lithuaniathe state of malaysiathe state of maltathe state of mauritiusthe state of m" +
+	"ongoliathe state of nepalthe state of new granadathe state of nicaraguathe state of north borneothe " +
+	"state of omanthe state of palestinethe state of panamathe state of papua new guineathe state of prus" +
+	"siathe state of qatarthe state of saint luciathe state of saint vincent and the grenadinesthe state " +
+	"of salvadorthe state of san salvadorthe state of serbs, croats and slovenesthe state of sikkimthe st" +
+	"ate of singaporethe state of somalilandthe state of spainthe state of syriathe state of the city of " +
+	"the vaticanthe state of the comorosthe state of the congothe state of the netherlandsthe state of th" +
+	"e serbs, croats and slovenesthe state of the uaethe state of the united arab emiratesthe state of th" +
+	"e vaticanthe state of the vatican citythe state of trinidad and tobagothe state of turkeythe state o" +
+	"f united arab emiratesthe state of vatican citythe state of venezuelathe state of viet namthe state " +
+	"of viet-namthe state of vietnamthe state of western samoathe state of zanzibarthe state union of ser" +
+	"bia & montenegrothe state union of serbia and montenegrothe state union serbia and montenegrothe sta" +
+	"testhe states of guernseythe states of jerseythe stcuthe stlthe sublime ottoman empirethe sublime ot" +
+	"toman portethe sublime ottoman statethe sublime portethe sudanthe sudan (republic of the)the sudan d" +
+	"emocratic republicthe sudan republicthe sudan, democratic republic of thethe sudan, republic ofthe s" +
+	"udan, republic of thethe sudan, thethe sudanese democratic republicthe sudanese republicthe suid-afr" +
+	"ikathe suissethe sultanate of bruneithe sultanate of brunei darussalamthe sultanate of egyptthe sult" +
+	"anate of kuwaitthe sultanate of maldivesthe sultanate of masqat and omanthe sultanate of moroccothe " +
+	"sultanate of muscatthe sultanate of muscat & omanthe sultanate of muscat and omanthe sultanate of ne" +
+	"jdthe sultanate of nejd and its dependenciesthe sultanate of omanthe sultanate of oman and muscatthe" +
+	" sultanate of the maldivethe sultanate of the maldive islandsthe sultanate of the maldivesthe sultan" +
+	"ate of zanzibarthe sultanate omanthe suomen tasavaltathe suomithe surinamthe surinam republicthe sur" +
+	"inam, republic ofthe surinamethe suriname republicthe suriname, republic ofthe surinamese republicth" +
+	"e svalbardthe svalbard and jan mayenthe svalbard and jan mayen islandsthe sverigethe svgthe svizzera" +
+	"the swa/namibiathe swazi kingdomthe swazi nationthe swazielandthe swazilandthe swaziland kingdomthe " +
+	"swaziland, kingdom ofthe swedenthe sweden and norwaythe sweden, kingdom ofthe sweden-norwaythe swedi" +
+	"sh kingdomthe swedish statethe swiss confederacythe swiss confederationthe swiss federal republicthe" +
+	" swiss federationthe swiss republicthe swiss statethe switzerlandthe switzerland (swiss confederatio" +
+	"n)the switzerland confederationthe switzerland, confederation ofthe synchrotron-light for experiment" +
+	"al science and applications in the middle eastthe syriathe syria (syrian arab republic)the syria and" +
+	" egyptthe syria arab republicthe syria, arab republic ofthe syria, republic ofthe syrian arab repthe" +
+	" syrian arab rep.the syrian arab republicthe syrian arab republic (syria)the syrian region of the un" +
+	"ited arab republicthe syrian republicthe syrian statethe syriethe t & tthe t&tthe t.&t.the ta ching " +
+	"empirethe ta chosunthe ta tsing empirethe ta-tsing empirethe tadjik republicthe tadjik soviet social" +
+	"ist republicthe tadjikistanthe tadjikstanthe tadschikistanthe tadzhik republicthe tadzhik s.s.r.the " +
+	"tadzhik soviet socialist republicthe tadzhik ssrthe tadzhikistanthe tae hanthe taiwanthe taiwan (chi" +
+	"na)the taiwan (formosa)the taiwan (province of china)the taiwan (republic of china)the taiwan provin" +
+	"ce of chinathe taiwan province of china (imf)the taiwan, chinathe taiwan, province of chinathe tajik" +
+	" republicthe tajik s.s.r.the tajik soviet socialist republicthe tajik ssrthe tajikistanthe tajikista" +
+	"n republicthe tajikistan, rep. ofthe tajikistan, republic ofthe tajikstanthe tanganyikathe tanganyik" +
+	"a (republic of)the tanganyika and zanzibarthe tanganyika territorythe tanganyika, republic ofthe tan" +
+	"ganyikan republicthe tannu tuvathe tanzaniathe tanzania (united republic of)the tanzania, the united" +
+	" republic ofthe tanzania, u.r.the tanzania, united rep.the tanzania, united rep. ofthe tanzania, uni" +
+	"ted republicthe tanzania, united republic ofthe tanzanian republicthe tanzanian united republicthe t" +
+	"chadthe tchad republicthe tchadian republicthe tchecho-slovak republicthe tchecho-slovakiathe tcheco" +
+	"-slovakiathe tchecoslovak republicthe tchecoslovakiathe tdbthe territory of american samoathe territ" +
+	"ory of basutolandthe territory of french polynesiathe territory of macaothe territory of macauthe te" +
+	"rritory of new caledoniathe territory of papua and new guineathe territory of papua new guineathe te" +
+	"rritory of ruanda-urundithe territory of south west africathe territory of south-west africathe terr" +
+	"itory of tanganyikathe texasthe thai kingdomthe thai-landthe thailandthe thailand (siam)the thailand" +
+	", kingdom ofthe the former yugoslav republic of macedoniathe thibetthe tibetthe timor lestethe timor" +
+	" loro saethe timor lorosa'ethe timor-lestethe timor-leste (east timor)the timor-leste, dem. rep. oft" +
+	"he timor-leste, democratic republic ofthe timor-lorosaethe togothe togo republicthe togo, republic o" +
+	"fthe togolais republicthe togolandthe togoland republicthe togolander republicthe togolese republict" +
+	"he tojikistonthe tokelauthe tokelau islandsthe tongathe tonga (friendly islands)the tonga islandsthe" +
+	" tonga, kingdom ofthe tongan islandsthe tongan kingdomthe trans-jordanthe transcaucasiathe transcauc" +
+	"asian socialist federative soviet republicthe transitional islamic state of afghanistanthe transjord" +
+	"anthe transjordaniathe transport communitythe tribunal international du droit de la merthe triesteth" +
+	"e trinidadthe trinidad & tobagothe trinidad and tobagothe trinidad and tobago republicthe trinidad a" +
+	"nd tobago, republic ofthe trinidad-tobagothe trinidad/tobagothe trucial coastthe trucial omanthe tru" +
+	"cial sheikhdomsthe trucial statesthe trust territory of pacific islandsthe trust territory of somali" +
+	"landthe trust territory of somaliland under italian administrationthe trust territory of tanganyikat" +
+	"he trust territory of the pacificthe trust territory of the pacific islandsthe tsardom of bulgariath" +
+	"e tsardom of russiathe tunisthe tunisiathe tunisia republicthe tunisia, republic ofthe tunisian king" +
+	"domthe tunisian regencythe tunisian republicthe tunisian statethe turcoman soviet socialist republic" +
+	"the turkeythe turkey republicthe turkey, republic ofthe turkic councilthe turkish empirethe turkish " +
+	"republicthe turkish republic (turkey)the turkish statethe turkiyethe turkiye, republic ofthe turkmen" +
+	" republicthe turkmen s.s.r.the turkmen soviet socialist republicthe turkmen ssrthe turkmeniathe turk" +
+	"menian soviet socialist republicthe turkmenistanthe turkmenstanthe turkoman soviet socialist republi" +
+	"cthe turkomanistanthe turks & caicosthe turks & caicos islandsthe turks and caicosthe turks and caic" +
+	"os islandsthe turks islandsthe turksoythe turquiethe tuvaluthe tuvalu islandsthe tuvan people's repu" +
+	"blicthe two siciliesthe tyosenthe tzrnagorathe u. a. e.the u. a. r.the u. k.the u. of s. africathe u" +
+	". s.the u. s. a.the u. s. s. r.the u.a.e.the u.a.r.the u.e.b.l.the u.k.the u.k. of great britain and" +
+	" northern irelandthe u.k. of gt. britain and n. irelandthe u.k.g.b.n.i.the u.m.s.the u.n.the u.n.d.p" +
+	".the u.n.e.s.c.o.the u.n.h.c.r.the u.n.i.c.e.f.the u.n.i.d.o.the u.n.o.the u.n.r.r.a.the u.n.r.w.a.t" +
+	"he u.p.u.the u.r. of tanzaniathe u.r.t.the u.s of a.the u.s.the u.s. of a.the u.s. of americathe u.s" +
+	". virgin islandsthe u.s.athe u.s.a.the u.s.s.rthe u.s.s.r.the u.s.s.rs.the uaethe uarthe ubangi shar" +
+	"ithe ubangi-sharithe udeacthe ueblthe uemoathe ugandathe uganda protectoratethe uganda republicthe u" +
+	"ganda, republic ofthe ugandan republicthe uitthe ukthe uk of great britain and northern irelandthe u" +
+	"kgbnithe ukr. s.s.r.the ukr. ssrthe ukrainathe ukrainethe ukraine, soviet socialist republicthe ukra" +
+	"inian democratic republicthe ukrainian national republicthe ukrainian people's republicthe ukrainian" +
+	" republicthe ukrainian s.s.r.the ukrainian socialist soviet republicthe ukrainian soviet socialist r" +
+	"epublicthe ukrainian soviet socialist republic (ukraine)the ukrainian ssrthe ukrainian statethe ukra" +
+	"niathe ukranian s.s.r.the ukranian soviet socialist republicthe ukrayinathe umathe umbuso weswatinit" +
+	"he umoathe unthe un environmentthe un tourismthe un-habitatthe unasulthe unasurthe uncdfthe unctadth" +
+	"e undpthe unecethe unepthe unescothe unfdacthe unfpathe unhcrthe unicefthe unidothe unidroitthe unie" +
+	" van suid-afrikathe union du maghreb arabethe union groupthe union interparlementairethe union islan" +
+	"dsthe union of arab emiratesthe union of birmaniathe union of burmathe union of comorosthe union of " +
+	"indiathe union of malayathe union of myanmarthe union of serbia and montenegrothe union of socialist" +
+	" soviet republicsthe union of socialist soviets republicsthe union of socialistic soviet republicsth" +
+	"e union of south africathe union of south american nationsthe union of south-africathe union of sovi" +
+	"et and socialist republicsthe union of soviet socialist rep.the union of soviet socialist republicth" +
+	"e union of soviet socialist republicsthe union of soviet socialist republics (ussr)the union of sovi" +
+	"et socialistic republicsthe union of soviets socialist republicsthe union of tanganyika and zanzibar" +
+	"the union of the arab emiratesthe union of the arab maghrebthe union of the comoro islandsthe union " +
+	"of the comorosthe union of the socialist soviet republicsthe union of the soviet socialist republics" +
+	"the union of the soviet socialistic republicsthe union postale universellethe unitarthe unitary stat" +
+	"e of the republic of indonesiathe united arab emiratethe united arab emiratesthe united arab rep.the" +
+	" united arab republicthe united arab republic (egypt and syria)the united arab republic (egypt)the u" +
+	"nited arab republic, thethe united emiratesthe united germanythe united international bureaux for th" +
+	"e protection of intellectual propertythe united kingdomthe united kingdom (great britain and norther" +
+	"n ireland)the united kingdom (great britain)the united kingdom (uk)the united kingdom and northern i" +
+	"relandthe united kingdom of britain and northern irelandthe united kingdom of great britainthe unite" +
+	"d kingdom of great britain & irelandthe united kingdom of great britain & northern irelandthe united" +
+	" kingdom of great britain and irelandthe united kingdom of great britain and n. irelandthe united ki" +
+	"ngdom of great britain and northern irelandthe united kingdom of great britain and northern ireland," +
+	" thethe united kingdom of great britain, northern irelandthe united kingdom of libyathe united kingd" +
+	"om of lybiathe united kingdom of portugal, brazil and the algarvesthe united kingdom, thethe united " +
+	"kingdoms of great britain and northern irelandthe united kingdoms of sweden and norwaythe united lib" +
+	"yan kingdomthe united mexican statethe united mexican statesthe united nationsthe united nations cap" +
+	"ital development fundthe united nations centre for human settlementsthe united nations children's fu" +
+	"ndthe united nations conference on trade and developmentthe united nations development programthe un" +
+	"ited nations development programmethe united nations economic and social commission for asia and the" +
+	" pacificthe united nations economic commission for europethe united nations economic commission for " +
+	"latin america and the caribbeanthe united nations educational, scientific and cultural organisationt" +
+	"he united nations educational, scientific and cultural organizationthe united nations environment pr" +
+	"ogramthe united nations environment programmethe united nations food and agriculture organizationthe" +
+	" united nations fund for drug abuse controlthe united nations fund for population activitiesthe unit" +
+	"ed nations high commissioner for refugeesthe united nations human settlements programmethe united na" +
+	"tions industrial development organisationthe united nations industrial development organizationthe u" +
+	"nited nations institute for training and researchthe united nations international children's emergen" +
+	"cy fundthe united nations international drug control programmethe united nations office for project " +
+	"servicesthe united nations office on drugs and crimethe united nations population fundthe united nat" +
+	"ions relief and rehabilitation administrationthe united nations relief and works agencythe united na" +
+	"tions relief and works agency for palestine refugees in the near eastthe united nations special fund" +
+	"the united nations universitythe united nations/fao world food programmethe united netherlandsthe un" +
+	"ited north american statesthe united principalitiesthe united principalities of moldavia and wallach" +
+	"iathe united principalities of roumaniathe united principalities of wallachia and moldaviathe united" +
+	" provinces of rio de la platathe united provinces of the rio de la platathe united provinces of the " +
+	"river platethe united rep. of tanzaniathe united republic of cameroonthe united republic of cameroun" +
+	"the united republic of indonesiathe united republic of tanganyika and zanzibarthe united republic of" +
+	" tanzaniathe united republic of the cameroonthe united republic tanzaniathe united state of americat" +
+	"he united statesthe united states (america)the united states (u.s.)the united states minor outlying " +
+	"islandsthe united states miscellaneous pacific islandsthe united states of americathe united states " +
+	"of america (usa)the united states of america, thethe united states of brazilthe united states of col" +
+	"ombiathe united states of indonesiathe united states of mexicothe united states of new granadathe un" +
+	"ited states of north americathe united states of north-americathe united states of the brazilsthe un" +
+	"ited states of venezuelathe united states virgin islandsthe united states, thethe united-arab republ" +
+	"icthe united-kingdom of great britain and northern irelandthe united-mexican statesthe united-states" +
+	"the united-states of americathe universal postal unionthe unmik/kosovothe unothe unodcthe unopsthe u" +
+	"nrrathe unrwathe unrwaprnethe unuthe unwtothe upovthe upper voltathe upper volta republicthe upper v" +
+	"olta, republic ofthe upper-voltathe uputhe urtthe uruguaythe uruguay, eastern republic ofthe uruguay" +
+	", oriental republic ofthe uruguay, republic ofthe uruguayan republicthe urundithe usthe us virgin is" +
+	"landsthe usathe usbekistanthe ussrthe ussr (former)the ussr, formerthe uzbek republicthe uzbek s.s.r" +
+	".the uzbek soviet socialist republicthe uzbek ssrthe uzbekistanthe uzbekistan republicthe uzbekistan" +
+	", rep. ofthe uzbekistan, republic ofthe uzbekstanthe valleys of andorrathe vanuatuthe vanuatu republ" +
+	"icthe vanuatu, republic ofthe vaticanthe vatican (holy see)the vatican citythe vatican city (holy se" +
+	"e)the vatican city (state of the)the vatican city statethe vatican city state (holy see)the vatican " +
+	"city, state ofthe vatican city, state of thethe vatican statethe vatican, thethe venezuelathe venezu" +
+	"ela (bolivarian republic of)the venezuela republicthe venezuela, bolivarian republic ofthe venezuela" +
+	", r. b.the venezuela, r.b.the venezuela, rbthe venezuela, rb dethe venezuela, rep. bol.the venezuela" +
+	", rep. bolivariana dethe venezuela, republic ofthe venezuela, republica bolivariana dethe venezuela," +
+	" united states ofthe venezuelan republicthe viceroyalty of egyptthe viet namthe viet nam socialist r" +
+	"epublicthe viet nam, democratic republic ofthe viet nam, norththe viet nam, republic ofthe viet nam," +
+	" socialist republic ofthe viet nam, souththe viet-namthe viet-nam (north)the viet-nam (south)the vie" +
+	"t-nam republicthe viet-nam, democratic republic ofthe viet-nam, norththe viet-nam, republic ofthe vi" +
+	"et-nam, socialist republic ofthe viet-nam, souththe vietnamthe vietnam (north)the vietnam (socialist" +
+	" republic of)the vietnam (south)the vietnam socialist republicthe vietnam, dem. rep.the vietnam, dem" +
+	"ocratic republic ofthe vietnam, norththe vietnam, rep.the vietnam, rep. ofthe vietnam, republic ofth" +
+	"e vietnam, socialist republic ofthe vietnam, souththe vietnam, srthe vietnamese democratic republict" +
+	"he vietnamese republicthe vietnamese socialist republicthe vincent and the grenadines, saintthe vinc" +
+	"ent and the grenadines, st.the virgin islandsthe virgin islands (british)the virgin islands (u.k.)th" +
+	"e virgin islands (u.s.)the virgin islands (uk)the virgin islands (us)the virgin islands of the unite" +
+	"d statesthe virgin islands, britishthe virgin islands, u.k.the virgin islands, u.s.the virgin island" +
+	"s, united statesthe virgin islands, usthe vitithe voltaic republicthe w.e.u.the w.f.p.the w.h.o.the " +
+	"w.i.p.o.the w.m.o.the w.t.o.the waemuthe wake islandthe wallachia and moldaviathe wallis and futunat" +
+	"he wallis and futuna islandsthe wcothe west african development bankthe west african economic and mo" +
+	"netary unionthe west african economic communitythe west african monetary unionthe west bank and gaza" +
+	"the west bank and gaza stripthe west germanythe west indiesthe west indies associated states council" +
+	" of ministersthe west indies federationthe western european unionthe western germanythe western saha" +
+	"rathe western samoathe western samoa, independent state ofthe weuthe wfpthe white russiathe white ru" +
+	"ssian s.s.r.the white russian socialist soviet republicthe white russian soviet socialist republicth" +
+	"e whothe wipothe wmothe woahthe world bankthe world customs organisationthe world customs organizati" +
+	"onthe world food programthe world food programmethe world health organisationthe world health organi" +
+	"zationthe world intellectual property organisationthe world intellectual property organizationthe wo" +
+	"rld meteorological organisationthe world meteorological organizationthe world organisation for anima" +
+	"l healththe world organization for animal healththe world tourism organisationthe world tourism orga" +
+	"nizationthe world trade organizationthe wtothe y.a.r.the yarthe yementhe yemen (aden)the yemen (arab" +
+	" republic of)the yemen (arab republic)the yemen (north)the yemen (people's democratic republic of)th" +
+	"e yemen (republic of)the yemen (sana'a)the yemen (sana)the yemen (sanaa)the yemen (south)the yemen a" +
+	"rab rep.the yemen arab republicthe yemen arab republic (sanaa)the yemen people's democratic republic" +
+	"the yemen republicthe yemen, a.r.the yemen, arthe yemen, arab rep.the yemen, arab republic ofthe yem" +
+	"en, democraticthe yemen, kingdom ofthe yemen, norththe yemen, p.d.r.the yemen, p.d.r. ofthe yemen, p" +
+	".d.r. of (aden)the yemen, pdrthe yemen, pdr ofthe yemen, people's dem. rep.the yemen, people's dem. " +
+	"rep. ofthe yemen, people's democratic republic ofthe yemen, r.the yemen, repthe yemen, rep.the yemen" +
+	", rep. ofthe yemen, republic ofthe yemen, souththe yemen, southernthe yemen, y.a.r.the yemeni arab r" +
+	"epublicthe yemeni kingdomthe yemeni people's democratic republicthe yemeni republicthe yemenite arab" +
+	" republicthe yemenite kingdomthe yemenite republicthe youghoslaviathe yougoslaviathe yugo-slaviathe " +
+	"yugoslav federal people's republicthe yugoslav federative people's republicthe yugoslav kingdomthe y" +
+	"ugoslav socialist federal republicthe yugoslaviathe yugoslavia (federal republic of)the yugoslavia (" +
+	"former)the yugoslavia (serbia and montenegro)the yugoslavia (serbia/montenegro)the yugoslavia (socia" +
+	"list federal republic of)the yugoslavia, f.r.the yugoslavia, fed. rep.the yugoslavia, fed. rep. ofth" +
+	"e yugoslavia, federal people's republic ofthe yugoslavia, federal republic ofthe yugoslavia, federal" +
+	" republic of (serbia and montenegro)the yugoslavia, formerthe yugoslavia, frthe yugoslavia, fr (serb" +
+	"ia/montenegro)the yugoslavia, kingdom ofthe yugoslavia, s.f.r.the yugoslavia, sfrthe yugoslavia, sfr" +
+	" ofthe yugoslavia, soc. fed. rep. ofthe yugoslavia, socialist federal republic ofthe zairethe zaire " +
+	"republicthe zaire, republic ofthe zairean republicthe zairian republicthe zambiathe zambia republict" +
+	"he zambia, republic ofthe zambian republicthe zanguebarthe zanzibarthe zanzibar and pembathe zanziba" +
+	"r protectoratethe zanzibar sultanatethe zimbabwethe zimbabwe (rhodesia)the zimbabwe rhodesiathe zimb" +
+	"abwe, republic ofthe zimbabwe-rhodesiathe zimbabwean republicthibettibettimor lestetimor loro saetim" +
+	"or lorosa'etimor-lestetimor-leste (east timor)timor-leste, dem. rep. oftimor-leste, democratic repub" +
+	"lic oftimor-lorosaetogotogo republictogo, republic oftogolais republictogolandtogoland republictogol" +
+	"ander republictogolese republictojikistontokelautokelau islandstongatonga (friendly islands)tonga is" +
+	"landstonga, kingdom oftongan islandstongan kingdomtrans-jordantranscaucasiatranscaucasian socialist " +
+	"federative soviet republictransitional islamic state of afghanistantransjordantransjordaniatransport" +
+	" communitytribunal international du droit de la mertriestetrinidadtrinidad & tobagotrinidad and toba" +
+	"gotrinidad and tobago republictrinidad and tobago, republic oftrinidad-tobagotrinidad/tobagotrucial " +
+	"coasttrucial omantrucial sheikhdomstrucial statestrust territory of pacific islandstrust territory o" +
+	"f somalilandtrust territory of somaliland under italian administrationtrust territory of tanganyikat" +
+	"rust territory of the pacifictrust territory of the pacific islandstsardom of bulgariatsardom of rus" +
+	"siatunistunisiatunisia republictunisia, republic oftunisian kingdomtunisian regencytunisian republic" +
+	"tunisian stateturcoman soviet socialist republicturkeyturkey republicturkey, republic ofturkic counc" +
+	"ilturkish empireturkish republicturkish republic (turkey)turkish stateturkiyeturkiye, republic oftur" +
+	"kmen republicturkmen s.s.r.turkmen soviet socialist republicturkmen ssrturkmeniaturkmenian soviet so" +
+	"cialist republicturkmenistanturkmenstanturkoman soviet socialist republicturkomanistanturks & caicos" +
+	"turks & caicos islandsturks and caicosturks and caicos islandsturks islandsturksoyturquietuvalutuval" +
+	"u islandstuvan people's republictwo siciliestyosentzrnagorau. a. e.u. a. r.u. k.u. of s. africau. s." +
+	"u. s. a.u. s. s. r.u.a.e.u.a.r.u.e.b.l.u.k.u.k. of great britain and northern irelandu.k. of gt. bri" +
+	"tain and n. irelandu.k.g.b.n.i.u.m.s.u.n.u.n.d.p.u.n.e.s.c.o.u.n.h.c.r.u.n.i.c.e.f.u.n.i.d.o.u.n.o.u" +
+	".n.r.r.a.u.n.r.w.a.u.p.u.u.r. of tanzaniau.r.t.u.s of a.u.s.u.s. of a.u.s. of americau.s. virgin isl" +
+	"andsu.s.au.s.a.u.s.s.ru.s.s.r.u.s.s.rs.uaeuarubangi shariubangi-shariudeacuebluemoaugandauganda prot" +
+	"ectorateuganda republicuganda, republic ofugandan republicuitukuk of great britain and northern irel" +
+	"andukgbniukr. s.s.r.ukr. ssrukrainaukraineukraine, soviet socialist republicukrainian democratic rep" +
+	"ublicukrainian national republicukrainian people's republicukrainian republicukrainian s.s.r.ukraini" +
+	"an socialist soviet republicukrainian soviet socialist republicukrainian soviet socialist republic (" +
+	"ukraine)ukrainian ssrukrainian stateukraniaukranian s.s.r.ukranian soviet socialist republicukrayina" +
+	"umaumbuso weswatiniumoaunun environmentun tourismun-habitatunasulunasuruncdfunctadundpuneceunepunesc" +
+	"ounfdacunfpaunhcrunicefunidounidroitunie van suid-afrikaunion du maghreb arabeunion groupunion inter" +
+	"parlementaireunion islandsunion of arab emiratesunion of birmaniaunion of burmaunion of comorosunion" +
+	" of indiaunion of malayaunion of myanmarunion of serbia and montenegrounion of socialist soviet repu" +
+	"blicsunion of socialist soviets republicsunion of socialistic soviet republicsunion of south africau" +
+	"nion of south american nationsunion of south-africaunion of soviet and socialist republicsunion of s" +
+	"oviet socialist rep.union of soviet socialist republicunion of soviet socialist republicsunion of so" +
+	"viet socialist republics (ussr)union of soviet socialistic republicsunion of soviets socialist repub" +
+	"licsunion of tanganyika and zanzibarunion of the arab emiratesunion of the arab maghrebunion of the " +
+	"comoro islandsunion of the comorosunion of the socialist soviet republicsunion of the soviet sociali" +
+	"st republicsunion of the soviet socialistic republicsunion postale universelleunitarunitary state of" +
+	" the republic of indonesiaunited arab emirateunited arab emiratesunited arab rep.united arab republi" +
+	"cunited arab republic (egypt and syria)united arab republic (egypt)united arab republic, theunited e" +
+	"miratesunited germanyunited international bureaux for the protection of intellectual propertyunited " +
+	"kingdomunited kingdom (great britain and northern ireland)united kingdom (great britain)united kingd" +
+	"om (uk)united kingdom and northern irelandunited kingdom of britain and northern irelandunited kingd" +
+	"om of great britainunited kingdom of great britain & irelandunited kingdom of great britain & northe" +
+	"rn irelandunited kingdom of great britain and irelandunited kingdom of great britain and n. irelandu" +
+	"nited kingdom of great britain and northern irelandunited kingdom of great britain and northern irel" +
+	"and, theunited kingdom of great britain, northern irelandunited kingdom of libyaunited kingdom of ly" +
+	"biaunited kingdom of portugal, brazil and the algarvesunited kingdom, theunited kingdoms of great br" +
+	"itain and northern irelandunited kingdoms of sweden and norwayunited libyan kingdomunited mexican st" +
+	"ateunited mexican statesunited nationsunited nations capital development fundunited nations centre f" +
+	"or human settlementsunited nations children's fundunited nations conference on trade and development" +
+	"united nations development programunited nations development programmeunited nations economic and so" +
+	"cial commission for asia and the pacificunited nations economic commission for europeunited nations " +
+	"economic commission for latin america and the caribbeanunited nations educational, scientific and cu" +
+	"ltural organisationunited nations educational, scientific and cultural organizationunited nations en" +
+	"vironment programunited nations environment programmeunited nations food and agriculture organizatio" +
+	"nunited nations fund for drug abuse controlunited nations fund for population activitiesunited natio" +
+	"ns high commissioner for refugeesunited nations human settlements programmeunited nations industrial" +
+	" development organisationunited nations industrial development organizationunited nations institute " +
+	"for training and researchunited nations international children's emergency fundunited nations intern" +
+	"ational drug control programmeunited nations office for project servicesunited nations office on dru" +
+	"gs and crimeunited nations population fundunited nations relief and rehabilitation administrationuni" +
+	"ted nations relief and works agencyunited nations relief and works agency for palestine refugees in " +
+	"the near eastunited nations special fundunited nations universityunited nations/fao world food progr" +
+	"ammeunited netherlandsunited north american statesunited principalitiesunited principalities of mold" +
+	"avia and wallachiaunited principalities of roumaniaunited principalities of wallachia and moldaviaun" +
+	"ited provinces of rio de la plataunited provinces of the rio de la plataunited provinces of the rive" +
+	"r plateunited rep. of tanzaniaunited republic of cameroonunited republic of cameroununited republic " +
+	"of indonesiaunited republic of tanganyika and zanzibarunited republic of tanzaniaunited republic of " +
+	"the cameroonunited republic tanzaniaunited state of americaunited statesunited states (america)unite" +
+	"d states (u.s.)united states minor outlying islandsunited states miscellaneous pacific islandsunited" +
+	" states of americaunited states of america (usa)united states of america, theunited states of brazil" +
+	"united states of colombiaunited states of indonesiaunited states of mexicounited states of new grana" +
+	"daunited states of north americaunited states of north-americaunited states of the brazilsunited sta" +
+	"tes of venezuelaunited states virgin islandsunited states, theunited-arab republicunited-kingdom of " +
+	"great britain and northern irelandunited-mexican statesunited-statesunited-states of americauniversa" +
+	"l postal unionunmik/kosovounounodcunopsunrraunrwaunrwaprneunuunwtoupovupper voltaupper volta republi" +
+	"cupper volta, republic ofupper-voltaupuurturuguayuruguay, eastern republic ofuruguay, oriental repub" +
+	"lic ofuruguay, republic ofuruguayan republicurundiusus virgin islandsusausbekistanussrussr (former)u" +
+	"ssr, formeruzbek republicuzbek s.s.r.uzbek soviet socialist republicuzbek ssruzbekistanuzbekistan re" +
+	"publicuzbekistan, rep. ofuzbekistan, republic ofuzbekstanvalleys of andorravanuatuvanuatu republicva" +
+	"nuatu, republic ofvaticanvatican (holy see)vatican cityvatican city (holy see)vatican city (state of" +
+	" the)vatican city statevatican city state (holy see)vatican city, state ofvatican city, state of the" +
+	"vatican statevatican, thevenezuelavenezuela (bolivarian republic of)venezuela republicvenezuela, bol" +
+	"ivarian republic ofvenezuela, r. b.venezuela, r.b.venezuela, rbvenezuela, rb devenezuela, rep. bol.v" +
+	"enezuela, rep. bolivariana devenezuela, republic ofvenezuela, republica bolivariana devenezuela, uni" +
+	"ted states ofvenezuelan republicviceroyalty of egyptviet namviet nam socialist republicviet nam, dem" +
+	"ocratic republic ofviet nam, northviet nam, republic ofviet nam, socialist republic ofviet nam, sout" +
+	"hviet-namviet-nam (democratic republic of)viet-nam (north)viet-nam (south)viet-nam republicviet-nam," +
+	" democratic republic ofviet-nam, northviet-nam, republic ofviet-nam, socialist republic ofviet-nam, " +
+	"southvietnamvietnam (north)vietnam (socialist republic of)vietnam (south)vietnam socialist republicv" +
+	"ietnam, dem. rep.vietnam, democratic republic ofvietnam, northvietnam, rep.vietnam, rep. ofvietnam, " +
+	"republic ofvietnam, socialist republic ofvietnam, southvietnam, srvietnamese democratic republicviet" +
+	"namese republicvietnamese socialist republicvincent and the grenadines, saintvincent and the grenadi" +
+	"nes, st.virgin islandsvirgin islands (british)virgin islands (u.k.)virgin islands (u.s.)virgin islan" +
+	"ds (uk)virgin islands (us)virgin islands of the united statesvirgin islands, britishvirgin islands, " +
+	"u.k.virgin islands, u.s.virgin islands, united statesvirgin islands, usvitivoltaic republicw.e.u.w.f" +
+	".p.w.h.o.w.i.p.o.w.m.o.w.t.o.waemuwake islandwallachia and moldaviawallis and futunawallis and futun" +
+	"a islandswcowest african development bankwest african economic and monetary unionwest african econom" +
+	"ic communitywest african monetary unionwest bank and gazawest bank and gaza stripwest germanywest in" +
+	"dieswest indies associated states council of ministerswest indies federationwestern european unionwe" +
+	"stern germanywestern saharawestern samoawestern samoa, independent state ofweuwfpwhite russiawhite r" +
+	"ussian s.s.r.white russian socialist soviet republicwhite russian soviet socialist republicwhowipowm" +
+	"owoahworld bankworld customs organisationworld customs organizationworld food programworld food prog" +
+	"rammeworld health organisationworld health organizationworld intellectual property organisationworld" +
+	" intellectual property organizationworld meteorological organisationworld meteorological organizatio" +
+	"nworld organisation for animal healthworld organization for animal healthworld tourism organisationw" +
+	"orld tourism organizationworld trade organizationwtoy.a.r.yaryemenyemen (aden)yemen (arab republic o" +
+	"f)yemen (arab republic)yemen (north)yemen (people's democratic republic of)yemen (republic of)yemen " +
+	"(sana'a)yemen (sana)yemen (sanaa)yemen (south)yemen arab rep.yemen arab republicyemen arab republic " +
+	"(sanaa)yemen people's democratic republicyemen republicyemen, a.r.yemen, aryemen, arab rep.yemen, ar" +
+	"ab republic ofyemen, democraticyemen, kingdom ofyemen, northyemen, p.d.r.yemen, p.d.r. ofyemen, p.d." +
+	"r. of (aden)yemen, pdryemen, pdr ofyemen, people's dem. rep.yemen, people's dem. rep. ofyemen, peopl" +
+	"e's democratic republic ofyemen, r.yemen, repyemen, rep.yemen, rep. ofyemen, republic ofyemen, south" +
+	"yemen, southernyemen, y.a.r.yemeni arab republicyemeni kingdomyemeni people's democratic republicyem" +
+	"eni republicyemenite arab republicyemenite kingdomyemenite republicyoughoslaviayougoslaviayugo-slavi" +
+	"ayugoslav federal people's republicyugoslav federative people's republicyugoslav kingdomyugoslav soc" +
+	"ialist federal republicyugoslaviayugoslavia (federal republic of)yugoslavia (former)yugoslavia (serb" +
+	"ia and montenegro)yugoslavia (serbia/montenegro)yugoslavia (socialist federal republic of)yugoslavia" +
+	", f.r.yugoslavia, fed. rep.yugoslavia, fed. rep. ofyugoslavia, federal people's republic ofyugoslavi" +
+	"a, federal republic ofyugoslavia, federal republic of (serbia and montenegro)yugoslavia, formeryugos" +
+	"lavia, fryugoslavia, fr (serbia/montenegro)yugoslavia, kingdom ofyugoslavia, s.f.r.yugoslavia, sfryu" +
+	"goslavia, sfr ofyugoslavia, soc. fed. rep. ofyugoslavia, socialist federal republic ofzairezaire rep" +
+	"ubliczaire, republic ofzairean republiczairian republiczambiazambia republiczambia, republic ofzambi" +
+	"an republiczanguebarzanzibarzanzibar and pembazanzibar protectoratezanzibar sultanatezimbabwezimbabw" +
+	"e (rhodesia)zimbabwe rhodesiazimbabwe, republic ofzimbabwe-rhodesiazimbabwean republic"
 
-var plainEnds = [1117]uint16{
-	9, 20, 33, 38, 45, 52, 59, 73, 80, 86, 94, 104,
-	123, 134, 156, 165, 183, 190, 195, 200, 238, 247, 254, 269,
-	292, 317, 327, 334, 341, 351, 359, 366, 373, 406, 412, 422,
-	427, 434, 440, 444, 476, 483, 515, 546, 578, 584, 606, 624,
-	632, 645, 651, 658, 685, 715, 737, 743, 760, 768, 780, 785,
-	792, 803, 813, 821, 829, 835, 863, 873, 876, 895, 902, 916,
-	936, 960, 966, 970, 975, 980, 996, 999, 1030, 1053, 1066, 1074,
-	1098, 1132, 1159, 1166, 1185, 1219, 1235, 1268, 1285, 1299, 1311, 1362,
-	1372, 1389, 1396, 1400, 1406, 1439, 1475, 1485, 1499, 1506, 1527, 1558,
-	1572, 1579, 1595, 1615, 1652, 1696, 1728, 1762, 1793, 1823, 1865, 1881,
-	1888, 1896, 1904, 1918, 1936, 1940, 1948, 1951, 1969, 1973, 1995, 2007,
-	2017, 2044, 2085, 2091, 2098, 2101, 2105, 2110, 2114, 2125, 2133, 2150,
-	2157, 2164, 2172, 2180, 2203, 2210, 2242, 2269, 2300, 2314, 2330, 2357,
-	2370, 2409, 2448, 2475, 2502, 2529, 2559, 2589, 2618, 2622, 2629, 2666,
-	2672, 2692, 2713, 2735, 2748, 2764, 2779, 2820, 2847, 2890, 2893, 2896,
-	2901, 2906, 2923, 2929, 2952, 2955, 2962, 2988, 2995, 3000, 3009, 3035,
-	3050, 3075, 3088, 3094, 3103, 3110, 3120, 3124, 3133, 3141, 3147, 3160,
-	3184, 3190, 3195, 3222, 3248, 3281, 3298, 3305, 3313, 3321, 3330, 3403,
-	3419, 3426, 3433, 3470, 3496, 3501, 3510, 3514, 3540, 3565, 3569, 3576,
-	3607, 3631, 3661, 3689, 3700, 3706, 3711, 3722, 3729, 3734, 3740, 3755,
-	3761, 3770, 3780, 3795, 3800, 3814, 3832, 3850, 3867, 3886, 3904, 3923,
-	3941, 3959, 3976, 3994, 4017, 4034, 4050, 4067, 4086, 4112, 4128, 4137,
-	4145, 4153, 4192, 4211, 4249, 4267, 4273, 4279, 4290, 4305, 4315, 4347,
-	4351, 4357, 4378, 4395, 4402, 4409, 4416, 4421, 4434, 4443, 4453, 4458,
-	4527, 4539, 4544, 4553, 4563, 4577, 4583, 4591, 4599, 4603, 4608, 4616,
-	4632, 4642, 4652, 4661, 4668, 4676, 4695, 4701, 4711, 4743, 4774, 4788,
-	4796, 4803, 4824, 4844, 4850, 4858, 4868, 4878, 4885, 4895, 4902, 4909,
-	4915, 4919, 4924, 4929, 4940, 4968, 4988, 5015, 5027, 5040, 5052, 5063,
-	5072, 5077, 5084, 5088, 5102, 5136, 5147, 5162, 5175, 5186, 5210, 5216,
-	5220, 5272, 5303, 5338, 5342, 5356, 5389, 5397, 5402, 5411, 5431, 5450,
-	5456, 5473, 5489, 5497, 5536, 5573, 5604, 5630, 5665, 5694, 5700, 5704,
-	5715, 5723, 5739, 5769, 5772, 5778, 5786, 5805, 5808, 5831, 5860, 5882,
-	5889, 5900, 5905, 5924, 5942, 5961, 5980, 6002, 6021, 6038, 6058, 6078,
-	6097, 6119, 6139, 6155, 6172, 6192, 6214, 6233, 6249, 6267, 6287, 6306,
-	6329, 6358, 6377, 6393, 6412, 6429, 6450, 6468, 6493, 6510, 6530, 6549,
-	6566, 6587, 6603, 6622, 6639, 6661, 6678, 6698, 6715, 6733, 6751, 6770,
-	6791, 6812, 6834, 6852, 6872, 6888, 6905, 6926, 6945, 6967, 6986, 7003,
-	7024, 7051, 7068, 7086, 7106, 7122, 7140, 7158, 7180, 7199, 7217, 7239,
-	7263, 7284, 7304, 7328, 7351, 7371, 7393, 7415, 7436, 7458, 7490, 7511,
-	7538, 7559, 7591, 7622, 7641, 7659, 7677, 7699, 7718, 7738, 7757, 7774,
-	7792, 7812, 7826, 7834, 7837, 7844, 7850, 7868, 7874, 7886, 7930, 7951,
-	7962, 7988, 8013, 8026, 8058, 8063, 8073, 8081, 8102, 8114, 8146, 8149,
-	8156, 8162, 8183, 8193, 8197, 8230, 8234, 8246, 8252, 8261, 8286, 8297,
-	8312, 8320, 8328, 8368, 8398, 8427, 8442, 8449, 8461, 8505, 8516, 8527,
-	8540, 8551, 8589, 8611, 8628, 8640, 8645, 8654, 8670, 8685, 8700, 8714,
-	8732, 8746, 8782, 8795, 8800, 8817, 8825, 8833, 8855, 8864, 8870, 8889,
-	8900, 8905, 8925, 8931, 8957, 8982, 8992, 9002, 9010, 9039, 9067, 9075,
-	9090, 9107, 9118, 9129, 9147, 9158, 9168, 9180, 9194, 9217, 9243, 9256,
-	9278, 9289, 9298, 9340, 9353, 9364, 9383, 9412, 9426, 9437, 9448, 9462,
-	9474, 9485, 9496, 9533, 9543, 9552, 9563, 9573, 9609, 9645, 9680, 9716,
-	9742, 9754, 9771, 9781, 9812, 9846, 9872, 9893, 9905, 9921, 9932, 9946,
-	9958, 9970, 9980, 10012, 10035, 10053, 10081, 10089, 10098, 10107, 10127, 10162,
-	10189, 10201, 10229, 10267, 10298, 10309, 10346, 10362, 10417, 10431, 10452, 10463,
-	10471, 10481, 10518, 10536, 10547, 10565, 10606, 10654, 10690, 10728, 10763, 10809,
-	10829, 10840, 10852, 10864, 10886, 10908, 10934, 10965, 11010, 11021, 11030, 11045,
-	11066, 11077, 11088, 11100, 11112, 11139, 11175, 11206, 11241, 11259, 11290, 11307,
-	11350, 11381, 11412, 11443, 11477, 11511, 11544, 11552, 11563, 11573, 11597, 11623,
-	11640, 11660, 11679, 11724, 11755, 11802, 11811, 11832, 11842, 11853, 11883, 11894,
-	11903, 11916, 11946, 11965, 11994, 12004, 12017, 12028, 12042, 12050, 12063, 12075,
-	12085, 12102, 12112, 12121, 12152, 12189, 12210, 12222, 12234, 12247, 12258, 12269,
-	12310, 12340, 12349, 12362, 12392, 12421, 12429, 12440, 12475, 12503, 12537, 12569,
-	12584, 12594, 12603, 12614, 12623, 12633, 12652, 12662, 12676, 12685, 12707, 12729,
-	12750, 12773, 12795, 12818, 12840, 12862, 12883, 12905, 12932, 12953, 12973, 12994,
-	13017, 13047, 13067, 13079, 13121, 13143, 13153, 13163, 13182, 13196, 13232, 13242,
-	13267, 13288, 13299, 13310, 13321, 13330, 13347, 13360, 13374, 13383, 13397, 13407,
-	13419, 13431, 13439, 13448, 13468, 13482, 13496, 13509, 13520, 13543, 13553, 13589,
-	13624, 13642, 13666, 13676, 13688, 13702, 13716, 13727, 13741, 13752, 13763, 13772,
-	13781, 13796, 13820, 13851, 13867, 13884, 13900, 13915, 13928, 13937, 13948, 13956,
-	13974, 14012, 14031, 14059, 14069, 14077, 14133, 14168, 14207, 14225, 14262, 14274,
-	14283, 14306, 14316, 14337, 14357, 14369, 14412, 14453, 14488, 14518, 14551, 14559,
-	14574, 14586, 14620, 14630, 14642, 14665, 14692, 14725, 14751, 14762, 14777, 14786,
-	14809, 14831, 14854, 14877, 14903, 14926, 14947, 14971, 14995, 15018, 15044, 15068,
-	15088, 15109, 15133, 15159, 15182, 15202, 15224, 15248, 15271, 15298, 15331, 15354,
-	15374, 15397, 15418, 15443, 15465, 15494, 15515, 15539, 15562, 15583, 15608, 15628,
-	15649, 15675, 15696, 15720, 15741, 15763, 15786, 15811, 15837, 15859, 15883, 15903,
-	15924, 15949, 15972, 15998, 16021, 16042, 16067, 16098, 16119, 16141, 16165, 16185,
-	16207, 16229, 16255, 16278, 16300, 16326, 16354, 16379, 16403, 16431, 16458, 16482,
-	16508, 16534, 16559, 16585, 16621, 16646, 16677, 16702, 16738, 16773, 16796, 16818,
-	16844, 16867, 16891, 16912, 16934, 16958, 16969, 16991, 17001, 17049, 17074, 17089,
-	17119, 17148, 17184, 17193, 17207, 17232, 17248, 17284, 17295, 17305, 17330, 17344,
-	17381, 17397, 17407, 17420, 17449, 17468, 17480, 17492, 17536, 17570, 17589, 17600,
-	17616, 17664, 17679, 17721, 17747, 17768, 17777, 17790, 17810, 17829, 17848, 17866,
-	17888, 17906, 17915, 17936, 17948, 17974, 17984, 18007, 18022, 18046, 18076, 18105,
-	18119, 18133, 18165, 18177, 18192, 18200, 18221, 18232, 18241, 18264, 18306, 18317,
-	18333, 18361, 18371, 18381, 18392, 18431, 18455, 18479, 18503, 18559, 18584, 18602,
-	18633, 18673, 18720, 18748, 18780, 18791, 18799, 18813, 18824, 18862, 18899, 18911,
-	18947, 18975, 19000, 19015, 19036, 19054, 19082, 19091, 19114, 19135, 19145, 19157,
-	19169, 19180, 19184, 19201, 19208, 19213, 19221, 19240, 19278, 19285, 19291, 19300,
-	19312, 19336, 19342, 19346, 19350, 19369, 19375, 19383, 19386, 19392, 19394, 19401,
-	19436, 19456, 19476, 19496, 19510, 19562, 19583, 19597, 19624, 19637, 19673, 19716,
-	19740, 19768, 19779, 19786, 19803, 19806, 19810, 19820, 19827, 19834, 19846, 19864,
-	19873, 19907, 19940, 19948, 19956, 19989, 20021, 20028, 20052, 20073, 20084, 20101,
-	20126, 20138, 20152, 20176, 20179, 20184, 20203, 20217, 20234, 20239, 20245, 20253,
-	20261,
+var plainEnds = [10102]uint32{
+	5, 13, 23, 36, 42, 52, 56, 62, 76, 81, 86, 91,
+	94, 103, 112, 129, 133, 142, 145, 149, 152, 156, 167, 184,
+	187, 190, 193, 197, 201, 206, 218, 228, 251, 265, 280, 292,
+	303, 336, 371, 388, 413, 445, 474, 497, 521, 531, 542, 568,
+	618, 642, 666, 692, 718, 760, 809, 860, 910, 940, 953, 999,
+	1045, 1105, 1151, 1196, 1258, 1338, 1402, 1412, 1416, 1420, 1425, 1430,
+	1435, 1448, 1452, 1460, 1467, 1496, 1516, 1532, 1558, 1575, 1581, 1588,
+	1631, 1671, 1711, 1731, 1771, 1808, 1845, 1881, 1898, 1912, 1936, 1983,
+	2022, 2060, 2067, 2092, 2109, 2123, 2137, 2140, 2163, 2185, 2188, 2192,
+	2208, 2238, 2250, 2261, 2268, 2292, 2313, 2333, 2354, 2374, 2418, 2424,
+	2452, 2471, 2496, 2512, 2520, 2525, 2562, 2590, 2600, 2617, 2636, 2651,
+	2672, 2680, 2700, 2703, 2716, 2719, 2727, 2771, 2812, 2839, 2852, 2861,
+	2904, 2949, 2960, 3021, 3082, 3102, 3120, 3138, 3156, 3174, 3193, 3215,
+	3237, 3259, 3285, 3307, 3349, 3391, 3411, 3431, 3450, 3470, 3484, 3491,
+	3517, 3526, 3544, 3566, 3575, 3598, 3618, 3634, 3648, 3666, 3681, 3701,
+	3706, 3713, 3733, 3750, 3765, 3799, 3811, 3816, 3850, 3869, 3902, 3906,
+	3911, 3917, 3943, 3965, 4001, 4032, 4063, 4105, 4150, 4178, 4206, 4233,
+	4264, 4302, 4305, 4310, 4312, 4321, 4347, 4370, 4377, 4396, 4411, 4431,
+	4446, 4461, 4486, 4508, 4525, 4539, 4564, 4591, 4616, 4631, 4654, 4679,
+	4693, 4720, 4723, 4734, 4754, 4772, 4809, 4821, 4842, 4880, 4890, 4909,
+	4926, 4962, 4998, 5012, 5035, 5055, 5065, 5072, 5075, 5080, 5086, 5094,
+	5100, 5108, 5111, 5116, 5121, 5146, 5152, 5166, 5173, 5186, 5214, 5226,
+	5233, 5248, 5263, 5282, 5299, 5306, 5313, 5334, 5353, 5387, 5401, 5412,
+	5422, 5450, 5482, 5516, 5546, 5578, 5587, 5595, 5609, 5619, 5626, 5704,
+	5709, 5713, 5718, 5722, 5734, 5759, 5766, 5787, 5807, 5826, 5836, 5856,
+	5861, 5874, 5889, 5902, 5935, 5943, 5950, 5969, 6002, 6033, 6039, 6045,
+	6055, 6073, 6110, 6125, 6141, 6148, 6170, 6216, 6262, 6275, 6280, 6307,
+	6325, 6342, 6346, 6353, 6368, 6376, 6391, 6397, 6404, 6410, 6424, 6442,
+	6445, 6448, 6456, 6467, 6486, 6524, 6527, 6534, 6538, 6542, 6547, 6553,
+	6558, 6561, 6592, 6622, 6658, 6662, 6666, 6708, 6740, 6764, 6768, 6818,
+	6857, 6885, 6917, 6946, 6953, 6985, 7013, 7044, 7064, 7081, 7113, 7119,
+	7138, 7144, 7158, 7178, 7200, 7222, 7253, 7288, 7310, 7328, 7346, 7364,
+	7372, 7393, 7400, 7413, 7426, 7432, 7438, 7455, 7485, 7509, 7525, 7554,
+	7572, 7646, 7653, 7656, 7662, 7665, 7675, 7697, 7704, 7718, 7745, 7767,
+	7802, 7838, 7851, 7870, 7902, 7916, 7930, 7946, 7959, 7989, 8012, 8048,
+	8066, 8088, 8094, 8111, 8127, 8149, 8166, 8194, 8222, 8226, 8230, 8235,
+	8243, 8263, 8293, 8314, 8331, 8358, 8380, 8398, 8413, 8439, 8475, 8516,
+	8547, 8582, 8589, 8601, 8613, 8618, 8633, 8674, 8689, 8702, 8708, 8721,
+	8735, 8751, 8764, 8771, 8787, 8806, 8826, 8844, 8852, 8864, 8903, 8914,
+	8933, 8971, 9009, 9057, 9073, 9086, 9092, 9102, 9110, 9116, 9124, 9132,
+	9138, 9144, 9152, 9158, 9166, 9174, 9184, 9189, 9199, 9222, 9232, 9236,
+	9240, 9243, 9251, 9259, 9275, 9295, 9313, 9330, 9338, 9355, 9384, 9405,
+	9433, 9453, 9462, 9470, 9487, 9516, 9525, 9531, 9553, 9563, 9591, 9600,
+	9610, 9628, 9647, 9670, 9691, 9702, 9712, 9715, 9734, 9760, 9767, 9774,
+	9780, 9794, 9801, 9805, 9809, 9815, 9818, 9822, 9825, 9829, 9832, 9836,
+	9841, 9846, 9863, 9866, 9870, 9875, 9882, 9888, 9893, 9914, 9937, 9979,
+	10026, 10048, 10067, 10087, 10111, 10132, 10178, 10234, 10269, 10304, 10350, 10400,
+	10437, 10464, 10511, 10561, 10595, 10619, 10646, 10670, 10693, 10698, 10702, 10706,
+	10710, 10716, 10734, 10737, 10742, 10758, 10783, 10787, 10800, 10817, 10833, 10849,
+	10866, 10871, 10885, 10903, 10919, 10932, 10937, 10953, 10966, 10971, 10992, 11009,
+	11026, 11039, 11067, 11092, 11111, 11127, 11141, 11168, 11188, 11234, 11250, 11292,
+	11307, 11322, 11333, 11355, 11373, 11394, 11407, 11427, 11454, 11463, 11477, 11495,
+	11508, 11522, 11547, 11563, 11577, 11583, 11589, 11605, 11609, 11613, 11618, 11621,
+	11651, 11670, 11674, 11678, 11709, 11737, 11768, 11775, 11798, 11811, 11814, 11817,
+	11820, 11859, 11898, 11906, 11927, 11953, 11971, 12002, 12034, 12068, 12082, 12096,
+	12115, 12136, 12158, 12177, 12204, 12234, 12242, 12249, 12255, 12301, 12334, 12354,
+	12422, 12492, 12519, 12564, 12587, 12612, 12635, 12659, 12693, 12717, 12740, 12775,
+	12802, 12836, 12863, 12907, 12945, 12976, 13000, 13034, 13049, 13091, 13133, 13166,
+	13173, 13190, 13204, 13210, 13228, 13242, 13249, 13264, 13304, 13344, 13356, 13377,
+	13427, 13477, 13493, 13524, 13547, 13570, 13594, 13624, 13653, 13681, 13747, 13770,
+	13775, 13789, 13808, 13825, 13859, 13889, 13916, 13932, 13976, 13996, 14024, 14047,
+	14063, 14080, 14105, 14121, 14144, 14158, 14176, 14190, 14201, 14215, 14231, 14250,
+	14273, 14298, 14327, 14360, 14369, 14379, 14399, 14422, 14449, 14476, 14507, 14517,
+	14528, 14542, 14560, 14578, 14611, 14633, 14670, 14707, 14724, 14738, 14756, 14783,
+	14801, 14821, 14853, 14910, 14918, 14930, 14981, 15026, 15071, 15101, 15106, 15116,
+	15139, 15159, 15169, 15178, 15191, 15217, 15255, 15285, 15302, 15336, 15371, 15412,
+	15449, 15481, 15503, 15530, 15543, 15547, 15550, 15559, 15567, 15574, 15594, 15611,
+	15636, 15640, 15643, 15647, 15651, 15656, 15684, 15688, 15705, 15719, 15726, 15754,
+	15781, 15785, 15801, 15807, 15822, 15841, 15874, 15910, 15935, 15944, 15954, 15968,
+	15992, 16011, 16025, 16046, 16053, 16073, 16088, 16110, 16142, 16161, 16176, 16197,
+	16226, 16258, 16288, 16309, 16331, 16362, 16380, 16394, 16444, 16467, 16494, 16531,
+	16555, 16589, 16610, 16623, 16637, 16648, 16654, 16666, 16681, 16688, 16696, 16706,
+	16719, 16736, 16749, 16755, 16761, 16769, 16782, 16799, 16806, 16822, 16842, 16860,
+	16870, 16885, 16899, 16911, 16923, 16948, 16966, 16973, 16990, 17013, 17019, 17022,
+	17065, 17107, 17154, 17200, 17216, 17241, 17280, 17309, 17341, 17359, 17379, 17418,
+	17455, 17491, 17528, 17564, 17601, 17627, 17661, 17691, 17719, 17752, 17783, 17813,
+	17844, 17874, 17904, 17936, 17964, 17993, 18025, 18058, 18089, 18117, 18153, 18197,
+	18239, 18269, 18301, 18329, 18361, 18399, 18442, 18474, 18508, 18542, 18573, 18604,
+	18634, 18662, 18690, 18732, 18773, 18799, 18815, 18822, 18841, 18872, 18887, 18898,
+	18931, 18982, 19028, 19036, 19053, 19074, 19093, 19100, 19109, 19122, 19130, 19151,
+	19176, 19189, 19203, 19221, 19244, 19259, 19269, 19290, 19308, 19326, 19342, 19359,
+	19376, 19395, 19414, 19431, 19448, 19469, 19492, 19516, 19536, 19560, 19584, 19606,
+	19637, 19655, 19688, 19697, 19709, 19713, 19721, 19732, 19747, 19750, 19768, 19771,
+	19775, 19788, 19793, 19807, 19824, 19836, 19848, 19860, 19873, 19884, 19901, 19907,
+	19915, 19923, 19927, 19937, 19949, 19957, 19963, 19971, 19977, 19985, 19993, 19999,
+	20005, 20013, 20017, 20031, 20037, 20043, 20047, 20050, 20054, 20058, 20062, 20066,
+	20090, 20112, 20141, 20174, 20194, 20206, 20216, 20240, 20295, 20325, 20361, 20376,
+	20407, 20434, 20447, 20471, 20497, 20501, 20505, 20507, 20512, 20517, 20521, 20524,
+	20528, 20533, 20537, 20542, 20545, 20555, 20604, 20659, 20693, 20738, 20768, 20805,
+	20860, 20904, 20945, 20978, 20984, 21026, 21037, 21041, 21048, 21068, 21087, 21106,
+	21109, 21112, 21115, 21120, 21134, 21138, 21143, 21167, 21188, 21203, 21222, 21233,
+	21242, 21257, 21273, 21292, 21315, 21332, 21350, 21372, 21388, 21405, 21419, 21422,
+	21425, 21429, 21443, 21450, 21461, 21485, 21489, 21503, 21507, 21511, 21531, 21553,
+	21571, 21587, 21604, 21628, 21644, 21669, 21687, 21710, 21732, 21740, 21761, 21780,
+	21795, 21812, 21837, 21853, 21868, 21883, 21901, 21917, 21934, 21955, 21970, 21985,
+	22000, 22014, 22029, 22044, 22063, 22079, 22096, 22112, 22128, 22144, 22158, 22178,
+	22200, 22216, 22234, 22259, 22285, 22301, 22308, 22323, 22326, 22336, 22343, 22350,
+	22367, 22397, 22424, 22450, 22469, 22486, 22493, 22510, 22531, 22545, 22548, 22557,
+	22565, 22568, 22575, 22580, 22583, 22587, 22618, 22643, 22670, 22694, 22718, 22726,
+	22744, 22759, 22766, 22773, 22793, 22810, 22825, 22859, 22871, 22885, 22893, 22913,
+	22921, 22957, 22976, 23003, 23043, 23084, 23128, 23144, 23161, 23163, 23166, 23174,
+	23181, 23206, 23233, 23256, 23278, 23306, 23334, 23341, 23352, 23370, 23378, 23410,
+	23456, 23504, 23554, 23604, 23637, 23670, 23700, 23745, 23813, 23850, 23876, 23902,
+	23929, 23960, 23984, 24008, 24048, 24090, 24127, 24164, 24238, 24280, 24365, 24436,
+	24490, 24564, 24606, 24691, 24762, 24816, 24848, 24870, 24898, 24926, 24948, 24983,
+	24999, 25028, 25049, 25085, 25121, 25177, 25211, 25261, 25311, 25325, 25344, 25398,
+	25451, 25480, 25494, 25501, 25509, 25521, 25528, 25536, 25549, 25555, 25561, 25581,
+	25598, 25606, 25618, 25633, 25651, 25666, 25672, 25678, 25684, 25700, 25719, 25729,
+	25779, 25784, 25798, 25805, 25809, 25818, 25834, 25861, 25870, 25873, 25893, 25906,
+	25929, 25935, 25946, 25961, 25981, 26024, 26060, 26099, 26135, 26158, 26193, 26232,
+	26247, 26282, 26321, 26360, 26398, 26421, 26444, 26470, 26494, 26518, 26544, 26572,
+	26601, 26629, 26657, 26684, 26726, 26775, 26800, 26827, 26853, 26880, 26912, 26945,
+	26975, 27029, 27056, 27096, 27139, 27163, 27191, 27213, 27254, 27282, 27312, 27346,
+	27373, 27393, 27415, 27436, 27472, 27492, 27533, 27568, 27594, 27634, 27673, 27706,
+	27744, 27786, 27828, 27857, 27886, 27919, 27962, 27968, 27971, 27975, 27980, 27984,
+	27996, 28006, 28023, 28038, 28091, 28150, 28157, 28177, 28193, 28206, 28209, 28212,
+	28250, 28258, 28313, 28346, 28401, 28434, 28471, 28516, 28533, 28573, 28580, 28602,
+	28606, 28616, 28629, 28645, 28658, 28664, 28684, 28718, 28737, 28766, 28788, 28808,
+	28829, 28847, 28872, 28894, 28910, 28937, 28949, 28962, 28994, 29007, 29020, 29033,
+	29047, 29061, 29074, 29088, 29104, 29119, 29148, 29167, 29184, 29225, 29252, 29264,
+	29276, 29319, 29334, 29356, 29359, 29375, 29378, 29381, 29442, 29533, 29546, 29562,
+	29567, 29575, 29579, 29592, 29598, 29604, 29609, 29623, 29641, 29658, 29675, 29692,
+	29698, 29713, 29731, 29736, 29750, 29756, 29768, 29783, 29806, 29817, 29833, 29862,
+	29864, 29867, 29870, 29873, 29877, 29897, 29904, 29924, 29952, 29969, 29984, 30018,
+	30030, 30044, 30063, 30074, 30090, 30112, 30138, 30151, 30174, 30186, 30201, 30213,
+	30237, 30261, 30273, 30287, 30294, 30326, 30355, 30369, 30383, 30402, 30431, 30457,
+	30470, 30483, 30497, 30515, 30539, 30570, 30581, 30594, 30610, 30624, 30637, 30652,
+	30670, 30691, 30715, 30740, 30768, 30779, 30791, 30803, 30838, 30851, 30867, 30872,
+	30876, 30881, 30895, 30913, 30930, 30939, 30963, 30989, 31022, 31037, 31048, 31099,
+	31128, 31138, 31155, 31206, 31217, 31230, 31252, 31275, 31298, 31318, 31340, 31360,
+	31385, 31409, 31434, 31459, 31483, 31507, 31520, 31550, 31575, 31609, 31641, 31659,
+	31673, 31698, 31716, 31732, 31743, 31764, 31777, 31794, 31841, 31888, 31935, 31981,
+	31994, 32014, 32037, 32052, 32058, 32086, 32104, 32117, 32131, 32142, 32160, 32169,
+	32176, 32190, 32213, 32219, 32228, 32239, 32249, 32253, 32262, 32280, 32302, 32321,
+	32341, 32350, 32358, 32378, 32400, 32406, 32421, 32434, 32448, 32467, 32473, 32488,
+	32504, 32523, 32536, 32550, 32567, 32582, 32601, 32643, 32656, 32682, 32712, 32726,
+	32742, 32766, 32771, 32777, 32792, 32824, 32855, 32874, 32880, 32884, 32894, 32900,
+	32927, 32958, 33003, 33008, 33026, 33042, 33047, 33054, 33061, 33087, 33111, 33135,
+	33160, 33187, 33218, 33251, 33283, 33307, 33334, 33365, 33397, 33408, 33414, 33422,
+	33427, 33443, 33447, 33473, 33506, 33512, 33527, 33556, 33561, 33575, 33603, 33609,
+	33627, 33643, 33660, 33674, 33682, 33704, 33721, 33735, 33740, 33795, 33800, 33807,
+	33825, 33833, 33862, 33885, 33898, 33915, 33935, 33943, 33960, 33981, 33990, 34007,
+	34022, 34038, 34061, 34074, 34094, 34133, 34181, 34254, 34270, 34284, 34304, 34353,
+	34362, 34370, 34373, 34381, 34398, 34425, 34451, 34469, 34494, 34509, 34516, 34535,
+	34564, 34584, 34592, 34600, 34608, 34616, 34626, 34632, 34640, 34646, 34652, 34660,
+	34666, 34672, 34678, 34687, 34706, 34718, 34724, 34730, 34736, 34739, 34743, 34747,
+	34751, 34755, 34760, 34764, 34798, 34832, 34836, 34840, 34844, 34847, 34852, 34856,
+	34862, 34866, 34873, 34893, 34911, 34926, 34930, 34934, 34940, 34945, 34950, 34954,
+	34967, 34971, 34976, 34980, 34984, 34987, 34990, 35000, 35004, 35008, 35011, 35015,
+	35018, 35022, 35026, 35031, 35034, 35037, 35040, 35043, 35047, 35050, 35053, 35056,
+	35059, 35064, 35081, 35101, 35117, 35134, 35138, 35141, 35144, 35188, 35201, 35215,
+	35230, 35256, 35278, 35302, 35317, 35347, 35351, 35374, 35400, 35441, 35478, 35515,
+	35541, 35571, 35605, 35610, 35624, 35642, 35660, 35675, 35688, 35711, 35726, 35738,
+	35747, 35769, 35788, 35848, 35856, 35860, 35896, 35927, 35935, 35966, 36022, 36077,
+	36126, 36163, 36202, 36245, 36298, 36323, 36353, 36395, 36449, 36499, 36540, 36592,
+	36657, 36722, 36765, 36846, 36884, 36918, 36962, 37005, 37056, 37109, 37152, 37221,
+	37280, 37322, 37357, 37401, 37463, 37516, 37574, 37677, 37768, 37809, 37850, 37890,
+	37930, 37970, 38002, 38034, 38067, 38100, 38163, 38224, 38262, 38297, 38345, 38385,
+	38432, 38484, 38512, 38554, 38596, 38647, 38689, 38746, 38777, 38814, 38853, 38895,
+	38937, 38964, 38996, 39060, 39093, 39140, 39180, 39208, 39241, 39280, 39319, 39337,
+	39399, 39457, 39495, 39535, 39564, 39594, 39625, 39656, 39686, 39712, 39744, 39771,
+	39804, 39837, 39876, 39911, 39946, 39991, 40036, 40079, 40106, 40147, 40181, 40226,
+	40272, 40299, 40330, 40370, 40415, 40460, 40503, 40559, 40599, 40644, 40689, 40739,
+	40783, 40817, 40851, 40888, 40943, 40980, 41013, 41056, 41099, 41130, 41160, 41188,
+	41215, 41247, 41279, 41316, 41369, 41424, 41479, 41517, 41546, 41571, 41600, 41633,
+	41681, 41726, 41768, 41810, 41875, 41916, 41947, 41981, 42013, 42040, 42065, 42089,
+	42097, 42109, 42172, 42201, 42204, 42207, 42216, 42226, 42229, 42236, 42246, 42250,
+	42254, 42280, 42293, 42308, 42318, 42331, 42354, 42371, 42389, 42410, 42432, 42457,
+	42471, 42495, 42508, 42512, 42525, 42541, 42558, 42571, 42585, 42596, 42612, 42619,
+	42633, 42653, 42658, 42661, 42677, 42691, 42696, 42699, 42703, 42706, 42710, 42714,
+	42720, 42744, 42801, 42831, 42866, 42905, 42925, 42949, 42970, 42997, 43028, 43052,
+	43080, 43110, 43140, 43168, 43198, 43232, 43261, 43286, 43314, 43335, 43398, 43414,
+	43430, 43448, 43465, 43482, 43502, 43521, 43541, 43556, 43576, 43595, 43616, 43632,
+	43646, 43661, 43672, 43684, 43690, 43702, 43718, 43731, 43735, 43754, 43771, 43777,
+	43791, 43806, 43822, 43840, 43853, 43858, 43875, 43893, 43897, 43942, 43959, 43962,
+	43967, 43971, 43975, 43978, 43981, 43997, 44008, 44028, 44052, 44080, 44091, 44094,
+	44102, 44109, 44114, 44129, 44135, 44153, 44173, 44195, 44202, 44208, 44212, 44227,
+	44263, 44269, 44293, 44321, 44353, 44385, 44412, 44423, 44434, 44450, 44460, 44490,
+	44496, 44512, 44519, 44528, 44555, 44570, 44591, 44622, 44627, 44631, 44637, 44651,
+	44682, 44697, 44710, 44742, 44752, 44762, 44781, 44800, 44823, 44832, 44836, 44851,
+	44856, 44868, 44882, 44900, 44915, 44933, 44946, 44960, 44971, 44986, 45022, 45042,
+	45064, 45082, 45098, 45124, 45138, 45156, 45174, 45195, 45213, 45231, 45248, 45265,
+	45284, 45300, 45317, 45335, 45354, 45373, 45390, 45406, 45424, 45442, 45460, 45476,
+	45495, 45514, 45532, 45549, 45573, 45609, 45654, 45677, 45694, 45712, 45729, 45746,
+	45786, 45802, 45827, 45844, 45862, 45880, 45898, 45913, 45928, 45943, 45959, 45976,
+	45998, 46019, 46039, 46055, 46070, 46088, 46105, 46121, 46142, 46161, 46179, 46200,
+	46218, 46238, 46253, 46269, 46286, 46308, 46325, 46342, 46359, 46378, 46410, 46449,
+	46485, 46503, 46521, 46540, 46557, 46575, 46592, 46608, 46632, 46651, 46672, 46695,
+	46719, 46736, 46753, 46792, 46829, 46846, 46861, 46878, 46895, 46911, 46931, 46948,
+	46976, 46992, 47011, 47034, 47065, 47086, 47116, 47170, 47190, 47219, 47269, 47322,
+	47385, 47408, 47433, 47459, 47497, 47543, 47596, 47625, 47669, 47710, 47752, 47801,
+	47837, 47858, 47878, 47906, 47933, 47966, 47986, 48002, 48025, 48047, 48063, 48081,
+	48098, 48114, 48136, 48157, 48171, 48187, 48203, 48232, 48242, 48258, 48272, 48305,
+	48316, 48325, 48344, 48356, 48367, 48376, 48391, 48423, 48431, 48441, 48456, 48466,
+	48474, 48490, 48511, 48533, 48553, 48571, 48587, 48613, 48633, 48638, 48677, 48713,
+	48724, 48737, 48752, 48771, 48787, 48798, 48811, 48854, 48877, 48891, 48904, 48920,
+	48945, 48973, 49005, 49021, 49055, 49093, 49122, 49132, 49145, 49157, 49170, 49180,
+	49191, 49205, 49223, 49235, 49257, 49292, 49305, 49353, 49401, 49436, 49460, 49475,
+	49481, 49487, 49507, 49532, 49551, 49574, 49593, 49599, 49605, 49608, 49614, 49626,
+	49642, 49655, 49661, 49667, 49673, 49684, 49700, 49711, 49721, 49736, 49745, 49755,
+	49766, 49781, 49809, 49841, 49851, 49870, 49893, 49913, 49919, 49927, 49932, 49946,
+	49950, 49976, 50008, 50031, 50042, 50052, 50059, 50081, 50107, 50135, 50167, 50198,
+	50230, 50238, 50242, 50256, 50267, 50275, 50308, 50324, 50361, 50376, 50412, 50415,
+	50459, 50489, 50523, 50557, 50594, 50632, 50638, 50657, 50684, 50700, 50714, 50747,
+	50758, 50771, 50778, 50796, 50800, 50821, 50838, 50884, 50913, 50930, 50944, 50951,
+	50967, 50980, 51000, 51007, 51022, 51041, 51047, 51063, 51076, 51084, 51092, 51110,
+	51119, 51124, 51141, 51148, 51168, 51185, 51190, 51211, 51228, 51243, 51284, 51299,
+	51323, 51345, 51367, 51409, 51432, 51461, 51502, 51522, 51539, 51553, 51568, 51580,
+	51601, 51613, 51626, 51652, 51682, 51689, 51708, 51718, 51727, 51749, 51779, 51798,
+	51815, 51851, 51865, 51881, 51889, 51902, 51906, 51918, 51928, 51938, 51960, 51986,
+	51995, 52016, 52041, 52051, 52056, 52076, 52084, 52090, 52098, 52103, 52116, 52128,
+	52147, 52156, 52172, 52207, 52251, 52320, 52332, 52348, 52393, 52398, 52407, 52423,
+	52458, 52527, 52539, 52548, 52563, 52580, 52623, 52640, 52674, 52709, 52747, 52761,
+	52778, 52794, 52816, 52858, 52877, 52896, 52906, 52925, 52959, 52982, 52996, 53014,
+	53042, 53059, 53067, 53074, 53080, 53095, 53114, 53131, 53137, 53158, 53176, 53189,
+	53197, 53220, 53240, 53255, 53263, 53279, 53296, 53317, 53334, 53352, 53367, 53386,
+	53403, 53419, 53423, 53438, 53451, 53468, 53483, 53488, 53504, 53522, 53538, 53551,
+	53559, 53575, 53587, 53603, 53613, 53622, 53626, 53642, 53647, 53663, 53670, 53678,
+	53690, 53706, 53731, 53753, 53786, 53795, 53805, 53811, 53817, 53827, 53837, 53864,
+	53891, 53922, 53950, 53970, 53988, 53997, 54019, 54026, 54040, 54046, 54062, 54085,
+	54111, 54119, 54130, 54149, 54170, 54184, 54198, 54214, 54228, 54241, 54262, 54268,
+	54271, 54281, 54313, 54342, 54361, 54387, 54408, 54437, 54465, 54496, 54510, 54532,
+	54544, 54558, 54562, 54572, 54580, 54602, 54620, 54636, 54671, 54684, 54699, 54706,
+	54727, 54743, 54756, 54772, 54792, 54809, 54815, 54834, 54857, 54884, 54907, 54931,
+	54941, 54949, 54975, 55005, 55032, 55058, 55084, 55102, 55117, 55128, 55147, 55171,
+	55191, 55201, 55220, 55243, 55253, 55270, 55284, 55299, 55315, 55322, 55337, 55356,
+	55390, 55419, 55449, 55460, 55468, 55487, 55497, 55525, 55557, 55580, 55583, 55586,
+	55589, 55593, 55596, 55606, 55616, 55656, 55689, 55695, 55708, 55723, 55752, 55759,
+	55765, 55794, 55823, 55857, 55887, 55894, 55909, 55927, 55940, 55973, 55990, 56003,
+	56011, 56022, 56030, 56036, 56042, 56046, 56050, 56057, 56084, 56100, 56120, 56137,
+	56143, 56159, 56176, 56180, 56185, 56197, 56215, 56231, 56250, 56268, 56287, 56290,
+	56293, 56302, 56305, 56314, 56338, 56341, 56345, 56366, 56371, 56384, 56421, 56438,
+	56454, 56468, 56474, 56484, 56503, 56525, 56542, 56559, 56570, 56589, 56616, 56644,
+	56670, 56701, 56718, 56738, 56761, 56779, 56796, 56814, 56833, 56850, 56873, 56896,
+	56919, 56946, 56962, 56993, 57013, 57031, 57043, 57056, 57076, 57087, 57099, 57123,
+	57134, 57154, 57167, 57178, 57190, 57193, 57202, 57220, 57242, 57261, 57277, 57282,
+	57303, 57317, 57335, 57357, 57364, 57382, 57410, 57432, 57457, 57476, 57493, 57510,
+	57515, 57520, 57526, 57532, 57538, 57548, 57552, 57563, 57570, 57584, 57611, 57634,
+	57656, 57661, 57675, 57680, 57700, 57734, 57746, 57772, 57795, 57813, 57824, 57854,
+	57869, 57897, 57942, 57967, 57981, 57995, 58008, 58019, 58045, 58065, 58089, 58106,
+	58123, 58164, 58205, 58211, 58229, 58246, 58261, 58274, 58283, 58305, 58315, 58317,
+	58328, 58334, 58340, 58348, 58356, 58362, 58368, 58376, 58384, 58392, 58396, 58401,
+	58406, 58410, 58413, 58416, 58446, 58450, 58454, 58459, 58463, 58467, 58471, 58475,
+	58478, 58489, 58531, 58565, 58624, 58628, 58632, 58635, 58638, 58641, 58645, 58649,
+	58652, 58655, 58660, 58664, 58679, 58697, 58712, 58715, 58718, 58722, 58725, 58729,
+	58732, 58737, 58743, 58747, 58751, 58760, 58799, 58816, 58820, 58837, 58851, 58899,
+	58966, 59012, 59057, 59108, 59162, 59215, 59262, 59308, 59360, 59406, 59444, 59491,
+	59527, 59560, 59589, 59642, 59692, 59731, 59771, 59808, 59859, 59908, 59937, 59989,
+	60035, 60075, 60126, 60184, 60238, 60291, 60338, 60384, 60436, 60489, 60541, 60570,
+	60601, 60651, 60690, 60737, 60777, 60814, 60886, 60921, 60966, 61016, 61065, 61094,
+	61124, 61150, 61170, 61187, 61219, 61247, 61272, 61301, 61326, 61330, 61334, 61339,
+	61343, 61347, 61350, 61367, 61381, 61394, 61407, 61421, 61424, 61438, 61458, 61472,
+	61486, 61497, 61505, 61516, 61524, 61539, 61551, 61559, 61563, 61569, 61575, 61581,
+	61587, 61600, 61610, 61625, 61641, 61654, 61660, 61666, 61674, 61691, 61699, 61715,
+	61732, 61765, 61786, 61824, 61857, 61888, 61892, 61900, 61917, 61942, 61959, 61988,
+	62009, 62027, 62033, 62038, 62051, 62065, 62083, 62092, 62112, 62145, 62178, 62256,
+	62275, 62296, 62341, 62371, 62388, 62411, 62444, 62465, 62496, 62528, 62556, 62590,
+	62608, 62640, 62668, 62686, 62692, 62709, 62726, 62741, 62760, 62776, 62789, 62808,
+	62814, 62823, 62843, 62859, 62897, 62913, 62929, 62948, 62956, 62973, 62994, 63011,
+	63030, 63033, 63038, 63046, 63058, 63067, 63071, 63084, 63098, 63131, 63170, 63210,
+	63247, 63283, 63326, 63367, 63404, 63443, 63471, 63498, 63530, 63561, 63587, 63616,
+	63642, 63668, 63703, 63731, 63761, 63787, 63816, 63847, 63874, 63902, 63931, 63959,
+	63991, 64026, 64056, 64086, 64117, 64146, 64185, 64226, 64267, 64305, 64341, 64371,
+	64399, 64424, 64451, 64481, 64507, 64536, 64562, 64592, 64654, 64738, 64762, 64768,
+	64781, 64795, 64810, 64814, 64827, 64844, 64851, 64866, 64883, 64906, 64924, 64943,
+	64954, 64973, 64993, 65017, 65045, 65061, 65072, 65084, 65089, 65097, 65114, 65117,
+	65126, 65134, 65149, 65165, 65208, 65223, 65226, 65276, 65306, 65309, 65312, 65316,
+	65322, 65337, 65365, 65384, 65398, 65422, 65445, 65468, 65483, 65495, 65501, 65529,
+	65546, 65590, 65628, 65658, 65684, 65713, 65718, 65728, 65736, 65753, 65774, 65796,
+	65813, 65831, 65848, 65867, 65883, 65899, 65921, 65929, 65943, 65954, 65966, 65969,
+	66024, 66087, 66168, 66249, 66314, 66322, 66345, 66368, 66392, 66414, 66442, 66471,
+	66493, 66519, 66542, 66566, 66589, 66611, 66633, 66671, 66690, 66693, 66722, 66745,
+	66773, 66816, 66837, 66859, 66883, 66901, 66918, 66938, 67018, 67071, 67075, 67082,
+	67101, 67117, 67131, 67135, 67143, 67154, 67165, 67183, 67188, 67199, 67214, 67226,
+	67235, 67243, 67254, 67268, 67285, 67291, 67297, 67307, 67313, 67319, 67325, 67331,
+	67341, 67347, 67353, 67367, 67381, 67384, 67387, 67403, 67423, 67438, 67462, 67471,
+	67487, 67505, 67542, 67570, 67606, 67611, 67626, 67639, 67664, 67688, 67707, 67723,
+	67755, 67771, 67785, 67803, 67816, 67835, 67849, 67865, 67883, 67900, 67913, 67927,
+	67945, 67961, 67975, 67998, 68017, 68036, 68055, 68073, 68094, 68113, 68132, 68154,
+	68176, 68196, 68215, 68232, 68254, 68271, 68290, 68324, 68354, 68374, 68392, 68412,
+	68436, 68455, 68478, 68500, 68520, 68540, 68560, 68581, 68603, 68629, 68645, 68662,
+	68679, 68696, 68722, 68749, 68769, 68789, 68808, 68825, 68856, 68885, 68902, 68924,
+	68946, 68967, 68992, 69011, 69027, 69045, 69062, 69081, 69108, 69134, 69153, 69173,
+	69193, 69212, 69229, 69252, 69271, 69300, 69329, 69348, 69368, 69387, 69403, 69427,
+	69446, 69464, 69481, 69499, 69517, 69536, 69562, 69581, 69598, 69616, 69637, 69658,
+	69676, 69704, 69729, 69754, 69780, 69798, 69815, 69838, 69855, 69875, 69894, 69913,
+	69930, 69951, 69967, 69983, 70002, 70020, 70037, 70060, 70078, 70100, 70121, 70138,
+	70160, 70181, 70204, 70225, 70247, 70267, 70284, 70315, 70333, 70351, 70369, 70392,
+	70414, 70430, 70448, 70467, 70487, 70506, 70523, 70545, 70566, 70587, 70616, 70638,
+	70658, 70676, 70703, 70723, 70739, 70756, 70784, 70806, 70827, 70845, 70865, 70884,
+	70904, 70926, 70948, 70967, 70986, 71003, 71020, 71043, 71064, 71081, 71100, 71127,
+	71152, 71172, 71189, 71207, 71227, 71247, 71263, 71286, 71304, 71324, 71344, 71363,
+	71383, 71401, 71420, 71438, 71461, 71485, 71505, 71522, 71545, 71567, 71591, 71613,
+	71638, 71671, 71690, 71708, 71730, 71754, 71778, 71799, 71819, 71839, 71858, 71882,
+	71905, 71931, 71957, 71982, 71999, 72027, 72048, 72069, 72091, 72108, 72127, 72147,
+	72170, 72187, 72210, 72234, 72256, 72278, 72298, 72315, 72332, 72356, 72381, 72405,
+	72425, 72448, 72471, 72492, 72527, 72563, 72592, 72623, 72646, 72669, 72697, 72718,
+	72740, 72767, 72788, 72812, 72835, 72859, 72890, 72914, 72934, 72966, 72987, 73011,
+	73037, 73071, 73098, 73126, 73150, 73173, 73199, 73221, 73248, 73269, 73290, 73310,
+	73333, 73363, 73395, 73424, 73464, 73503, 73545, 73587, 73614, 73637, 73660, 73681,
+	73697, 73717, 73746, 73777, 73796, 73814, 73833, 73854, 73878, 73896, 73915, 73938,
+	73957, 73987, 74009, 74031, 74052, 74071, 74092, 74112, 74132, 74151, 74168, 74185,
+	74203, 74223, 74253, 74273, 74302, 74331, 74359, 74379, 74394, 74409, 74427, 74448,
+	74467, 74495, 74511, 74526, 74541, 74560, 74574, 74591, 74621, 74650, 74668, 74693,
+	74711, 74731, 74749, 74767, 74787, 74809, 74828, 74844, 74913, 74952, 74966, 75007,
+	75009, 75017, 75036, 75058, 75076, 75094, 75104, 75126, 75148, 75151, 75159, 75162,
+	75179, 75182, 75191, 75198, 75227, 75257, 75273, 75299, 75324, 75349, 75366, 75393,
+	75407, 75437, 75444, 75451, 75459, 75476, 75503, 75529, 75547, 75575, 75590, 75613,
+	75635, 75663, 75686, 75711, 75733, 75757, 75779, 75811, 75830, 75845, 75848, 75853,
+	75859, 75876, 75889, 75902, 75919, 75926, 75955, 75971, 75997, 76022, 76047, 76064,
+	76091, 76105, 76115, 76121, 76148, 76161, 76182, 76196, 76208, 76249, 76280, 76323,
+	76341, 76368, 76395, 76439, 76455, 76471, 76483, 76524, 76567, 76611, 76655, 76696,
+	76739, 76784, 76828, 76851, 76884, 76897, 76900, 76906, 76921, 76940, 76958, 76974,
+	76991, 77005, 77019, 77040, 77049, 77057, 77068, 77078, 77086, 77092, 77098, 77108,
+	77128, 77145, 77153, 77159, 77169, 77184, 77200, 77215, 77227, 77240, 77252, 77258,
+	77266, 77272, 77285, 77289, 77294, 77302, 77306, 77310, 77342, 77375, 77407, 77448,
+	77475, 77498, 77510, 77554, 77573, 77594, 77630, 77647, 77658, 77671, 77683, 77709,
+	77734, 77745, 77768, 77781, 77807, 77837, 77865, 77897, 77922, 77934, 77944, 77959,
+	77967, 77979, 78000, 78019, 78039, 78059, 78062, 78082, 78087, 78102, 78129, 78160,
+	78174, 78188, 78199, 78220, 78230, 78253, 78265, 78275, 78288, 78310, 78318, 78337,
+	78358, 78403, 78422, 78439, 78455, 78468, 78475, 78483, 78500, 78516, 78526, 78544,
+	78556, 78576, 78600, 78621, 78640, 78672, 78685, 78697, 78710, 78723, 78729, 78732,
+	78739, 78771, 78811, 78814, 78818, 78823, 78876, 78911, 78947, 79004, 79015, 79020,
+	79024, 79031, 79047, 79091, 79111, 79130, 79192, 79223, 79252, 79278, 79302, 79308,
+	79327, 79348, 79385, 79402, 79430, 79445, 79464, 79481, 79498, 79513, 79533, 79549,
+	79576, 79601, 79627, 79669, 79698, 79704, 79719, 79739, 79745, 79762, 79772, 79790,
+	79809, 79832, 79852, 79869, 79883, 79887, 79907, 79926, 79959, 79975, 79992, 79999,
+	80019, 80038, 80056, 80073, 80089, 80106, 80116, 80119, 80123, 80138, 80154, 80169,
+	80173, 80178, 80190, 80202, 80227, 80250, 80262, 80268, 80274, 80287, 80299, 80308,
+	80326, 80348, 80368, 80376, 80401, 80427, 80451, 80491, 80506, 80510, 80520, 80531,
+	80546, 80572, 80597, 80609, 80624, 80632, 80658, 80679, 80697, 80713, 80721, 80738,
+	80759, 80777, 80786, 80795, 80799, 80847, 80889, 80907, 80943, 80983, 81026, 81068,
+	81111, 81157, 81198, 81239, 81280, 81322, 81360, 81400, 81425, 81469, 81496, 81525,
+	81561, 81592, 81621, 81651, 81680, 81708, 81738, 81769, 81806, 81846, 81876, 81906,
+	81935, 81964, 81996, 82023, 82049, 82085, 82121, 82161, 82197, 82238, 82256, 82267,
+	82281, 82296, 82304, 82330, 82353, 82368, 82380, 82387, 82414, 82430, 82461, 82479,
+	82500, 82528, 82556, 82573, 82583, 82603, 82642, 82656, 82666, 82672, 82684, 82707,
+	82728, 82753, 82775, 82797, 82816, 82847, 82859, 82883, 82932, 82980, 82992, 83004,
+	83039, 83083, 83094, 83115, 83161, 83185, 83204, 83240, 83284, 83295, 83315, 83335,
+	83359, 83373, 83387, 83400, 83417, 83442, 83453, 83465, 83500, 83511, 83528, 83562,
+	83592, 83630, 83652, 83668, 83685, 83699, 83713, 83745, 83762, 83778, 83815, 83853,
+	83940, 84025, 84058, 84082, 84130, 84155, 84171, 84184, 84221, 84257, 84297, 84323,
+	84359, 84381, 84393, 84407, 84419, 84440, 84447, 84452, 84469, 84475, 84489, 84505,
+	84520, 84536, 84551, 84565, 84596, 84612, 84626, 84639, 84658, 84681, 84684, 84688,
+	84718, 84746, 84757, 84768, 84773, 84778, 84812, 84823, 84833, 84842, 84860, 84878,
+	84921, 84943, 84962, 84971, 84979, 84982, 84986, 85010, 85019, 85037, 85045, 85067,
+	85077, 85102, 85131, 85156, 85177, 85188, 85198, 85225, 85267, 85278, 85287, 85304,
+	85323, 85357, 85372, 85387, 85396, 85407, 85417, 85441, 85464, 85485, 85508, 85529,
+	85552, 85563, 85574, 85598, 85626, 85652, 85682, 85704, 85716, 85736, 85752, 85780,
+	85796, 85812, 85828, 85843, 85874, 85889, 85915, 85929, 85946, 85963, 85982, 85998,
+	86012, 86032, 86048, 86064, 86078, 86100, 86124, 86139, 86155, 86173, 86195, 86209,
+	86226, 86242, 86256, 86274, 86287, 86300, 86316, 86331, 86345, 86359, 86373, 86388,
+	86403, 86419, 86433, 86451, 86468, 86482, 86500, 86517, 86531, 86551, 86569, 86590,
+	86603, 86621, 86636, 86661, 86677, 86691, 86711, 86752, 86769, 86790, 86825, 86840,
+	86858, 86877, 86891, 86905, 86937, 86957, 86975, 86999, 87038, 87054, 87087, 87107,
+	87132, 87160, 87175, 87204, 87225, 87243, 87260, 87277, 87293, 87315, 87332, 87366,
+	87402, 87435, 87441, 87459, 87475, 87479, 87482, 87504, 87525, 87546, 87559, 87564,
+	87587, 87612, 87626, 87659, 87677, 87699, 87709, 87737, 87754, 87765, 87771, 87790,
+	87820, 87838, 87857, 87878, 87906, 87926, 87945, 87971, 87999, 88016, 88054, 88071,
+	88099, 88123, 88155, 88180, 88201, 88215, 88231, 88236, 88243, 88259, 88279, 88287,
+	88304, 88325, 88344, 88352, 88374, 88404, 88411, 88414, 88422, 88433, 88446, 88458,
+	88468, 88477, 88494, 88515, 88521, 88538, 88556, 88569, 88584, 88597, 88614, 88633,
+	88655, 88671, 88685, 88696, 88707, 88740, 88765, 88794, 88872, 88877, 88905, 88920,
+	88939, 88962, 88980, 88995, 89011, 89031, 89059, 89100, 89115, 89127, 89132, 89137,
+	89140, 89145, 89160, 89169, 89184, 89199, 89214, 89246, 89257, 89267, 89280, 89296,
+	89310, 89343, 89354, 89366, 89373, 89379, 89393, 89409, 89435, 89461, 89485, 89515,
+	89528, 89553, 89567, 89579, 89610, 89619, 89629, 89648, 89667, 89690, 89699, 89709,
+	89733, 89756, 89776, 89799, 89819, 89829, 89837, 89866, 89898, 89912, 89933, 89957,
+	89982, 90010, 90028, 90053, 90058, 90072, 90089, 90112, 90128, 90143, 90164, 90178,
+	90181, 90208, 90231, 90260, 90278, 90296, 90322, 90355, 90384, 90410, 90440, 90470,
+	90493, 90498, 90510, 90519, 90527, 90542, 90562, 90571, 90583, 90597, 90614, 90624,
+	90638, 90646, 90656, 90674, 90683, 90692, 90701, 90708, 90721, 90734, 90755, 90763,
+	90776, 90783, 90791, 90798, 90806, 90821, 90842, 90849, 90856, 90863, 90871, 90879,
+	90888, 90904, 90918, 90945, 90963, 90982, 90998, 91013, 91050, 91089, 91110, 91139,
+	91175, 91208, 91235, 91263, 91277, 91292, 91322, 91376, 91404, 91432, 91462, 91492,
+	91538, 91591, 91646, 91700, 91734, 91751, 91801, 91851, 91915, 91965, 92014, 92080,
+	92164, 92232, 92246, 92254, 92262, 92271, 92280, 92289, 92306, 92314, 92326, 92337,
+	92370, 92394, 92414, 92444, 92465, 92475, 92486, 92533, 92577, 92621, 92645, 92689,
+	92730, 92771, 92811, 92832, 92850, 92878, 92929, 92972, 93014, 93025, 93054, 93075,
+	93093, 93111, 93118, 93145, 93171, 93178, 93186, 93206, 93240, 93256, 93271, 93282,
+	93310, 93335, 93359, 93384, 93408, 93456, 93466, 93498, 93521, 93550, 93570, 93582,
+	93591, 93632, 93664, 93678, 93699, 93722, 93741, 93766, 93778, 93802, 93809, 93826,
+	93833, 93845, 93893, 93938, 93969, 93986, 93999, 94046, 94095, 94110, 94175, 94240,
+	94264, 94286, 94308, 94330, 94352, 94375, 94401, 94427, 94453, 94483, 94509, 94555,
+	94601, 94625, 94649, 94672, 94696, 94714, 94725, 94755, 94768, 94790, 94816, 94829,
+	94856, 94880, 94900, 94918, 94940, 94959, 94983, 94992, 95003, 95027, 95048, 95067,
+	95105, 95121, 95130, 95168, 95191, 95228, 95236, 95245, 95255, 95285, 95311, 95351,
+	95386, 95421, 95467, 95516, 95548, 95580, 95611, 95646, 95688, 95695, 95704, 95710,
+	95723, 95753, 95780, 95791, 95814, 95833, 95857, 95876, 95895, 95924, 95950, 95971,
+	95989, 96018, 96049, 96078, 96097, 96124, 96153, 96171, 96202, 96209, 96224, 96248,
+	96270, 96311, 96327, 96352, 96394, 96408, 96431, 96452, 96492, 96532, 96550, 96577,
+	96601, 96615, 96626, 96633, 96642, 96652, 96664, 96674, 96686, 96693, 96702, 96711,
+	96740, 96750, 96768, 96779, 96796, 96828, 96844, 96855, 96874, 96893, 96916, 96937,
+	96948, 96959, 96984, 97007, 97045, 97063, 97078, 97092, 97124, 97160, 97198, 97232,
+	97268, 97281, 97293, 97311, 97325, 97336, 97418, 97427, 97435, 97444, 97452, 97468,
+	97497, 97508, 97533, 97557, 97580, 97594, 97618, 97627, 97644, 97663, 97680, 97717,
+	97729, 97740, 97763, 97800, 97835, 97845, 97855, 97869, 97891, 97932, 97951, 97971,
+	97982, 98008, 98058, 98108, 98125, 98134, 98165, 98187, 98208, 98216, 98227, 98246,
+	98258, 98277, 98287, 98298, 98308, 98326, 98348, 98355, 98362, 98374, 98389, 98412,
+	98454, 98461, 98472, 98480, 98488, 98497, 98507, 98516, 98523, 98558, 98592, 98632,
+	98640, 98648, 98694, 98730, 98758, 98766, 98820, 98863, 98895, 98931, 98964, 98975,
+	99011, 99043, 99078, 99102, 99123, 99159, 99169, 99192, 99202, 99220, 99244, 99270,
+	99296, 99331, 99370, 99396, 99418, 99440, 99462, 99474, 99499, 99510, 99527, 99544,
+	99554, 99564, 99585, 99619, 99647, 99667, 99700, 99722, 99800, 99811, 99818, 99828,
+	99835, 99849, 99875, 99886, 99904, 99935, 99961, 100000, 100040, 100057, 100080, 100116,
+	100134, 100152, 100172, 100189, 100223, 100250, 100290, 100312, 100338, 100348, 100369, 100389,
+	100415, 100436, 100468, 100500, 100508, 100516, 100525, 100537, 100561, 100595, 100620, 100641,
+	100672, 100698, 100720, 100739, 100769, 100809, 100854, 100889, 100928, 100939, 100955, 100971,
+	100980, 100999, 101044, 101063, 101080, 101090, 101107, 101125, 101145, 101162, 101173, 101193,
+	101216, 101240, 101262, 101274, 101290, 101333, 101348, 101371, 101413, 101455, 101507, 101527,
+	101544, 101554, 101568, 101580, 101590, 101602, 101614, 101624, 101634, 101646, 101656, 101668,
+	101680, 101694, 101703, 101717, 101744, 101758, 101766, 101774, 101781, 101793, 101805, 101825,
+	101849, 101871, 101892, 101904, 101925, 101958, 101983, 102015, 102039, 102052, 102064, 102085,
+	102118, 102131, 102141, 102167, 102181, 102213, 102226, 102240, 102262, 102285, 102312, 102337,
+	102352, 102366, 102373, 102396, 102426, 102437, 102448, 102458, 102476, 102487, 102495, 102503,
+	102513, 102520, 102528, 102535, 102543, 102550, 102558, 102567, 102576, 102597, 102604, 102612,
+	102621, 102632, 102642, 102651, 102676, 102703, 102749, 102800, 102826, 102849, 102873, 102901,
+	102926, 102976, 103036, 103075, 103114, 103164, 103218, 103259, 103290, 103341, 103395, 103433,
+	103461, 103492, 103520, 103547, 103556, 103564, 103572, 103580, 103590, 103612, 103619, 103628,
+	103648, 103677, 103685, 103702, 103723, 103743, 103763, 103784, 103793, 103811, 103833, 103853,
+	103870, 103879, 103899, 103916, 103925, 103950, 103971, 103992, 104009, 104041, 104070, 104093,
+	104113, 104131, 104162, 104186, 104236, 104256, 104302, 104321, 104340, 104355, 104381, 104403,
+	104428, 104445, 104469, 104500, 104513, 104531, 104553, 104570, 104588, 104617, 104637, 104655,
+	104665, 104675, 104695, 104703, 104711, 104720, 104727, 104761, 104784, 104792, 104800, 104835,
+	104867, 104902, 104913, 104940, 104957, 104964, 104971, 104978, 105021, 105064, 105076, 105101,
+	105131, 105153, 105188, 105224, 105262, 105280, 105298, 105321, 105346, 105372, 105395, 105426,
+	105460, 105472, 105483, 105493, 105543, 105580, 105604, 105676, 105750, 105781, 105830, 105857,
+	105886, 105913, 105941, 105979, 106007, 106034, 106073, 106104, 106142, 106173, 106221, 106263,
+	106298, 106326, 106364, 106383, 106429, 106475, 106512, 106523, 106544, 106562, 106572, 106594,
+	106612, 106623, 106642, 106686, 106730, 106746, 106771, 106825, 106879, 106899, 106934, 106961,
+	106988, 107016, 107050, 107083, 107115, 107185, 107212, 107221, 107239, 107262, 107283, 107321,
+	107355, 107386, 107406, 107454, 107478, 107510, 107537, 107557, 107578, 107607, 107627, 107654,
+	107672, 107694, 107712, 107727, 107745, 107765, 107788, 107815, 107844, 107877, 107914, 107927,
+	107941, 107965, 107992, 108023, 108054, 108089, 108103, 108118, 108136, 108158, 108180, 108217,
+	108243, 108284, 108325, 108346, 108364, 108386, 108417, 108439, 108463, 108499, 108560, 108572,
+	108588, 108643, 108692, 108741, 108775, 108784, 108798, 108825, 108849, 108863, 108876, 108893,
+	108923, 108965, 108999, 109020, 109058, 109097, 109142, 109183, 109219, 109245, 109276, 109293,
+	109301, 109308, 109321, 109333, 109344, 109368, 109389, 109418, 109426, 109433, 109441, 109449,
+	109458, 109490, 109498, 109519, 109537, 109548, 109580, 109611, 109619, 109639, 109649, 109668,
+	109691, 109728, 109768, 109797, 109810, 109824, 109842, 109870, 109893, 109911, 109936, 109947,
+	109971, 109990, 110016, 110052, 110075, 110094, 110119, 110152, 110188, 110222, 110247, 110273,
+	110308, 110330, 110348, 110402, 110429, 110460, 110501, 110529, 110567, 110592, 110609, 110627,
+	110642, 110652, 110668, 110687, 110698, 110710, 110724, 110741, 110762, 110779, 110789, 110799,
+	110811, 110828, 110849, 110860, 110880, 110904, 110926, 110940, 110959, 110977, 110993, 111009,
+	111038, 111060, 111071, 111092, 111119, 111129, 111136, 111183, 111229, 111280, 111330, 111350,
+	111379, 111422, 111455, 111491, 111513, 111537, 111580, 111621, 111661, 111702, 111742, 111783,
+	111813, 111851, 111885, 111917, 111954, 111989, 112023, 112058, 112092, 112126, 112162, 112194,
+	112227, 112263, 112300, 112335, 112367, 112407, 112455, 112501, 112535, 112571, 112603, 112639,
+	112681, 112728, 112764, 112802, 112840, 112875, 112910, 112944, 112976, 113008, 113054, 113099,
+	113129, 113149, 113160, 113183, 113218, 113237, 113252, 113289, 113344, 113394, 113406, 113427,
+	113452, 113475, 113486, 113499, 113516, 113528, 113553, 113582, 113599, 113617, 113639, 113666,
+	113685, 113699, 113724, 113746, 113768, 113788, 113809, 113830, 113853, 113876, 113897, 113918,
+	113943, 113970, 113998, 114022, 114050, 114078, 114104, 114139, 114161, 114198, 114211, 114227,
+	114235, 114247, 114262, 114281, 114288, 114310, 114317, 114325, 114342, 114351, 114369, 114390,
+	114406, 114422, 114438, 114455, 114470, 114491, 114501, 114513, 114525, 114533, 114547, 114563,
+	114575, 114585, 114597, 114607, 114619, 114631, 114641, 114651, 114663, 114671, 114689, 114699,
+	114709, 114717, 114724, 114732, 114740, 114748, 114756, 114784, 114810, 114843, 114880, 114904,
+	114920, 114934, 114962, 115021, 115055, 115095, 115114, 115149, 115180, 115197, 115225, 115255,
+	115263, 115271, 115277, 115286, 115295, 115303, 115310, 115318, 115327, 115335, 115344, 115351,
+	115365, 115418, 115477, 115515, 115564, 115598, 115639, 115698, 115746, 115791, 115828, 115838,
+	115884, 115899, 115907, 115918, 115942, 115965, 115988, 115995, 116002, 116009, 116018, 116036,
+	116044, 116053, 116081, 116106, 116125, 116148, 116163, 116176, 116195, 116215, 116238, 116265,
+	116286, 116308, 116334, 116354, 116375, 116393, 116400, 116407, 116415, 116433, 116444, 116459,
+	116487, 116495, 116513, 116521, 116529, 116553, 116579, 116601, 116621, 116642, 116670, 116690,
+	116719, 116741, 116768, 116794, 116806, 116831, 116854, 116873, 116894, 116923, 116943, 116962,
+	116981, 117003, 117023, 117044, 117069, 117088, 117107, 117126, 117144, 117163, 117182, 117205,
+	117225, 117246, 117266, 117286, 117306, 117324, 117348, 117374, 117394, 117416, 117445, 117475,
+	117495, 117506, 117525, 117532, 117546, 117557, 117568, 117589, 117623, 117654, 117684, 117707,
+	117728, 117739, 117760, 117785, 117803, 117810, 117823, 117835, 117842, 117853, 117862, 117869,
+	117877, 117912, 117941, 117972, 118000, 118028, 118040, 118062, 118081, 118092, 118103, 118127,
+	118148, 118167, 118205, 118221, 118239, 118251, 118275, 118287, 118327, 118350, 118381, 118425,
+	118470, 118518, 118538, 118559, 118565, 118572, 118584, 118595, 118624, 118655, 118682, 118708,
+	118740, 118772, 118783, 118798, 118820, 118832, 118868, 118918, 118970, 119024, 119078, 119115,
+	119152, 119186, 119235, 119307, 119348, 119378, 119408, 119439, 119474, 119502, 119530, 119574,
+	119620, 119661, 119702, 119780, 119826, 119915, 119990, 120048, 120126, 120172, 120261, 120336,
+	120394, 120430, 120456, 120488, 120520, 120546, 120585, 120605, 120638, 120663, 120703, 120743,
+	120803, 120841, 120895, 120949, 120967, 120990, 121048, 121105, 121138, 121156, 121167, 121179,
+	121195, 121206, 121218, 121235, 121245, 121255, 121279, 121300, 121312, 121328, 121347, 121369,
+	121388, 121398, 121408, 121418, 121438, 121461, 121475, 121529, 121538, 121556, 121567, 121575,
+	121588, 121608, 121639, 121652, 121659, 121683, 121700, 121727, 121737, 121752, 121771, 121795,
+	121842, 121882, 121925, 121965, 121992, 122031, 122074, 122093, 122132, 122175, 122218, 122260,
+	122287, 122314, 122344, 122372, 122400, 122430, 122462, 122495, 122527, 122559, 122590, 122636,
+	122689, 122718, 122749, 122779, 122810, 122846, 122883, 122917, 122975, 123006, 123050, 123097,
+	123125, 123157, 123183, 123228, 123260, 123294, 123332, 123363, 123387, 123413, 123438, 123478,
+	123502, 123547, 123586, 123616, 123660, 123703, 123740, 123782, 123828, 123874, 123907, 123940,
+	123977, 124024, 124034, 124041, 124049, 124058, 124066, 124082, 124096, 124117, 124136, 124193,
+	124256, 124267, 124291, 124311, 124328, 124335, 124342, 124384, 124396, 124455, 124492, 124551,
+	124588, 124629, 124678, 124699, 124743, 124754, 124780, 124788, 124802, 124819, 124839, 124856,
+	124866, 124890, 124928, 124951, 124984, 125010, 125034, 125059, 125081, 125110, 125136, 125156,
+	125187, 125203, 125220, 125256, 125273, 125290, 125307, 125325, 125343, 125360, 125378, 125398,
+	125417, 125450, 125473, 125494, 125539, 125570, 125586, 125602, 125649, 125668, 125694, 125701,
+	125721, 125728, 125735, 125800, 125895, 125912, 125932, 125941, 125953, 125961, 125978, 125988,
+	125998, 126007, 126025, 126047, 126068, 126089, 126110, 126120, 126139, 126161, 126170, 126188,
+	126198, 126214, 126233, 126260, 126275, 126295, 126328, 126334, 126341, 126348, 126355, 126363,
+	126387, 126398, 126422, 126454, 126475, 126494, 126532, 126548, 126566, 126589, 126604, 126624,
+	126650, 126680, 126697, 126724, 126740, 126759, 126775, 126803, 126831, 126847, 126865, 126876,
+	126912, 126945, 126963, 126981, 127004, 127037, 127067, 127084, 127101, 127119, 127141, 127169,
+	127204, 127219, 127236, 127256, 127274, 127291, 127310, 127332, 127357, 127385, 127414, 127446,
+	127461, 127477, 127493, 127532, 127549, 127569, 127578, 127586, 127595, 127613, 127635, 127656,
+	127669, 127697, 127727, 127764, 127783, 127798, 127853, 127886, 127900, 127921, 127976, 127991,
+	128008, 128034, 128061, 128088, 128112, 128138, 128162, 128191, 128219, 128248, 128277, 128305,
+	128333, 128350, 128384, 128413, 128451, 128487, 128509, 128527, 128556, 128578, 128598, 128613,
+	128638, 128655, 128676, 128727, 128778, 128829, 128879, 128896, 128920, 128947, 128966, 128976,
+	129008, 129030, 129047, 129065, 129080, 129102, 129115, 129126, 129144, 129171, 129181, 129194,
+	129209, 129223, 129231, 129244, 129266, 129292, 129315, 129339, 129352, 129364, 129388, 129414,
+	129424, 129443, 129460, 129478, 129501, 129511, 129530, 129550, 129573, 129590, 129608, 129629,
+	129648, 129671, 129717, 129734, 129764, 129798, 129816, 129836, 129864, 129873, 129883, 129902,
+	129938, 129973, 129996, 130006, 130014, 130028, 130038, 130069, 130104, 130153, 130162, 130184,
+	130204, 130213, 130224, 130235, 130265, 130293, 130321, 130350, 130381, 130416, 130453, 130489,
+	130517, 130548, 130583, 130619, 130634, 130644, 130656, 130665, 130685, 130693, 130723, 130760,
+	130770, 130789, 130822, 130831, 130849, 130881, 130891, 130913, 130933, 130954, 130972, 130984,
+	131010, 131031, 131049, 131058, 131117, 131126, 131137, 131159, 131171, 131204, 131231, 131248,
+	131269, 131293, 131305, 131326, 131351, 131364, 131385, 131404, 131424, 131451, 131468, 131492,
+	131535, 131587, 131664, 131684, 131702, 131726, 131779, 131792, 131804, 131811, 131823, 131844,
+	131875, 131905, 131927, 131956, 131975, 131986, 132009, 132042, 132066, 132078, 132090, 132102,
+	132114, 132128, 132138, 132150, 132160, 132170, 132182, 132192, 132202, 132212, 132225, 132248,
+	132264, 132274, 132284, 132294, 132301, 132309, 132317, 132325, 132333, 132342, 132350, 132388,
+	132426, 132434, 132442, 132450, 132457, 132466, 132474, 132484, 132492, 132503, 132527, 132549,
+	132568, 132576, 132584, 132594, 132603, 132612, 132620, 132637, 132645, 132654, 132662, 132670,
+	132677, 132684, 132698, 132706, 132714, 132721, 132729, 132736, 132744, 132752, 132761, 132768,
+	132775, 132782, 132789, 132797, 132804, 132811, 132818, 132825, 132834, 132855, 132879, 132899,
+	132920, 132928, 132935, 132942, 132990, 133007, 133025, 133044, 133074, 133100, 133128, 133147,
+	133181, 133189, 133216, 133246, 133291, 133332, 133373, 133403, 133437, 133475, 133484, 133502,
+	133524, 133546, 133565, 133582, 133609, 133628, 133644, 133657, 133683, 133706, 133770, 133782,
+	133790, 133830, 133865, 133877, 133912, 133972, 134031, 134084, 134125, 134168, 134215, 134272,
+	134301, 134335, 134381, 134439, 134493, 134538, 134594, 134663, 134732, 134779, 134864, 134906,
+	134944, 134992, 135039, 135094, 135151, 135198, 135271, 135334, 135380, 135419, 135467, 135533,
+	135590, 135652, 135759, 135854, 135899, 135944, 135988, 136032, 136076, 136112, 136148, 136185,
+	136222, 136289, 136354, 136396, 136435, 136487, 136531, 136582, 136638, 136670, 136716, 136762,
+	136817, 136863, 136924, 136959, 137000, 137043, 137089, 137135, 137166, 137202, 137270, 137307,
+	137358, 137402, 137434, 137471, 137514, 137557, 137579, 137645, 137707, 137749, 137793, 137826,
+	137860, 137895, 137930, 137964, 137994, 138030, 138061, 138098, 138135, 138178, 138217, 138256,
+	138305, 138354, 138401, 138432, 138477, 138515, 138564, 138614, 138645, 138680, 138724, 138773,
+	138822, 138869, 138929, 138973, 139022, 139071, 139125, 139173, 139211, 139249, 139290, 139349,
+	139390, 139427, 139474, 139521, 139556, 139590, 139622, 139653, 139689, 139725, 139766, 139823,
+	139882, 139941, 139983, 140016, 140045, 140078, 140115, 140167, 140216, 140262, 140308, 140377,
+	140422, 140457, 140495, 140531, 140562, 140591, 140619, 140631, 140647, 140714, 140747, 140754,
+	140761, 140774, 140788, 140795, 140806, 140820, 140828, 140836, 140866, 140883, 140902, 140916,
+	140933, 140960, 140981, 141003, 141028, 141054, 141083, 141101, 141129, 141146, 141154, 141171,
+	141191, 141212, 141229, 141247, 141262, 141282, 141293, 141311, 141335, 141344, 141351, 141371,
+	141389, 141398, 141405, 141413, 141420, 141428, 141436, 141446, 141474, 141535, 141569, 141608,
+	141651, 141675, 141703, 141728, 141759, 141794, 141822, 141854, 141888, 141922, 141954, 141988,
+	142026, 142059, 142088, 142120, 142145, 142212, 142232, 142252, 142274, 142295, 142316, 142340,
+	142363, 142387, 142406, 142430, 142453, 142478, 142498, 142516, 142535, 142550, 142566, 142576,
+	142592, 142612, 142629, 142637, 142660, 142681, 142691, 142709, 142728, 142748, 142770, 142787,
+	142796, 142817, 142839, 142847, 142896, 142917, 142924, 142933, 142941, 142949, 142956, 142963,
+	142983, 142998, 143022, 143050, 143082, 143097, 143104, 143116, 143127, 143136, 143155, 143165,
+	143187, 143211, 143237, 143248, 143258, 143266, 143285, 143325, 143335, 143363, 143395, 143431,
+	143467, 143498, 143513, 143528, 143548, 143562, 143596, 143606, 143626, 143637, 143650, 143681,
+	143700, 143725, 143760, 143769, 143777, 143787, 143805, 143840, 143859, 143876, 143912, 143926,
+	143940, 143963, 143986, 144013, 144026, 144034, 144053, 144062, 144078, 144096, 144118, 144137,
+	144159, 144176, 144194, 144209, 144228, 144268, 144292, 144318, 144340, 144360, 144390, 144408,
+	144430, 144452, 144477, 144499, 144521, 144542, 144563, 144586, 144606, 144627, 144649, 144672,
+	144695, 144716, 144736, 144758, 144780, 144802, 144822, 144845, 144868, 144890, 144911, 144939,
+	144979, 145028, 145055, 145076, 145098, 145119, 145140, 145184, 145204, 145233, 145254, 145276,
+	145298, 145320, 145339, 145358, 145377, 145397, 145418, 145444, 145469, 145493, 145513, 145532,
+	145554, 145575, 145595, 145620, 145643, 145665, 145690, 145712, 145736, 145755, 145775, 145796,
+	145822, 145843, 145864, 145885, 145908, 145944, 145987, 146027, 146049, 146071, 146094, 146115,
+	146137, 146158, 146178, 146206, 146229, 146254, 146281, 146309, 146330, 146351, 146394, 146435,
+	146456, 146475, 146496, 146517, 146537, 146561, 146582, 146614, 146634, 146657, 146684, 146719,
+	146744, 146778, 146836, 146860, 146893, 146947, 147004, 147071, 147098, 147127, 147157, 147199,
+	147249, 147306, 147339, 147387, 147432, 147478, 147531, 147571, 147596, 147620, 147652, 147683,
+	147720, 147744, 147764, 147791, 147817, 147837, 147859, 147880, 147900, 147926, 147951, 147969,
+	147989, 148009, 148042, 148056, 148076, 148094, 148131, 148146, 148159, 148182, 148198, 148213,
+	148226, 148245, 148281, 148293, 148307, 148326, 148340, 148352, 148372, 148397, 148423, 148447,
+	148469, 148489, 148519, 148543, 148552, 148595, 148635, 148650, 148667, 148686, 148709, 148729,
+	148744, 148761, 148808, 148835, 148853, 148870, 148890, 148919, 148951, 148987, 149007, 149045,
+	149087, 149120, 149134, 149151, 149167, 149184, 149198, 149213, 149231, 149253, 149269, 149295,
+	149334, 149351, 149403, 149455, 149494, 149522, 149541, 149551, 149561, 149585, 149614, 149637,
+	149664, 149687, 149697, 149707, 149714, 149724, 149740, 149760, 149777, 149787, 149797, 149807,
+	149822, 149842, 149857, 149871, 149890, 149903, 149917, 149932, 149951, 149983, 150019, 150033,
+	150056, 150083, 150107, 150117, 150129, 150138, 150156, 150164, 150194, 150230, 150257, 150272,
+	150286, 150297, 150323, 150353, 150385, 150421, 150456, 150492, 150504, 150512, 150530, 150545,
+	150557, 150594, 150614, 150655, 150674, 150714, 150721, 150769, 150803, 150841, 150879, 150920,
+	150962, 150972, 150995, 151026, 151046, 151064, 151101, 151116, 151133, 151144, 151166, 151174,
+	151199, 151220, 151270, 151303, 151324, 151342, 151353, 151373, 151390, 151414, 151425, 151444,
+	151467, 151477, 151497, 151514, 151526, 151538, 151560, 151573, 151582, 151603, 151614, 151638,
+	151659, 151668, 151693, 151714, 151733, 151778, 151797, 151825, 151851, 151877, 151923, 151950,
+	151983, 152028, 152052, 152073, 152091, 152110, 152126, 152151, 152167, 152184, 152214, 152248,
+	152259, 152282, 152296, 152309, 152335, 152369, 152392, 152413, 152453, 152471, 152491, 152503,
+	152520, 152528, 152544, 152558, 152572, 152598, 152628, 152641, 152666, 152695, 152709, 152718,
+	152742, 152754, 152764, 152776, 152785, 152802, 152818, 152841, 152854, 152874, 152913, 152961,
+	153034, 153050, 153070, 153119, 153128, 153141, 153161, 153200, 153273, 153289, 153302, 153321,
+	153342, 153389, 153410, 153448, 153487, 153529, 153547, 153568, 153588, 153614, 153660, 153683,
+	153706, 153720, 153743, 153781, 153808, 153826, 153848, 153880, 153901, 153913, 153924, 153934,
+	153953, 153976, 153997, 154007, 154032, 154054, 154071, 154083, 154110, 154134, 154153, 154165,
+	154185, 154206, 154231, 154252, 154274, 154293, 154316, 154337, 154357, 154365, 154384, 154401,
+	154422, 154441, 154450, 154470, 154492, 154512, 154529, 154541, 154561, 154577, 154597, 154611,
+	154624, 154632, 154652, 154661, 154681, 154692, 154704, 154720, 154740, 154769, 154795, 154832,
+	154845, 154859, 154869, 154879, 154893, 154907, 154938, 154969, 155004, 155036, 155060, 155082,
+	155095, 155121, 155132, 155150, 155160, 155180, 155207, 155237, 155249, 155264, 155287, 155312,
+	155330, 155348, 155368, 155386, 155403, 155428, 155438, 155445, 155459, 155495, 155528, 155551,
+	155581, 155606, 155639, 155671, 155706, 155724, 155750, 155766, 155784, 155792, 155806, 155818,
+	155844, 155866, 155886, 155925, 155942, 155961, 155972, 155997, 156017, 156034, 156054, 156078,
+	156099, 156109, 156132, 156159, 156190, 156217, 156245, 156259, 156271, 156301, 156335, 156366,
+	156396, 156426, 156448, 156467, 156482, 156505, 156533, 156557, 156571, 156594, 156621, 156635,
+	156656, 156674, 156693, 156713, 156724, 156743, 156766, 156804, 156837, 156871, 156886, 156898,
+	156921, 156935, 156967, 157003, 157030, 157037, 157044, 157051, 157059, 157066, 157080, 157094,
+	157138, 157175, 157185, 157202, 157221, 157254, 157265, 157275, 157308, 157341, 157379, 157413,
+	157424, 157443, 157465, 157482, 157519, 157540, 157557, 157569, 157584, 157596, 157606, 157616,
+	157624, 157632, 157643, 157674, 157694, 157718, 157739, 157749, 157769, 157790, 157798, 157807,
+	157823, 157845, 157865, 157888, 157910, 157933, 157940, 157947, 157960, 157967, 157980, 158008,
+	158015, 158023, 158048, 158057, 158074, 158115, 158136, 158156, 158174, 158184, 158198, 158221,
+	158247, 158268, 158289, 158304, 158327, 158358, 158390, 158420, 158455, 158476, 158500, 158527,
+	158549, 158570, 158592, 158615, 158636, 158663, 158690, 158717, 158748, 158768, 158803, 158827,
+	158849, 158865, 158882, 158906, 158921, 158937, 158965, 158980, 159004, 159021, 159036, 159052,
+	159059, 159072, 159094, 159120, 159143, 159163, 159172, 159197, 159215, 159237, 159263, 159274,
+	159296, 159328, 159354, 159383, 159406, 159427, 159448, 159457, 159466, 159476, 159486, 159496,
+	159510, 159518, 159533, 159544, 159562, 159593, 159620, 159646, 159655, 159673, 159682, 159706,
+	159744, 159760, 159790, 159817, 159839, 159854, 159888, 159907, 159939, 159988, 160017, 160035,
+	160053, 160070, 160085, 160115, 160139, 160167, 160188, 160209, 160254, 160299, 160309, 160331,
+	160352, 160371, 160388, 160401, 160427, 160441, 160447, 160462, 160472, 160482, 160494, 160506,
+	160516, 160526, 160538, 160550, 160562, 160570, 160579, 160588, 160596, 160603, 160610, 160644,
+	160652, 160660, 160669, 160677, 160685, 160693, 160701, 160708, 160723, 160769, 160807, 160870,
+	160878, 160886, 160893, 160900, 160907, 160915, 160923, 160930, 160937, 160946, 160954, 160973,
+	160995, 161014, 161021, 161028, 161036, 161043, 161051, 161058, 161067, 161077, 161085, 161093,
+	161106, 161149, 161170, 161178, 161199, 161217, 161269, 161340, 161390, 161439, 161494, 161552,
+	161609, 161660, 161710, 161766, 161816, 161858, 161909, 161949, 161986, 162019, 162076, 162130,
+	162173, 162217, 162258, 162313, 162366, 162399, 162455, 162505, 162549, 162604, 162666, 162724,
+	162781, 162832, 162882, 162938, 162995, 163051, 163084, 163119, 163173, 163216, 163267, 163311,
+	163352, 163428, 163467, 163516, 163570, 163623, 163656, 163690, 163720, 163744, 163765, 163801,
+	163833, 163862, 163895, 163924, 163932, 163940, 163949, 163957, 163965, 163972, 163993, 164011,
+	164028, 164045, 164063, 164070, 164088, 164112, 164130, 164148, 164163, 164175, 164190, 164202,
+	164221, 164237, 164249, 164257, 164267, 164277, 164287, 164297, 164314, 164328, 164347, 164367,
+	164384, 164394, 164404, 164416, 164437, 164449, 164469, 164490, 164527, 164552, 164594, 164631,
+	164666, 164674, 164686, 164707, 164736, 164757, 164790, 164815, 164837, 164847, 164856, 164873,
+	164891, 164913, 164926, 164950, 164987, 165024, 165106, 165129, 165154, 165203, 165237, 165258,
+	165285, 165322, 165347, 165382, 165418, 165450, 165488, 165510, 165546, 165578, 165600, 165610,
+	165631, 165652, 165671, 165694, 165714, 165731, 165754, 165764, 165777, 165801, 165821, 165863,
+	165883, 165903, 165926, 165938, 165959, 165984, 166005, 166028, 166035, 166044, 166056, 166072,
+	166085, 166093, 166110, 166128, 166165, 166208, 166252, 166293, 166333, 166380, 166425, 166466,
+	166509, 166541, 166572, 166608, 166643, 166673, 166706, 166736, 166766, 166805, 166837, 166871,
+	166901, 166934, 166969, 167000, 167032, 167065, 167097, 167133, 167172, 167206, 167240, 167275,
+	167308, 167351, 167396, 167441, 167483, 167523, 167557, 167589, 167618, 167649, 167683, 167713,
+	167746, 167776, 167810, 167876, 167964, 167992, 168002, 168019, 168037, 168056, 168064, 168081,
+	168102, 168113, 168132, 168153, 168180, 168202, 168225, 168240, 168263, 168287, 168315, 168347,
+	168367, 168382, 168398, 168407, 168419, 168440, 168447, 168460, 168472, 168491, 168511, 168558,
+	168577, 168584, 168638, 168672, 168679, 168686, 168694, 168704, 168723, 168755, 168778, 168796,
+	168824, 168851, 168878, 168897, 168913, 168923, 168955, 168976, 169024, 169066, 169100, 169130,
+	169163, 169172, 169186, 169198, 169219, 169244, 169270, 169291, 169313, 169334, 169357, 169377,
+	169397, 169423, 169435, 169453, 169468, 169484, 169491, 169550, 169617, 169702, 169787, 169856,
+	169868, 169895, 169922, 169950, 169976, 170008, 170041, 170067, 170097, 170124, 170152, 170179,
+	170205, 170231, 170273, 170296, 170303, 170336, 170363, 170395, 170442, 170467, 170493, 170521,
+	170543, 170564, 170588, 170672, 170729, 170737, 170748, 170771, 170791, 170809, 170817, 170829,
+	170844, 170859, 170881, 170890, 170905, 170924, 170940, 170953, 170965, 170980, 170998, 171019,
+	171029, 171039, 171053, 171063, 171073, 171083, 171093, 171107, 171117, 171127, 171145, 171163,
+	171170, 171177, 171197, 171221, 171240, 171268, 171281, 171301, 171323, 171364, 171396, 171436,
+	171445, 171464, 171481, 171510, 171538, 171561, 171581, 171617, 171637, 171655, 171677, 171694,
+	171717, 171735, 171755, 171777, 171798, 171815, 171833, 171855, 171875, 171893, 171920, 171943,
+	171966, 171989, 172011, 172036, 172059, 172082, 172108, 172134, 172158, 172181, 172202, 172228,
+	172249, 172272, 172310, 172344, 172368, 172390, 172414, 172442, 172465, 172492, 172518, 172542,
+	172566, 172590, 172615, 172641, 172671, 172691, 172712, 172733, 172754, 172784, 172815, 172839,
+	172863, 172886, 172907, 172942, 172975, 172996, 173022, 173048, 173073, 173102, 173125, 173145,
+	173167, 173188, 173211, 173242, 173272, 173295, 173319, 173343, 173366, 173387, 173414, 173437,
+	173470, 173503, 173526, 173550, 173573, 173593, 173621, 173644, 173666, 173687, 173709, 173731,
+	173754, 173784, 173807, 173828, 173850, 173875, 173900, 173922, 173954, 173983, 174012, 174042,
+	174064, 174085, 174112, 174133, 174157, 174180, 174203, 174224, 174249, 174269, 174289, 174312,
+	174334, 174355, 174382, 174404, 174430, 174455, 174476, 174502, 174527, 174554, 174579, 174605,
+	174629, 174650, 174685, 174707, 174729, 174751, 174778, 174804, 174824, 174846, 174869, 174893,
+	174916, 174937, 174963, 174988, 175013, 175046, 175072, 175096, 175118, 175149, 175173, 175193,
+	175214, 175246, 175272, 175297, 175319, 175343, 175366, 175390, 175416, 175442, 175465, 175488,
+	175509, 175530, 175557, 175582, 175603, 175626, 175657, 175686, 175710, 175731, 175753, 175777,
+	175801, 175821, 175848, 175870, 175894, 175918, 175941, 175965, 175987, 176010, 176032, 176059,
+	176087, 176111, 176132, 176159, 176185, 176213, 176239, 176268, 176305, 176328, 176350, 176376,
+	176404, 176432, 176457, 176481, 176505, 176528, 176556, 176583, 176613, 176643, 176672, 176693,
+	176725, 176750, 176775, 176801, 176822, 176845, 176869, 176896, 176917, 176944, 176972, 176998,
+	177024, 177048, 177069, 177090, 177118, 177147, 177175, 177199, 177226, 177253, 177278, 177317,
+	177357, 177390, 177425, 177452, 177479, 177511, 177536, 177562, 177593, 177618, 177646, 177673,
+	177701, 177736, 177764, 177788, 177824, 177849, 177877, 177907, 177945, 177976, 178008, 178036,
+	178063, 178093, 178119, 178150, 178175, 178200, 178224, 178251, 178285, 178321, 178354, 178398,
+	178441, 178487, 178533, 178564, 178591, 178618, 178643, 178663, 178687, 178720, 178755, 178778,
+	178800, 178823, 178848, 178876, 178898, 178921, 178948, 178971, 179005, 179031, 179057, 179082,
+	179105, 179130, 179154, 179178, 179201, 179222, 179243, 179265, 179289, 179323, 179347, 179380,
+	179413, 179445, 179469, 179488, 179507, 179529, 179554, 179577, 179609, 179629, 179648, 179667,
+	179690, 179708, 179729, 179763, 179796, 179818, 179847, 179869, 179893, 179915, 179937, 179961,
+	179987, 180010, 180030, 180103, 180146, 180164, 180209, 180215, 180227, 180250, 180276, 180298,
+	180320, 180334, 180360, 180386, 180393, 180405, 180412, 180433, 180440, 180453, 180464, 180497,
+	180531, 180551, 180581, 180610, 180639, 180660, 180691, 180709, 180743, 180754, 180765, 180777,
+	180798, 180829, 180859, 180881, 180913, 180932, 180959, 180985, 181017, 181044, 181073, 181099,
+	181127, 181153, 181189, 181212, 181231, 181238, 181247, 181257, 181278, 181295, 181312, 181333,
+	181344, 181377, 181397, 181427, 181456, 181485, 181506, 181537, 181555, 181569, 181579, 181610,
+	181627, 181652, 181670, 181686, 181731, 181766, 181813, 181835, 181866, 181897, 181945, 181965,
+	181985, 182001, 182046, 182093, 182141, 182189, 182234, 182281, 182330, 182378, 182405, 182442,
+	182459, 182466, 182476, 182495, 182518, 182540, 182560, 182581, 182599, 182617, 182642, 182655,
+	182667, 182682, 182696, 182708, 182718, 182728, 182742, 182766, 182787, 182799, 182809, 182823,
+	182842, 182862, 182881, 182897, 182914, 182930, 182940, 182952, 182962, 182979, 182987, 182996,
+	183008, 183016, 183024, 183060, 183097, 183133, 183178, 183209, 183236, 183252, 183300, 183323,
+	183348, 183388, 183409, 183424, 183441, 183457, 183487, 183516, 183531, 183558, 183575, 183605,
+	183639, 183671, 183707, 183736, 183752, 183766, 183785, 183797, 183813, 183838, 183861, 183885,
+	183909, 183916, 183940, 183949, 183968, 183999, 184034, 184052, 184070, 184085, 184110, 184124,
+	184151, 184167, 184181, 184198, 184224, 184236, 184259, 184284, 184333, 184356, 184377, 184397,
+	184414, 184425, 184437, 184458, 184478, 184492, 184514, 184530, 184554, 184582, 184607, 184630,
+	184666, 184683, 184699, 184716, 184733, 184743, 184750, 184761, 184797, 184841, 184848, 184856,
+	184865, 184922, 184961, 185001, 185062, 185077, 185086, 185094, 185105, 185125, 185173, 185197,
+	185220, 185286, 185321, 185354, 185384, 185412, 185422, 185445, 185470, 185511, 185532, 185564,
+	185583, 185606, 185627, 185648, 185667, 185691, 185711, 185742, 185771, 185801, 185847, 185880,
+	185890, 185909, 185933, 185943, 185964, 185978, 186000, 186023, 186050, 186074, 186095, 186113,
+	186121, 186145, 186168, 186205, 186225, 186246, 186257, 186281, 186304, 186326, 186347, 186367,
+	186388, 186402, 186409, 186417, 186436, 186456, 186475, 186483, 186492, 186508, 186524, 186553,
+	186580, 186596, 186606, 186616, 186633, 186649, 186662, 186684, 186710, 186734, 186746, 186775,
+	186805, 186833, 186877, 186896, 186904, 186918, 186933, 186952, 186982, 187011, 187027, 187046,
+	187058, 187088, 187113, 187135, 187155, 187167, 187188, 187213, 187235, 187248, 187261, 187269,
+	187321, 187367, 187389, 187429, 187473, 187520, 187566, 187613, 187663, 187708, 187753, 187798,
+	187844, 187886, 187930, 187959, 188007, 188038, 188071, 188111, 188146, 188179, 188213, 188246,
+	188278, 188312, 188347, 188388, 188432, 188466, 188500, 188533, 188566, 188602, 188633, 188663,
+	188703, 188743, 188787, 188827, 188872, 188894, 188909, 188927, 188946, 188958, 188988, 189015,
+	189034, 189050, 189061, 189092, 189112, 189147, 189169, 189194, 189226, 189258, 189279, 189293,
+	189317, 189360, 189378, 189392, 189402, 189418, 189445, 189470, 189499, 189525, 189551, 189574,
+	189609, 189625, 189653, 189706, 189758, 189774, 189790, 189829, 189877, 189892, 189917, 189967,
+	189995, 190018, 190058, 190106, 190121, 190145, 190169, 190197, 190215, 190233, 190250, 190271,
+	190300, 190315, 190331, 190370, 190385, 190406, 190444, 190478, 190520, 190546, 190566, 190587,
+	190605, 190623, 190659, 190680, 190700, 190741, 190783, 190874, 190963, 191000, 191028, 191080,
+	191109, 191129, 191146, 191187, 191227, 191271, 191301, 191341, 191367, 191383, 191401, 191417,
+	191442, 191453, 191462, 191483, 191493, 191511, 191531, 191550, 191570, 191589, 191607, 191642,
+	191662, 191680, 191697, 191720, 191747, 191754, 191762, 191796, 191828, 191843, 191858, 191867,
+	191876, 191914, 191929, 191943, 191956, 191978, 192000, 192047, 192073, 192096, 192109, 192121,
+	192128, 192136, 192164, 192177, 192199, 192211, 192237, 192251, 192280, 192313, 192342, 192367,
+	192382, 192396, 192427, 192473, 192488, 192501, 192522, 192545, 192583, 192602, 192621, 192634,
+	192649, 192663, 192691, 192718, 192743, 192770, 192795, 192822, 192837, 192852, 192880, 192912,
+	192942, 192976, 193002, 193018, 193042, 193062, 193094, 193114, 193134, 193154, 193173, 193208,
+	193227, 193257, 193275, 193296, 193317, 193340, 193360, 193378, 193402, 193422, 193442, 193460,
+	193486, 193514, 193533, 193553, 193575, 193601, 193619, 193640, 193660, 193678, 193700, 193717,
+	193734, 193754, 193773, 193791, 193809, 193827, 193846, 193865, 193885, 193903, 193925, 193946,
+	193964, 193986, 194007, 194025, 194049, 194071, 194096, 194113, 194135, 194154, 194183, 194203,
+	194221, 194245, 194290, 194311, 194336, 194375, 194394, 194416, 194439, 194457, 194475, 194511,
+	194535, 194557, 194585, 194628, 194648, 194685, 194709, 194738, 194770, 194789, 194822, 194847,
+	194869, 194890, 194911, 194931, 194957, 194978, 195016, 195056, 195093, 195103, 195125, 195145,
+	195153, 195160, 195186, 195211, 195236, 195253, 195262, 195289, 195318, 195336, 195373, 195395,
+	195421, 195435, 195467, 195488, 195503, 195513, 195536, 195570, 195592, 195615, 195640, 195672,
+	195696, 195719, 195749, 195781, 195802, 195844, 195865, 195897, 195925, 195961, 195990, 196015,
+	196033, 196053, 196062, 196073, 196093, 196117, 196129, 196150, 196175, 196198, 196210, 196236,
+	196270, 196281, 196288, 196300, 196315, 196332, 196348, 196362, 196375, 196396, 196421, 196431,
+	196452, 196474, 196491, 196510, 196527, 196548, 196571, 196597, 196617, 196635, 196650, 196665,
+	196702, 196731, 196764, 196846, 196855, 196887, 196906, 196929, 196956, 196978, 196997, 197017,
+	197041, 197073, 197118, 197137, 197153, 197162, 197171, 197178, 197187, 197206, 197219, 197238,
+	197257, 197276, 197312, 197327, 197341, 197358, 197378, 197396, 197433, 197448, 197464, 197475,
+	197485, 197503, 197523, 197553, 197583, 197611, 197645, 197662, 197691, 197709, 197725, 197760,
+	197773, 197787, 197810, 197833, 197860, 197873, 197887, 197915, 197942, 197966, 197993, 198017,
+	198031, 198043, 198076, 198112, 198130, 198155, 198183, 198212, 198244, 198266, 198295, 198304,
+	198322, 198343, 198370, 198390, 198409, 198434, 198452, 198459, 198490, 198517, 198550, 198572,
+	198594, 198624, 198661, 198694, 198724, 198758, 198792, 198819, 198828, 198844, 198857, 198869,
+	198888, 198912, 198957, 198967, 198976, 198991, 199009, 199027, 199042, 199070, 199099, 199138,
+	199155, 199163, 199180, 199201, 199222, 199234, 199255, 199278, 199299, 199313, 199324, 199343,
+	199352, 199380, 199397, 199418, 199436, 199454, 199470, 199487, 199542, 199587, 199602, 199619,
+	199642, 199687, 199698, 199710, 199731, 199754, 199786, 199822, 199841, 199860, 199877, 199893,
+	199915, 199933, 199971, 200004, 200066, 200099, 200133, 200175, 200198, 200219, 200228, 200239,
+	200259, 200283, 200303, 200323, 200344, 200362, 200400, 200410, 200429, 200452, 200470, 200488,
+	200508, 200537, 200554, 200565, 200589, 200609, 200627, 200664, 200679, 200692, 200732, 200748,
+	200763, 200801, 200818, 200836, 200862, 200882, 200910, 200927, 200938, 200949, 200959, 200977,
+	201004, 201020, 201030, 201043, 201055, 201067, 201076, 201095, 201104, 201116, 201131, 201141,
+	201151, 201163, 201171, 201217, 201255, 201271, 201281, 201289, 201301, 201317, 201331, 201347,
+	201361, 201371, 201385, 201399, 201409, 201429, 201439, 201452, 201460, 201474, 201493, 201516,
+	201525, 201535, 201546, 201558, 201571, 201578, 201585, 201601, 201617, 201626, 201634, 201643,
+	201653, 201676, 201695, 201718, 201738, 201745, 201751, 201795, 201805, 201820, 201832, 201843,
+	201854, 201892, 201925, 201956, 201987, 202009, 202029, 202068, 202107, 202156, 202173, 202192,
+	202203, 202222, 202260, 202272, 202279, 202299, 202307, 202313, 202331, 202345, 202359, 202369,
+	202379, 202388, 202398, 202406, 202415, 202423, 202433, 202443, 202452, 202461, 202471, 202480,
+	202492, 202516, 202542, 202557, 202585, 202602, 202628, 202649, 202667, 202687, 202705, 202724,
+	202744, 202778, 202817, 202857, 202898, 202923, 202958, 202983, 203026, 203060, 203098, 203137,
+	203183, 203224, 203264, 203300, 203330, 203359, 203390, 203414, 203457, 203500, 203545, 203574,
+	203584, 203630, 203653, 203677, 203697, 203721, 203763, 203795, 203824, 203843, 203861, 203937,
+	203955, 204010, 204044, 204067, 204106, 204156, 204191, 204236, 204290, 204337, 204387, 204443,
+	204504, 204557, 204584, 204611, 204666, 204689, 204746, 204786, 204811, 204835, 204860, 204878,
+	204921, 204968, 205002, 205056, 205094, 205134, 205208, 205257, 205331, 205399, 205467, 205505,
+	205545, 205597, 205643, 205692, 205741, 205787, 205841, 205895, 205949, 206007, 206062, 206108,
+	206152, 206186, 206245, 206287, 206369, 206400, 206429, 206472, 206494, 206526, 206551, 206602,
+	206639, 206690, 206729, 206772, 206811, 206838, 206869, 206900, 206932, 206978, 207009, 207044,
+	207072, 207099, 207116, 207143, 207167, 207207, 207254, 207282, 207316, 207349, 207376, 207405,
+	207435, 207462, 207494, 207528, 207562, 207594, 207624, 207656, 207678, 207702, 207758, 207783,
+	207800, 207828, 207854, 207870, 207877, 207886, 207895, 207904, 207913, 207926, 207933, 207942,
+	207950, 207965, 207989, 208017, 208032, 208039, 208046, 208057, 208089, 208122, 208146, 208168,
+	208178, 208184, 208205, 208212, 208226, 208234, 208251, 208267, 208285, 208301, 208336, 208349,
+	208363, 208386, 208409, 208436, 208449, 208471, 208482, 208502, 208526, 208537, 208559, 208575,
+	208602, 208633, 208655, 208688, 208714, 208744, 208761, 208777, 208790, 208828, 208850, 208887,
+	208907, 208926, 208943, 208963, 208987, 209021, 209047, 209086, 209117, 209140, 209164, 209176,
+	209207, 209243, 209262, 209287, 209322, 209341, 209353, 209373, 209393, 209414, 209450, 209469,
+	209494, 209529, 209548, 209559, 209578, 209613, 209632, 209662, 209684, 209719, 209737, 209754,
+	209774, 209798, 209832, 209850, 209865, 209899, 209922, 209955, 209992, 210027, 210045, 210073,
+	210098, 210123, 210146, 210169, 210208, 210235, 210259, 210283, 210316, 210338, 210346, 210366,
+	210376, 210386, 210396, 210408, 210418, 210428, 210437, 210452, 210478, 210499, 210528, 210535,
+	210568, 210612, 210647, 210678, 210700, 210728, 210744, 210759, 210813, 210839, 210865, 210884,
+	210902, 210919, 210958, 210965, 210972, 210988, 211012, 211055, 211098, 211105, 211113, 211120,
+	211128, 211142, 211172, 211202, 211224, 211248, 211277, 211306, 211350, 211394, 211431, 211468,
+	211508, 211548, 211578, 211608, 211636, 211643, 211653, 211660, 211669, 211685, 211713, 211738,
+	211755, 211798, 211821, 211839, 211855, 211872, 211889, 211908, 211931, 211962, 212000, 212018,
+	212033, 212046, 212066, 212093, 212114, 212135, 212151, 212168, 212188, 212215, 212229, 212246,
+	212275, 212307, 212349, 212362, 212376, 212391, 212409, 212431, 212447, 212466, 212483, 212507,
+	212525, 212564, 212583, 212609, 212629, 212650, 212666, 212681, 212696, 212734, 212775, 212795,
+	212834, 212848, 212884, 212907, 212945, 212979, 213025, 213045, 213070, 213098, 213142, 213177,
+	213236, 213258, 213276, 213314, 213340, 213362, 213381, 213403, 213436, 213481, 213490, 213508,
+	213530, 213550, 213570, 213580, 213599, 213622, 213642, 213655, 213667, 213689, 213714, 213736,
+	213748, 213771, 213792, 213817, 213838, 213861, 213867, 213872, 213883, 213897, 213911, 213922,
+	213946, 213971, 214006, 214019, 214023, 214036, 214053, 214070, 214078, 214095, 214114, 214131,
+	214141, 214148, 214163, 214168, 214192, 214205, 214222, 214236, 214250, 214262, 214275, 214326,
+	214367, 214378, 214391, 214410, 214451, 214458, 214466, 214483, 214502, 214530, 214562, 214577,
+	214592, 214605, 214617, 214635, 214649, 214683, 214712, 214770, 214799, 214829, 214867, 214886,
+	214903, 214908, 214915, 214931, 214951, 214967, 214983, 215000, 215014, 215048, 215054, 215069,
+	215088, 215102, 215116, 215132, 215157, 215170, 215177, 215197, 215213, 215227, 215260, 215271,
+	215280, 215316, 215328, 215339, 215373, 215386, 215400, 215422, 215438, 215462, 215475, 215482,
+	215489, 215495, 215509, 215532, 215544, 215550, 215559, 215567, 215575, 215580, 215595, 215600,
+	215608, 215619, 215625, 215631, 215639, 215643, 215685, 215719, 215731, 215737, 215741, 215749,
+	215761, 215771, 215783, 215793, 215799, 215809, 215819, 215825, 215841, 215847, 215856, 215860,
+	215870, 215885, 215904, 215909, 215915, 215922, 215930, 215939, 215942, 215945, 215957, 215969,
+	215974, 215978, 215983, 215989, 216008, 216023, 216042, 216058, 216061, 216063, 216103, 216109,
+	216120, 216128, 216135, 216142, 216176, 216205, 216232, 216259, 216277, 216293, 216328, 216363,
+	216408, 216421, 216436, 216443, 216458, 216492, 216500, 216503, 216519, 216523, 216525, 216539,
+	216549, 216559, 216565, 216571, 216576, 216582, 216586, 216591, 216595, 216601, 216607, 216612,
+	216617, 216623, 216628, 216636, 216656, 216678, 216689, 216713, 216726, 216748, 216765, 216779,
+	216795, 216809, 216824, 216840, 216870, 216905, 216941, 216978, 216999, 217030, 217051, 217090,
+	217120, 217154, 217189, 217231, 217268, 217304, 217336, 217362, 217387, 217414, 217434, 217473,
+	217512, 217553, 217578, 217584, 217626, 217645, 217665, 217681, 217701, 217739, 217767, 217792,
+	217807, 217821, 217893, 217907, 217958, 217988, 218007, 218042, 218088, 218119, 218160, 218210,
+	218253, 218299, 218351, 218408, 218457, 218480, 218503, 218554, 218573, 218626, 218662, 218683,
+	218703, 218724, 218738, 218777, 218820, 218850, 218900, 218934, 218970, 219040, 219085, 219155,
+	219219, 219283, 219317, 219353, 219401, 219443, 219488, 219533, 219575, 219625, 219675, 219725,
+	219779, 219830, 219872, 219912, 219942, 219997, 220035, 220113, 220140, 220165, 220204, 220222,
+	220250, 220271, 220318, 220351, 220398, 220433, 220472, 220507, 220530, 220557, 220584, 220612,
+	220654, 220681, 220712, 220736, 220759, 220772, 220795, 220815, 220851, 220894, 220918, 220948,
+	220977, 221000, 221025, 221051, 221074, 221102, 221132, 221162, 221190, 221216, 221244, 221262,
+	221282, 221334, 221355, 221368, 221392, 221414, 221426, 221429, 221434, 221439, 221444, 221449,
+	221458, 221461, 221466, 221470, 221481, 221501, 221525, 221536, 221539, 221542, 221549, 221577,
+	221606, 221626, 221644, 221650, 221652, 221669, 221672, 221682, 221686, 221699, 221711, 221725,
+	221737, 221768, 221777, 221787, 221806, 221825, 221848, 221857, 221875, 221882, 221898, 221918,
+	221925, 221943, 221955, 221978, 222005, 222023, 222052, 222074, 222100, 222113, 222125, 222134,
+	222168, 222186, 222219, 222235, 222250, 222263, 222279, 222299, 222329, 222351, 222386, 222413,
+	222432, 222452, 222460, 222487, 222519, 222534, 222555, 222586, 222601, 222609, 222642, 222658,
+	222674, 222691, 222723, 222738, 222759, 222790, 222805, 222812, 222827, 222858, 222873, 222899,
+	222917, 222948, 222962, 222975, 222991, 223011, 223041, 223055, 223066, 223096, 223115, 223144,
+	223177, 223208, 223222, 223246, 223267, 223288, 223307, 223326, 223361, 223384, 223404, 223424,
+	223453, 223471, 223475, 223491, 223497, 223503, 223509, 223517, 223523, 223529, 223534, 223545,
+	223567, 223584, 223609, 223612, 223641, 223681, 223712, 223739, 223757, 223781, 223793, 223804,
+	223854, 223876, 223898, 223913, 223927, 223940, 223975, 223978, 223981, 223993, 224013, 224052,
+	224091, 224094, 224098, 224101, 224105, 224115, 224141, 224167, 224185, 224205, 224230, 224255,
+	224295, 224335, 224368, 224401, 224437, 224473, 224499, 224525, 224549, 224552, 224558, 224561,
+	224566, 224578, 224602, 224623, 224636, 224675, 224694, 224708, 224720, 224733, 224746, 224761,
+	224780, 224807, 224841, 224855, 224866, 224875, 224891, 224914, 224931, 224948, 224960, 224973,
+	224989, 225012, 225022, 225035, 225060, 225088, 225126, 225135, 225145, 225156, 225170, 225188,
+	225200, 225215, 225228, 225248, 225262, 225297, 225312, 225334, 225350, 225367, 225379, 225390,
+	225401, 225435, 225472, 225488, 225523, 225533, 225565, 225584, 225618, 225648, 225690, 225706,
+	225727, 225751, 225791, 225822, 225877, 225895, 225909, 225943, 225965, 225983, 225998, 226016,
+	226045, 226086, 226091, 226105, 226123, 226139, 226155, 226161, 226176, 226195, 226211, 226220,
+	226228, 226246, 226267, 226285, 226293, 226312, 226329, 226350, 226367, 226386,
 }
 
-var plainEntities = [1117]uint16{
-	94, 3, 332, 19, 7, 83, 312, 15, 1, 11, 5, 13,
-	4, 347, 88, 14, 14, 8, 18, 333, 333, 17, 16, 334,
-	334, 334, 20, 37, 27, 23, 22, 44, 24, 335, 46, 44,
-	29, 31, 38, 335, 319, 33, 33, 33, 34, 21, 21, 21,
-	42, 41, 36, 111, 35, 146, 320, 32, 32, 26, 25, 192,
-	28, 44, 68, 160, 56, 47, 66, 68, 50, 336, 336, 167,
-	50, 50, 174, 290, 55, 57, 70, 337, 130, 48, 48, 58,
-	79, 337, 37, 162, 51, 49, 49, 49, 51, 49, 54, 345,
-	61, 338, 134, 67, 71, 63, 63, 72, 72, 72, 63, 63,
-	63, 29, 49, 160, 164, 281, 49, 296, 318, 318, 174, 365,
-	78, 77, 79, 80, 80, 164, 49, 49, 218, 340, 339, 74,
-	296, 313, 341, 341, 85, 342, 343, 88, 142, 284, 2, 124,
-	92, 86, 287, 94, 340, 344, 344, 342, 343, 95, 101, 101,
-	104, 94, 362, 75, 210, 278, 369, 103, 36, 100, 99, 190,
-	107, 109, 354, 6, 116, 230, 107, 106, 291, 6, 75, 369,
-	190, 110, 110, 121, 121, 74, 114, 74, 75, 118, 119, 115,
-	115, 178, 111, 125, 120, 113, 123, 128, 127, 117, 122, 129,
-	345, 130, 135, 154, 132, 132, 125, 214, 315, 133, 131, 131,
-	131, 136, 149, 231, 330, 145, 141, 148, 148, 148, 147, 142,
-	3, 148, 197, 234, 144, 143, 150, 53, 153, 155, 152, 157,
-	154, 160, 168, 48, 158, 160, 27, 24, 38, 160, 78, 287,
-	176, 181, 215, 354, 263, 274, 93, 267, 293, 214, 299, 159,
-	159, 161, 164, 165, 164, 165, 346, 166, 159, 159, 159, 169,
-	169, 179, 347, 170, 170, 176, 175, 180, 173, 177, 178, 194,
-	194, 194, 194, 190, 186, 57, 202, 204, 201, 191, 199, 101,
-	187, 196, 197, 200, 367, 348, 109, 203, 103, 103, 103, 189,
-	183, 183, 183, 183, 182, 193, 184, 198, 181, 205, 192, 206,
-	219, 349, 219, 216, 214, 214, 10, 214, 221, 207, 212, 223,
-	213, 208, 210, 222, 209, 349, 164, 190, 318, 361, 195, 215,
-	225, 352, 350, 351, 352, 353, 228, 234, 243, 239, 239, 239,
-	226, 246, 231, 244, 83, 365, 23, 57, 365, 363, 148, 229,
-	232, 237, 237, 33, 231, 235, 240, 240, 57, 1, 173, 182,
-	354, 238, 247, 7, 11, 8, 16, 20, 44, 29, 42, 26,
-	28, 68, 56, 290, 55, 58, 61, 134, 67, 71, 77, 85,
-	284, 124, 86, 100, 99, 118, 127, 122, 129, 135, 133, 149,
-	145, 141, 147, 142, 150, 168, 158, 161, 165, 346, 179, 175,
-	177, 190, 186, 202, 201, 191, 199, 200, 183, 205, 206, 219,
-	213, 190, 243, 226, 244, 229, 235, 262, 276, 277, 260, 265,
-	275, 269, 271, 371, 280, 279, 294, 358, 51, 121, 187, 208,
-	232, 266, 192, 303, 298, 302, 308, 314, 323, 355, 355, 366,
-	372, 375, 251, 253, 165, 258, 261, 261, 262, 270, 270, 163,
-	171, 185, 236, 316, 316, 330, 276, 281, 281, 263, 221, 357,
-	277, 260, 64, 265, 362, 357, 293, 275, 274, 269, 285, 273,
-	273, 273, 271, 362, 322, 322, 264, 278, 371, 126, 165, 280,
-	355, 365, 356, 348, 253, 283, 93, 174, 92, 143, 166, 180,
-	239, 247, 64, 353, 266, 225, 279, 272, 272, 287, 267, 52,
-	52, 286, 286, 305, 305, 305, 294, 358, 306, 306, 306, 293,
-	3, 332, 7, 83, 15, 1, 11, 5, 13, 4, 88, 14,
-	14, 8, 18, 333, 17, 16, 334, 334, 20, 37, 27, 23,
-	22, 44, 24, 335, 46, 29, 31, 38, 319, 33, 33, 34,
-	21, 42, 41, 36, 35, 146, 320, 32, 26, 25, 28, 68,
-	160, 56, 47, 66, 336, 167, 50, 290, 55, 57, 70, 130,
-	48, 58, 79, 337, 37, 162, 49, 54, 345, 61, 338, 134,
-	67, 71, 63, 72, 72, 63, 164, 281, 49, 296, 318, 174,
-	365, 78, 77, 79, 80, 218, 339, 313, 341, 85, 88, 284,
-	124, 92, 86, 287, 94, 340, 344, 342, 343, 95, 101, 104,
-	94, 75, 210, 278, 369, 103, 36, 100, 99, 107, 109, 6,
-	116, 230, 107, 106, 291, 6, 110, 110, 121, 114, 74, 75,
-	118, 119, 115, 115, 178, 125, 120, 113, 123, 128, 127, 117,
-	122, 129, 130, 135, 154, 132, 125, 315, 133, 131, 136, 149,
-	231, 330, 145, 141, 148, 148, 147, 142, 3, 148, 197, 234,
-	144, 143, 150, 153, 155, 152, 157, 154, 168, 158, 27, 24,
-	38, 160, 78, 287, 176, 181, 215, 354, 263, 274, 93, 267,
-	293, 214, 299, 161, 164, 165, 346, 166, 159, 159, 169, 179,
-	347, 170, 170, 176, 175, 180, 173, 177, 178, 194, 186, 202,
-	204, 201, 191, 199, 187, 196, 197, 200, 367, 109, 203, 103,
-	103, 189, 183, 182, 193, 184, 198, 181, 205, 192, 206, 219,
-	216, 214, 10, 214, 221, 207, 212, 223, 213, 208, 210, 222,
-	209, 349, 190, 195, 215, 225, 352, 350, 351, 353, 228, 234,
-	243, 239, 226, 246, 231, 244, 83, 365, 23, 57, 363, 229,
-	232, 237, 33, 235, 240, 240, 1, 173, 182, 354, 238, 247,
-	7, 11, 8, 16, 20, 44, 29, 42, 26, 28, 68, 56,
-	290, 55, 58, 61, 134, 67, 71, 77, 85, 284, 124, 86,
-	100, 99, 118, 127, 122, 129, 135, 133, 149, 145, 141, 147,
-	150, 168, 158, 161, 165, 179, 175, 177, 186, 202, 201, 191,
-	199, 200, 183, 205, 206, 219, 213, 190, 243, 226, 244, 229,
-	235, 262, 276, 277, 260, 265, 275, 269, 271, 371, 280, 279,
-	294, 358, 51, 121, 187, 208, 232, 266, 192, 303, 298, 308,
-	314, 323, 355, 366, 372, 375, 258, 261, 262, 270, 163, 171,
-	185, 236, 316, 330, 276, 281, 263, 221, 277, 260, 64, 265,
-	357, 275, 274, 269, 285, 273, 273, 271, 362, 322, 264, 278,
-	371, 126, 280, 356, 348, 253, 93, 174, 92, 143, 166, 180,
-	239, 247, 266, 225, 279, 272, 267, 52, 52, 286, 305, 305,
-	294, 358, 306, 293, 296, 292, 292, 295, 299, 303, 228, 298,
-	297, 289, 304, 308, 307, 283, 162, 2, 359, 111, 203, 311,
-	306, 310, 242, 312, 321, 313, 283, 314, 323, 319, 319, 322,
-	318, 320, 321, 327, 324, 89, 360, 366, 361, 365, 372, 363,
-	375, 296, 292, 292, 295, 299, 303, 303, 228, 298, 302, 297,
-	297, 289, 304, 111, 312, 321, 312, 283, 2, 308, 111, 307,
-	283, 162, 2, 359, 111, 111, 203, 311, 306, 312, 310, 242,
-	312, 321, 25, 313, 321, 312, 283, 314, 323, 315, 315, 315,
-	319, 319, 319, 322, 322, 318, 318, 322, 320, 321, 327, 324,
-	324, 75, 89, 360, 360, 366, 361, 366, 365, 49, 372, 363,
-	375,
+var plainEntities = [10102]uint16{
+	147, 344, 88, 88, 88, 357, 342, 19, 19, 332, 332, 333,
+	558, 334, 94, 94, 578, 335, 336, 337, 356, 685, 685, 685,
+	339, 349, 340, 338, 339, 341, 3, 3, 3, 3, 3, 3,
+	3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 343, 340,
+	566, 338, 339, 343, 343, 566, 345, 345, 359, 359, 342, 335,
+	578, 358, 578, 578, 584, 584, 358, 19, 473, 344, 346, 346,
+	19, 19, 347, 347, 7, 7, 7, 7, 7, 7, 348, 83,
+	83, 83, 83, 83, 83, 83, 83, 83, 83, 83, 349, 286,
+	337, 337, 312, 312, 312, 15, 312, 350, 154, 154, 351, 322,
+	352, 378, 352, 352, 1, 1, 1, 266, 266, 266, 212, 11,
+	11, 11, 11, 11, 5, 668, 360, 360, 13, 4, 4, 4,
+	10, 223, 223, 353, 315, 354, 88, 365, 355, 477, 2, 341,
+	341, 341, 541, 348, 348, 180, 351, 350, 88, 286, 180, 88,
+	180, 286, 680, 680, 355, 355, 286, 643, 680, 680, 263, 355,
+	272, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14, 14,
+	345, 8, 8, 8, 8, 8, 8, 18, 18, 18, 18, 356,
+	357, 358, 354, 356, 344, 353, 353, 332, 332, 603, 603, 603,
+	336, 357, 359, 359, 342, 17, 17, 17, 0x8000, 361, 361, 16,
+	361, 0x8000, 16, 16, 16, 16, 361, 361, 361, 361, 361, 361,
+	361, 292, 192, 20, 20, 20, 20, 20, 20, 20, 20, 20,
+	20, 20, 20, 20, 20, 20, 20, 21, 21, 21, 21, 370,
+	75, 44, 338, 365, 362, 401, 37, 37, 37, 37, 37, 37,
+	27, 27, 27, 27, 27, 27, 27, 117, 152, 493, 313, 23,
+	23, 23, 23, 369, 366, 565, 22, 22, 176, 176, 363, 368,
+	364, 377, 412, 366, 42, 42, 44, 44, 44, 44, 44, 44,
+	243, 49, 24, 24, 370, 24, 24, 24, 370, 370, 46, 46,
+	44, 44, 44, 44, 243, 371, 371, 372, 372, 371, 29, 29,
+	29, 29, 420, 31, 31, 31, 298, 145, 38, 38, 38, 38,
+	493, 367, 44, 44, 44, 44, 21, 368, 373, 479, 192, 192,
+	675, 369, 375, 375, 376, 370, 669, 452, 352, 193, 372, 347,
+	347, 319, 319, 319, 33, 33, 33, 33, 33, 33, 34, 38,
+	21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21, 21,
+	42, 42, 251, 25, 41, 36, 36, 36, 36, 36, 36, 36,
+	36, 333, 36, 75, 374, 369, 562, 562, 111, 111, 35, 202,
+	202, 202, 111, 158, 158, 111, 130, 46, 145, 146, 264, 264,
+	320, 320, 32, 32, 32, 32, 32, 671, 671, 375, 44, 376,
+	26, 26, 26, 26, 26, 26, 26, 26, 26, 75, 367, 373,
+	510, 367, 25, 25, 25, 0x8001, 192, 192, 192, 192, 192, 192,
+	192, 192, 192, 28, 28, 28, 28, 28, 44, 44, 44, 0x8002,
+	0x8004, 0x8003, 0x8004, 44, 0x8004, 50, 50, 401, 390, 396, 399, 195,
+	403, 57, 63, 63, 63, 408, 409, 377, 68, 68, 68, 399,
+	477, 378, 160, 160, 160, 160, 160, 160, 56, 56, 56, 56,
+	56, 56, 56, 56, 56, 56, 56, 47, 47, 246, 66, 68,
+	68, 68, 68, 68, 68, 68, 68, 50, 380, 383, 380, 116,
+	167, 167, 167, 542, 381, 382, 670, 601, 383, 389, 384, 426,
+	422, 385, 385, 386, 399, 387, 388, 388, 401, 50, 50, 387,
+	387, 50, 50, 50, 50, 50, 377, 402, 616, 364, 601, 601,
+	385, 386, 590, 590, 57, 601, 401, 50, 50, 397, 406, 390,
+	448, 174, 174, 391, 394, 394, 394, 290, 290, 290, 290, 181,
+	181, 55, 55, 55, 55, 55, 55, 55, 55, 0x8005, 131, 131,
+	194, 194, 57, 57, 0x8006, 0x8006, 305, 305, 131, 131, 194, 194,
+	57, 57, 57, 131, 194, 57, 57, 57, 57, 57, 0x8006, 0x8006,
+	305, 57, 57, 0x8006, 305, 0x8007, 0x8007, 70, 395, 489, 490, 396,
+	119, 315, 399, 195, 130, 130, 130, 402, 48, 48, 403, 515,
+	405, 408, 408, 58, 58, 58, 58, 685, 158, 210, 685, 100,
+	131, 223, 275, 269, 253, 101, 58, 399, 400, 601, 542, 413,
+	382, 553, 391, 400, 410, 17, 37, 79, 396, 405, 175, 407,
+	238, 37, 37, 195, 232, 232, 407, 535, 57, 398, 398, 388,
+	162, 162, 162, 162, 162, 162, 162, 162, 162, 162, 162, 162,
+	409, 409, 352, 212, 52, 47, 58, 75, 349, 52, 395, 52,
+	0x8008, 51, 51, 49, 49, 49, 49, 49, 49, 49, 51, 51,
+	51, 51, 49, 392, 49, 49, 49, 51, 49, 49, 49, 49,
+	49, 49, 49, 49, 49, 49, 51, 51, 51, 51, 51, 51,
+	51, 51, 51, 51, 49, 51, 49, 49, 51, 49, 49, 51,
+	51, 443, 443, 394, 54, 54, 460, 641, 641, 130, 0x8009, 61,
+	61, 61, 61, 61, 53, 53, 399, 477, 403, 384, 384, 384,
+	399, 381, 443, 595, 315, 398, 57, 184, 184, 134, 134, 134,
+	131, 63, 63, 63, 408, 409, 409, 67, 67, 67, 69, 670,
+	670, 535, 71, 71, 71, 71, 63, 63, 63, 72, 72, 72,
+	72, 72, 72, 63, 72, 72, 63, 63, 63, 63, 63, 63,
+	63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63,
+	63, 63, 63, 63, 63, 164, 74, 164, 164, 164, 164, 49,
+	49, 49, 318, 49, 318, 318, 165, 29, 0x800a, 29, 29, 29,
+	155, 321, 78, 78, 78, 321, 321, 78, 413, 258, 411, 74,
+	83, 83, 25, 174, 49, 49, 94, 681, 681, 74, 160, 83,
+	164, 169, 685, 164, 164, 318, 3, 8, 49, 296, 86, 86,
+	94, 114, 74, 160, 164, 179, 177, 186, 186, 216, 318, 281,
+	281, 278, 174, 266, 49, 49, 49, 266, 296, 296, 318, 318,
+	318, 685, 49, 174, 174, 278, 685, 78, 78, 74, 75, 75,
+	378, 378, 412, 77, 77, 77, 77, 77, 80, 80, 79, 79,
+	79, 80, 80, 80, 80, 80, 80, 17, 47, 174, 100, 118,
+	145, 142, 153, 158, 199, 200, 223, 564, 234, 275, 691, 630,
+	303, 308, 225, 164, 164, 164, 49, 49, 49, 49, 218, 318,
+	318, 361, 414, 10, 141, 279, 279, 141, 214, 214, 10, 415,
+	451, 420, 432, 424, 428, 426, 432, 434, 435, 438, 439, 446,
+	447, 448, 95, 203, 312, 203, 430, 415, 416, 451, 417, 418,
+	158, 415, 416, 421, 74, 74, 0x800b, 296, 632, 421, 421, 74,
+	313, 313, 15, 313, 313, 419, 420, 432, 379, 422, 421, 658,
+	397, 397, 530, 424, 425, 429, 387, 379, 425, 379, 658, 397,
+	397, 422, 428, 425, 428, 419, 419, 426, 85, 85, 85, 85,
+	430, 431, 432, 86, 86, 434, 88, 88, 88, 643, 88, 88,
+	88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 88, 435,
+	436, 142, 142, 247, 284, 284, 438, 304, 440, 439, 334, 3,
+	27, 414, 166, 263, 247, 599, 615, 154, 154, 2, 2, 94,
+	668, 16, 361, 36, 57, 540, 94, 107, 75, 155, 135, 135,
+	145, 148, 155, 540, 547, 203, 181, 155, 148, 261, 293, 107,
+	591, 591, 668, 423, 423, 442, 111, 443, 445, 124, 85, 85,
+	124, 124, 124, 124, 85, 124, 92, 92, 92, 92, 429, 92,
+	92, 446, 345, 379, 447, 448, 33, 312, 319, 36, 203, 86,
+	86, 86, 86, 86, 86, 86, 86, 86, 86, 86, 287, 287,
+	94, 94, 94, 94, 94, 94, 94, 94, 94, 95, 450, 441,
+	433, 430, 433, 417, 418, 418, 418, 451, 427, 427, 437, 451,
+	420, 420, 424, 424, 426, 413, 429, 530, 406, 390, 431, 431,
+	432, 434, 435, 436, 390, 438, 440, 439, 447, 390, 438, 441,
+	427, 447, 390, 438, 441, 427, 214, 445, 445, 445, 444, 429,
+	452, 447, 446, 448, 448, 438, 429, 449, 449, 95, 95, 437,
+	444, 450, 95, 444, 449, 449, 433, 75, 75, 453, 204, 681,
+	681, 681, 75, 75, 689, 689, 75, 689, 103, 190, 190, 190,
+	456, 341, 104, 104, 456, 456, 101, 101, 101, 453, 454, 104,
+	104, 104, 104, 104, 75, 162, 94, 94, 216, 75, 162, 162,
+	210, 681, 681, 681, 681, 75, 210, 689, 75, 210, 36, 56,
+	56, 56, 94, 75, 75, 75, 216, 210, 261, 278, 56, 56,
+	689, 689, 689, 681, 261, 16, 103, 204, 681, 36, 103, 103,
+	2, 204, 204, 210, 458, 261, 163, 163, 459, 283, 163, 163,
+	2, 681, 681, 36, 36, 689, 681, 100, 455, 498, 100, 100,
+	100, 100, 100, 100, 457, 457, 99, 99, 99, 99, 511, 204,
+	645, 457, 453, 453, 453, 190, 190, 190, 681, 190, 305, 455,
+	681, 75, 75, 689, 689, 107, 109, 466, 411, 374, 86, 179,
+	598, 598, 639, 6, 56, 77, 51, 107, 230, 116, 122, 116,
+	107, 181, 107, 230, 230, 107, 230, 77, 77, 106, 291, 107,
+	191, 6, 292, 181, 75, 299, 689, 103, 419, 587, 190, 190,
+	190, 74, 111, 111, 460, 74, 110, 110, 110, 110, 110, 110,
+	110, 110, 110, 110, 110, 121, 121, 121, 121, 121, 121, 462,
+	111, 460, 461, 74, 462, 664, 114, 114, 114, 114, 114, 114,
+	114, 16, 75, 74, 74, 74, 74, 75, 75, 75, 75, 330,
+	206, 206, 75, 16, 75, 74, 74, 74, 75, 75, 75, 75,
+	75, 74, 75, 74, 74, 74, 74, 74, 74, 75, 75, 75,
+	75, 75, 75, 75, 75, 75, 75, 74, 74, 75, 75, 463,
+	464, 118, 118, 118, 118, 119, 115, 115, 115, 115, 463, 463,
+	464, 118, 118, 302, 111, 58, 58, 58, 58, 362, 99, 471,
+	178, 178, 178, 178, 178, 178, 111, 111, 111, 111, 111, 57,
+	58, 178, 75, 180, 155, 155, 170, 57, 180, 180, 180, 180,
+	111, 75, 155, 170, 125, 125, 125, 125, 125, 125, 461, 120,
+	113, 113, 58, 114, 111, 111, 123, 128, 127, 127, 127, 127,
+	127, 127, 117, 117, 117, 0x800c, 130, 279, 116, 279, 122, 129,
+	122, 124, 129, 122, 124, 122, 122, 122, 129, 129, 129, 122,
+	122, 460, 465, 130, 130, 130, 130, 130, 116, 131, 131, 136,
+	154, 154, 469, 135, 135, 135, 135, 466, 467, 154, 154, 154,
+	147, 154, 154, 154, 154, 154, 154, 154, 154, 25, 468, 8,
+	135, 135, 469, 132, 132, 470, 263, 263, 470, 263, 263, 125,
+	125, 125, 125, 125, 52, 52, 52, 54, 471, 426, 131, 214,
+	315, 315, 315, 315, 315, 133, 133, 133, 46, 133, 131, 131,
+	131, 131, 131, 131, 131, 131, 131, 131, 131, 131, 131, 131,
+	131, 131, 136, 134, 136, 136, 136, 136, 136, 136, 136, 136,
+	136, 136, 473, 479, 481, 489, 490, 492, 498, 497, 510, 512,
+	511, 512, 516, 148, 3, 148, 148, 520, 532, 472, 493, 473,
+	474, 475, 476, 478, 573, 613, 479, 480, 481, 483, 491, 393,
+	488, 484, 149, 149, 149, 149, 516, 485, 524, 482, 487, 517,
+	517, 489, 490, 486, 519, 492, 493, 505, 495, 495, 496, 498,
+	497, 499, 501, 501, 500, 502, 504, 505, 503, 508, 508, 509,
+	510, 543, 225, 680, 680, 225, 512, 511, 512, 361, 148, 155,
+	261, 94, 148, 148, 591, 535, 513, 49, 0x800d, 231, 231, 231,
+	330, 0x800d, 330, 145, 145, 145, 145, 145, 145, 515, 145, 145,
+	141, 141, 141, 345, 513, 602, 506, 508, 514, 493, 503, 503,
+	503, 505, 476, 501, 512, 507, 493, 501, 501, 516, 516, 512,
+	590, 590, 475, 474, 49, 473, 478, 478, 479, 479, 480, 480,
+	480, 594, 367, 373, 482, 487, 490, 527, 488, 481, 481, 484,
+	484, 484, 393, 393, 404, 404, 491, 556, 413, 534, 373, 489,
+	373, 485, 483, 517, 517, 517, 486, 519, 413, 492, 495, 495,
+	495, 496, 367, 499, 497, 498, 529, 500, 502, 502, 502, 494,
+	494, 648, 506, 508, 504, 509, 537, 537, 537, 510, 510, 510,
+	510, 510, 543, 512, 512, 513, 513, 513, 511, 602, 577, 597,
+	597, 581, 581, 516, 578, 582, 579, 474, 516, 578, 582, 526,
+	637, 520, 520, 518, 519, 521, 602, 528, 528, 522, 522, 525,
+	629, 629, 629, 532, 514, 514, 514, 532, 532, 636, 530, 486,
+	519, 531, 635, 635, 665, 594, 533, 579, 534, 500, 579, 507,
+	517, 526, 526, 472, 515, 516, 597, 597, 507, 148, 148, 147,
+	148, 148, 148, 148, 148, 148, 148, 148, 148, 148, 148, 148,
+	148, 148, 148, 147, 147, 147, 147, 147, 147, 147, 147, 142,
+	142, 142, 518, 148, 142, 142, 519, 520, 521, 522, 522, 523,
+	524, 523, 524, 3, 162, 162, 148, 234, 148, 197, 3, 148,
+	201, 197, 197, 234, 121, 197, 266, 234, 3, 148, 524, 174,
+	71, 79, 113, 153, 186, 200, 198, 219, 270, 171, 68, 330,
+	101, 251, 144, 144, 143, 143, 143, 143, 528, 246, 226, 150,
+	150, 150, 150, 278, 150, 150, 150, 150, 529, 529, 529, 530,
+	531, 514, 635, 532, 533, 53, 53, 53, 53, 53, 53, 534,
+	536, 153, 155, 155, 152, 152, 152, 143, 77, 77, 536, 157,
+	536, 154, 154, 154, 154, 154, 154, 681, 681, 681, 681, 352,
+	263, 120, 56, 160, 160, 160, 160, 160, 247, 247, 247, 168,
+	168, 168, 168, 168, 168, 168, 168, 168, 168, 168, 539, 48,
+	158, 158, 158, 158, 158, 88, 160, 160, 160, 24, 214, 94,
+	3, 7, 668, 361, 192, 27, 27, 176, 363, 24, 38, 36,
+	26, 192, 192, 28, 160, 160, 0x8007, 540, 29, 78, 78, 88,
+	287, 94, 99, 107, 111, 111, 111, 0x8007, 125, 467, 468, 470,
+	263, 470, 263, 125, 214, 136, 149, 147, 148, 147, 150, 154,
+	681, 681, 160, 540, 169, 176, 176, 180, 546, 204, 181, 552,
+	181, 214, 263, 216, 216, 214, 215, 148, 235, 240, 240, 240,
+	240, 598, 258, 258, 262, 258, 262, 330, 263, 612, 263, 263,
+	263, 607, 623, 681, 681, 623, 293, 274, 274, 93, 287, 267,
+	0x800e, 286, 293, 24, 299, 470, 263, 263, 470, 263, 263, 263,
+	263, 125, 214, 214, 18, 18, 285, 604, 681, 681, 681, 681,
+	681, 93, 299, 299, 640, 214, 680, 299, 154, 154, 298, 298,
+	28, 680, 681, 681, 267, 293, 293, 0x800e, 159, 159, 159, 159,
+	159, 159, 159, 159, 159, 159, 159, 159, 159, 159, 159, 159,
+	161, 161, 161, 163, 163, 78, 215, 214, 267, 0x8009, 164, 164,
+	164, 164, 165, 165, 165, 165, 165, 164, 165, 165, 164, 164,
+	164, 164, 164, 164, 164, 164, 164, 164, 164, 164, 165, 165,
+	165, 165, 165, 165, 165, 164, 0x8007, 539, 539, 164, 164, 165,
+	538, 538, 538, 538, 538, 538, 538, 166, 166, 263, 166, 166,
+	166, 166, 166, 166, 71, 159, 159, 159, 159, 159, 159, 159,
+	159, 159, 159, 159, 159, 159, 159, 159, 180, 169, 346, 304,
+	346, 542, 169, 169, 169, 169, 169, 169, 169, 169, 169, 169,
+	169, 169, 169, 169, 169, 169, 169, 169, 169, 169, 169, 180,
+	614, 614, 580, 580, 346, 346, 179, 179, 179, 179, 179, 179,
+	179, 179, 179, 179, 542, 541, 544, 499, 499, 170, 170, 170,
+	170, 170, 170, 176, 176, 176, 176, 179, 179, 179, 179, 179,
+	178, 170, 170, 175, 175, 175, 180, 180, 180, 180, 180, 180,
+	180, 180, 180, 180, 180, 180, 180, 180, 180, 180, 180, 180,
+	180, 173, 173, 173, 173, 177, 177, 177, 177, 177, 177, 177,
+	177, 177, 177, 177, 177, 214, 169, 171, 171, 178, 178, 178,
+	178, 178, 178, 178, 180, 180, 550, 193, 194, 194, 194, 194,
+	194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 194,
+	194, 194, 194, 190, 190, 190, 190, 190, 190, 190, 190, 190,
+	190, 190, 190, 190, 190, 186, 0x800f, 186, 186, 186, 57, 186,
+	186, 186, 204, 204, 202, 202, 202, 202, 204, 204, 204, 204,
+	204, 204, 204, 201, 201, 201, 201, 201, 201, 201, 201, 201,
+	186, 186, 191, 551, 191, 191, 191, 199, 199, 199, 199, 199,
+	101, 101, 144, 144, 547, 547, 144, 554, 181, 181, 181, 181,
+	187, 187, 187, 187, 187, 187, 196, 225, 225, 197, 197, 197,
+	197, 197, 197, 197, 200, 200, 200, 687, 143, 203, 553, 553,
+	555, 548, 147, 0x8010, 203, 203, 203, 203, 203, 203, 203, 203,
+	549, 103, 103, 103, 103, 103, 103, 103, 103, 103, 103, 103,
+	51, 189, 550, 205, 183, 258, 183, 183, 183, 183, 258, 183,
+	183, 183, 183, 183, 183, 183, 182, 182, 182, 361, 182, 193,
+	193, 193, 193, 193, 193, 193, 193, 193, 193, 184, 552, 552,
+	184, 0x8011, 184, 184, 198, 198, 181, 181, 181, 181, 181, 181,
+	276, 680, 680, 51, 205, 205, 205, 205, 205, 205, 193, 553,
+	554, 194, 555, 293, 293, 550, 549, 225, 225, 225, 225, 261,
+	225, 680, 680, 680, 680, 192, 192, 192, 192, 192, 192, 192,
+	692, 692, 557, 141, 565, 223, 556, 206, 206, 206, 206, 206,
+	219, 32, 0x8006, 557, 219, 219, 219, 219, 330, 330, 330, 558,
+	562, 562, 563, 214, 32, 141, 263, 263, 216, 216, 216, 216,
+	216, 216, 216, 214, 10, 141, 279, 141, 214, 18, 214, 214,
+	285, 214, 214, 10, 141, 279, 141, 141, 214, 214, 10, 10,
+	214, 214, 214, 214, 10, 141, 221, 207, 562, 58, 212, 212,
+	223, 223, 207, 223, 564, 565, 213, 213, 213, 213, 213, 208,
+	558, 208, 208, 208, 210, 210, 210, 210, 210, 210, 210, 208,
+	155, 216, 216, 155, 155, 213, 222, 222, 231, 561, 560, 563,
+	565, 215, 209, 215, 312, 557, 559, 75, 75, 75, 164, 164,
+	190, 190, 190, 190, 318, 318, 318, 680, 75, 195, 195, 195,
+	692, 556, 556, 215, 215, 215, 215, 58, 202, 202, 202, 223,
+	314, 568, 569, 571, 572, 576, 311, 585, 586, 588, 481, 335,
+	567, 566, 568, 569, 239, 571, 590, 570, 571, 572, 574, 572,
+	573, 16, 579, 573, 654, 587, 585, 576, 577, 578, 582, 517,
+	510, 579, 580, 225, 225, 225, 225, 512, 676, 675, 673, 583,
+	311, 655, 584, 585, 586, 587, 587, 587, 586, 575, 621, 481,
+	453, 589, 589, 465, 571, 571, 572, 572, 585, 578, 510, 516,
+	512, 667, 569, 335, 567, 570, 574, 573, 375, 586, 641, 585,
+	589, 589, 465, 465, 571, 571, 572, 572, 588, 583, 585, 569,
+	568, 567, 570, 570, 574, 573, 573, 576, 586, 375, 586, 641,
+	313, 313, 313, 313, 313, 313, 313, 313, 313, 588, 589, 589,
+	337, 590, 641, 591, 591, 591, 591, 591, 569, 50, 50, 193,
+	193, 314, 57, 57, 592, 685, 685, 685, 232, 239, 239, 231,
+	235, 26, 57, 7, 26, 57, 57, 160, 685, 7, 7, 593,
+	622, 228, 596, 455, 596, 228, 592, 234, 234, 234, 234, 234,
+	234, 234, 243, 243, 243, 243, 243, 239, 239, 239, 239, 239,
+	239, 239, 239, 239, 239, 239, 239, 239, 239, 592, 592, 592,
+	594, 592, 592, 594, 226, 246, 246, 226, 226, 226, 226, 226,
+	315, 315, 231, 231, 231, 231, 231, 244, 244, 244, 244, 244,
+	244, 595, 520, 169, 685, 685, 685, 243, 57, 685, 83, 94,
+	164, 169, 685, 685, 685, 681, 7, 11, 23, 23, 29, 26,
+	57, 51, 63, 136, 160, 164, 193, 205, 235, 258, 258, 258,
+	685, 685, 57, 51, 681, 682, 682, 122, 180, 7, 685, 23,
+	26, 57, 136, 205, 235, 51, 57, 595, 485, 617, 204, 148,
+	148, 148, 148, 229, 229, 229, 229, 229, 229, 232, 232, 232,
+	232, 232, 232, 232, 232, 232, 232, 232, 481, 150, 612, 596,
+	232, 237, 237, 237, 237, 219, 239, 239, 33, 239, 231, 647,
+	235, 235, 235, 235, 235, 235, 235, 235, 235, 235, 235, 235,
+	230, 122, 83, 205, 235, 51, 591, 238, 240, 240, 240, 205,
+	129, 240, 240, 240, 240, 301, 11, 57, 26, 57, 293, 57,
+	400, 400, 409, 409, 520, 598, 7, 1, 26, 166, 173, 173,
+	182, 552, 258, 258, 258, 623, 623, 1, 1, 160, 672, 181,
+	459, 264, 298, 308, 682, 47, 194, 244, 516, 481, 685, 598,
+	598, 598, 598, 7, 632, 238, 238, 192, 247, 247, 247, 247,
+	168, 165, 165, 261, 319, 49, 187, 165, 0x8006, 165, 258, 691,
+	261, 258, 603, 626, 599, 600, 49, 78, 223, 267, 214, 57,
+	298, 298, 425, 600, 425, 75, 16, 165, 186, 276, 150, 44,
+	319, 136, 145, 141, 147, 168, 165, 175, 190, 201, 191, 199,
+	200, 183, 208, 3, 7, 83, 1, 11, 14, 8, 16, 20,
+	23, 22, 44, 243, 44, 29, 33, 21, 21, 42, 36, 26,
+	25, 28, 44, 68, 160, 56, 56, 68, 68, 50, 290, 55,
+	55, 0x8006, 305, 305, 58, 58, 162, 0x8012, 51, 51, 165, 61,
+	61, 61, 53, 134, 67, 71, 72, 72, 63, 63, 0x800a, 77,
+	79, 85, 88, 284, 85, 124, 124, 92, 86, 86, 100, 100,
+	99, 107, 110, 110, 121, 114, 16, 75, 118, 125, 127, 127,
+	122, 122, 129, 129, 122, 130, 135, 25, 135, 133, 136, 149,
+	145, 141, 147, 147, 142, 143, 150, 53, 77, 168, 168, 158,
+	159, 159, 159, 159, 159, 161, 165, 165, 538, 538, 71, 159,
+	159, 169, 179, 170, 179, 175, 180, 177, 177, 190, 190, 186,
+	186, 202, 201, 201, 191, 199, 187, 197, 200, 203, 183, 183,
+	193, 184, 205, 192, 206, 219, 216, 58, 213, 208, 210, 190,
+	58, 234, 243, 226, 244, 244, 229, 232, 235, 240, 253, 258,
+	258, 262, 258, 262, 276, 276, 284, 330, 80, 276, 284, 276,
+	80, 281, 277, 260, 265, 275, 275, 269, 273, 271, 278, 691,
+	280, 603, 603, 603, 93, 133, 174, 276, 276, 266, 279, 279,
+	52, 286, 294, 294, 294, 630, 306, 290, 633, 56, 56, 56,
+	290, 0x8006, 162, 0x8012, 51, 49, 53, 313, 85, 85, 100, 110,
+	121, 53, 160, 161, 170, 186, 201, 201, 191, 187, 208, 244,
+	232, 232, 232, 232, 284, 277, 265, 266, 280, 266, 290, 292,
+	307, 192, 192, 312, 312, 36, 141, 319, 0x8013, 313, 323, 686,
+	292, 292, 303, 303, 298, 302, 302, 297, 297, 308, 307, 0x8013,
+	313, 313, 314, 314, 314, 323, 319, 603, 603, 603, 686, 0x8014,
+	692, 682, 682, 695, 253, 253, 313, 232, 235, 262, 269, 691,
+	294, 303, 298, 302, 308, 314, 686, 183, 313, 313, 279, 691,
+	141, 16, 26, 134, 190, 232, 271, 260, 384, 609, 251, 122,
+	261, 253, 253, 458, 692, 253, 89, 323, 558, 187, 165, 0x8006,
+	119, 165, 315, 258, 258, 258, 258, 258, 258, 258, 258, 258,
+	258, 258, 261, 261, 258, 258, 258, 258, 258, 258, 258, 160,
+	125, 3, 38, 160, 88, 181, 216, 214, 24, 169, 691, 261,
+	262, 0x8015, 0x8015, 0x8015, 262, 258, 258, 258, 258, 258, 258, 258,
+	258, 258, 261, 261, 261, 283, 261, 261, 261, 261, 261, 261,
+	261, 261, 261, 261, 261, 261, 261, 261, 261, 261, 261, 261,
+	261, 261, 261, 261, 261, 261, 603, 262, 262, 262, 262, 262,
+	262, 604, 235, 235, 691, 253, 253, 691, 606, 64, 610, 628,
+	681, 681, 681, 681, 180, 258, 322, 322, 258, 322, 322, 322,
+	283, 316, 263, 605, 624, 605, 611, 606, 89, 89, 89, 163,
+	163, 163, 270, 270, 163, 163, 163, 163, 171, 285, 0x8016, 185,
+	236, 315, 281, 316, 316, 316, 316, 316, 236, 171, 114, 264,
+	284, 284, 284, 284, 284, 284, 64, 276, 330, 15, 330, 330,
+	330, 330, 80, 276, 276, 276, 284, 276, 80, 281, 281, 281,
+	281, 281, 281, 281, 142, 263, 626, 612, 612, 612, 263, 263,
+	263, 263, 263, 263, 263, 221, 263, 263, 263, 222, 607, 64,
+	52, 52, 677, 610, 609, 628, 617, 360, 622, 625, 315, 613,
+	614, 277, 277, 583, 277, 277, 305, 681, 681, 681, 681, 0x8017,
+	64, 64, 64, 64, 681, 260, 260, 64, 64, 623, 623, 260,
+	681, 681, 681, 681, 276, 623, 623, 623, 527, 265, 265, 265,
+	265, 265, 265, 681, 681, 681, 27, 166, 610, 181, 181, 615,
+	27, 166, 247, 181, 181, 181, 174, 681, 293, 293, 293, 293,
+	616, 617, 275, 275, 275, 275, 275, 274, 274, 274, 274, 269,
+	269, 269, 269, 269, 285, 285, 285, 285, 618, 618, 273, 273,
+	0x8018, 273, 273, 273, 0x8018, 0x8018, 273, 273, 273, 271, 271, 271,
+	271, 271, 271, 273, 621, 384, 174, 94, 681, 681, 261, 681,
+	681, 261, 180, 180, 180, 180, 7, 180, 322, 21, 192, 134,
+	63, 190, 258, 258, 258, 260, 271, 174, 192, 0x8001, 322, 322,
+	322, 322, 681, 322, 322, 8, 114, 307, 307, 44, 544, 264,
+	264, 264, 264, 278, 278, 278, 278, 278, 278, 278, 278, 278,
+	278, 278, 278, 278, 620, 278, 278, 31, 278, 266, 691, 691,
+	691, 691, 691, 683, 691, 660, 459, 459, 624, 624, 608, 608,
+	628, 126, 165, 165, 596, 622, 596, 455, 625, 280, 280, 280,
+	280, 603, 603, 603, 206, 206, 685, 691, 628, 280, 206, 628,
+	611, 606, 548, 142, 253, 280, 685, 685, 253, 206, 100, 145,
+	621, 621, 621, 621, 214, 308, 283, 261, 183, 183, 307, 283,
+	283, 283, 283, 307, 283, 283, 283, 93, 93, 93, 124, 133,
+	93, 93, 181, 93, 181, 93, 89, 93, 89, 181, 622, 596,
+	609, 627, 272, 272, 180, 625, 618, 322, 322, 174, 174, 174,
+	174, 174, 174, 174, 174, 322, 283, 163, 270, 163, 171, 236,
+	316, 316, 316, 163, 163, 80, 270, 270, 270, 163, 163, 163,
+	163, 163, 163, 163, 171, 285, 276, 185, 185, 236, 236, 281,
+	281, 316, 316, 316, 316, 316, 316, 316, 143, 3, 83, 4,
+	27, 27, 24, 38, 21, 32, 32, 192, 160, 56, 61, 85,
+	88, 284, 92, 92, 118, 170, 170, 125, 113, 127, 129, 135,
+	133, 136, 145, 141, 148, 147, 142, 143, 150, 155, 247, 166,
+	166, 170, 180, 177, 204, 199, 200, 193, 216, 58, 213, 559,
+	225, 239, 226, 231, 598, 247, 171, 316, 284, 284, 681, 274,
+	269, 620, 93, 286, 315, 162, 49, 214, 681, 2, 2, 315,
+	315, 303, 302, 2, 315, 319, 603, 603, 603, 330, 682, 64,
+	64, 64, 312, 117, 152, 677, 627, 591, 591, 591, 591, 266,
+	266, 266, 266, 266, 266, 266, 266, 266, 191, 691, 52, 32,
+	32, 88, 166, 201, 225, 181, 225, 225, 225, 263, 263, 225,
+	225, 201, 201, 201, 682, 225, 99, 99, 279, 279, 279, 279,
+	279, 279, 279, 272, 272, 272, 267, 316, 52, 206, 287, 287,
+	287, 287, 287, 287, 267, 0x800e, 267, 0x800e, 267, 267, 52, 52,
+	52, 52, 52, 52, 52, 52, 52, 52, 527, 286, 286, 643,
+	286, 286, 286, 286, 286, 286, 286, 286, 286, 286, 286, 303,
+	303, 303, 57, 0x8007, 57, 57, 294, 294, 294, 294, 294, 294,
+	294, 294, 294, 294, 0x8007, 305, 305, 305, 305, 305, 305, 305,
+	305, 305, 294, 294, 294, 294, 294, 294, 294, 294, 294, 630,
+	630, 306, 630, 630, 630, 642, 306, 306, 306, 306, 306, 306,
+	306, 306, 306, 306, 290, 290, 290, 63, 63, 63, 63, 63,
+	632, 15, 176, 230, 194, 194, 207, 231, 231, 0x8015, 206, 206,
+	630, 633, 293, 293, 293, 293, 293, 147, 344, 88, 88, 88,
+	357, 342, 19, 19, 332, 332, 333, 558, 334, 94, 94, 578,
+	335, 336, 337, 356, 685, 685, 685, 339, 349, 340, 338, 339,
+	341, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	3, 3, 3, 3, 3, 343, 340, 566, 338, 339, 343, 343,
+	566, 345, 345, 359, 359, 342, 335, 578, 358, 578, 578, 584,
+	584, 358, 19, 473, 344, 346, 346, 19, 19, 347, 347, 7,
+	7, 7, 7, 7, 7, 348, 83, 83, 83, 83, 83, 83,
+	83, 83, 83, 83, 83, 349, 286, 337, 337, 312, 312, 312,
+	15, 312, 350, 154, 154, 351, 322, 352, 378, 352, 352, 1,
+	1, 1, 266, 266, 266, 212, 11, 11, 11, 11, 11, 5,
+	668, 360, 360, 13, 4, 4, 4, 10, 223, 223, 353, 315,
+	354, 88, 365, 355, 477, 2, 341, 341, 341, 541, 348, 348,
+	180, 351, 350, 88, 286, 180, 88, 180, 286, 680, 680, 355,
+	355, 286, 643, 680, 680, 263, 355, 272, 14, 14, 14, 14,
+	14, 14, 14, 14, 14, 14, 14, 345, 8, 8, 8, 8,
+	8, 8, 18, 18, 18, 18, 356, 357, 358, 354, 356, 344,
+	353, 353, 332, 332, 603, 603, 603, 336, 357, 359, 359, 342,
+	17, 17, 17, 0x8000, 361, 361, 16, 361, 0x8000, 16, 16, 16,
+	16, 361, 361, 361, 361, 361, 361, 361, 292, 192, 20, 20,
+	20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20, 20,
+	20, 20, 21, 21, 21, 21, 370, 75, 44, 338, 365, 362,
+	401, 37, 37, 37, 37, 37, 37, 27, 27, 27, 27, 27,
+	27, 27, 117, 152, 493, 313, 23, 23, 23, 23, 369, 366,
+	565, 22, 22, 176, 176, 363, 368, 364, 377, 412, 366, 42,
+	42, 44, 44, 44, 44, 44, 44, 243, 49, 24, 24, 370,
+	24, 24, 24, 370, 370, 46, 46, 44, 44, 44, 44, 243,
+	371, 371, 372, 372, 371, 29, 29, 29, 29, 420, 31, 31,
+	31, 298, 145, 38, 38, 38, 38, 493, 367, 44, 44, 44,
+	44, 21, 368, 373, 479, 192, 192, 675, 369, 375, 375, 376,
+	370, 669, 452, 352, 193, 372, 347, 347, 319, 319, 319, 33,
+	33, 33, 33, 33, 33, 34, 38, 21, 21, 21, 21, 21,
+	21, 21, 21, 21, 21, 21, 21, 42, 42, 251, 25, 41,
+	36, 36, 36, 36, 36, 36, 36, 36, 333, 36, 75, 374,
+	369, 562, 562, 111, 111, 35, 202, 202, 202, 111, 158, 158,
+	111, 130, 46, 145, 146, 264, 264, 320, 320, 32, 32, 32,
+	32, 32, 671, 671, 375, 44, 376, 26, 26, 26, 26, 26,
+	26, 26, 26, 26, 75, 367, 373, 510, 367, 25, 25, 25,
+	0x8001, 192, 192, 192, 192, 192, 192, 192, 192, 192, 28, 28,
+	28, 28, 28, 44, 44, 44, 0x8002, 0x8004, 0x8003, 0x8004, 44, 0x8004,
+	50, 50, 401, 390, 396, 399, 195, 403, 57, 63, 63, 63,
+	408, 409, 377, 68, 68, 68, 399, 477, 378, 160, 160, 160,
+	160, 160, 160, 56, 56, 56, 56, 56, 56, 56, 56, 56,
+	56, 56, 47, 47, 246, 66, 68, 68, 68, 68, 68, 68,
+	68, 68, 50, 380, 383, 380, 116, 167, 167, 167, 542, 381,
+	382, 670, 601, 383, 389, 384, 426, 422, 385, 385, 386, 399,
+	387, 388, 388, 401, 50, 50, 387, 387, 50, 50, 50, 50,
+	50, 377, 402, 616, 364, 601, 601, 385, 386, 590, 590, 57,
+	601, 401, 50, 50, 397, 406, 390, 448, 174, 174, 391, 394,
+	394, 394, 290, 290, 290, 290, 181, 181, 55, 55, 55, 55,
+	55, 55, 55, 55, 0x8005, 131, 131, 194, 194, 57, 57, 0x8006,
+	0x8006, 305, 305, 131, 131, 194, 194, 57, 57, 57, 131, 194,
+	57, 57, 57, 57, 57, 0x8006, 0x8006, 305, 57, 57, 0x8006, 305,
+	0x8007, 0x8007, 70, 395, 489, 490, 396, 119, 315, 399, 195, 130,
+	130, 130, 402, 48, 48, 403, 515, 405, 408, 408, 58, 58,
+	58, 58, 685, 158, 210, 685, 100, 131, 223, 275, 269, 253,
+	101, 58, 399, 400, 601, 542, 413, 382, 553, 391, 400, 410,
+	17, 37, 79, 396, 405, 175, 407, 238, 37, 37, 195, 232,
+	232, 407, 535, 57, 398, 398, 388, 162, 162, 162, 162, 162,
+	162, 162, 162, 162, 162, 162, 162, 409, 409, 352, 212, 52,
+	47, 58, 75, 349, 52, 395, 52, 0x8008, 51, 51, 49, 49,
+	49, 49, 49, 49, 49, 51, 51, 51, 51, 49, 392, 49,
+	49, 49, 51, 49, 49, 49, 49, 49, 49, 49, 49, 49,
+	49, 51, 51, 51, 51, 51, 51, 51, 51, 51, 51, 49,
+	51, 49, 49, 51, 49, 49, 51, 51, 443, 443, 394, 54,
+	54, 460, 641, 641, 130, 0x8009, 61, 61, 61, 61, 61, 53,
+	53, 399, 477, 403, 384, 384, 384, 399, 381, 443, 595, 315,
+	398, 57, 184, 184, 134, 134, 134, 131, 63, 63, 63, 408,
+	409, 409, 67, 67, 67, 69, 670, 670, 535, 71, 71, 71,
+	71, 63, 63, 63, 72, 72, 72, 72, 72, 72, 63, 72,
+	72, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63,
+	63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63, 63,
+	164, 74, 164, 164, 164, 164, 49, 49, 49, 318, 49, 318,
+	318, 165, 29, 0x800a, 29, 29, 29, 155, 321, 78, 78, 78,
+	321, 321, 78, 413, 258, 411, 74, 83, 83, 25, 174, 49,
+	49, 94, 681, 681, 74, 160, 83, 164, 169, 685, 164, 164,
+	318, 3, 8, 49, 296, 86, 86, 94, 114, 74, 160, 164,
+	179, 177, 186, 186, 216, 318, 281, 281, 278, 174, 266, 49,
+	49, 49, 266, 296, 296, 318, 318, 318, 685, 49, 174, 174,
+	278, 685, 78, 78, 74, 75, 75, 378, 378, 412, 77, 77,
+	77, 77, 77, 80, 80, 79, 79, 79, 80, 80, 80, 80,
+	80, 80, 17, 47, 174, 100, 118, 145, 142, 153, 158, 199,
+	200, 223, 564, 234, 275, 691, 630, 303, 308, 225, 164, 164,
+	164, 49, 49, 49, 49, 218, 318, 318, 361, 414, 10, 141,
+	279, 279, 141, 214, 214, 10, 415, 451, 420, 432, 424, 428,
+	426, 432, 434, 435, 438, 439, 446, 447, 448, 95, 203, 312,
+	203, 430, 415, 416, 451, 417, 418, 158, 415, 416, 421, 74,
+	74, 0x800b, 296, 632, 421, 421, 74, 313, 313, 15, 313, 313,
+	419, 420, 432, 379, 422, 421, 658, 397, 397, 530, 424, 425,
+	429, 387, 379, 425, 379, 658, 397, 397, 422, 428, 425, 428,
+	419, 419, 426, 85, 85, 85, 85, 430, 431, 432, 86, 86,
+	434, 88, 88, 88, 643, 88, 88, 88, 88, 88, 88, 88,
+	88, 88, 88, 88, 88, 88, 435, 436, 142, 142, 247, 284,
+	284, 438, 304, 440, 439, 334, 3, 27, 414, 166, 263, 247,
+	599, 615, 154, 154, 2, 2, 94, 668, 16, 361, 36, 57,
+	540, 94, 107, 75, 155, 135, 135, 145, 148, 155, 540, 547,
+	203, 181, 155, 148, 261, 293, 107, 591, 591, 668, 423, 423,
+	442, 111, 443, 445, 124, 85, 85, 124, 124, 124, 124, 85,
+	124, 92, 92, 92, 92, 429, 92, 92, 446, 345, 379, 447,
+	448, 33, 312, 319, 36, 203, 86, 86, 86, 86, 86, 86,
+	86, 86, 86, 86, 86, 287, 287, 94, 94, 94, 94, 94,
+	94, 94, 94, 94, 95, 450, 441, 433, 430, 433, 417, 418,
+	418, 418, 451, 427, 427, 437, 451, 420, 420, 424, 424, 426,
+	413, 429, 530, 406, 390, 431, 431, 432, 434, 435, 436, 390,
+	438, 440, 439, 447, 390, 438, 441, 427, 447, 390, 438, 441,
+	427, 214, 445, 445, 445, 444, 429, 452, 447, 446, 448, 448,
+	438, 429, 449, 449, 95, 95, 437, 444, 450, 95, 444, 449,
+	449, 433, 75, 75, 453, 204, 681, 681, 681, 75, 75, 689,
+	689, 75, 689, 103, 190, 190, 190, 456, 341, 104, 104, 456,
+	456, 101, 101, 101, 453, 454, 104, 104, 104, 104, 104, 75,
+	162, 94, 94, 216, 75, 162, 162, 210, 681, 681, 681, 681,
+	75, 210, 689, 75, 210, 36, 56, 56, 56, 94, 75, 75,
+	75, 216, 210, 261, 278, 56, 56, 689, 689, 689, 681, 261,
+	16, 103, 204, 681, 36, 103, 103, 2, 204, 204, 210, 458,
+	261, 163, 163, 459, 283, 163, 163, 2, 681, 681, 36, 36,
+	689, 681, 100, 455, 498, 100, 100, 100, 100, 100, 100, 457,
+	457, 99, 99, 99, 99, 511, 204, 645, 457, 453, 453, 453,
+	190, 190, 190, 681, 190, 305, 455, 681, 75, 75, 689, 689,
+	107, 109, 466, 411, 374, 86, 179, 598, 598, 639, 6, 56,
+	77, 51, 107, 230, 116, 122, 116, 107, 181, 107, 230, 230,
+	107, 230, 77, 77, 106, 291, 107, 191, 6, 292, 181, 75,
+	299, 689, 103, 419, 587, 190, 190, 190, 74, 111, 111, 460,
+	74, 110, 110, 110, 110, 110, 110, 110, 110, 110, 110, 110,
+	121, 121, 121, 121, 121, 121, 462, 111, 460, 461, 74, 462,
+	664, 114, 114, 114, 114, 114, 114, 114, 16, 75, 74, 74,
+	74, 74, 75, 75, 75, 75, 330, 206, 206, 75, 16, 75,
+	74, 74, 74, 75, 75, 75, 75, 75, 74, 75, 74, 74,
+	74, 74, 74, 74, 75, 75, 75, 75, 75, 75, 75, 75,
+	75, 75, 74, 74, 75, 75, 463, 464, 118, 118, 118, 118,
+	119, 115, 115, 115, 115, 463, 463, 464, 118, 118, 302, 111,
+	58, 58, 58, 58, 362, 99, 471, 178, 178, 178, 178, 178,
+	178, 111, 111, 111, 111, 111, 57, 58, 178, 75, 180, 155,
+	155, 170, 57, 180, 180, 180, 180, 111, 75, 155, 170, 125,
+	125, 125, 125, 125, 125, 461, 120, 113, 113, 58, 114, 111,
+	111, 123, 128, 127, 127, 127, 127, 127, 127, 117, 117, 117,
+	0x800c, 130, 279, 116, 279, 122, 129, 122, 124, 129, 122, 124,
+	122, 122, 122, 129, 129, 129, 122, 122, 460, 465, 130, 130,
+	130, 130, 130, 116, 131, 131, 136, 154, 154, 469, 135, 135,
+	135, 135, 466, 467, 154, 154, 154, 147, 154, 154, 154, 154,
+	154, 154, 154, 154, 25, 468, 8, 135, 135, 469, 132, 132,
+	470, 263, 263, 470, 263, 263, 125, 125, 125, 125, 125, 52,
+	52, 52, 54, 471, 426, 131, 214, 315, 315, 315, 315, 315,
+	133, 133, 133, 46, 133, 131, 131, 131, 131, 131, 131, 131,
+	131, 131, 131, 131, 131, 131, 131, 131, 131, 136, 134, 136,
+	136, 136, 136, 136, 136, 136, 136, 136, 136, 473, 479, 481,
+	489, 490, 492, 498, 497, 510, 512, 511, 512, 516, 148, 3,
+	148, 148, 520, 532, 472, 493, 473, 474, 475, 476, 478, 573,
+	613, 479, 480, 481, 483, 491, 393, 488, 484, 149, 149, 149,
+	149, 516, 485, 524, 482, 487, 517, 517, 489, 490, 486, 519,
+	492, 493, 505, 495, 495, 496, 498, 497, 499, 501, 501, 500,
+	502, 504, 505, 503, 508, 508, 509, 510, 543, 225, 680, 680,
+	225, 512, 511, 512, 361, 148, 155, 261, 94, 148, 148, 591,
+	535, 513, 49, 0x800d, 231, 231, 231, 330, 0x800d, 330, 145, 145,
+	145, 145, 145, 145, 515, 145, 145, 141, 141, 141, 345, 513,
+	602, 506, 508, 514, 493, 503, 503, 503, 505, 476, 501, 512,
+	507, 493, 501, 501, 516, 516, 512, 590, 590, 475, 474, 49,
+	473, 478, 478, 479, 479, 480, 480, 480, 594, 367, 373, 482,
+	487, 490, 527, 488, 481, 481, 484, 484, 484, 393, 393, 404,
+	404, 491, 556, 413, 534, 373, 489, 373, 485, 483, 517, 517,
+	517, 486, 519, 413, 492, 495, 495, 495, 496, 367, 499, 497,
+	498, 529, 500, 502, 502, 502, 494, 494, 648, 506, 508, 504,
+	509, 537, 537, 537, 510, 510, 510, 510, 510, 543, 512, 512,
+	513, 513, 513, 511, 602, 577, 597, 597, 581, 581, 516, 578,
+	582, 579, 474, 516, 578, 582, 526, 637, 520, 520, 518, 519,
+	521, 602, 528, 528, 522, 522, 525, 629, 629, 629, 532, 514,
+	514, 514, 532, 532, 636, 530, 486, 519, 531, 635, 635, 665,
+	594, 533, 579, 534, 500, 579, 507, 517, 526, 526, 472, 515,
+	516, 597, 597, 507, 148, 148, 147, 148, 148, 148, 148, 148,
+	148, 148, 148, 148, 148, 148, 148, 148, 148, 148, 147, 147,
+	147, 147, 147, 147, 147, 147, 142, 142, 142, 518, 148, 142,
+	142, 519, 520, 521, 522, 522, 523, 524, 523, 524, 3, 162,
+	162, 148, 234, 148, 197, 3, 148, 201, 197, 197, 234, 121,
+	197, 266, 234, 3, 148, 524, 174, 71, 79, 113, 153, 186,
+	200, 198, 219, 270, 171, 68, 330, 101, 251, 144, 144, 143,
+	143, 143, 143, 528, 246, 226, 150, 150, 150, 150, 278, 150,
+	150, 150, 150, 529, 529, 529, 530, 531, 514, 635, 532, 533,
+	53, 53, 53, 53, 53, 53, 534, 536, 153, 155, 155, 152,
+	152, 152, 143, 77, 77, 536, 157, 536, 154, 154, 154, 154,
+	154, 154, 681, 681, 681, 681, 352, 263, 120, 56, 160, 160,
+	160, 160, 160, 247, 247, 247, 168, 168, 168, 168, 168, 168,
+	168, 168, 168, 168, 168, 539, 48, 158, 158, 158, 158, 158,
+	88, 160, 160, 160, 24, 214, 94, 3, 7, 668, 361, 192,
+	27, 27, 176, 363, 24, 38, 36, 26, 192, 192, 28, 160,
+	160, 0x8007, 540, 29, 78, 78, 88, 287, 94, 99, 107, 111,
+	111, 111, 0x8007, 125, 467, 468, 470, 263, 470, 263, 125, 214,
+	136, 149, 147, 148, 147, 150, 154, 681, 681, 160, 540, 169,
+	176, 176, 180, 546, 204, 181, 552, 181, 214, 263, 216, 216,
+	214, 215, 148, 235, 240, 240, 240, 240, 598, 258, 258, 262,
+	258, 262, 330, 263, 612, 263, 263, 263, 607, 623, 681, 681,
+	623, 293, 274, 274, 93, 287, 267, 0x800e, 286, 293, 24, 299,
+	470, 263, 263, 470, 263, 263, 263, 263, 125, 214, 214, 18,
+	18, 285, 604, 681, 681, 681, 681, 681, 93, 299, 299, 640,
+	214, 680, 299, 154, 154, 298, 298, 28, 680, 681, 681, 267,
+	293, 293, 0x800e, 159, 159, 159, 159, 159, 159, 159, 159, 159,
+	159, 159, 159, 159, 159, 159, 159, 161, 161, 161, 163, 163,
+	78, 215, 214, 267, 0x8009, 164, 164, 164, 164, 165, 165, 165,
+	165, 165, 164, 165, 165, 164, 164, 164, 164, 164, 164, 164,
+	164, 164, 164, 164, 164, 165, 165, 165, 165, 165, 165, 165,
+	164, 0x8007, 539, 539, 164, 164, 165, 538, 538, 538, 538, 538,
+	538, 538, 166, 166, 263, 166, 166, 166, 166, 166, 166, 71,
+	159, 159, 159, 159, 159, 159, 159, 159, 159, 159, 159, 159,
+	159, 159, 159, 180, 169, 346, 304, 346, 542, 169, 169, 169,
+	169, 169, 169, 169, 169, 169, 169, 169, 169, 169, 169, 169,
+	169, 169, 169, 169, 169, 169, 180, 614, 614, 580, 580, 346,
+	346, 179, 179, 179, 179, 179, 179, 179, 179, 179, 179, 542,
+	541, 544, 499, 499, 170, 170, 170, 170, 170, 170, 176, 176,
+	176, 176, 179, 179, 179, 179, 179, 178, 170, 170, 175, 175,
+	175, 180, 180, 180, 180, 180, 180, 180, 180, 180, 180, 180,
+	180, 180, 180, 180, 180, 180, 180, 180, 173, 173, 173, 173,
+	177, 177, 177, 177, 177, 177, 177, 177, 177, 177, 177, 177,
+	214, 169, 171, 171, 178, 178, 178, 178, 178, 178, 178, 180,
+	180, 550, 193, 194, 194, 194, 194, 194, 194, 194, 194, 194,
+	194, 194, 194, 194, 194, 194, 194, 194, 194, 194, 190, 190,
+	190, 190, 190, 190, 190, 190, 190, 190, 190, 190, 190, 190,
+	186, 0x800f, 186, 186, 186, 57, 186, 186, 186, 204, 204, 202,
+	202, 202, 202, 204, 204, 204, 204, 204, 204, 204, 201, 201,
+	201, 201, 201, 201, 201, 201, 201, 186, 186, 191, 551, 191,
+	191, 191, 199, 199, 199, 199, 199, 101, 101, 144, 144, 547,
+	547, 144, 554, 181, 181, 181, 181, 187, 187, 187, 187, 187,
+	187, 196, 225, 225, 197, 197, 197, 197, 197, 197, 197, 200,
+	200, 200, 687, 143, 203, 553, 553, 555, 548, 147, 0x8010, 203,
+	203, 203, 203, 203, 203, 203, 203, 549, 103, 103, 103, 103,
+	103, 103, 103, 103, 103, 103, 103, 51, 189, 550, 205, 183,
+	258, 183, 183, 183, 183, 258, 183, 183, 183, 183, 183, 183,
+	183, 182, 182, 182, 361, 182, 193, 193, 193, 193, 193, 193,
+	193, 193, 193, 193, 184, 552, 552, 184, 0x8011, 184, 184, 198,
+	198, 181, 181, 181, 181, 181, 181, 276, 680, 680, 51, 205,
+	205, 205, 205, 205, 205, 193, 553, 554, 194, 555, 293, 293,
+	550, 549, 225, 225, 225, 225, 261, 225, 680, 680, 680, 680,
+	192, 192, 192, 192, 192, 192, 192, 692, 692, 557, 141, 565,
+	223, 556, 206, 206, 206, 206, 206, 219, 32, 0x8006, 557, 219,
+	219, 219, 219, 330, 330, 330, 558, 562, 562, 563, 214, 32,
+	141, 263, 263, 216, 216, 216, 216, 216, 216, 216, 214, 10,
+	141, 279, 141, 214, 18, 214, 214, 285, 214, 214, 10, 141,
+	279, 141, 141, 214, 214, 10, 10, 214, 214, 214, 214, 10,
+	141, 221, 207, 562, 58, 212, 212, 223, 223, 207, 223, 564,
+	565, 213, 213, 213, 213, 213, 208, 558, 208, 208, 208, 210,
+	210, 210, 210, 210, 210, 210, 208, 155, 216, 216, 155, 155,
+	213, 222, 222, 231, 561, 560, 563, 565, 215, 209, 215, 312,
+	557, 559, 75, 75, 75, 164, 164, 190, 190, 190, 190, 318,
+	318, 318, 680, 75, 195, 195, 195, 692, 556, 556, 215, 215,
+	215, 215, 58, 202, 202, 202, 223, 314, 568, 569, 571, 572,
+	576, 311, 585, 586, 588, 481, 335, 567, 566, 568, 569, 239,
+	571, 590, 570, 571, 572, 574, 572, 573, 16, 579, 573, 654,
+	587, 585, 576, 577, 578, 582, 517, 510, 579, 580, 225, 225,
+	225, 225, 512, 676, 675, 673, 583, 311, 655, 584, 585, 586,
+	587, 587, 587, 586, 575, 621, 481, 453, 589, 589, 465, 571,
+	571, 572, 572, 585, 578, 510, 516, 512, 667, 569, 335, 567,
+	570, 574, 573, 375, 586, 641, 585, 589, 589, 465, 465, 571,
+	571, 572, 572, 588, 583, 585, 569, 568, 567, 570, 570, 574,
+	573, 573, 576, 586, 375, 586, 641, 313, 313, 313, 313, 313,
+	313, 313, 313, 313, 588, 589, 589, 337, 590, 641, 591, 591,
+	591, 591, 591, 569, 50, 50, 193, 193, 314, 57, 57, 592,
+	685, 685, 685, 232, 239, 239, 231, 235, 26, 57, 7, 26,
+	57, 57, 160, 685, 7, 7, 593, 622, 228, 596, 455, 596,
+	228, 592, 234, 234, 234, 234, 234, 234, 234, 243, 243, 243,
+	243, 243, 239, 239, 239, 239, 239, 239, 239, 239, 239, 239,
+	239, 239, 239, 239, 592, 592, 592, 594, 592, 592, 594, 226,
+	246, 246, 226, 226, 226, 226, 226, 315, 315, 231, 231, 231,
+	231, 231, 244, 244, 244, 244, 244, 244, 595, 520, 169, 685,
+	685, 685, 243, 57, 685, 83, 94, 164, 169, 685, 685, 685,
+	681, 7, 11, 23, 23, 29, 26, 57, 51, 63, 136, 160,
+	164, 193, 205, 235, 258, 258, 258, 685, 685, 57, 51, 681,
+	682, 682, 122, 180, 7, 685, 23, 26, 57, 136, 205, 235,
+	51, 57, 595, 485, 617, 204, 148, 148, 148, 148, 229, 229,
+	229, 229, 229, 229, 232, 232, 232, 232, 232, 232, 232, 232,
+	232, 232, 232, 481, 150, 612, 596, 232, 237, 237, 237, 237,
+	219, 239, 239, 33, 239, 231, 647, 235, 235, 235, 235, 235,
+	235, 235, 235, 235, 235, 235, 235, 230, 122, 83, 205, 235,
+	51, 591, 238, 240, 240, 240, 205, 129, 240, 240, 240, 240,
+	301, 11, 57, 26, 57, 293, 57, 400, 400, 409, 409, 520,
+	598, 7, 1, 26, 166, 173, 173, 182, 552, 258, 258, 258,
+	623, 623, 1, 1, 160, 672, 181, 459, 264, 298, 308, 682,
+	47, 194, 244, 516, 481, 685, 598, 598, 598, 598, 7, 632,
+	238, 238, 192, 247, 247, 247, 247, 168, 165, 165, 261, 319,
+	49, 187, 165, 0x8006, 165, 258, 691, 261, 258, 603, 626, 599,
+	600, 49, 78, 223, 267, 214, 57, 298, 298, 425, 600, 425,
+	75, 16, 165, 186, 276, 150, 44, 319, 136, 145, 141, 147,
+	168, 165, 175, 190, 201, 191, 199, 200, 183, 208, 3, 7,
+	83, 1, 11, 14, 8, 16, 20, 23, 22, 44, 243, 44,
+	29, 33, 21, 21, 42, 36, 26, 25, 28, 44, 68, 160,
+	56, 56, 68, 68, 50, 290, 55, 55, 0x8006, 305, 305, 58,
+	58, 162, 0x8012, 51, 51, 165, 61, 61, 61, 53, 134, 67,
+	71, 72, 72, 63, 63, 0x800a, 77, 79, 85, 88, 284, 85,
+	124, 124, 92, 86, 86, 100, 100, 99, 107, 110, 110, 121,
+	114, 16, 75, 118, 125, 127, 127, 122, 122, 129, 129, 122,
+	130, 135, 25, 135, 133, 136, 149, 145, 141, 147, 147, 142,
+	143, 150, 53, 77, 168, 168, 158, 159, 159, 159, 159, 159,
+	161, 165, 165, 538, 538, 71, 159, 159, 169, 179, 170, 179,
+	175, 180, 177, 177, 190, 190, 186, 186, 202, 201, 201, 191,
+	199, 187, 197, 200, 203, 183, 183, 193, 184, 205, 192, 206,
+	219, 216, 58, 213, 208, 210, 190, 58, 234, 243, 226, 244,
+	244, 229, 232, 235, 240, 253, 258, 258, 262, 258, 262, 276,
+	276, 284, 330, 80, 276, 284, 276, 80, 281, 277, 260, 265,
+	275, 275, 269, 273, 271, 278, 691, 280, 603, 603, 603, 93,
+	133, 174, 276, 276, 266, 279, 279, 52, 286, 294, 294, 294,
+	630, 306, 290, 633, 56, 56, 56, 290, 0x8006, 162, 0x8012, 51,
+	49, 53, 313, 85, 85, 100, 110, 121, 53, 160, 161, 170,
+	186, 201, 201, 191, 187, 208, 244, 232, 232, 232, 232, 284,
+	277, 265, 266, 280, 266, 290, 292, 307, 192, 192, 312, 312,
+	36, 141, 319, 0x8013, 313, 323, 686, 292, 292, 303, 303, 298,
+	302, 302, 297, 297, 308, 307, 0x8013, 313, 313, 314, 314, 314,
+	323, 319, 603, 603, 603, 686, 0x8014, 692, 682, 682, 695, 253,
+	253, 313, 232, 235, 262, 269, 691, 294, 303, 298, 302, 308,
+	314, 686, 183, 313, 313, 279, 691, 141, 16, 26, 134, 190,
+	232, 271, 260, 384, 609, 251, 122, 261, 253, 253, 458, 692,
+	253, 89, 323, 558, 187, 165, 0x8006, 119, 165, 315, 258, 258,
+	258, 258, 258, 258, 258, 258, 258, 258, 258, 261, 261, 258,
+	258, 258, 258, 258, 258, 258, 160, 125, 3, 38, 160, 88,
+	181, 216, 214, 24, 169, 691, 261, 262, 0x8015, 0x8015, 0x8015, 262,
+	258, 258, 258, 258, 258, 258, 258, 258, 258, 261, 261, 261,
+	283, 261, 261, 261, 261, 261, 261, 261, 261, 261, 261, 261,
+	261, 261, 261, 261, 261, 261, 261, 261, 261, 261, 261, 261,
+	261, 603, 262, 262, 262, 262, 262, 262, 604, 235, 235, 691,
+	253, 253, 691, 606, 64, 610, 628, 681, 681, 681, 681, 180,
+	258, 322, 322, 258, 322, 322, 322, 283, 316, 263, 605, 624,
+	605, 611, 606, 89, 89, 89, 163, 163, 163, 270, 270, 163,
+	163, 163, 163, 171, 285, 0x8016, 185, 236, 315, 281, 316, 316,
+	316, 316, 316, 236, 171, 114, 264, 284, 284, 284, 284, 284,
+	284, 64, 276, 330, 15, 330, 330, 330, 330, 80, 276, 276,
+	276, 284, 276, 80, 281, 281, 281, 281, 281, 281, 281, 142,
+	263, 626, 612, 612, 612, 263, 263, 263, 263, 263, 263, 263,
+	221, 263, 263, 263, 222, 607, 64, 52, 52, 677, 610, 609,
+	628, 617, 360, 622, 625, 315, 613, 614, 277, 277, 583, 277,
+	277, 305, 681, 681, 681, 681, 0x8017, 64, 64, 64, 64, 681,
+	260, 260, 64, 64, 623, 623, 260, 681, 681, 681, 681, 276,
+	623, 623, 623, 527, 265, 265, 265, 265, 265, 265, 681, 681,
+	681, 27, 166, 610, 181, 181, 615, 27, 166, 247, 181, 181,
+	181, 174, 681, 293, 293, 293, 293, 616, 617, 275, 275, 275,
+	275, 275, 274, 274, 274, 274, 269, 269, 269, 269, 269, 285,
+	285, 285, 285, 618, 618, 273, 273, 0x8018, 273, 273, 273, 0x8018,
+	0x8018, 273, 273, 273, 271, 271, 271, 271, 271, 271, 273, 621,
+	384, 174, 94, 681, 681, 261, 681, 681, 261, 180, 180, 180,
+	180, 7, 180, 322, 21, 192, 134, 63, 190, 258, 258, 258,
+	260, 271, 174, 192, 0x8001, 322, 322, 322, 322, 681, 322, 322,
+	8, 114, 307, 307, 44, 544, 264, 264, 264, 264, 278, 278,
+	278, 278, 278, 278, 278, 278, 278, 278, 278, 278, 278, 620,
+	278, 278, 31, 278, 266, 691, 691, 691, 691, 691, 683, 691,
+	660, 459, 459, 624, 624, 608, 608, 628, 126, 165, 165, 596,
+	622, 596, 455, 625, 280, 280, 280, 280, 603, 603, 603, 206,
+	206, 685, 691, 628, 280, 206, 628, 611, 606, 548, 142, 253,
+	280, 685, 685, 253, 206, 100, 145, 621, 621, 621, 621, 214,
+	308, 283, 261, 183, 183, 307, 283, 283, 283, 283, 307, 283,
+	283, 283, 93, 93, 93, 124, 133, 93, 93, 181, 93, 181,
+	93, 89, 93, 89, 181, 622, 596, 609, 627, 272, 272, 180,
+	625, 618, 322, 322, 174, 174, 174, 174, 174, 174, 174, 174,
+	322, 283, 163, 270, 163, 171, 236, 316, 316, 316, 163, 163,
+	80, 270, 270, 270, 163, 163, 163, 163, 163, 163, 163, 171,
+	285, 276, 185, 185, 236, 236, 281, 281, 316, 316, 316, 316,
+	316, 316, 316, 143, 3, 83, 4, 27, 27, 24, 38, 21,
+	32, 32, 192, 160, 56, 61, 85, 88, 284, 92, 92, 118,
+	170, 170, 125, 113, 127, 129, 135, 133, 136, 145, 141, 148,
+	147, 142, 143, 150, 155, 247, 166, 166, 170, 180, 177, 204,
+	199, 200, 193, 216, 58, 213, 559, 225, 239, 226, 231, 598,
+	247, 171, 316, 284, 284, 681, 274, 269, 620, 93, 286, 315,
+	162, 49, 214, 681, 2, 2, 315, 315, 303, 302, 2, 315,
+	319, 603, 603, 603, 330, 682, 64, 64, 64, 312, 117, 152,
+	677, 627, 591, 591, 591, 591, 266, 266, 266, 266, 266, 266,
+	266, 266, 266, 191, 691, 52, 32, 32, 88, 166, 201, 225,
+	181, 225, 225, 225, 263, 263, 225, 225, 201, 201, 201, 682,
+	225, 99, 99, 279, 279, 279, 279, 279, 279, 279, 272, 272,
+	272, 267, 316, 52, 206, 287, 287, 287, 287, 287, 287, 267,
+	0x800e, 267, 0x800e, 267, 267, 52, 52, 52, 52, 52, 52, 52,
+	52, 52, 52, 527, 286, 286, 643, 286, 286, 286, 286, 286,
+	286, 286, 286, 286, 286, 286, 303, 303, 303, 57, 0x8007, 57,
+	57, 294, 294, 294, 294, 294, 294, 294, 294, 294, 294, 0x8007,
+	305, 305, 305, 305, 305, 305, 305, 305, 305, 294, 294, 294,
+	294, 294, 294, 294, 294, 294, 630, 630, 306, 630, 630, 630,
+	642, 306, 306, 306, 306, 306, 306, 306, 306, 306, 306, 290,
+	290, 290, 63, 63, 63, 63, 63, 632, 15, 176, 230, 194,
+	194, 207, 231, 231, 0x8015, 206, 206, 630, 633, 293, 293, 293,
+	293, 293, 190, 634, 634, 296, 296, 296, 296, 296, 296, 296,
+	296, 292, 292, 292, 292, 292, 292, 292, 292, 294, 295, 295,
+	299, 299, 299, 299, 299, 299, 154, 631, 631, 3, 154, 154,
+	638, 531, 639, 303, 303, 303, 303, 303, 303, 303, 2, 2,
+	2, 2, 228, 278, 278, 630, 228, 228, 26, 261, 298, 298,
+	298, 298, 298, 298, 298, 298, 297, 302, 302, 302, 641, 591,
+	302, 302, 302, 302, 302, 297, 297, 297, 297, 297, 297, 297,
+	297, 297, 297, 289, 289, 289, 289, 289, 637, 302, 304, 304,
+	642, 640, 0x8007, 184, 2, 643, 111, 691, 312, 312, 283, 2,
+	643, 370, 111, 111, 111, 111, 203, 311, 647, 651, 654, 645,
+	655, 311, 657, 666, 664, 306, 306, 312, 312, 312, 312, 321,
+	312, 312, 283, 283, 283, 2, 643, 50, 50, 387, 370, 649,
+	308, 308, 308, 308, 308, 532, 111, 111, 111, 307, 307, 307,
+	307, 307, 307, 307, 659, 307, 307, 307, 307, 307, 307, 307,
+	307, 307, 307, 307, 351, 287, 649, 311, 650, 667, 653, 660,
+	660, 644, 646, 647, 658, 650, 651, 662, 652, 654, 645, 655,
+	648, 691, 351, 295, 507, 295, 2, 192, 0x8019, 162, 145, 204,
+	192, 64, 283, 283, 283, 691, 660, 691, 283, 283, 283, 283,
+	283, 283, 283, 306, 2, 351, 162, 162, 283, 283, 283, 664,
+	656, 141, 2, 2, 643, 0x801a, 643, 643, 0x801a, 2, 75, 675,
+	111, 111, 111, 111, 111, 111, 111, 111, 111, 111, 111, 111,
+	111, 111, 180, 180, 240, 111, 111, 0x800e, 180, 203, 203, 311,
+	644, 653, 645, 646, 647, 647, 379, 658, 397, 651, 651, 650,
+	650, 453, 662, 652, 654, 653, 655, 655, 656, 645, 662, 663,
+	662, 652, 657, 666, 666, 647, 661, 672, 214, 312, 258, 258,
+	258, 258, 14, 14, 14, 306, 56, 56, 141, 306, 306, 56,
+	306, 312, 312, 312, 312, 310, 242, 312, 312, 312, 36, 58,
+	141, 203, 58, 312, 312, 36, 319, 321, 312, 0x801a, 111, 203,
+	312, 312, 664, 538, 311, 662, 663, 657, 666, 666, 661, 667,
+	665, 0x8013, 25, 25, 0x8013, 664, 306, 313, 313, 313, 313, 313,
+	28, 312, 321, 312, 314, 283, 283, 283, 314, 314, 314, 314,
+	314, 314, 314, 314, 314, 1, 323, 323, 323, 315, 315, 315,
+	315, 315, 315, 315, 315, 315, 315, 315, 319, 319, 319, 319,
+	319, 319, 319, 319, 319, 319, 319, 319, 319, 319, 88, 0x801b,
+	322, 318, 318, 603, 322, 603, 0x801b, 318, 603, 603, 318, 318,
+	603, 322, 603, 0x801b, 318, 322, 603, 322, 318, 318, 318, 603,
+	603, 603, 322, 603, 322, 318, 603, 322, 316, 316, 0x801c, 320,
+	320, 321, 320, 321, 321, 320, 320, 321, 321, 321, 100, 25,
+	671, 672, 673, 675, 676, 678, 649, 327, 258, 324, 324, 670,
+	669, 649, 389, 649, 239, 239, 75, 674, 574, 674, 671, 75,
+	89, 330, 330, 671, 672, 44, 44, 44, 44, 673, 675, 676,
+	577, 479, 670, 670, 672, 672, 673, 673, 675, 675, 676, 676,
+	577, 577, 667, 667, 678, 678, 680, 680, 0x801d, 685, 680, 680,
+	680, 685, 686, 680, 680, 680, 685, 680, 680, 680, 685, 686,
+	680, 680, 680, 680, 685, 680, 680, 685, 685, 685, 685, 685,
+	685, 685, 685, 686, 686, 686, 686, 686, 685, 685, 680, 680,
+	680, 685, 686, 680, 680, 686, 681, 681, 681, 681, 681, 681,
+	681, 0x801e, 689, 681, 689, 689, 681, 689, 689, 689, 681, 689,
+	689, 681, 689, 689, 681, 681, 681, 681, 681, 681, 0x8014, 49,
+	49, 49, 49, 692, 692, 692, 692, 682, 682, 682, 682, 682,
+	695, 253, 253, 695, 253, 253, 634, 634, 296, 296, 296, 296,
+	296, 296, 296, 296, 292, 292, 292, 292, 292, 292, 292, 292,
+	294, 295, 295, 299, 299, 299, 299, 299, 299, 154, 631, 631,
+	3, 154, 154, 638, 531, 639, 303, 303, 303, 303, 303, 303,
+	303, 2, 2, 2, 2, 228, 278, 278, 630, 228, 228, 26,
+	261, 298, 298, 298, 298, 298, 298, 298, 298, 297, 302, 302,
+	302, 641, 591, 302, 302, 302, 302, 302, 297, 297, 297, 297,
+	297, 297, 297, 297, 297, 297, 289, 289, 289, 289, 289, 637,
+	302, 304, 304, 642, 640, 0x8007, 184, 2, 643, 111, 691, 312,
+	312, 283, 2, 643, 370, 111, 111, 111, 111, 203, 311, 647,
+	651, 654, 645, 655, 311, 657, 666, 664, 306, 306, 312, 312,
+	312, 312, 321, 312, 312, 283, 283, 283, 2, 643, 50, 50,
+	387, 370, 649, 308, 308, 308, 308, 308, 532, 111, 111, 111,
+	307, 307, 307, 307, 307, 307, 307, 659, 307, 307, 307, 307,
+	307, 307, 307, 307, 307, 307, 307, 351, 287, 649, 311, 650,
+	667, 653, 660, 660, 644, 646, 647, 658, 650, 651, 662, 652,
+	654, 645, 655, 648, 691, 351, 295, 507, 295, 2, 192, 0x8019,
+	162, 145, 204, 192, 64, 283, 283, 283, 691, 660, 691, 283,
+	283, 283, 283, 283, 283, 283, 306, 2, 351, 162, 162, 283,
+	283, 283, 664, 656, 141, 2, 2, 643, 0x801a, 643, 643, 0x801a,
+	2, 75, 675, 111, 111, 111, 111, 111, 111, 111, 111, 111,
+	111, 111, 111, 111, 111, 180, 180, 240, 111, 111, 0x800e, 180,
+	203, 203, 311, 644, 653, 645, 646, 647, 647, 379, 658, 397,
+	651, 651, 650, 650, 453, 662, 652, 654, 653, 655, 655, 656,
+	645, 662, 663, 662, 652, 657, 666, 666, 647, 661, 672, 214,
+	312, 258, 258, 258, 258, 14, 14, 14, 306, 56, 56, 141,
+	306, 306, 56, 306, 312, 312, 312, 312, 310, 242, 312, 312,
+	312, 36, 58, 141, 203, 58, 312, 312, 36, 319, 321, 312,
+	0x801a, 111, 203, 312, 312, 664, 538, 311, 662, 663, 657, 666,
+	666, 661, 667, 665, 0x8013, 25, 25, 0x8013, 664, 306, 313, 313,
+	313, 313, 313, 28, 312, 321, 312, 314, 283, 283, 283, 314,
+	314, 314, 314, 314, 314, 314, 314, 314, 1, 323, 323, 323,
+	315, 315, 315, 315, 315, 315, 315, 315, 315, 315, 315, 319,
+	319, 319, 319, 319, 319, 319, 319, 319, 319, 319, 319, 319,
+	319, 88, 0x801b, 322, 318, 318, 603, 322, 603, 0x801b, 318, 318,
+	603, 603, 318, 318, 603, 322, 603, 0x801b, 318, 322, 603, 322,
+	318, 318, 318, 603, 603, 603, 322, 603, 322, 318, 603, 322,
+	316, 316, 0x801c, 320, 320, 321, 320, 321, 321, 320, 320, 321,
+	321, 321, 100, 25, 671, 672, 673, 675, 676, 678, 649, 327,
+	258, 324, 324, 670, 669, 649, 389, 649, 239, 239, 75, 674,
+	574, 674, 671, 75, 89, 330, 330, 671, 672, 44, 44, 44,
+	44, 673, 675, 676, 577, 479, 670, 670, 672, 672, 673, 673,
+	675, 675, 676, 676, 577, 577, 667, 667, 678, 678, 680, 680,
+	0x801d, 685, 680, 680, 680, 685, 686, 680, 680, 680, 685, 680,
+	680, 680, 685, 686, 680, 680, 680, 680, 685, 680, 680, 685,
+	685, 685, 685, 685, 685, 685, 685, 686, 686, 686, 686, 686,
+	685, 685, 680, 680, 680, 685, 686, 680, 680, 686, 681, 681,
+	681, 681, 681, 681, 681, 0x801e, 689, 681, 689, 689, 681, 689,
+	689, 689, 681, 689, 689, 681, 689, 689, 681, 681, 681, 681,
+	681, 681, 0x8014, 49, 49, 49, 49, 692, 692, 692, 692, 682,
+	682, 682, 682, 682, 695, 253, 253, 695, 253, 253,
 }
 
 // plainSlots is a hash table of the plain names, one higher.
-var plainSlots = [4096]uint16{
-	305, 588, 0, 0, 0, 0, 460, 0, 0, 914, 656, 0,
-	680, 0, 232, 1043, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 996, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 148, 682, 0, 1036, 0, 0,
-	0, 0, 0, 214, 368, 0, 0, 0, 0, 0, 1085, 0,
-	0, 850, 960, 0, 805, 0, 705, 0, 0, 949, 397, 198,
-	0, 342, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 612, 0, 0, 0, 0, 23, 681,
+var plainSlots = [16384]uint16{
+	3981, 0, 0, 2446, 1556, 7981, 0, 0, 0, 0, 0, 0,
+	0, 0, 3258, 4186, 5213, 3332, 4486, 5178, 5606, 7040, 0, 0,
+	0, 0, 0, 5611, 0, 8841, 0, 0, 0, 0, 2242, 0,
+	0, 1309, 9501, 0, 8794, 0, 1201, 816, 9647, 9356, 0, 4855,
+	30, 7543, 0, 0, 3133, 1576, 241, 9634, 314, 0, 2087, 9858,
+	0, 0, 4187, 0, 5271, 7790, 4930, 864, 1537, 2734, 2494, 6765,
+	0, 1679, 0, 0, 727, 0, 0, 797, 0, 0, 1279, 2997,
+	0, 1229, 2240, 8944, 0, 4874, 8986, 0, 0, 0, 213, 1407,
+	2125, 0, 0, 5796, 583, 5226, 1187, 0, 0, 0, 0, 5713,
+	216, 3246, 0, 8943, 0, 0, 0, 0, 0, 8146, 0, 4123,
+	10049, 0, 3765, 0, 2767, 2485, 9798, 2093, 0, 0, 0, 2331,
+	0, 8337, 3191, 0, 9335, 0, 262, 0, 1176, 0, 0, 717,
+	7112, 8753, 0, 0, 0, 0, 3804, 5484, 7189, 6708, 0, 3770,
+	0, 6789, 0, 8209, 8272, 0, 0, 4118, 4227, 2884, 6897, 7479,
+	7798, 8257, 8541, 3154, 8566, 968, 9449, 9909, 8827, 8046, 9732, 0,
+	0, 0, 1428, 0, 0, 0, 0, 1172, 0, 0, 3991, 3214,
+	1529, 4733, 5793, 7258, 751, 8075, 0, 2653, 1518, 7921, 0, 0,
+	7740, 4345, 1665, 0, 7065, 2431, 0, 5681, 9460, 7857, 3740, 0,
+	3078, 3846, 8176, 0, 6070, 0, 7557, 7639, 6339, 7646, 7649, 7650,
+	6960, 1607, 7687, 7709, 7700, 8649, 9614, 0, 2111, 0, 4465, 0,
+	0, 3312, 8386, 8387, 0, 0, 3830, 0, 0, 6902, 9199, 2416,
+	2977, 6514, 8462, 9200, 5325, 1753, 9290, 6924, 9350, 9622, 6313, 0,
+	7744, 5674, 6634, 7745, 0, 3597, 0, 2096, 0, 8051, 0, 0,
+	0, 0, 1729, 0, 5328, 0, 0, 0, 0, 2645, 0, 0,
+	0, 0, 1339, 2306, 4030, 3933, 4322, 874, 2273, 4997, 9047, 10076,
+	0, 0, 0, 9426, 9698, 5407, 0, 5395, 5485, 0, 1639, 2941,
+	6748, 0, 0, 0, 9387, 4115, 6420, 7548, 5691, 1220, 2189, 2190,
+	8825, 8968, 0, 338, 8869, 0, 3613, 0, 0, 0, 7830, 0,
+	847, 1148, 2266, 7870, 1875, 0, 1267, 2547, 4215, 4929, 5830, 9836,
+	0, 0, 6917, 3695, 226, 9590, 4721, 0, 8110, 0, 0, 7874,
+	6974, 9746, 3722, 6057, 7860, 4232, 5953, 6994, 7707, 8761, 9796, 0,
+	0, 0, 0, 0, 0, 1604, 0, 0, 0, 0, 1248, 3324,
+	4602, 0, 0, 949, 8094, 0, 8391, 7289, 0, 0, 0, 0,
+	0, 0, 2307, 0, 5993, 8919, 0, 0, 0, 4065, 0, 2510,
+	0, 0, 5286, 0, 0, 0, 0, 0, 0, 5486, 5675, 0,
+	0, 5803, 8765, 0, 3848, 5957, 0, 6533, 1295, 1974, 5151, 5244,
+	8219, 0, 5319, 0, 0, 0, 4953, 4718, 189, 7966, 0, 0,
+	6953, 0, 0, 0, 0, 8832, 0, 8667, 5006, 7156, 7482, 7483,
+	5770, 117, 3888, 5969, 2332, 2777, 8427, 8458, 8955, 5822, 9070, 9146,
+	0, 0, 0, 8620, 1584, 6878, 2694, 3256, 0, 5548, 0, 8208,
+	9453, 5973, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 7063, 0, 0, 3561, 5690, 9993, 0, 0, 5703,
+	2598, 2120, 3004, 2532, 4396, 5722, 2176, 2480, 6493, 9428, 9876, 0,
+	0, 5672, 6884, 1323, 0, 894, 0, 0, 1017, 4429, 8103, 7176,
+	0, 1065, 8669, 0, 0, 2016, 1658, 9186, 0, 278, 633, 8173,
+	0, 0, 0, 0, 3817, 1626, 4106, 5714, 10005, 2768, 4148, 1375,
+	5972, 6560, 7602, 9461, 5230, 9481, 9776, 54, 6215, 8166, 9927, 0,
+	0, 2792, 1470, 3275, 6506, 2885, 0, 0, 1531, 5525, 0, 982,
+	4822, 7770, 0, 0, 0, 0, 0, 0, 2437, 1879, 0, 0,
+	6777, 349, 1310, 8169, 0, 0, 2091, 0, 5491, 7359, 8759, 7197,
+	4078, 2892, 0, 0, 2238, 0, 0, 7408, 4576, 388, 3375, 0,
+	5942, 0, 0, 0, 0, 4931, 6556, 3331, 0, 8625, 1217, 8516,
+	0, 0, 0, 580, 3089, 8645, 5298, 3530, 7653, 5, 6519, 8702,
+	0, 0, 4006, 0, 0, 2022, 3799, 3921, 7218, 7795, 0, 1075,
+	1312, 0, 0, 2633, 0, 7699, 5364, 0, 0, 0, 2076, 3518,
+	8092, 4522, 0, 0, 0, 0, 1387, 4559, 0, 9588, 0, 4407,
+	5723, 6774, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 8577, 1976, 1219, 646, 0, 0, 977, 4612, 0, 0,
+	0, 8808, 3792, 3408, 9313, 830, 1048, 1380, 4375, 4802, 2960, 4806,
+	0, 6682, 0, 0, 0, 6274, 6403, 0, 0, 0, 6411, 6412,
+	5422, 6387, 0, 0, 1261, 0, 0, 0, 8767, 0, 5593, 0,
+	10070, 1293, 4525, 8125, 4482, 7829, 9346, 0, 2377, 2378, 0, 4947,
+	0, 0, 0, 0, 4133, 0, 0, 0, 2257, 0, 9100, 9849,
+	0, 3432, 0, 0, 0, 3029, 3244, 0, 2782, 1807, 7909, 3687,
+	3688, 0, 0, 69, 0, 0, 3954, 5333, 6713, 2722, 8746, 0,
+	0, 0, 0, 0, 2931, 4593, 9084, 1338, 0, 1664, 0, 6976,
+	4222, 5698, 2625, 2714, 2757, 0, 0, 0, 0, 7805, 1134, 0,
+	0, 0, 3304, 9056, 803, 335, 5883, 6373, 0, 2947, 4343, 4919,
+	3911, 7526, 6089, 5087, 7737, 8445, 481, 3663, 4963, 7704, 9271, 5312,
+	0, 0, 0, 0, 2614, 669, 7957, 8582, 8985, 9119, 0, 0,
+	0, 2866, 4022, 4942, 4943, 0, 6880, 0, 2402, 612, 3569, 7868,
+	2367, 5413, 8401, 3076, 9441, 9825, 0, 5137, 0, 0, 7129, 0,
+	2047, 3063, 365, 1685, 4079, 2458, 5368, 4694, 7101, 1820, 420, 4815,
+	7274, 7410, 1732, 1364, 2506, 5589, 6144, 3878, 8397, 2983, 9189, 5847,
+	5044, 10094, 8207, 0, 8710, 6244, 6694, 3508, 7845, 3856, 737, 6127,
+	6577, 1050, 0, 0, 6863, 0, 0, 2154, 0, 1342, 6165, 0,
+	2058, 319, 0, 2940, 2685, 9029, 8534, 9565, 0, 4580, 0, 0,
+	0, 0, 0, 0, 9850, 0, 0, 3215, 0, 2167, 928, 5223,
+	2200, 1221, 0, 0, 0, 1701, 2684, 0, 0, 0, 6797, 0,
+	6364, 5885, 0, 547, 0, 7632, 5097, 6252, 7736, 10097, 4011, 0,
+	0, 0, 2743, 0, 2933, 2710, 6039, 5317, 8937, 7268, 2544, 3184,
+	5997, 0, 1512, 0, 5342, 0, 2290, 4808, 0, 0, 268, 0,
+	0, 9816, 0, 0, 3514, 0, 5925, 2319, 5926, 242, 3451, 5927,
+	7254, 0, 0, 0, 0, 8648, 624, 0, 0, 0, 0, 0,
+	1940, 0, 0, 1956, 2900, 675, 4648, 6599, 617, 6465, 8144, 3800,
+	0, 3825, 0, 0, 0, 500, 9300, 3428, 9307, 0, 2231, 0,
+	0, 1202, 0, 0, 0, 9492, 0, 6516, 1944, 0, 1160, 2736,
+	5490, 0, 0, 0, 0, 0, 0, 1829, 6406, 0, 2798, 4456,
+	0, 1799, 5196, 7657, 6428, 0, 0, 6468, 9392, 5522, 9990, 3366,
+	3367, 9294, 9536, 2599, 5379, 8195, 7467, 4985, 4987, 4992, 157, 5022,
+	5023, 5024, 8758, 9504, 10050, 0, 4937, 0, 520, 517, 45, 4457,
+	4458, 7134, 9092, 8637, 0, 7659, 0, 6644, 6028, 0, 7824, 7530,
+	6002, 0, 0, 2179, 0, 0, 0, 0, 5763, 35, 7596, 7565,
+	1575, 0, 0, 0, 6463, 0, 0, 2589, 6173, 0, 0, 0,
+	7395, 9477, 0, 0, 0, 0, 0, 9518, 1372, 3930, 3038, 9419,
+	0, 1152, 2838, 0, 0, 0, 208, 478, 671, 2436, 3759, 6232,
+	6233, 6394, 6522, 5884, 7562, 5106, 8376, 0, 0, 100, 910, 7640,
+	0, 1983, 0, 0, 0, 5954, 6803, 1860, 2518, 921, 3131, 4475,
+	1909, 4476, 7118, 7497, 7662, 8350, 9034, 0, 0, 9432, 1862, 2560,
+	2970, 4670, 6851, 7323, 1548, 2927, 8880, 8881, 4588, 0, 0, 9879,
+	6822, 0, 9468, 0, 2488, 9298, 0, 5875, 5539, 4228, 3471, 9238,
+	0, 0, 0, 0, 0, 5474, 5476, 5477, 5032, 5478, 5479, 871,
+	2274, 6881, 7090, 7350, 3429, 7353, 6360, 6508, 7886, 7915, 1536, 1697,
+	3575, 4459, 2298, 4660, 2608, 3586, 8231, 8234, 8235, 8392, 6883, 7185,
+	9243, 7512, 0, 1760, 2109, 6601, 8402, 9320, 0, 6741, 7764, 0,
+	7261, 3232, 0, 0, 0, 1403, 6734, 6186, 6626, 2394, 8385, 5010,
+	2953, 0, 0, 0, 9430, 0, 1746, 4021, 0, 313, 1151, 0,
+	0, 9048, 9049, 0, 8356, 3781, 0, 9459, 0, 0, 0, 2124,
+	0, 0, 7432, 0, 2387, 2391, 7402, 9408, 4024, 4131, 0, 9464,
+	0, 0, 0, 0, 0, 0, 0, 0, 10063, 0, 0, 0,
+	7137, 3460, 0, 0, 0, 4487, 0, 0, 4114, 0, 0, 5846,
+	96, 2117, 3867, 8543, 4120, 4363, 0, 8754, 0, 2037, 0, 0,
+	0, 0, 8446, 0, 0, 0, 0, 0, 0, 0, 7940, 8910,
+	0, 0, 9284, 0, 0, 3493, 0, 2178, 1655, 984, 6156, 1887,
+	8061, 8728, 9712, 7789, 6820, 4637, 6784, 3840, 9418, 0, 0, 8143,
+	0, 7499, 0, 0, 0, 4638, 0, 0, 0, 0, 3838, 8644,
+	9787, 6005, 0, 0, 139, 4448, 7982, 9645, 0, 0, 0, 0,
+	4440, 6208, 6211, 4207, 6213, 6218, 6219, 386, 6223, 6225, 2271, 1516,
+	3504, 6227, 6228, 6900, 7882, 7883, 9946, 10011, 2603, 6616, 6407, 8635,
+	9054, 0, 7009, 0, 0, 0, 585, 1179, 5706, 9711, 8810, 2499,
+	476, 2260, 8711, 6978, 0, 0, 269, 3627, 1325, 3791, 8491, 9205,
+	9723, 2472, 0, 0, 944, 8113, 4240, 8297, 8565, 0, 0, 5979,
+	0, 2849, 3341, 0, 0, 6671, 8653, 0, 3188, 397, 0, 5360,
+	2246, 3219, 7748, 8475, 2802, 10067, 0, 1986, 4734, 0, 7849, 1707,
+	0, 7987, 5934, 819, 8823, 0, 8545, 8892, 0, 2509, 7315, 3903,
+	1765, 7401, 2861, 6197, 1864, 6209, 6229, 4818, 6230, 379, 6234, 6236,
+	6240, 220, 6241, 6242, 6243, 3760, 6245, 5749, 6246, 6247, 6248, 6255,
+	2477, 1400, 6256, 6444, 6445, 2951, 3019, 3123, 6448, 3866, 1389, 6479,
+	6483, 2232, 6485, 6547, 162, 6551, 6552, 763, 6306, 6559, 7620, 8088,
+	8310, 549, 8449, 9081, 9111, 931, 9534, 9620, 0, 0, 0, 7761,
+	0, 0, 1791, 4042, 947, 4586, 569, 1686, 647, 1297, 2919, 6075,
+	2469, 0, 2991, 0, 0, 0, 6286, 0, 0, 0, 0, 7397,
+	0, 0, 3115, 9996, 0, 0, 833, 0, 0, 0, 0, 0,
+	302, 3572, 5527, 6311, 4076, 9535, 8988, 3852, 8497, 1627, 380, 4497,
+	0, 696, 0, 0, 2126, 0, 3827, 0, 8529, 2883, 7198, 0,
+	7381, 0, 0, 0, 2581, 316, 587, 9669, 0, 0, 0, 0,
+	8085, 0, 0, 0, 0, 7676, 0, 0, 0, 6365, 638, 2809,
+	0, 0, 8599, 0, 0, 0, 6542, 2650, 1876, 2615, 4214, 1419,
+	1634, 5820, 7304, 8518, 9838, 6548, 0, 0, 2129, 0, 0, 0,
+	0, 0, 7854, 0, 0, 0, 6117, 0, 0, 0, 0, 6562,
+	0, 0, 0, 6509, 4795, 0, 0, 0, 0, 5381, 4245, 9050,
+	7021, 7486, 3755, 5647, 7755, 9942, 0, 0, 0, 4193, 5297, 3276,
+	3590, 4163, 6554, 3665, 460, 4313, 9527, 1638, 2325, 8995, 9649, 645,
+	4470, 411, 0, 0, 0, 7419, 0, 0, 8479, 0, 2148, 9480,
+	5112, 2490, 1453, 2917, 6818, 1557, 9415, 0, 8205, 0, 0, 0,
+	4541, 0, 4156, 4082, 6004, 0, 0, 5175, 0, 10085, 8546, 8555,
+	5769, 0, 9764, 0, 0, 0, 0, 7382, 0, 667, 7149, 116,
+	5712, 0, 0, 6102, 7932, 6334, 0, 0, 4281, 0, 0, 0,
+	0, 0, 0, 2986, 753, 3680, 3983, 7435, 1357, 8748, 0, 0,
+	0, 0, 0, 6077, 0, 8855, 6525, 0, 0, 351, 5837, 0,
+	0, 0, 3535, 4174, 1538, 3211, 0, 4644, 4365, 0, 3439, 2473,
+	6135, 1265, 7670, 0, 1695, 6340, 0, 0, 0, 6325, 7731, 16,
+	1161, 9180, 0, 4170, 0, 2772, 3869, 8859, 10087, 0, 4064, 969,
+	2134, 1374, 2814, 8998, 10061, 1908, 2374, 2545, 4726, 0, 390, 0,
+	0, 1840, 924, 0, 0, 0, 0, 0, 0, 0, 5543, 5870,
+	0, 0, 188, 2745, 0, 0, 7031, 0, 3813, 799, 7192, 10079,
+	0, 6609, 0, 0, 2985, 8260, 0, 0, 0, 0, 1959, 2579,
+	7454, 7367, 0, 5531, 7614, 0, 0, 4489, 0, 0, 0, 5307,
+	79, 6371, 0, 8683, 9088, 722, 3453, 3454, 0, 0, 7803, 0,
+	0, 6583, 8970, 7464, 5408, 9957, 0, 7549, 446, 0, 6346, 6051,
+	0, 0, 0, 5107, 598, 7590, 9253, 0, 4154, 554, 3748, 52,
+	2916, 6414, 8053, 3802, 7430, 6174, 0, 3812, 0, 4183, 7188, 651,
+	0, 0, 8760, 8833, 3285, 9217, 8473, 8957, 7972, 8444, 0, 2835,
+	9718, 5598, 4059, 3801, 8029, 0, 0, 5694, 9901, 1713, 2312, 3281,
+	4035, 4311, 8847, 9619, 8616, 0, 3413, 4084, 0, 0, 0, 0,
+	1362, 1137, 3069, 3218, 0, 0, 228, 0, 0, 0, 0, 0,
+	0, 1682, 5000, 9121, 3314, 0, 0, 6596, 8194, 6717, 5134, 8741,
+	9091, 989, 0, 0, 7437, 0, 6588, 1146, 1191, 3008, 530, 6812,
+	9772, 0, 9486, 1687, 0, 4948, 4955, 0, 0, 0, 5353, 0,
+	0, 5562, 0, 6666, 0, 0, 0, 4706, 4353, 7439, 4828, 9945,
+	6816, 709, 2396, 8468, 3196, 2359, 2666, 4911, 5141, 451, 1943, 7099,
+	9181, 8608, 10009, 5366, 0, 0, 0, 0, 1958, 1587, 1694, 5748,
+	6887, 7326, 1194, 7689, 0, 1257, 1166, 8716, 5572, 0, 0, 3350,
+	6110, 0, 0, 0, 0, 9149, 0, 113, 0, 0, 0, 1969,
+	2258, 73, 1806, 2326, 4698, 4777, 615, 5974, 2783, 6457, 7697, 765,
+	4939, 4940, 8225, 8701, 9201, 2112, 538, 1562, 9826, 0, 0, 8210,
+	0, 387, 2530, 2542, 0, 546, 4535, 6836, 7734, 4330, 5276, 8636,
+	3427, 6342, 9823, 0, 0, 1977, 4317, 6046, 6374, 1412, 0, 0,
+	0, 0, 7324, 9124, 9922, 0, 5411, 8991, 210, 6745, 2516, 1499,
+	5716, 9773, 0, 1552, 0, 0, 0, 2563, 9373, 7664, 0, 0,
+	1006, 8562, 0, 0, 0, 0, 0, 9259, 7673, 0, 0, 0,
+	3194, 7057, 7884, 0, 0, 0, 0, 0, 0, 0, 9929, 0,
+	0, 526, 0, 1284, 1324, 2421, 0, 1095, 6119, 8704, 0, 4520,
+	2324, 1523, 1817, 997, 3779, 3851, 3917, 0, 2785, 6068, 7804, 6107,
+	1009, 1759, 0, 5483, 2659, 0, 8330, 7777, 0, 0, 1250, 0,
+	0, 814, 0, 1352, 7771, 0, 0, 1837, 7507, 0, 604, 758,
+	3731, 0, 0, 0, 0, 0, 8983, 9212, 4046, 0, 5387, 972,
+	4643, 2104, 4374, 5072, 9837, 8900, 0, 0, 7039, 0, 0, 0,
+	0, 0, 236, 0, 8425, 4589, 0, 812, 0, 9051, 0, 0,
+	3045, 3956, 3404, 4048, 4817, 6151, 1540, 6166, 0, 0, 3904, 575,
+	2040, 8676, 272, 1085, 8797, 0, 3855, 3166, 0, 6161, 0, 9947,
+	9948, 4410, 0, 0, 0, 1786, 5275, 1291, 1292, 1308, 2448, 1533,
+	6879, 5218, 7574, 7597, 8123, 0, 792, 4830, 247, 0, 5950, 0,
+	12, 1500, 4499, 7642, 0, 0, 0, 4498, 4147, 0, 0, 0,
+	8848, 0, 3475, 1833, 5887, 0, 845, 5070, 0, 0, 474, 0,
+	2085, 7504, 3455, 4708, 6594, 1527, 9302, 10077, 0, 0, 0, 3028,
+	137, 0, 0, 3754, 0, 0, 0, 0, 7199, 0, 5358, 3377,
+	5135, 8233, 3982, 4212, 1526, 1621, 4276, 8708, 9168, 9288, 9311, 343,
+	354, 5708, 261, 7413, 7585, 875, 6837, 8340, 0, 4805, 0, 7123,
+	2428, 9026, 0, 2925, 7951, 0, 2821, 5639, 9251, 839, 2335, 1856,
+	5855, 8493, 9155, 6894, 7279, 9469, 2842, 9540, 3875, 2541, 8060, 0,
+	0, 3467, 0, 0, 0, 286, 2146, 1465, 2204, 3414, 6847, 0,
+	2786, 3732, 6226, 0, 121, 9592, 0, 0, 0, 0, 3828, 5678,
+	0, 89, 4164, 4765, 0, 6221, 6291, 7334, 0, 2183, 7037, 7056,
+	1515, 5854, 9738, 9855, 9951, 0, 0, 708, 0, 0, 0, 0,
+	3510, 7148, 2139, 0, 0, 9908, 4752, 0, 9809, 8043, 0, 8150,
+	7252, 435, 793, 2197, 4404, 7158, 2944, 6168, 9025, 0, 0, 0,
+	7842, 6545, 8321, 0, 0, 5727, 4198, 1737, 10096, 0, 0, 0,
+	0, 0, 7471, 0, 0, 9531, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 1927, 0, 0, 0, 0,
+	0, 0, 818, 0, 5938, 0, 8641, 1393, 0, 0, 0, 0,
+	85, 1930, 71, 9099, 9936, 6326, 0, 9045, 80, 9784, 3893, 0,
+	0, 0, 7735, 0, 2839, 5274, 0, 0, 3895, 1990, 1469, 3179,
+	5787, 0, 0, 5454, 6047, 9902, 0, 2132, 0, 0, 1764, 3742,
+	6613, 3092, 0, 0, 0, 0, 0, 0, 1901, 9856, 212, 1059,
+	4209, 4649, 4650, 6877, 0, 0, 1226, 4364, 6731, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 628, 0, 0, 921, 0, 0, 1067,
-	0, 0, 0, 0, 0, 0, 872, 0, 0, 0, 0, 0,
-	0, 959, 0, 0, 0, 0, 0, 225, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 433, 494, 802, 104, 664, 887,
-	283, 691, 734, 952, 0, 0, 0, 540, 0, 348, 0, 0,
-	858, 0, 384, 0, 0, 0, 0, 0, 316, 0, 0, 0,
-	0, 0, 444, 968, 0, 0, 0, 0, 0, 222, 45, 0,
-	0, 942, 0, 0, 0, 810, 882, 0, 0, 901, 0, 0,
-	0, 0, 0, 0, 785, 463, 786, 0, 0, 0, 0, 0,
-	0, 0, 641, 859, 0, 0, 0, 0, 369, 0, 0, 0,
-	0, 0, 0, 0, 849, 1114, 0, 0, 0, 0, 0, 0,
-	0, 962, 0, 0, 743, 0, 0, 0, 0, 74, 0, 0,
-	0, 0, 0, 0, 220, 769, 0, 0, 0, 0, 0, 0,
-	201, 0, 0, 0, 652, 0, 0, 0, 0, 934, 0, 79,
-	333, 80, 371, 332, 838, 1078, 0, 0, 0, 0, 0, 0,
-	0, 0, 392, 0, 0, 511, 894, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 137, 0, 752, 0, 269, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 1042, 150, 250, 0,
+	2735, 9125, 0, 0, 0, 0, 0, 0, 8241, 0, 0, 0,
+	3333, 4274, 3909, 6466, 0, 0, 2631, 4411, 7986, 8898, 9509, 47,
+	0, 0, 0, 0, 245, 8750, 7551, 9429, 0, 0, 6029, 6030,
+	0, 5612, 7506, 0, 0, 0, 0, 623, 0, 5673, 0, 0,
+	0, 0, 3236, 6848, 0, 1758, 2572, 6305, 0, 1877, 0, 0,
+	1858, 3311, 0, 0, 0, 0, 90, 9797, 0, 8431, 0, 0,
+	2164, 0, 0, 8187, 3546, 0, 3464, 6875, 908, 0, 0, 0,
+	0, 0, 0, 4320, 3064, 2280, 0, 0, 0, 0, 4594, 5741,
+	9828, 2701, 8250, 9282, 9325, 0, 1643, 5670, 2908, 1980, 0, 0,
+	4111, 0, 217, 0, 9748, 0, 0, 8171, 0, 0, 8420, 842,
+	2098, 1071, 0, 6518, 7488, 0, 0, 0, 0, 7563, 0, 0,
+	4224, 9985, 6264, 0, 592, 0, 0, 0, 3021, 0, 1680, 0,
+	0, 0, 0, 0, 0, 8539, 6898, 5989, 0, 5149, 6281, 5505,
+	8764, 0, 7944, 7945, 1794, 8789, 0, 0, 3320, 8878, 0, 9202,
+	2028, 3009, 950, 1663, 4575, 6852, 0, 7799, 7043, 0, 3357, 0,
+	5831, 8172, 0, 0, 0, 0, 0, 9847, 2491, 3087, 8261, 0,
+	0, 0, 0, 2718, 8459, 5237, 0, 6564, 0, 3055, 307, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 259, 30, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 1059, 0, 0, 0, 0, 0, 0, 0, 0, 883,
-	0, 0, 0, 0, 0, 10, 0, 0, 376, 1045, 0, 0,
-	409, 568, 231, 0, 0, 200, 0, 0, 0, 0, 31, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 556, 0,
-	0, 67, 0, 0, 700, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 708, 0, 834, 0,
-	54, 0, 0, 0, 0, 0, 0, 987, 916, 828, 0, 0,
-	0, 0, 0, 784, 781, 618, 835, 982, 0, 0, 0, 0,
-	544, 0, 506, 421, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 314, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 347, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1052,
-	0, 0, 0, 772, 825, 0, 60, 0, 0, 0, 1089, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	8, 0, 0, 0, 0, 226, 208, 721, 0, 169, 886, 0,
-	405, 764, 108, 0, 1108, 328, 0, 0, 0, 817, 0, 0,
-	0, 0, 1111, 0, 0, 0, 0, 0, 0, 0, 534, 724,
-	941, 0, 184, 0, 0, 0, 0, 0, 879, 1001, 0, 27,
-	0, 0, 0, 50, 0, 0, 0, 0, 0, 1115, 0, 1072,
-	0, 0, 0, 0, 0, 662, 0, 0, 0, 0, 0, 0,
-	543, 0, 0, 209, 0, 0, 0, 0, 573, 0, 0, 0,
-	542, 695, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 361, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 727, 0, 0, 482, 857, 870, 510, 0, 0, 0, 683,
-	0, 0, 0, 0, 0, 567, 848, 0, 0, 0, 0, 0,
-	0, 0, 0, 62, 792, 925, 167, 0, 0, 0, 0, 0,
-	315, 0, 39, 762, 0, 893, 0, 0, 0, 158, 0, 0,
-	0, 0, 0, 447, 0, 83, 644, 0, 0, 0, 0, 0,
-	0, 295, 0, 0, 0, 0, 0, 166, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 616, 0, 0, 0, 0, 0,
-	0, 869, 0, 0, 0, 0, 0, 0, 636, 989, 0, 29,
-	0, 0, 0, 0, 0, 279, 0, 0, 271, 0, 38, 0,
-	0, 1021, 0, 765, 806, 0, 0, 410, 0, 763, 0, 0,
-	0, 420, 0, 809, 0, 0, 829, 562, 0, 895, 0, 0,
-	0, 307, 0, 0, 0, 0, 755, 0, 127, 236, 0, 973,
-	0, 0, 0, 0, 632, 1116, 0, 517, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 860, 0, 0,
-	1070, 0, 0, 0, 0, 0, 0, 233, 0, 1029, 0, 0,
-	508, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 932, 874, 0, 0,
-	0, 523, 578, 613, 915, 1082, 0, 0, 274, 650, 881, 0,
-	270, 608, 0, 0, 0, 0, 70, 103, 373, 1083, 0, 437,
-	0, 0, 42, 341, 0, 280, 813, 0, 363, 0, 0, 599,
-	0, 0, 0, 0, 360, 0, 0, 505, 0, 0, 330, 0,
-	624, 439, 0, 0, 0, 0, 873, 452, 117, 0, 0, 0,
-	404, 1041, 0, 0, 0, 188, 406, 243, 0, 162, 617, 0,
-	0, 524, 0, 0, 0, 266, 0, 0, 920, 0, 0, 0,
-	712, 515, 0, 0, 0, 0, 0, 526, 1003, 0, 0, 0,
-	0, 0, 175, 0, 0, 841, 0, 0, 0, 0, 0, 0,
-	0, 688, 0, 0, 0, 0, 0, 0, 0, 1117, 0, 0,
-	0, 0, 0, 0, 997, 321, 0, 0, 0, 812, 0, 900,
-	1076, 0, 990, 1050, 0, 335, 0, 0, 0, 0, 0, 0,
-	143, 0, 0, 0, 408, 453, 0, 0, 0, 429, 0, 796,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 176, 343, 0, 0, 345, 0, 790, 0, 0, 0, 0,
-	1014, 498, 0, 0, 0, 0, 1032, 0, 0, 0, 0, 0,
-	351, 448, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 101, 0, 0, 844, 0, 0, 399,
-	0, 0, 0, 0, 0, 0, 0, 637, 346, 1046, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 235, 68, 716, 0,
-	436, 1104, 0, 0, 0, 0, 0, 732, 748, 0, 867, 866,
-	0, 146, 0, 1101, 0, 0, 0, 0, 673, 290, 0, 0,
-	0, 0, 0, 0, 726, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 1049, 0, 0, 1040, 0,
-	0, 0, 0, 0, 0, 0, 0, 390, 1017, 0, 0, 0,
-	0, 0, 0, 349, 0, 0, 0, 434, 0, 0, 530, 0,
-	0, 939, 0, 0, 0, 260, 0, 287, 0, 827, 0, 0,
-	171, 0, 455, 558, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 203, 583, 577, 474, 0, 484, 0, 1091,
-	0, 0, 0, 0, 0, 958, 0, 0, 0, 532, 0, 0,
-	0, 0, 0, 0, 0, 98, 897, 0, 985, 0, 963, 0,
-	0, 0, 0, 711, 889, 0, 0, 81, 0, 0, 468, 282,
-	303, 582, 0, 0, 470, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 741, 275, 486, 833, 0, 0, 0, 0, 0,
-	73, 380, 601, 740, 1073, 0, 687, 428, 672, 0, 487, 0,
-	0, 0, 950, 0, 0, 0, 0, 94, 744, 36, 808, 0,
-	0, 105, 1011, 1013, 0, 0, 0, 0, 0, 0, 0, 240,
-	246, 278, 823, 0, 272, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	797, 1056, 0, 747, 0, 0, 0, 0, 0, 0, 1075, 0,
-	0, 239, 899, 0, 702, 0, 329, 0, 0, 0, 0, 391,
-	651, 469, 904, 0, 0, 0, 0, 0, 0, 0, 0, 286,
-	0, 378, 0, 344, 443, 0, 0, 247, 0, 0, 0, 0,
-	639, 0, 0, 0, 0, 0, 0, 0, 194, 0, 0, 0,
-	0, 0, 0, 0, 684, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 153, 0, 0, 0, 0, 0, 0, 16, 0, 86,
-	1060, 1061, 0, 0, 0, 221, 0, 0, 0, 354, 261, 888,
-	0, 0, 0, 381, 0, 0, 0, 1065, 0, 0, 0, 768,
-	0, 0, 334, 0, 0, 0, 793, 926, 0, 1069, 0, 285,
-	395, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 65, 845, 121, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 388, 0, 0, 0, 0, 0, 1020, 0, 715, 0,
-	256, 972, 1093, 0, 0, 0, 0, 0, 0, 85, 667, 875,
-	0, 924, 0, 0, 0, 0, 0, 1000, 0, 676, 609, 603,
-	0, 0, 0, 0, 0, 0, 0, 600, 0, 0, 0, 0,
-	0, 677, 0, 0, 953, 0, 518, 0, 576, 379, 0, 771,
-	0, 0, 0, 0, 0, 0, 0, 0, 902, 0, 909, 0,
-	0, 131, 917, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 929, 0, 0, 0, 0, 831, 0,
-	0, 136, 739, 977, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 224, 0, 0, 0, 0, 0, 0, 0, 966,
-	0, 0, 0, 0, 496, 1098, 106, 514, 0, 0, 0, 0,
-	0, 795, 0, 0, 0, 1051, 0, 0, 417, 0, 0, 0,
-	356, 0, 0, 0, 241, 0, 0, 0, 976, 0, 0, 0,
-	446, 0, 0, 0, 296, 0, 0, 0, 0, 0, 0, 0,
-	574, 1039, 0, 0, 0, 0, 0, 0, 0, 0, 1086, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 679, 0, 205,
-	0, 0, 132, 326, 0, 0, 0, 714, 0, 0, 0, 954,
-	956, 0, 877, 0, 0, 0, 0, 0, 0, 0, 0, 737,
-	619, 0, 607, 0, 0, 0, 0, 1015, 0, 646, 0, 0,
-	0, 1102, 0, 0, 0, 0, 0, 0, 775, 0, 0, 385,
-	0, 0, 0, 0, 61, 0, 669, 0, 265, 0, 442, 82,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 181, 0, 0, 0, 546, 0, 0, 0, 0, 0,
-	219, 0, 0, 531, 244, 0, 0, 0, 0, 0, 0, 799,
-	0, 0, 0, 0, 185, 0, 0, 0, 477, 798, 0, 0,
-	0, 0, 0, 292, 905, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 910, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 571, 178, 761, 0, 0, 0, 1035, 0, 0, 0, 0,
-	0, 0, 0, 0, 122, 190, 0, 539, 435, 0, 425, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 431, 0, 0, 789, 0, 0, 413, 0,
-	965, 0, 528, 0, 490, 0, 0, 0, 0, 480, 1079, 930,
-	0, 0, 114, 0, 134, 0, 0, 0, 0, 0, 0, 1007,
-	0, 0, 19, 0, 300, 864, 0, 1068, 0, 0, 0, 0,
-	0, 553, 0, 138, 350, 898, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	1023, 0, 0, 0, 0, 0, 430, 0, 0, 0, 0, 0,
-	0, 0, 0, 826, 0, 0, 840, 0, 0, 99, 0, 706,
-	479, 1107, 0, 0, 78, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 719, 0, 497, 0, 317, 0, 0,
-	0, 0, 0, 0, 387, 0, 0, 0, 0, 0, 980, 0,
-	0, 0, 527, 493, 0, 657, 7, 804, 0, 217, 689, 0,
-	0, 155, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 389, 359, 0, 187, 0, 26, 602, 0, 0, 720, 0,
-	0, 0, 0, 0, 0, 0, 0, 196, 0, 0, 629, 0,
-	0, 756, 0, 0, 595, 311, 0, 0, 913, 710, 72, 0,
-	0, 0, 0, 0, 0, 614, 0, 0, 0, 0, 880, 451,
-	0, 0, 0, 988, 0, 0, 0, 1110, 0, 268, 863, 229,
-	327, 566, 438, 0, 375, 312, 776, 0, 0, 0, 0, 735,
-	791, 0, 0, 0, 0, 0, 0, 0, 1081, 0, 213, 820,
-	0, 0, 0, 0, 0, 0, 0, 0, 145, 362, 0, 281,
-	0, 370, 0, 0, 0, 0, 0, 9, 0, 0, 0, 999,
-	0, 4, 0, 0, 0, 126, 423, 509, 0, 0, 0, 93,
-	0, 0, 0, 871, 128, 1057, 0, 473, 478, 301, 773, 0,
-	978, 288, 291, 1112, 0, 0, 0, 140, 0, 0, 485, 0,
-	418, 0, 0, 0, 1097, 1096, 0, 832, 0, 0, 0, 0,
-	0, 0, 0, 1016, 0, 0, 653, 466, 22, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 293, 48, 1038, 1030, 1099,
-	0, 623, 1103, 0, 0, 0, 0, 0, 164, 0, 0, 0,
-	102, 374, 0, 0, 0, 450, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 159, 0, 0, 0, 606, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 749, 358, 0, 1088,
-	0, 631, 0, 0, 0, 0, 242, 707, 0, 0, 0, 0,
-	718, 0, 129, 507, 585, 593, 0, 223, 0, 0, 592, 110,
-	0, 0, 0, 0, 154, 0, 1010, 377, 1024, 0, 648, 0,
-	876, 0, 0, 822, 922, 0, 0, 745, 0, 0, 0, 0,
-	0, 193, 0, 0, 0, 0, 0, 100, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 152, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 640, 157, 839, 943, 0, 0,
-	0, 461, 0, 0, 0, 0, 0, 0, 215, 0, 0, 0,
-	0, 0, 0, 0, 1008, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 11, 0, 400, 0, 0, 0, 0, 0, 0, 160,
-	0, 0, 0, 586, 0, 0, 0, 0, 0, 0, 1071, 0,
-	0, 0, 0, 353, 0, 84, 818, 0, 0, 0, 0, 402,
-	116, 984, 520, 1031, 0, 1033, 0, 0, 0, 665, 0, 40,
-	0, 0, 28, 537, 955, 1105, 0, 0, 0, 0, 424, 120,
-	779, 0, 0, 0, 289, 811, 336, 663, 0, 0, 1019, 0,
-	0, 0, 414, 814, 0, 0, 0, 0, 912, 0, 0, 0,
-	0, 0, 0, 415, 563, 645, 589, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 488, 0, 0, 0, 0,
-	552, 0, 0, 0, 0, 0, 263, 456, 730, 249, 0, 723,
-	0, 144, 0, 0, 816, 0, 0, 0, 0, 0, 0, 0,
-	654, 777, 0, 172, 0, 0, 0, 0, 0, 0, 467, 0,
-	0, 0, 0, 252, 560, 499, 0, 0, 0, 0, 0, 0,
-	0, 0, 919, 0, 0, 0, 519, 0, 0, 940, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 969, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	892, 0, 0, 0, 323, 678, 0, 0, 0, 308, 0, 733,
-	0, 0, 0, 0, 0, 794, 0, 0, 0, 0, 0, 0,
-	0, 0, 1018, 569, 0, 0, 0, 903, 0, 675, 591, 0,
-	1055, 0, 0, 0, 0, 878, 0, 0, 0, 0, 0, 729,
-	0, 458, 123, 0, 0, 459, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 758, 0, 0, 0, 0, 0,
-	462, 0, 0, 0, 0, 0, 0, 59, 0, 0, 0, 0,
-	0, 0, 382, 853, 0, 0, 255, 0, 0, 938, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 561, 1047, 324, 1087, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	393, 661, 0, 0, 0, 0, 0, 0, 0, 0, 56, 0,
-	837, 0, 0, 0, 0, 0, 0, 861, 933, 995, 0, 0,
-	0, 0, 0, 475, 0, 638, 0, 0, 0, 0, 0, 0,
-	0, 63, 0, 0, 464, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 547, 357, 0, 0, 0, 199, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 32, 135, 0, 0, 0, 0, 0, 0, 427, 0, 0,
-	0, 0, 191, 0, 0, 0, 843, 192, 0, 0, 0, 0,
-	0, 262, 0, 0, 0, 37, 0, 649, 698, 0, 0, 125,
-	0, 0, 911, 15, 481, 0, 0, 58, 111, 0, 974, 0,
-	228, 0, 0, 0, 766, 0, 0, 0, 855, 1048, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 2, 738, 634, 33, 0,
-	0, 0, 0, 0, 0, 0, 0, 788, 0, 0, 0, 0,
-	218, 277, 0, 0, 310, 774, 0, 0, 570, 0, 0, 69,
-	0, 0, 237, 0, 0, 88, 0, 803, 35, 340, 1077, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 355, 0, 0, 0, 885, 0, 0, 983, 0, 0, 216,
-	364, 0, 0, 0, 0, 306, 0, 821, 0, 0, 0, 0,
-	0, 206, 0, 0, 961, 0, 0, 0, 525, 0, 168, 0,
-	12, 750, 142, 0, 0, 0, 0, 0, 670, 0, 581, 0,
-	0, 118, 981, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	95, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	165, 0, 0, 398, 692, 0, 0, 0, 0, 0, 713, 0,
-	0, 25, 0, 0, 0, 865, 0, 0, 251, 754, 0, 0,
-	0, 0, 0, 0, 836, 0, 0, 0, 0, 1027, 0, 407,
-	642, 701, 0, 254, 0, 0, 0, 0, 396, 0, 0, 0,
-	109, 0, 0, 0, 0, 0, 0, 0, 17, 0, 0, 0,
-	0, 0, 297, 207, 998, 0, 0, 557, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 564,
-	0, 472, 0, 0, 0, 0, 212, 0, 0, 0, 605, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 851, 0, 87, 0,
-	504, 957, 0, 0, 759, 89, 1005, 0, 0, 0, 970, 993,
-	0, 0, 0, 0, 0, 51, 0, 0, 0, 0, 0, 0,
-	0, 935, 0, 0, 0, 0, 0, 0, 422, 621, 625, 0,
-	0, 0, 0, 386, 0, 1006, 0, 0, 0, 0, 807, 0,
-	994, 548, 0, 615, 787, 294, 0, 0, 0, 0, 746, 0,
-	0, 0, 0, 671, 267, 133, 92, 501, 49, 0, 694, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14,
-	124, 0, 0, 906, 0, 0, 0, 0, 0, 489, 338, 660,
-	782, 13, 0, 522, 0, 0, 0, 0, 0, 0, 890, 0,
-	0, 0, 0, 177, 550, 0, 1022, 693, 0, 824, 0, 52,
-	0, 819, 0, 1025, 0, 751, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 173, 0, 0, 0, 0, 0,
-	0, 0, 440, 77, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 512, 0, 0, 575, 991, 598,
-	0, 0, 770, 0, 0, 0, 0, 0, 0, 0, 0, 253,
-	927, 1054, 0, 1028, 0, 0, 0, 0, 180, 107, 584, 0,
-	0, 0, 674, 0, 0, 304, 503, 0, 179, 0, 1002, 0,
-	0, 0, 0, 0, 0, 0, 151, 0, 0, 0, 0, 0,
-	0, 0, 483, 476, 1053, 0, 0, 800, 0, 302, 0, 0,
-	0, 0, 0, 931, 731, 0, 403, 156, 210, 0, 0, 90,
-	0, 0, 0, 0, 565, 0, 686, 964, 0, 367, 572, 971,
-	0, 186, 0, 736, 0, 0, 0, 0, 0, 1095, 0, 0,
-	471, 0, 0, 778, 0, 0, 967, 0, 0, 0, 0, 0,
-	554, 0, 0, 760, 757, 0, 0, 0, 139, 0, 0, 0,
-	0, 227, 445, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 1058, 0, 0, 0, 465, 0, 0, 0, 75, 0, 728,
-	0, 610, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 697, 907, 0, 0, 0, 0, 0, 0, 47, 0,
-	668, 979, 0, 0, 245, 918, 1044, 620, 709, 0, 0, 862,
-	0, 182, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 147, 96, 248, 0, 0, 34, 538, 0, 0, 0, 0,
-	0, 0, 0, 579, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 1004, 0, 0, 0, 0, 604, 0, 0, 0, 0,
-	0, 500, 0, 0, 0, 0, 416, 0, 0, 3, 0, 0,
-	53, 0, 0, 0, 0, 0, 590, 0, 0, 0, 161, 0,
-	454, 502, 945, 0, 0, 0, 0, 0, 0, 55, 0, 0,
-	0, 276, 936, 0, 0, 0, 0, 0, 1094, 0, 0, 0,
-	0, 339, 0, 0, 0, 780, 0, 0, 0, 0, 0, 0,
-	0, 725, 0, 0, 0, 704, 0, 432, 0, 91, 0, 549,
-	0, 630, 830, 0, 320, 0, 0, 587, 0, 0, 0, 696,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 46, 0,
-	0, 0, 0, 0, 0, 0, 352, 846, 0, 0, 0, 119,
-	204, 0, 0, 0, 0, 0, 0, 0, 6, 0, 1092, 0,
-	0, 0, 842, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 234, 717, 0, 0, 0, 0, 0,
-	0, 115, 627, 230, 0, 1080, 0, 0, 0, 0, 0, 0,
-	0, 535, 0, 0, 0, 0, 299, 0, 0, 0, 0, 0,
-	0, 597, 0, 313, 0, 0, 0, 0, 0, 0, 0, 545,
-	0, 0, 0, 0, 0, 0, 0, 0, 690, 366, 0, 0,
-	0, 0, 401, 1009, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 1034, 0, 1066, 0, 0, 0, 0, 0, 174, 170,
-	975, 0, 163, 0, 0, 0, 0, 0, 647, 923, 0, 0,
-	441, 626, 0, 0, 0, 0, 0, 0, 0, 309, 0, 0,
-	541, 0, 0, 1100, 0, 0, 0, 1037, 0, 0, 0, 986,
-	1026, 0, 0, 0, 0, 1, 946, 0, 0, 0, 529, 0,
-	0, 0, 0, 18, 0, 0, 0, 0, 0, 536, 699, 0,
-	0, 0, 0, 0, 0, 0, 0, 611, 258, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 951, 0, 0, 0, 0, 0,
-	0, 0, 195, 0, 0, 0, 0, 643, 21, 0, 43, 0,
-	0, 71, 0, 0, 0, 0, 0, 891, 937, 365, 783, 0,
-	0, 633, 513, 0, 0, 0, 0, 551, 0, 0, 0, 0,
-	0, 0, 0, 753, 659, 0, 0, 0, 0, 0, 0, 0,
-	1062, 0, 189, 0, 1106, 0, 0, 0, 0, 0, 742, 0,
-	0, 0, 854, 0, 319, 0, 0, 0, 0, 76, 0, 0,
-	555, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 801, 0, 0, 0,
-	0, 0, 0, 0, 64, 0, 0, 0, 0, 0, 947, 1064,
-	57, 635, 0, 948, 0, 257, 113, 594, 0, 0, 0, 908,
-	0, 318, 884, 685, 856, 331, 0, 0, 944, 0, 0, 0,
-	0, 449, 559, 0, 0, 0, 0, 0, 0, 1063, 0, 238,
-	322, 0, 0, 0, 0, 0, 0, 0, 491, 0, 0, 0,
-	0, 852, 896, 0, 0, 0, 0, 868, 0, 0, 0, 0,
-	533, 0, 847, 703, 0, 0, 0, 0, 149, 0, 492, 0,
-	0, 130, 0, 0, 0, 0, 0, 426, 0, 722, 0, 0,
-	516, 0, 0, 0, 0, 0, 97, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 5, 0, 337, 0, 0, 0, 211, 0,
-	0, 0, 0, 0, 0, 44, 20, 928, 0, 0, 202, 0,
-	0, 0, 0, 298, 0, 0, 0, 0, 0, 0, 0, 0,
-	273, 0, 815, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 141, 521, 1090, 767, 0, 0, 41, 0, 596, 325,
-	580, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	622, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 658, 0, 0, 112, 0, 0, 0,
-	0, 0, 655, 1084, 0, 0, 1074, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 419, 992, 1012, 372, 0, 66, 264, 383,
-	0, 183, 0, 0, 411, 0, 0, 197, 0, 0, 0, 0,
-	0, 0, 1109, 0, 0, 0, 0, 0, 0, 0, 1113, 0,
-	0, 0, 0, 284, 457, 0, 0, 495, 666, 0, 0, 412,
-	394, 0, 0, 0,
+	1727, 0, 0, 7717, 0, 0, 0, 23, 3764, 4746, 5715, 524,
+	0, 4760, 202, 2114, 4823, 0, 2606, 7203, 7248, 0, 0, 0,
+	0, 5965, 6204, 9952, 3513, 0, 1653, 4361, 5948, 317, 0, 3294,
+	0, 0, 330, 865, 5146, 7879, 3745, 0, 3452, 5161, 0, 205,
+	0, 0, 850, 1593, 4266, 2642, 0, 0, 0, 0, 0, 0,
+	6430, 1636, 1641, 244, 1929, 0, 0, 4858, 2602, 5266, 1399, 6434,
+	6829, 1662, 7409, 9542, 0, 0, 6831, 9118, 5717, 7044, 0, 4848,
+	2080, 937, 3262, 3769, 3807, 4820, 5209, 5272, 2748, 7863, 0, 3978,
+	774, 5580, 6402, 6997, 8292, 8958, 0, 0, 1726, 1080, 0, 0,
+	5268, 9349, 1674, 9713, 0, 8041, 9252, 0, 0, 558, 0, 0,
+	5047, 9697, 8455, 6324, 0, 0, 0, 0, 8249, 0, 0, 3806,
+	10013, 4347, 3598, 0, 7572, 0, 734, 6714, 9487, 3195, 3129, 3396,
+	9258, 4639, 1677, 2233, 4656, 5499, 1356, 5657, 5815, 5924, 6008, 7339,
+	8108, 1902, 8132, 9043, 8918, 9068, 2754, 1590, 8466, 4543, 4791, 6823,
+	9254, 9278, 2585, 6535, 9342, 9980, 3160, 10074, 5212, 9137, 919, 7964,
+	10059, 3949, 0, 0, 0, 0, 5620, 145, 1074, 0, 0, 4445,
+	0, 3604, 2671, 0, 0, 0, 0, 197, 958, 0, 6925, 0,
+	0, 6627, 4920, 1418, 238, 4632, 8477, 1001, 1386, 10081, 0, 0,
+	0, 0, 0, 7246, 9255, 2027, 0, 0, 322, 0, 8454, 2101,
+	1591, 280, 7271, 9834, 0, 391, 0, 5981, 9141, 8763, 6345, 6661,
+	6061, 7050, 9517, 0, 6410, 0, 0, 3818, 2902, 0, 488, 0,
+	0, 0, 0, 3282, 6104, 2353, 3797, 4268, 5823, 2151, 6080, 6572,
+	8934, 2890, 3259, 2591, 4110, 4324, 600, 4959, 5142, 3411, 2774, 5302,
+	6636, 6637, 2791, 6956, 7164, 7447, 7938, 3841, 6740, 5133, 8560, 3059,
+	9306, 110, 9818, 5344, 9925, 0, 0, 2566, 6169, 0, 0, 147,
+	5510, 1099, 3635, 7933, 8101, 9266, 0, 5960, 0, 3752, 6990, 5556,
+	0, 0, 0, 4010, 5718, 1100, 665, 4421, 417, 8047, 0, 0,
+	9170, 0, 0, 0, 0, 2281, 0, 5917, 7293, 7338, 5913, 289,
+	405, 1787, 5165, 6404, 706, 7243, 9224, 8849, 0, 0, 0, 0,
+	0, 0, 9523, 0, 0, 8872, 456, 5248, 0, 0, 8868, 0,
+	1581, 5419, 3102, 3477, 2237, 4745, 8571, 0, 0, 0, 6813, 4005,
+	0, 0, 0, 355, 0, 0, 413, 0, 0, 4169, 8196, 0,
+	0, 7448, 0, 0, 2470, 0, 0, 2370, 4546, 7136, 7349, 2226,
+	9455, 195, 8142, 9555, 0, 0, 0, 0, 3815, 844, 0, 5318,
+	0, 0, 0, 0, 0, 7989, 260, 3292, 1415, 2304, 5159, 6171,
+	0, 0, 0, 5576, 0, 7321, 0, 0, 6139, 0, 0, 0,
+	0, 0, 0, 0, 5046, 8077, 999, 1644, 439, 6293, 8084, 0,
+	0, 0, 5626, 8026, 6652, 1057, 0, 1673, 2938, 2965, 5568, 3785,
+	6138, 7038, 101, 0, 9123, 7514, 5880, 4527, 0, 94, 1384, 0,
+	3329, 2337, 2981, 5507, 9626, 0, 0, 5238, 6670, 8820, 0, 0,
+	0, 0, 0, 862, 3557, 4710, 6620, 6977, 6989, 9451, 8703, 9055,
+	4354, 4367, 9077, 6776, 0, 682, 0, 0, 1924, 0, 0, 7442,
+	0, 3489, 1778, 5872, 0, 4153, 0, 2308, 0, 0, 1649, 3650,
+	6176, 0, 0, 0, 0, 3901, 6283, 0, 0, 3071, 3013, 6475,
+	6951, 4895, 0, 4360, 0, 0, 6760, 5157, 8499, 0, 0, 0,
+	0, 0, 0, 5190, 5907, 7014, 8018, 2415, 8184, 0, 0, 7159,
+	9454, 1156, 0, 0, 3782, 0, 0, 0, 0, 6154, 0, 2187,
+	2207, 0, 0, 0, 0, 8768, 0, 0, 0, 1111, 5216, 6958,
+	8436, 1035, 0, 0, 0, 0, 0, 4220, 0, 3620, 4864, 6184,
+	1954, 5410, 358, 4635, 7949, 8737, 0, 6040, 5449, 0, 0, 0,
+	0, 0, 0, 7242, 0, 0, 0, 2382, 2853, 6886, 7456, 1885,
+	0, 0, 8525, 9928, 2380, 8613, 0, 932, 2580, 59, 158, 3126,
+	407, 3005, 6185, 6628, 2061, 2418, 8964, 531, 8896, 0, 0, 6020,
+	0, 1351, 1311, 2726, 3853, 232, 6732, 8185, 6563, 8496, 5482, 0,
+	0, 2423, 1772, 7404, 0, 2346, 3554, 4891, 10038, 3410, 3607, 3577,
+	4669, 2345, 1738, 2435, 2753, 3938, 4450, 5798, 7108, 7474, 0, 9297,
+	0, 0, 5054, 2399, 5501, 6044, 0, 3462, 4089, 728, 1563, 4592,
+	8428, 5144, 5150, 8866, 2705, 4241, 8130, 4712, 4717, 8959, 9097, 8779,
+	979, 2498, 3147, 8871, 9420, 0, 0, 0, 0, 10033, 0, 0,
+	8974, 4356, 0, 0, 6866, 0, 0, 2364, 1275, 5066, 0, 940,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 1922, 8114, 0,
+	0, 8999, 0, 0, 7626, 0, 0, 3985, 896, 0, 0, 0,
+	0, 8363, 0, 0, 0, 0, 6147, 0, 0, 0, 8433, 2455,
+	3325, 929, 3896, 5778, 9139, 9814, 0, 0, 0, 0, 0, 5060,
+	5183, 767, 2556, 3279, 4112, 9115, 0, 2425, 4096, 5645, 6810, 7495,
+	5899, 2693, 9394, 5701, 6087, 4437, 6910, 2979, 7890, 0, 0, 4284,
+	2887, 0, 0, 5036, 3381, 0, 3370, 8570, 8067, 6914, 8390, 4824,
+	447, 7956, 3372, 3373, 1892, 0, 0, 7169, 42, 1068, 5229, 0,
+	0, 0, 9336, 4967, 8781, 0, 0, 0, 1884, 1992, 2552, 1411,
+	6287, 6381, 1345, 4614, 8514, 0, 5699, 0, 8044, 0, 0, 9664,
+	4158, 0, 0, 5205, 0, 0, 0, 4884, 7424, 8279, 0, 2277,
+	4217, 4218, 9309, 0, 0, 2456, 729, 0, 9880, 0, 0, 0,
+	8222, 9248, 5439, 0, 0, 0, 516, 4532, 8243, 8268, 0, 7322,
+	553, 0, 0, 1437, 1183, 572, 3062, 5192, 6202, 5991, 8605, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 2265, 0, 0, 0,
+	5123, 5393, 3517, 0, 0, 563, 0, 0, 7931, 0, 0, 3393,
+	2371, 8698, 0, 0, 9714, 0, 0, 3209, 0, 3943, 4402, 7594,
+	9130, 527, 5911, 5232, 0, 0, 0, 8063, 8341, 2089, 3119, 1441,
+	4277, 5966, 5977, 6303, 4989, 7036, 7654, 9018, 3185, 6761, 0, 0,
+	0, 7559, 3445, 6703, 0, 9339, 1460, 6611, 9340, 3103, 0, 0,
+	0, 7998, 0, 7092, 0, 0, 0, 0, 0, 0, 7708, 0,
+	0, 2672, 0, 0, 0, 0, 1716, 1288, 8774, 0, 6578, 0,
+	0, 0, 0, 3793, 1233, 2868, 3843, 2113, 3881, 4868, 9414, 10036,
+	0, 0, 4327, 3699, 4934, 3394, 4703, 1119, 4704, 1322, 1889, 1188,
+	8688, 1827, 4020, 0, 6034, 9657, 0, 0, 0, 5396, 0, 9631,
+	0, 0, 2429, 5463, 0, 6605, 3824, 4722, 0, 8567, 5692, 7939,
+	0, 2690, 2582, 4316, 0, 7311, 3780, 1740, 6163, 0, 0, 0,
+	5737, 4399, 8008, 0, 4647, 0, 6540, 9511, 5943, 6906, 9629, 3261,
+	0, 0, 4566, 7191, 2392, 0, 0, 0, 0, 5512, 0, 0,
+	4258, 5117, 7732, 7912, 9608, 0, 8590, 0, 521, 0, 0, 8204,
+	8697, 0, 0, 0, 0, 0, 0, 0, 1216, 0, 5339, 0,
+	0, 1031, 0, 3885, 0, 4152, 0, 331, 2535, 2276, 996, 1174,
+	3235, 3442, 993, 3922, 5588, 0, 780, 6292, 0, 7132, 4302, 698,
+	6921, 8875, 0, 0, 77, 4157, 2827, 4496, 274, 1736, 4750, 3811,
+	2042, 0, 2590, 6981, 1867, 3141, 6315, 7179, 8012, 7578, 8229, 9075,
+	9955, 0, 0, 0, 0, 0, 6249, 0, 0, 7680, 776, 3280,
+	0, 3882, 0, 0, 0, 0, 1678, 1414, 0, 2799, 0, 0,
+	0, 4008, 4007, 735, 5547, 5585, 7923, 9135, 0, 3551, 0, 2761,
+	4653, 0, 0, 7264, 0, 1280, 0, 0, 1554, 1886, 9999, 0,
+	0, 0, 0, 0, 4392, 6964, 3599, 5935, 0, 4862, 5225, 1002,
+	0, 0, 0, 1066, 1081, 0, 0, 0, 399, 899, 4433, 4434,
+	4113, 1451, 6164, 8035, 78, 693, 5849, 6099, 6323, 4067, 6811, 4099,
+	7785, 7984, 9747, 4816, 0, 0, 9037, 3172, 0, 0, 0, 28,
+	0, 0, 0, 0, 9456, 0, 0, 1596, 0, 0, 0, 0,
+	0, 5762, 0, 5500, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 3522, 0, 1752, 852, 1381, 5663, 5180, 6614,
+	6840, 1492, 2422, 9875, 1484, 4724, 4690, 2156, 7859, 0, 0, 9262,
+	2236, 0, 5143, 5493, 5537, 5688, 5825, 5827, 8347, 8606, 6395, 4309,
+	4447, 9218, 6142, 9383, 0, 0, 0, 4725, 5610, 1720, 10095, 0,
+	898, 0, 0, 0, 0, 0, 0, 0, 0, 2390, 6537, 259,
+	3543, 6663, 6664, 4883, 6665, 3058, 7095, 1700, 5080, 5081, 3667, 1193,
+	1262, 4098, 5091, 5284, 6440, 3533, 7221, 7723, 287, 7922, 8358, 5300,
+	966, 2255, 8467, 1377, 9328, 3484, 9063, 9598, 0, 0, 0, 0,
+	5346, 8161, 1657, 8583, 0, 0, 3842, 3965, 859, 707, 6893, 10078,
+	0, 1321, 0, 9370, 5602, 0, 2059, 0, 0, 0, 0, 0,
+	4257, 0, 0, 0, 0, 0, 9521, 0, 8609, 0, 3260, 0,
+	5653, 7973, 1671, 5136, 1440, 4172, 1741, 1742, 3365, 702, 4500, 7245,
+	3251, 8686, 9022, 9361, 9646, 4893, 0, 3887, 4176, 9285, 5725, 1144,
+	5578, 2540, 916, 6007, 7418, 7433, 8573, 9678, 0, 1754, 3583, 5764,
+	0, 827, 0, 7611, 2476, 5906, 2301, 7881, 9138, 0, 0, 0,
+	7213, 622, 3137, 9473, 3216, 9742, 0, 3177, 1203, 0, 0, 1040,
+	1777, 2840, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	60, 179, 371, 1828, 2565, 4739, 4774, 5521, 5667, 2053, 7674, 6220,
+	5029, 7360, 7361, 4996, 7362, 1774, 324, 2845, 4117, 6826, 4899, 7363,
+	7871, 8324, 8498, 8770, 1960, 9998, 0, 7801, 523, 0, 0, 2622,
+	1803, 3146, 8684, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 3588, 0, 0, 2939, 0, 3666, 0,
+	9321, 0, 764, 0, 2251, 0, 5291, 6876, 2310, 6901, 0, 0,
+	7741, 0, 2978, 0, 0, 0, 8819, 0, 2801, 5406, 7006, 0,
+	3559, 6993, 2064, 7035, 3168, 0, 0, 7888, 14, 376, 3673, 8189,
+	0, 0, 0, 0, 8284, 1585, 0, 9699, 0, 0, 0, 0,
+	0, 0, 0, 7193, 0, 0, 0, 880, 4090, 1077, 8782, 3619,
+	5167, 2358, 5014, 6693, 400, 1008, 715, 2347, 3180, 7411, 867, 8389,
+	8476, 6196, 923, 3040, 8799, 7613, 9425, 9587, 3927, 0, 0, 3349,
+	0, 7478, 0, 7300, 4582, 0, 6530, 5994, 0, 0, 7115, 0,
+	0, 0, 0, 0, 0, 0, 6505, 8136, 8780, 1359, 2559, 5998,
+	0, 8632, 0, 7876, 0, 586, 4661, 2597, 336, 120, 4681, 5100,
+	832, 2054, 5719, 7230, 2993, 3018, 3400, 7440, 2741, 8216, 4439, 4545,
+	9270, 3079, 1782, 1549, 4379, 5220, 5984, 6238, 9493, 9573, 0, 0,
+	0, 0, 0, 0, 0, 6517, 0, 3197, 3931, 8941, 0, 0,
+	2522, 7202, 2038, 1709, 2820, 3615, 4539, 207, 6593, 7211, 7417, 0,
+	0, 1394, 0, 6730, 8274, 0, 0, 0, 0, 0, 0, 0,
+	6058, 4807, 7861, 0, 0, 0, 4135, 0, 0, 4716, 0, 1670,
+	3198, 3592, 4254, 7539, 8731, 9059, 2130, 0, 7028, 7566, 0, 8256,
+	0, 0, 2533, 0, 0, 0, 4318, 6382, 9412, 6604, 8749, 2728,
+	8299, 2012, 8578, 6413, 0, 0, 2651, 0, 0, 3109, 1286, 5724,
+	6446, 4136, 1150, 2317, 7100, 7170, 7171, 5845, 3490, 7172, 7174, 4720,
+	8981, 9933, 0, 3190, 938, 4914, 8558, 9986, 5617, 0, 0, 176,
+	1506, 4027, 9737, 7087, 0, 1997, 9267, 0, 0, 962, 450, 9686,
+	0, 2966, 5303, 0, 4179, 599, 1766, 1857, 7661, 7783, 0, 0,
+	0, 0, 0, 8090, 102, 7352, 0, 5860, 0, 455, 1450, 1498,
+	4755, 6270, 10075, 0, 3389, 6834, 846, 6838, 5740, 2781, 8510, 9513,
+	9524, 4946, 7306, 0, 0, 0, 5208, 10021, 2063, 4165, 7885, 0,
+	4029, 5721, 533, 114, 4983, 6118, 7209, 0, 4126, 9458, 0, 0,
+	7864, 8015, 1831, 8481, 9225, 2185, 2818, 389, 2486, 2487, 8156, 9128,
+	9277, 5139, 672, 3313, 7858, 2727, 1784, 8128, 8366, 5618, 321, 6539,
+	6461, 9729, 9756, 9549, 3738, 4273, 5877, 1672, 1945, 2830, 6538, 6864,
+	8309, 9906, 0, 0, 2230, 3135, 4381, 3339, 5912, 7183, 0, 0,
+	0, 0, 0, 0, 0, 0, 1773, 2214, 7340, 8106, 4727, 8097,
+	9171, 528, 0, 1835, 0, 801, 3715, 4908, 3628, 6203, 6206, 6207,
+	6300, 6969, 8660, 562, 2909, 1795, 4471, 2121, 9249, 4377, 10043, 0,
+	0, 805, 4892, 9671, 0, 0, 0, 0, 7022, 0, 0, 0,
+	0, 1103, 3446, 7677, 2677, 0, 0, 0, 0, 0, 8735, 0,
+	7033, 0, 0, 0, 8040, 1319, 0, 3495, 6460, 5371, 8931, 10068,
+	8258, 8550, 5398, 3117, 6062, 1133, 1564, 4495, 6439, 5730, 10058, 0,
+	0, 2999, 0, 0, 8601, 3593, 5495, 1173, 5581, 2646, 6018, 81,
+	2, 2147, 2503, 9179, 9701, 1283, 8312, 9865, 8966, 9988, 1894, 0,
+	5249, 7451, 0, 0, 0, 1061, 0, 2998, 1623, 4542, 8486, 8500,
+	8572, 0, 328, 0, 0, 2864, 1471, 5296, 1315, 8863, 9973, 6955,
+	0, 6285, 9260, 0, 0, 628, 2576, 6781, 7658, 0, 392, 4412,
+	1851, 2760, 1640, 6501, 7000, 2976, 9899, 5464, 0, 0, 0, 2475,
+	5187, 4199, 6191, 7822, 8885, 0, 0, 0, 6162, 10093, 0, 3961,
+	4886, 8471, 922, 3743, 4604, 5062, 1015, 0, 0, 0, 8307, 0,
+	0, 3323, 0, 4924, 0, 8611, 0, 1125, 9207, 0, 1369, 0,
+	4432, 7343, 0, 0, 5668, 1800, 4235, 0, 8521, 0, 0, 0,
+	951, 3338, 8773, 0, 0, 0, 0, 5155, 0, 3356, 8353, 8447,
+	5357, 7847, 1541, 9083, 4189, 4629, 2846, 7796, 10100, 0, 0, 0,
+	2529, 0, 5467, 5468, 5949, 4871, 3713, 0, 5251, 9133, 824, 4894,
+	3708, 8690, 9845, 0, 8679, 3403, 6427, 9351, 0, 0, 0, 1555,
+	0, 0, 8870, 4888, 5826, 0, 0, 0, 3073, 3217, 5587, 8188,
+	9740, 0, 6531, 0, 3550, 2831, 3552, 3697, 6210, 0, 6697, 74,
+	2822, 9574, 9016, 6706, 1271, 3388, 8960, 0, 8193, 1770, 6263, 1476,
+	8663, 0, 0, 0, 0, 0, 1808, 5429, 75, 2329, 9105, 0,
+	0, 0, 6327, 1939, 6476, 9114, 0, 0, 6867, 0, 0, 1988,
+	1878, 4058, 5812, 8374, 0, 0, 1434, 0, 0, 5871, 0, 7994,
+	3934, 2099, 4355, 6738, 9104, 0, 0, 0, 0, 0, 2596, 7116,
+	4944, 7195, 8472, 0, 5577, 4128, 4202, 4840, 7403, 8201, 8846, 0,
+	0, 0, 7423, 7920, 0, 68, 473, 555, 8772, 9280, 2173, 6063,
+	1482, 7224, 9520, 0, 0, 4243, 1916, 0, 3398, 2834, 5041, 4249,
+	8396, 8412, 8751, 1785, 8971, 0, 3647, 0, 0, 0, 0, 445,
+	0, 3602, 3651, 0, 0, 0, 1534, 0, 0, 0, 0, 7091,
+	4562, 5868, 8905, 9715, 9108, 3962, 0, 9752, 0, 4206, 4430, 2915,
+	0, 6495, 0, 2029, 2989, 0, 0, 7084, 0, 8023, 0, 0,
+	2193, 1789, 1255, 0, 0, 740, 5163, 0, 4280, 0, 7627, 4949,
+	4194, 5455, 4906, 750, 5526, 5786, 7232, 10008, 4510, 820, 0, 0,
+	7652, 0, 0, 1204, 9613, 0, 0, 4860, 0, 8840, 0, 5259,
+	1056, 2322, 2876, 2716, 4359, 5380, 5404, 1937, 6290, 8699, 0, 0,
+	0, 0, 0, 7077, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 5074, 7819, 7820, 1192, 7821, 7743, 9499, 0, 0, 0,
+	0, 1088, 2539, 4171, 8440, 4231, 6378, 8802, 9726, 9969, 9937, 6998,
+	0, 5619, 5343, 0, 0, 7146, 0, 1514, 2857, 0, 1313, 0,
+	222, 1032, 9405, 7617, 933, 3746, 4141, 1196, 1812, 8109, 151, 7518,
+	9126, 6544, 4901, 1957, 5191, 6549, 6550, 7629, 8277, 8612, 0, 3466,
+	0, 2930, 626, 4223, 7610, 8068, 0, 0, 757, 2268, 0, 0,
+	8506, 0, 0, 0, 1417, 7950, 507, 1547, 4041, 5540, 8354, 8821,
+	0, 0, 9324, 8681, 1503, 4636, 0, 0, 0, 4417, 7295, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 3053, 4757, 2450, 1458,
+	2303, 9791, 0, 0, 0, 8339, 0, 0, 0, 97, 1491, 3768,
+	3790, 3829, 3924, 8921, 0, 0, 0, 0, 620, 8056, 4859, 3114,
+	3880, 0, 2219, 1115, 2679, 4511, 2713, 4692, 0, 0, 3204, 4422,
+	6770, 7907, 0, 0, 0, 0, 9769, 7547, 4835, 0, 0, 668,
+	644, 0, 5008, 0, 556, 337, 0, 0, 0, 0, 9002, 3450,
+	4298, 0, 0, 8682, 0, 0, 0, 2018, 9694, 486, 2657, 766,
+	1024, 7145, 7751, 661, 8306, 0, 8987, 6651, 4221, 0, 0, 3646,
+	5852, 0, 0, 2168, 0, 0, 0, 2021, 4142, 8980, 4988, 1206,
+	9423, 0, 0, 0, 0, 3670, 0, 1042, 5356, 2206, 9178, 9303,
+	9943, 9944, 4743, 487, 2616, 7553, 0, 6194, 6195, 6642, 9227, 0,
+	1768, 10046, 7781, 5245, 4688, 3913, 8378, 9687, 0, 8177, 2793, 0,
+	1724, 0, 0, 0, 5170, 7930, 914, 0, 0, 0, 0, 5292,
+	8226, 0, 0, 5760, 0, 0, 0, 0, 0, 7138, 1849, 9961,
+	0, 0, 3542, 0, 0, 0, 0, 8769, 0, 0, 9860, 9094,
+	0, 542, 9545, 0, 4088, 225, 6687, 2342, 132, 2558, 2617, 653,
+	2212, 3210, 6567, 7691, 7780, 8291, 0, 6991, 0, 904, 1129, 0,
+	0, 0, 7727, 1706, 9606, 4714, 168, 1341, 2070, 1825, 3412, 5811,
+	6486, 3017, 6487, 4253, 5869, 6532, 8096, 8228, 8766, 8920, 4383, 9413,
+	6736, 2177, 3578, 6890, 7990, 8421, 3127, 6759, 9624, 9633, 2128, 7993,
+	0, 0, 0, 0, 0, 6681, 907, 8419, 0, 0, 2632, 0,
+	8483, 0, 1169, 7325, 2805, 8001, 7672, 0, 2751, 2384, 7636, 8302,
+	8509, 2629, 9450, 0, 5494, 1468, 6850, 0, 0, 0, 361, 0,
+	9156, 0, 2135, 4526, 8451, 223, 2626, 6720, 0, 1014, 0, 4676,
+	0, 5671, 5285, 0, 2149, 0, 0, 0, 0, 889, 2330, 136,
+	0, 61, 1223, 4960, 4970, 7027, 0, 6009, 10004, 2957, 0, 0,
+	0, 2373, 2553, 3871, 9491, 0, 0, 0, 6049, 0, 3966, 5374,
+	4397, 0, 0, 6907, 0, 0, 10030, 0, 2296, 0, 0, 0,
+	432, 7725, 0, 0, 0, 0, 1719, 0, 0, 9364, 0, 0,
+	0, 0, 0, 0, 9069, 1210, 0, 1016, 5579, 88, 4691, 8021,
+	8127, 1131, 0, 0, 0, 6273, 5350, 8530, 813, 6492, 956, 9544,
+	0, 2860, 8230, 0, 0, 0, 2275, 2005, 8947, 1258, 2698, 0,
+	0, 8151, 0, 0, 0, 3836, 0, 0, 3808, 8452, 9911, 8740,
+	2746, 0, 0, 0, 2583, 7694, 0, 0, 0, 0, 0, 8646,
+	2956, 5389, 6995, 0, 3056, 1317, 5427, 0, 6913, 0, 2733, 9923,
+	0, 0, 0, 4372, 4780, 0, 0, 8946, 5110, 493, 9602, 6422,
+	5559, 0, 0, 0, 571, 9062, 6454, 7312, 9401, 63, 3296, 3669,
+	4287, 7712, 8320, 1277, 8453, 4973, 8404, 8982, 7241, 3120, 4380, 8262,
+	6401, 9953, 9811, 2159, 0, 0, 1038, 10045, 5640, 0, 8155, 817,
+	2948, 6120, 503, 1801, 6980, 8314, 8732, 9447, 6930, 8175, 0, 0,
+	0, 0, 0, 0, 9919, 0, 0, 0, 8165, 0, 5247, 5461,
+	5465, 5744, 8416, 2707, 1333, 0, 0, 0, 4640, 0, 2209, 0,
+	0, 0, 0, 0, 0, 0, 0, 9768, 40, 4735, 5685, 342,
+	2856, 5874, 9972, 7333, 4918, 10031, 0, 0, 642, 1953, 5679, 0,
+	0, 106, 0, 0, 6123, 8000, 9103, 2046, 0, 4108, 4616, 0,
+	8388, 3254, 2224, 3000, 1263, 6380, 499, 3723, 0, 0, 0, 1525,
+	0, 0, 0, 7152, 0, 1290, 8540, 3820, 0, 0, 0, 4631,
+	0, 4480, 0, 1167, 1249, 5154, 9762, 92, 2548, 579, 975, 1832,
+	1343, 3668, 4271, 4503, 8811, 0, 0, 9191, 0, 0, 537, 0,
+	0, 0, 0, 0, 0, 4567, 0, 4626, 329, 7305, 0, 9338,
+	0, 0, 0, 0, 0, 2712, 4834, 9443, 952, 4969, 9770, 4225,
+	7527, 7030, 7953, 5865, 7463, 7307, 5975, 159, 7368, 7524, 8916, 0,
+	0, 0, 4966, 0, 0, 0, 0, 9058, 0, 0, 0, 2334,
+	5654, 0, 3409, 0, 4116, 5747, 4066, 6190, 7947, 0, 0, 0,
+	4219, 0, 9813, 0, 0, 5077, 5078, 1132, 1769, 796, 3387, 5184,
+	5414, 5656, 1472, 3863, 7143, 4105, 7896, 0, 2605, 0, 0, 0,
+	0, 0, 0, 3415, 6691, 0, 0, 1083, 0, 0, 0, 1058,
+	6943, 3512, 7840, 155, 9720, 0, 0, 0, 0, 0, 0, 0,
+	1353, 6504, 4645, 0, 0, 0, 9093, 1743, 8019, 6456, 475, 8790,
+	442, 1214, 0, 0, 4933, 4184, 4932, 6808, 0, 0, 303, 5633,
+	8058, 802, 2004, 3213, 5241, 6835, 8322, 2259, 6709, 8923, 4778, 0,
+	0, 5555, 464, 7573, 4783, 6258, 4615, 8826, 0, 5707, 3330, 0,
+	6640, 5665, 0, 8538, 0, 0, 4053, 0, 6780, 2610, 8086, 550,
+	0, 2350, 8585, 0, 2495, 2624, 6618, 9864, 7239, 2994, 99, 5152,
+	0, 0, 0, 0, 5129, 9843, 0, 0, 9780, 4519, 1962, 9805,
+	0, 4870, 7635, 3422, 0, 0, 1254, 4917, 0, 0, 3361, 0,
+	0, 2007, 4122, 0, 1097, 0, 9038, 0, 0, 7049, 1691, 7238,
+	0, 0, 9817, 4776, 4213, 8095, 0, 0, 0, 2662, 0, 5731,
+	7948, 6076, 7528, 3567, 4536, 4251, 7894, 0, 0, 0, 0, 0,
+	0, 9215, 0, 3501, 1702, 8098, 6121, 7493, 8643, 2086, 4391, 4839,
+	0, 0, 5538, 7297, 8584, 0, 0, 8633, 0, 0, 0, 3263,
+	0, 1841, 0, 1142, 6541, 0, 0, 3944, 9964, 0, 0, 4788,
+	4299, 8369, 8695, 0, 0, 0, 0, 0, 0, 8039, 0, 0,
+	0, 5893, 2889, 2460, 3334, 0, 0, 5592, 4444, 0, 0, 0,
+	3624, 4092, 0, 0, 0, 0, 4436, 0, 0, 990, 3918, 5637,
+	1370, 9750, 142, 0, 1163, 5904, 7517, 6967, 9766, 0, 0, 1215,
+	3605, 2170, 2618, 712, 6923, 6435, 9109, 9177, 9194, 7623, 7001, 5922,
+	0, 0, 2807, 3674, 0, 927, 3558, 1004, 3701, 7051, 8178, 9411,
+	9903, 9910, 9800, 0, 0, 0, 6136, 781, 9680, 0, 0, 3565,
+	6443, 3685, 0, 1281, 0, 0, 1608, 7231, 4234, 0, 5567, 0,
+	0, 0, 9286, 375, 1570, 965, 352, 1105, 1805, 5079, 9439, 9638,
+	1355, 1121, 2336, 56, 823, 1642, 2131, 3771, 6962, 300, 8037, 1895,
+	8678, 9730, 4978, 401, 9960, 3287, 1454, 201, 6367, 8527, 0, 0,
+	4865, 0, 5594, 0, 3234, 0, 1745, 5444, 3776, 370, 6790, 8020,
+	2143, 3068, 0, 9607, 4405, 5195, 5613, 3850, 6631, 0, 4296, 4956,
+	6052, 7173, 7878, 9332, 0, 0, 0, 3890, 8786, 9789, 7690, 0,
+	0, 0, 4756, 0, 7446, 5088, 0, 0, 0, 0, 0, 3203,
+	0, 0, 9381, 0, 1123, 1027, 1177, 5451, 7975, 7053, 1186, 4826,
+	6630, 8822, 0, 0, 0, 7119, 0, 0, 7911, 0, 0, 0,
+	0, 5059, 0, 0, 2386, 1508, 2523, 1722, 1869, 3531, 6354, 8031,
+	8752, 1237, 9641, 7301, 0, 885, 510, 3272, 4699, 2249, 9434, 0,
+	0, 0, 0, 0, 0, 0, 8013, 0, 0, 8025, 0, 0,
+	0, 3703, 7250, 3057, 0, 795, 3529, 5923, 856, 2952, 1568, 3986,
+	4263, 5202, 9317, 0, 4507, 0, 0, 0, 0, 0, 0, 0,
+	5049, 8030, 0, 0, 0, 0, 125, 5638, 3371, 4488, 1501, 4236,
+	0, 0, 0, 0, 5313, 0, 0, 0, 0, 0, 0, 0,
+	2362, 3416, 4627, 0, 0, 0, 0, 0, 860, 652, 3140, 9539,
+	8568, 1728, 4025, 8076, 9467, 9690, 9388, 0, 574, 6871, 9968, 0,
+	0, 5648, 0, 3158, 8398, 5378, 5337, 1012, 8556, 9533, 0, 0,
+	0, 4211, 82, 0, 0, 0, 2413, 0, 2538, 6591, 7266, 0,
+	0, 0, 7568, 0, 267, 0, 3417, 3698, 0, 0, 1936, 0,
+	0, 0, 7800, 0, 3376, 5643, 7583, 4418, 0, 0, 0, 0,
+	0, 0, 8227, 0, 0, 0, 0, 0, 0, 6450, 8, 4346,
+	7587, 9208, 8580, 9085, 462, 6892, 9691, 0, 0, 0, 2300, 6499,
+	5462, 7848, 0, 8522, 0, 1688, 3318, 3749, 5794, 0, 1037, 0,
+	9292, 2468, 6763, 9639, 1904, 0, 0, 5173, 2531, 8080, 0, 1646,
+	1819, 3060, 3612, 5816, 4159, 7135, 9166, 7714, 5651, 0, 0, 0,
+	0, 0, 0, 436, 4336, 8927, 0, 8962, 4045, 0, 0, 2083,
+	3488, 8070, 691, 0, 7093, 8133, 0, 0, 0, 0, 0, 0,
+	2138, 0, 8429, 9391, 6719, 5362, 0, 4748, 7175, 4667, 3747, 0,
+	0, 4896, 0, 0, 7897, 0, 0, 0, 2742, 0, 0, 0,
+	0, 2652, 0, 6526, 0, 0, 0, 0, 0, 8903, 2253, 5057,
+	0, 4513, 7985, 9331, 5305, 8654, 5306, 4549, 3711, 1699, 7531, 7927,
+	7581, 9862, 1631, 884, 2770, 4754, 8247, 9563, 3582, 7856, 9893, 0,
+	4393, 0, 8512, 6622, 0, 5206, 959, 7977, 7978, 0, 2825, 6933,
+	6934, 0, 4764, 8221, 970, 0, 0, 0, 4435, 249, 6885, 6794,
+	0, 3886, 8828, 5436, 863, 1090, 1118, 0, 4305, 4608, 1320, 1127,
+	4420, 0, 0, 0, 0, 0, 6212, 7788, 0, 0, 2239, 0,
+	5821, 0, 0, 5421, 0, 0, 4149, 4821, 6752, 6152, 383, 2482,
+	5583, 0, 2082, 0, 0, 2205, 2703, 9615, 0, 0, 9599, 0,
+	0, 0, 0, 9584, 3351, 0, 0, 0, 2417, 0, 0, 540,
+	0, 0, 0, 0, 3189, 0, 6478, 3374, 149, 8965, 0, 7807,
+	8038, 8836, 0, 340, 3898, 0, 0, 3610, 0, 4001, 2459, 6349,
+	7282, 0, 0, 2302, 0, 0, 0, 5131, 6192, 3208, 0, 0,
+	0, 0, 8854, 0, 0, 0, 5905, 9821, 0, 0, 0, 3449,
+	1603, 3503, 4038, 5375, 0, 5169, 0, 0, 0, 589, 1493, 5063,
+	5438, 0, 7665, 0, 0, 1647, 6133, 6023, 0, 0, 0, 0,
+	3378, 0, 0, 3382, 0, 0, 8549, 8634, 1775, 1811, 2211, 2449,
+	2528, 3174, 3182, 2968, 619, 4081, 4812, 5030, 6464, 4573, 4975, 1544,
+	3081, 6793, 7648, 5363, 9753, 0, 0, 0, 6819, 359, 3241, 0,
+	8715, 8714, 2229, 0, 0, 9508, 0, 0, 3625, 607, 0, 8120,
+	0, 5174, 0, 7139, 0, 0, 2958, 6872, 0, 7826, 4683, 285,
+	3889, 9516, 0, 593, 5386, 0, 6363, 866, 7390, 0, 0, 0,
+	0, 1566, 0, 0, 1069, 0, 0, 9887, 0, 6619, 8815, 37,
+	7455, 5227, 0, 0, 0, 0, 7711, 0, 3596, 7078, 743, 7081,
+	9148, 0, 0, 0, 0, 0, 0, 8266, 10017, 825, 0, 1757,
+	2078, 3823, 0, 1866, 3984, 4247, 6295, 5308, 9662, 0, 0, 0,
+	311, 312, 2851, 3226, 6094, 0, 0, 6832, 7104, 7016, 0, 4729,
+	5412, 8588, 9741, 0, 0, 1721, 0, 1906, 3998, 10023, 0, 0,
+	0, 0, 3702, 1712, 3105, 7313, 2649, 141, 6277, 8564, 8963, 3630,
+	7331, 0, 4137, 6261, 8610, 9231, 2385, 5179, 1681, 7615, 9665, 0,
+	0, 0, 752, 4060, 129, 5876, 5921, 7205, 4787, 7786, 8873, 0,
+	0, 0, 0, 8777, 0, 5388, 0, 0, 0, 4916, 0, 0,
+	3305, 4291, 24, 7685, 7873, 0, 0, 0, 0, 0, 0, 1948,
+	6357, 6918, 7154, 0, 8164, 1036, 7, 3364, 4050, 4579, 0, 5065,
+	192, 0, 0, 6425, 0, 0, 0, 0, 5019, 0, 0, 5098,
+	3088, 4890, 4889, 5148, 6712, 6845, 9905, 0, 0, 5311, 1273, 6042,
+	8677, 9134, 9175, 0, 2379, 0, 8884, 9628, 5959, 3278, 0, 6553,
+	3360, 8197, 8800, 0, 848, 7215, 2090, 4753, 9707, 0, 0, 0,
+	0, 0, 0, 2457, 0, 0, 0, 8851, 0, 6405, 9561, 4389,
+	9557, 8105, 838, 1225, 9160, 2882, 7122, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 6919, 7277, 9192, 4601, 6842, 5235, 1692, 8867,
+	0, 0, 6512, 7441, 6520, 8557, 0, 0, 771, 1490, 7150, 5056,
+	882, 7645, 687, 9745, 581, 1684, 0, 0, 8917, 723, 0, 1457,
+	0, 6298, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	7256, 6827, 0, 721, 0, 0, 0, 0, 0, 8254, 0, 0,
+	3434, 5092, 0, 0, 2035, 0, 0, 1212, 0, 0, 1449, 0,
+	0, 0, 835, 5105, 0, 0, 0, 0, 0, 0, 0, 4794,
+	0, 9924, 1363, 0, 0, 6764, 0, 0, 2340, 0, 0, 0,
+	609, 0, 0, 7160, 0, 0, 4272, 0, 0, 3224, 779, 3645,
+	0, 0, 0, 963, 3822, 4261, 0, 0, 1145, 1602, 0, 0,
+	0, 0, 0, 2635, 0, 0, 0, 0, 0, 0, 0, 0,
+	2975, 953, 7082, 0, 0, 3401, 0, 1439, 0, 0, 0, 21,
+	4173, 5329, 6085, 7436, 8671, 9966, 0, 2905, 5480, 6686, 9653, 0,
+	0, 6348, 3052, 9295, 5992, 5261, 733, 7918, 2127, 2921, 5853, 0,
+	0, 0, 0, 0, 8997, 160, 0, 0, 0, 6966, 0, 4077,
+	0, 0, 7513, 0, 608, 4485, 0, 0, 0, 0, 677, 9812,
+	4185, 4603, 0, 0, 0, 0, 0, 49, 0, 0, 8167, 0,
+	0, 1667, 2321, 2934, 7018, 7285, 0, 9265, 0, 8045, 0, 2201,
+	0, 5289, 8520, 0, 2196, 8055, 5064, 5783, 7075, 2634, 3858, 3725,
+	1445, 7941, 0, 0, 454, 6474, 7142, 4833, 4863, 0, 1224, 0,
+	0, 8338, 0, 0, 0, 0, 6869, 2247, 1231, 3616, 9885, 6766,
+	7157, 0, 1330, 7346, 7575, 0, 0, 0, 0, 0, 6843, 0,
+	0, 0, 0, 467, 725, 0, 0, 673, 4484, 4550, 290, 0,
+	9052, 8469, 9287, 0, 0, 1480, 6908, 0, 1714, 87, 1978, 3478,
+	8816, 8876, 0, 0, 3591, 0, 0, 1731, 348, 786, 4682, 8627,
+	0, 4093, 2674, 8817, 0, 6222, 0, 6771, 738, 4406, 6718, 0,
+	0, 0, 7147, 8028, 6352, 3143, 8895, 0, 4772, 790, 5785, 9568,
+	3167, 0, 0, 5469, 0, 9586, 7450, 0, 4014, 0, 0, 0,
+	5124, 5742, 3423, 5403, 7008, 0, 0, 9954, 0, 3161, 0, 0,
+	576, 1855, 662, 9552, 0, 490, 0, 0, 0, 2515, 0, 9873,
+	5233, 7508, 378, 6603, 0, 0, 409, 0, 0, 3737, 7600, 7968,
+	6066, 8375, 6017, 7809, 9398, 9755, 3633, 4146, 5423, 4018, 0, 0,
+	9853, 8351, 4182, 0, 0, 2987, 775, 0, 0, 4145, 0, 0,
+	5120, 1898, 1912, 5782, 0, 0, 0, 7327, 0, 0, 3106, 0,
+	0, 0, 4246, 0, 0, 6400, 8915, 5759, 5210, 6344, 7767, 4838,
+	811, 3249, 3861, 0, 0, 6299, 2575, 0, 4761, 5677, 8137, 0,
+	9735, 6101, 1834, 0, 0, 0, 0, 0, 0, 0, 0, 658,
+	4927, 6122, 1340, 0, 6938, 0, 9197, 9672, 9688, 1739, 0, 9689,
+	9767, 0, 0, 0, 5616, 7275, 5250, 0, 0, 0, 8323, 187,
+	0, 6441, 2314, 143, 0, 0, 0, 1711, 0, 9950, 19, 9315,
+	9654, 0, 0, 0, 0, 0, 0, 0, 0, 2188, 0, 0,
+	6704, 9775, 0, 2158, 0, 0, 0, 0, 5541, 8533, 0, 6155,
+	0, 0, 0, 0, 6377, 9096, 6746, 0, 0, 10032, 0, 0,
+	7319, 0, 0, 0, 0, 0, 0, 3138, 1918, 1932, 2586, 2996,
+	3020, 5686, 5937, 1629, 6768, 2267, 1044, 6916, 7679, 7299, 9250, 678,
+	84, 1421, 9618, 0, 5125, 1120, 0, 0, 0, 258, 1838, 603,
+	2906, 2711, 4711, 5810, 0, 2709, 0, 0, 4804, 0, 7555, 0,
+	5956, 0, 0, 0, 0, 0, 0, 872, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 6314, 6929, 0, 46,
+	5946, 0, 275, 4350, 4814, 0, 6775, 0, 0, 4697, 0, 4922,
+	0, 0, 3914, 5903, 0, 0, 0, 0, 9546, 0, 0, 0,
+	0, 3125, 0, 7180, 0, 0, 0, 3973, 2936, 2901, 9416, 8062,
+	346, 5726, 0, 7356, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 8513, 0, 1102, 2141, 755, 2670, 0, 0, 4451,
+	5383, 4012, 5288, 8536, 9009, 0, 0, 0, 0, 246, 2033, 2235,
+	8824, 2654, 4401, 8269, 2069, 1306, 6889, 9341, 9728, 10007, 0, 2223,
+	6979, 9372, 0, 1424, 0, 0, 0, 1919, 8886, 15, 0, 8706,
+	0, 0, 4072, 0, 6180, 0, 0, 182, 2763, 0, 0, 0,
+	0, 0, 0, 0, 0, 6641, 237, 3124, 0, 0, 0, 9543,
+	3915, 4581, 3463, 7905, 0, 7899, 0, 0, 9470, 0, 0, 0,
+	8778, 0, 3469, 6279, 7505, 8745, 0, 0, 0, 0, 9668, 0,
+	0, 9941, 3163, 8126, 0, 0, 8939, 0, 0, 6160, 1060, 0,
+	0, 9525, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1401,
+	4337, 6140, 6301, 0, 0, 0, 1168, 3989, 6392, 0, 9098, 1987,
+	5071, 7844, 0, 5689, 0, 0, 1505, 0, 5615, 9971, 0, 1882,
+	6072, 0, 840, 1704, 3274, 7758, 8709, 9959, 0, 0, 0, 0,
+	0, 0, 0, 0, 463, 0, 0, 0, 0, 0, 0, 1995,
+	0, 308, 0, 0, 0, 0, 5361, 0, 1481, 9431, 0, 6116,
+	0, 0, 0, 3284, 4462, 0, 8100, 3293, 4831, 7760, 9095, 2034,
+	0, 0, 3099, 8245, 4514, 5236, 2050, 8248, 0, 0, 901, 4770,
+	0, 0, 0, 948, 8244, 855, 1998, 761, 2174, 5624, 5873, 6970,
+	0, 3245, 0, 0, 0, 605, 552, 2973, 941, 2527, 3497, 3498,
+	360, 2447, 4477, 6103, 6224, 6699, 5514, 3368, 8377, 4285, 3763, 724,
+	4571, 8694, 9057, 0, 8218, 0, 0, 0, 0, 8673, 7702, 7831,
+	8640, 0, 5153, 6019, 4085, 992, 9406, 0, 0, 2812, 7669, 0,
+	2784, 0, 8371, 773, 8792, 0, 1361, 4338, 0, 0, 0, 6527,
+	0, 6272, 6935, 8788, 3960, 0, 0, 0, 5983, 5017, 3834, 6882,
+	8945, 8993, 8994, 4323, 20, 6975, 1920, 4101, 5756, 4872, 6521, 8134,
+	8135, 218, 1683, 4628, 8140, 9498, 9593, 9892, 0, 0, 193, 3968,
+	9661, 0, 8417, 5680, 0, 3359, 5914, 8344, 0, 6254, 6266, 4689,
+	5186, 0, 0, 0, 0, 0, 5696, 1991, 7787, 0, 0, 3487,
+	9234, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	541, 0, 0, 0, 0, 0, 0, 0, 3077, 1466, 0, 3639,
+	0, 0, 3139, 0, 9991, 0, 4732, 0, 6341, 0, 0, 0,
+	2730, 4624, 4642, 0, 0, 1865, 4358, 0, 0, 8242, 8844, 0,
+	0, 0, 4707, 8795, 1182, 2269, 5458, 5470, 5481, 2011, 3654, 0,
+	0, 0, 2285, 8271, 8614, 3049, 9975, 8357, 0, 13, 3786, 0,
+	0, 512, 9820, 0, 0, 0, 2729, 9046, 3406, 0, 8926, 0,
+	6891, 0, 1253, 0, 0, 0, 0, 0, 0, 630, 631, 8399,
+	1159, 4875, 0, 4175, 9840, 0, 6477, 2479, 0, 0, 0, 0,
+	0, 0, 8240, 0, 0, 0, 6016, 0, 2636, 0, 0, 6607,
+	124, 7728, 9898, 0, 0, 7955, 8078, 0, 3142, 5623, 2056, 9484,
+	0, 0, 0, 118, 0, 0, 0, 0, 0, 565, 4666, 2502,
+	5996, 6915, 8839, 419, 9440, 0, 0, 8074, 0, 0, 7756, 6865,
+	9970, 7678, 0, 1076, 9196, 0, 0, 3270, 6124, 7634, 0, 7540,
+	9020, 0, 0, 0, 0, 0, 0, 0, 1911, 2293, 0, 0,
+	1234, 0, 0, 0, 0, 8251, 3039, 1597, 9507, 8332, 9839, 6149,
+	0, 1136, 3164, 5204, 6801, 679, 3720, 5193, 8722, 95, 9795, 0,
+	0, 4936, 8190, 9281, 9329, 0, 4151, 5834, 5841, 0, 1966, 2026,
+	6145, 8617, 0, 0, 333, 5355, 9781, 0, 0, 364, 1982, 0,
+	3847, 0, 0, 1241, 4843, 7582, 8414, 1055, 0, 0, 0, 0,
+	0, 861, 3996, 1967, 6895, 7843, 9656, 4684, 1079, 1149, 1005, 2041,
+	3385, 3739, 6388, 6638, 6927, 7124, 7538, 8519, 9112, 9488, 9979, 0,
+	0, 0, 0, 9442, 0, 0, 637, 1489, 5646, 5448, 6528, 8265,
+	9571, 0, 7589, 0, 0, 0, 0, 7052, 5214, 6992, 8492, 2014,
+	2461, 0, 0, 10010, 2681, 3649, 0, 0, 0, 9131, 3486, 266,
+	0, 164, 2971, 967, 1098, 3950, 2898, 3481, 2100, 9367, 5432, 9152,
+	0, 0, 3085, 1269, 6610, 0, 0, 7317, 3220, 7965, 4216, 0,
+	522, 3545, 980, 5936, 8372, 10039, 0, 8888, 2888, 0, 5280, 5768,
+	7593, 8220, 9514, 529, 9794, 8727, 4630, 6988, 9989, 0, 0, 3632,
+	7802, 506, 10083, 1497, 0, 0, 0, 9580, 0, 3756, 2292, 9724,
+	0, 2937, 7365, 1624, 5020, 5947, 8007, 0, 0, 0, 0, 2375,
+	1823, 9913, 2865, 0, 7601, 0, 251, 1078, 6391, 0, 2706, 0,
+	0, 0, 3814, 2988, 0, 140, 0, 632, 2815, 636, 7453, 7580,
+	6683, 6643, 9810, 0, 0, 8911, 0, 0, 0, 0, 3348, 0,
+	0, 7906, 3257, 9389, 9907, 5549, 0, 0, 7928, 0, 0, 0,
+	0, 0, 2601, 0, 6598, 0, 0, 0, 8621, 0, 8437, 0,
+	234, 0, 1871, 440, 3509, 5604, 5995, 0, 8145, 0, 4905, 640,
+	5028, 6773, 8488, 9120, 0, 6438, 107, 0, 0, 0, 277, 7561,
+	108, 7759, 9867, 0, 895, 395, 2896, 3789, 0, 0, 0, 2691,
+	1110, 513, 6333, 7094, 9852, 5564, 0, 0, 2343, 9174, 5003, 6786,
+	0, 0, 0, 4303, 3201, 6384, 0, 2613, 0, 150, 0, 5828,
+	0, 0, 0, 5258, 0, 203, 284, 3011, 6726, 770, 4596, 2854,
+	4286, 6650, 9621, 9749, 0, 2102, 0, 9337, 9917, 515, 3342, 4974,
+	0, 0, 0, 0, 0, 6669, 0, 0, 0, 0, 0, 0,
+	930, 5745, 0, 0, 0, 0, 8834, 0, 0, 4954, 0, 3891,
+	6595, 8864, 0, 0, 4255, 0, 7552, 1461, 0, 0, 1903, 0,
+	6276, 8856, 837, 0, 0, 0, 3778, 5705, 0, 9299, 0, 0,
+	6762, 0, 2262, 8575, 0, 0, 0, 7391, 7392, 7396, 10102, 0,
+	4044, 0, 0, 629, 2191, 2852, 7772, 8950, 1970, 8083, 8461, 3928,
+	2501, 4119, 0, 2723, 2607, 1244, 2676, 7127, 1717, 7823, 7048, 8736,
+	0, 0, 5595, 7489, 1181, 2879, 0, 539, 0, 0, 0, 4665,
+	5970, 7204, 0, 0, 0, 6114, 3562, 9537, 0, 0, 0, 0,
+	9705, 0, 0, 0, 0, 3678, 9072, 9073, 0, 0, 0, 1140,
+	127, 3686, 1328, 8928, 4512, 0, 0, 3741, 4533, 0, 4342, 5370,
+	9163, 9409, 878, 8830, 0, 1410, 6086, 0, 2403, 0, 10080, 0,
+	0, 0, 0, 0, 8036, 0, 1863, 0, 588, 8882, 5304, 0,
+	4026, 5511, 0, 0, 0, 0, 0, 5253, 5255, 5256, 6284, 8072,
+	0, 2119, 0, 0, 0, 0, 5591, 9257, 0, 2990, 4000, 6584,
+	0, 0, 1082, 3418, 4591, 10088, 2504, 6675, 0, 6961, 0, 0,
+	5082, 536, 2192, 0, 479, 6947, 3709, 5919, 0, 0, 3300, 174,
+	3302, 1425, 4751, 144, 6338, 8348, 883, 1243, 2228, 8579, 0, 70,
+	0, 0, 0, 1622, 0, 0, 0, 1207, 0, 0, 0, 0,
+	2778, 0, 0, 0, 458, 3942, 4453, 7722, 2316, 6451, 4376, 6452,
+	857, 3066, 6467, 6484, 6612, 6744, 7836, 8383, 8721, 0, 0, 133,
+	2592, 4524, 3539, 6433, 0, 0, 0, 5687, 876, 9643, 0, 468,
+	6575, 0, 0, 3821, 918, 8942, 4687, 8443, 91, 1718, 334, 1116,
+	4700, 6343, 6429, 6799, 8600, 1316, 4063, 0, 0, 0, 0, 1971,
+	3644, 146, 8508, 10055, 0, 1329, 0, 0, 0, 0, 0, 8504,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8331, 0,
+	4080, 0, 382, 0, 0, 8237, 0, 2543, 0, 7835, 8691, 0,
+	0, 0, 4652, 3233, 5743, 8203, 3051, 265, 270, 0, 1260, 5746,
+	6861, 0, 5797, 9014, 0, 3456, 0, 0, 6021, 8803, 9203, 3594,
+	6849, 0, 0, 0, 616, 0, 0, 0, 0, 0, 0, 7262,
+	0, 0, 6399, 5776, 0, 0, 0, 4244, 0, 0, 5310, 8668,
+	0, 8192, 5102, 4463, 991, 0, 0, 0, 1592, 135, 0, 1296,
+	2001, 0, 0, 0, 710, 9304, 7705, 8537, 0, 0, 0, 166,
+	1094, 0, 0, 7960, 0, 4403, 4408, 0, 9719, 0, 0, 7452,
+	7668, 7713, 736, 1349, 2203, 6804, 0, 0, 4885, 5287, 0, 0,
+	0, 8403, 1797, 0, 426, 0, 0, 0, 0, 0, 10089, 0,
+	0, 5516, 6431, 0, 8033, 8200, 635, 9512, 0, 7961, 5147, 6806,
+	9827, 0, 0, 1239, 0, 2484, 0, 7475, 5817, 0, 0, 0,
+	0, 1479, 0, 1996, 2550, 0, 9478, 3472, 2169, 9674, 5980, 0,
+	8005, 1804, 297, 670, 3100, 3159, 834, 2438, 7776, 7869, 8861, 6963,
+	0, 5586, 404, 6449, 4400, 8470, 2796, 9802, 5090, 9803, 0, 1302,
+	0, 0, 0, 9011, 0, 0, 10047, 2914, 7023, 8343, 9417, 0,
+	0, 1495, 0, 0, 2969, 4972, 9041, 0, 0, 4028, 0, 62,
+	0, 4384, 2351, 10054, 0, 0, 0, 0, 7405, 0, 0, 8212,
+	8762, 6393, 0, 0, 7444, 8904, 8913, 0, 0, 0, 0, 0,
+	0, 0, 3766, 3767, 0, 9600, 0, 0, 119, 0, 0, 7255,
+	7983, 0, 0, 0, 0, 1487, 8922, 0, 0, 1509, 0, 0,
+	8153, 10028, 0, 0, 2555, 6268, 0, 9759, 4442, 7769, 8011, 8908,
+	0, 0, 0, 0, 0, 0, 0, 5243, 0, 0, 4143, 0,
+	0, 6510, 0, 5231, 209, 6928, 0, 0, 0, 2724, 0, 9603,
+	4139, 9604, 415, 326, 1668, 5784, 6328, 3193, 0, 1438, 777, 5851,
+	7730, 2875, 9102, 2950, 6705, 9733, 0, 0, 983, 1063, 3919, 6359,
+	9074, 0, 0, 9005, 0, 8263, 3505, 6318, 1815, 0, 0, 0,
+	2803, 0, 26, 8717, 1397, 0, 5929, 8542, 0, 9080, 9743, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 5773, 6167, 0, 0,
+	0, 0, 0, 0, 0, 1, 890, 2762, 0, 6096, 183, 0,
+	5550, 5635, 0, 0, 0, 0, 0, 0, 0, 6795, 3083, 8801,
+	8814, 4339, 6940, 3640, 444, 718, 2094, 6141, 4494, 3584, 9790, 396,
+	8891, 9962, 8118, 6503, 134, 5546, 0, 425, 7308, 5898, 0, 0,
+	5132, 0, 0, 0, 4741, 0, 0, 9101, 6423, 9783, 0, 0,
+	0, 0, 0, 0, 0, 8423, 0, 0, 6134, 0, 0, 0,
+	1826, 3397, 9424, 0, 6437, 0, 428, 0, 0, 0, 6529, 1574,
+	0, 0, 0, 0, 0, 0, 5833, 0, 5908, 8592, 453, 2932,
+	5424, 5471, 663, 5941, 6711, 7089, 2946, 4395, 7029, 7529, 9471, 0,
+	1569, 2873, 3080, 0, 0, 0, 6496, 4373, 5452, 7259, 3520, 4394,
+	3573, 7485, 8949, 0, 229, 5012, 1222, 6743, 3712, 8131, 0, 2376,
+	0, 1350, 4107, 3606, 4625, 3570, 4664, 6896, 0, 0, 0, 9172,
+	0, 0, 8935, 6304, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 7516, 0, 0, 1268, 6060, 293, 2863, 9187, 0, 0, 5224,
+	0, 0, 6312, 643, 6769, 6397, 7394, 2464, 2627, 808, 0, 4047,
+	0, 6656, 8073, 98, 3482, 2279, 0, 881, 1141, 6853, 0, 6662,
+	3676, 5140, 0, 0, 9403, 10071, 0, 0, 4825, 0, 6573, 0,
+	1327, 8874, 0, 65, 7660, 0, 8355, 2213, 2225, 3728, 4530, 8252,
+	8531, 2289, 5453, 9435, 6629, 7535, 2263, 10073, 0, 787, 828, 7490,
+	7491, 0, 3563, 519, 6001, 3690, 0, 0, 2829, 2443, 0, 0,
+	0, 0, 0, 5257, 8027, 2315, 0, 0, 0, 6296, 0, 0,
+	0, 0, 2097, 0, 2474, 2564, 0, 8843, 9577, 0, 7554, 4540,
+	7194, 7168, 0, 48, 0, 3870, 0, 0, 0, 0, 0, 0,
+	6036, 1344, 5013, 5262, 5945, 9333, 0, 4009, 5399, 3579, 9353, 163,
+	0, 0, 998, 296, 0, 2432, 0, 1780, 0, 0, 0, 72,
+	1488, 2869, 0, 0, 0, 8603, 0, 3500, 0, 870, 5488, 5496,
+	4306, 1467, 6006, 0, 0, 6331, 2850, 2118, 4036, 4073, 5324, 1398,
+	5867, 9938, 1436, 3719, 3271, 1573, 2252, 6590, 9829, 0, 0, 0,
+	0, 1007, 3438, 3894, 4564, 170, 173, 681, 2833, 981, 2847, 180,
+	4553, 7406, 7696, 4769, 0, 8511, 5198, 9184, 0, 0, 0, 0,
+	0, 0, 0, 2737, 0, 5931, 0, 1245, 9183, 1256, 1259, 2816,
+	5799, 0, 7109, 0, 0, 6131, 0, 4903, 9576, 0, 10041, 8286,
+	9967, 1926, 3327, 0, 2507, 5544, 9804, 0, 0, 0, 501, 508,
+	0, 7768, 6482, 6497, 10091, 1897, 2992, 5456, 573, 7200, 5445, 5732,
+	8914, 224, 3844, 9890, 0, 0, 0, 0, 0, 957, 165, 3091,
+	4563, 6069, 5940, 973, 6355, 680, 6472, 9113, 9334, 9888, 0, 0,
+	3652, 0, 0, 6912, 0, 5789, 4880, 4836, 2492, 0, 0, 0,
+	7064, 0, 8381, 10042, 0, 0, 6038, 0, 0, 2412, 5792, 4738,
+	0, 0, 0, 9, 1675, 3225, 7151, 798, 9894, 0, 0, 0,
+	8460, 559, 689, 8442, 9982, 0, 0, 1698, 2366, 1034, 3589, 3854,
+	5093, 807, 6278, 6579, 6668, 7269, 8160, 1153, 1788, 4606, 5089, 8507,
+	6513, 8783, 240, 3977, 9630, 8465, 5597, 7536, 8186, 9644, 6571, 9220,
+	0, 0, 6904, 0, 0, 597, 9427, 0, 0, 4961, 9609, 961,
+	1282, 1408, 0, 4928, 5596, 0, 0, 8408, 0, 0, 0, 6469,
+	0, 0, 0, 3948, 8626, 0, 0, 0, 5104, 7128, 9228, 0,
+	0, 0, 3947, 4055, 4056, 7187, 0, 3243, 2030, 0, 0, 0,
+	6031, 0, 0, 0, 0, 0, 0, 7496, 0, 0, 0, 0,
+	1910, 5354, 0, 0, 0, 0, 7080, 0, 0, 7545, 0, 0,
+	8409, 3399, 0, 9739, 0, 0, 9706, 0, 3026, 9870, 0, 518,
+	7546, 315, 3910, 1601, 3714, 6370, 7041, 5349, 7663, 1999, 8563, 9558,
+	9734, 9774, 10048, 5866, 0, 0, 2954, 9312, 9494, 0, 0, 8202,
+	434, 0, 0, 3169, 1660, 2789, 0, 9881, 3932, 0, 4869, 0,
+	4674, 7412, 0, 0, 0, 746, 0, 0, 0, 0, 7233, 2828,
+	6356, 9079, 0, 0, 0, 0, 0, 5052, 0, 194, 0, 2414,
+	4341, 0, 6269, 0, 1108, 7763, 3483, 0, 0, 0, 2680, 7872,
+	1696, 3803, 9117, 6280, 4378, 0, 0, 9024, 0, 0, 0, 9261,
+	0, 2389, 4308, 0, 594, 0, 5650, 6358, 0, 0, 0, 4607,
+	0, 0, 0, 5016, 0, 0, 6432, 0, 0, 0, 111, 0,
+	2949, 5126, 169, 6297, 4057, 3152, 5757, 0, 0, 2855, 0, 0,
+	0, 0, 3380, 4663, 4762, 0, 0, 55, 1242, 1409, 3054, 5021,
+	7943, 8940, 888, 2546, 0, 0, 0, 0, 0, 0, 1442, 8282,
+	0, 0, 0, 0, 0, 686, 5563, 0, 8887, 9799, 0, 0,
+	2025, 0, 3006, 621, 2496, 3030, 219, 3468, 5487, 5736, 0, 0,
+	6108, 9090, 0, 0, 1162, 0, 0, 0, 4369, 0, 0, 1899,
+	3459, 0, 0, 7083, 2462, 4695, 5772, 64, 7484, 1586, 5160, 4599,
+	7631, 310, 1093, 3441, 8894, 2489, 9380, 2696, 8022, 0, 0, 0,
+	1046, 2311, 925, 2907, 6216, 6319, 7161, 1705, 3884, 7603, 8948, 8961,
+	2554, 4190, 4913, 4054, 7813, 3601, 7814, 5336, 654, 2216, 2217, 1654,
+	2218, 3682, 4349, 5704, 7276, 9710, 0, 0, 0, 741, 8929, 9751,
+	10072, 2775, 4074, 0, 0, 0, 0, 0, 9211, 0, 6372, 0,
+	3614, 0, 911, 2234, 7347, 0, 9145, 0, 2686, 0, 0, 0,
+	4125, 9319, 0, 0, 0, 0, 0, 0, 491, 8091, 0, 0,
+	0, 9679, 0, 8217, 2813, 0, 0, 4478, 0, 0, 0, 0,
+	0, 0, 0, 0, 3946, 2683, 0, 0, 1616, 8494, 5281, 7630,
+	0, 1993, 613, 3353, 783, 3511, 6844, 2166, 7177, 6696, 9159, 0,
+	5201, 1452, 5518, 4416, 2368, 7153, 7212, 0, 0, 8370, 0, 3704,
+	0, 0, 0, 0, 0, 0, 0, 7638, 0, 0, 0, 0,
+	1483, 0, 0, 1961, 4832, 3700, 4331, 0, 0, 0, 0, 0,
+	0, 841, 2641, 6854, 7892, 8149, 5367, 9036, 8069, 0, 9785, 6022,
+	0, 0, 0, 0, 1744, 2065, 8270, 1798, 3255, 2341, 2881, 8311,
+	4887, 5158, 8315, 8379, 8574, 8593, 172, 7866, 6968, 8687, 8726, 5630,
+	7775, 8755, 6415, 8775, 9505, 2344, 7811, 2453, 2765, 3443, 3473, 83,
+	2244, 2352, 4773, 3315, 5282, 3637, 9053, 0, 4248, 0, 0, 0,
+	0, 9308, 0, 0, 1358, 0, 5115, 5791, 7429, 9569, 7624, 1228,
+	3995, 6792, 0, 7784, 4709, 627, 1842, 3090, 3705, 3150, 4685, 8179,
+	8287, 0, 1430, 0, 0, 0, 0, 5842, 2072, 3958, 0, 1010,
+	0, 0, 0, 8273, 0, 4767, 5836, 0, 1164, 5634, 3199, 0,
+	994, 8002, 9579, 0, 0, 0, 0, 0, 974, 8532, 3022, 10024,
+	0, 1955, 913, 1087, 2272, 1963, 3560, 4556, 5239, 7637, 0, 0,
+	0, 8544, 0, 0, 3970, 0, 1763, 5069, 0, 5334, 9655, 0,
+	9976, 1579, 1710, 5025, 4623, 6417, 1314, 5164, 7015, 2766, 6361, 7855,
+	0, 5189, 3603, 0, 384, 8631, 7207, 8319, 9915, 0, 7096, 0,
+	0, 0, 3014, 4590, 0, 0, 6294, 1539, 0, 0, 0, 3095,
+	0, 3499, 6523, 6330, 0, 1830, 9854, 7570, 0, 4205, 0, 2430,
+	0, 3923, 0, 0, 0, 93, 0, 0, 9566, 7558, 5040, 318,
+	8932, 0, 2750, 4552, 6673, 2639, 8639, 9236, 138, 9868, 412, 1019,
+	0, 5517, 0, 0, 0, 18, 0, 0, 9268, 0, 762, 995,
+	4758, 4759, 7556, 0, 0, 0, 0, 0, 1053, 0, 0, 4561,
+	1270, 7846, 3202, 0, 906, 1402, 5294, 2060, 5775, 9465, 4968, 0,
+	0, 2609, 0, 0, 2165, 0, 0, 4605, 0, 1546, 0, 920,
+	0, 0, 7738, 0, 5856, 0, 8464, 7937, 0, 0, 0, 0,
+	0, 6592, 8152, 9623, 0, 1606, 8276, 9857, 0, 0, 0, 0,
+	7290, 0, 6728, 2465, 6424, 0, 5138, 0, 0, 0, 1633, 5988,
+	0, 381, 1158, 3075, 5863, 0, 7914, 0, 0, 5644, 2010, 214,
+	4387, 0, 0, 0, 2920, 0, 6676, 0, 8017, 3757, 0, 4587,
+	8952, 0, 306, 0, 341, 0, 2313, 4191, 7925, 1348, 2095, 0,
+	256, 257, 6106, 2848, 6309, 0, 0, 1336, 4595, 6097, 6158, 6386,
+	6721, 6041, 1510, 8604, 2720, 2031, 9222, 344, 9506, 9833, 3328, 0,
+	0, 0, 7309, 0, 0, 0, 1246, 0, 0, 9004, 1064, 3027,
+	9832, 0, 0, 0, 0, 0, 5659, 2433, 9446, 0, 1130, 4203,
+	4204, 1690, 6639, 7667, 10056, 8652, 3437, 7010, 0, 0, 731, 0,
+	0, 5058, 0, 0, 7210, 5409, 0, 0, 3352, 0, 0, 0,
+	0, 0, 0, 4419, 7946, 5172, 0, 1934, 4016, 8615, 0, 3419,
+	2032, 3502, 4332, 9291, 0, 0, 0, 0, 0, 0, 8718, 0,
+	7592, 5397, 8723, 3733, 6873, 0, 3128, 0, 4344, 0, 8059, 0,
+	9348, 1844, 2103, 171, 4598, 7867, 9700, 0, 10066, 0, 112, 0,
+	0, 0, 0, 0, 4693, 0, 0, 0, 0, 353, 955, 756,
+	815, 4493, 3648, 6739, 7808, 0, 0, 0, 0, 6014, 0, 0,
+	0, 3833, 5402, 0, 0, 5431, 0, 1030, 6447, 9232, 9675, 9676,
+	0, 9379, 3971, 0, 0, 8907, 7223, 9547, 0, 0, 0, 9010,
+	0, 0, 0, 534, 0, 0, 0, 0, 0, 0, 0, 4479,
+	0, 2513, 0, 0, 6659, 7643, 8591, 0, 3727, 0, 0, 0,
+	1455, 5264, 9030, 9031, 9042, 9065, 2874, 175, 6368, 2526, 6576, 9233,
+	2700, 6113, 7113, 9239, 4033, 9246, 7567, 4902, 2444, 9247, 7616, 9256,
+	9368, 742, 9570, 8589, 0, 0, 7501, 800, 0, 0, 0, 0,
+	5114, 0, 0, 8239, 9190, 9575, 0, 0, 0, 0, 0, 8006,
+	8170, 3526, 0, 0, 1821, 0, 0, 0, 0, 3148, 0, 655,
+	9648, 0, 0, 6126, 6146, 0, 0, 831, 3134, 2891, 3540, 7851,
+	0, 2355, 3023, 448, 2328, 9089, 0, 3902, 6231, 0, 3248, 0,
+	3343, 9918, 5033, 105, 836, 2023, 6490, 9896, 0, 0, 0, 1968,
+	0, 0, 1446, 5492, 9861, 1213, 5076, 6543, 0, 4443, 0, 7542,
+	9028, 0, 3883, 4490, 3957, 6385, 6546, 6937, 545, 4528, 7062, 6172,
+	2467, 6685, 9357, 4321, 5011, 0, 0, 0, 7577, 0, 3832, 4641,
+	0, 0, 0, 0, 1693, 3043, 3044, 9926, 7825, 8902, 0, 0,
+	0, 8004, 0, 0, 0, 0, 0, 0, 2588, 0, 0, 2843,
+	9485, 960, 0, 7438, 4301, 912, 2075, 4993, 5844, 2254, 6787, 8693,
+	4061, 6045, 9193, 905, 0, 8838, 0, 0, 0, 9206, 0, 0,
+	0, 0, 1235, 2186, 4837, 6555, 6647, 2481, 3609, 9779, 0, 4297,
+	9871, 0, 0, 0, 0, 7762, 0, 0, 0, 0, 0, 1230,
+	3684, 7249, 3849, 683, 7519, 1474, 8992, 8236, 9792, 9765, 0, 492,
+	6025, 7647, 5340, 7534, 0, 0, 0, 0, 6067, 1147, 2284, 2593,
+	7393, 0, 6737, 0, 0, 2357, 0, 964, 0, 0, 0, 156,
+	0, 0, 7576, 433, 3507, 2967, 3012, 5662, 6723, 7797, 8342, 8505,
+	2695, 0, 0, 0, 0, 0, 7753, 7754, 8117, 8119, 8121, 57,
+	8154, 8198, 9581, 0, 5963, 0, 4312, 0, 7841, 1354, 0, 0,
+	0, 0, 0, 0, 1730, 25, 427, 3031, 6984, 9660, 0, 0,
+	1190, 3608, 0, 9438, 0, 4275, 2808, 3826, 8034, 8807, 1913, 0,
+	2655, 6926, 494, 4438, 4560, 7380, 0, 1114, 0, 6815, 0, 4915,
+	2667, 152, 6398, 1577, 0, 0, 4523, 0, 6494, 0, 4200, 0,
+	0, 5433, 9110, 0, 3516, 0, 0, 0, 6677, 3299, 0, 0,
+	0, 6488, 591, 6310, 0, 0, 7710, 0, 0, 0, 0, 4841,
+	0, 3178, 0, 2858, 4990, 0, 0, 5807, 0, 0, 0, 0,
+	3317, 8368, 410, 0, 5800, 0, 0, 0, 2630, 6680, 9027, 8793,
+	1881, 6288, 0, 5211, 4671, 8664, 8665, 3170, 2795, 8692, 1478, 8650,
+	4622, 2995, 8651, 7862, 7544, 8989, 0, 3047, 7852, 8064, 851, 9274,
+	9530, 5964, 4155, 0, 0, 0, 2628, 3553, 0, 0, 8642, 298,
+	7190, 0, 0, 6032, 2077, 9572, 6105, 5018, 6798, 0, 0, 0,
+	9330, 6568, 9589, 0, 2195, 2136, 2194, 2658, 1448, 3857, 1559, 0,
+	0, 0, 809, 9594, 0, 0, 0, 9475, 5295, 2779, 926, 3273,
+	9682, 1067, 0, 0, 0, 0, 3227, 6674, 0, 5515, 7765, 0,
+	2286, 5733, 8432, 0, 0, 0, 0, 0, 0, 7328, 0, 1648,
+	1651, 0, 0, 0, 0, 4600, 281, 9916, 394, 0, 0, 0,
+	0, 0, 0, 0, 33, 0, 760, 0, 0, 0, 0, 0,
+	1676, 0, 0, 0, 4515, 0, 4854, 9591, 0, 0, 0, 0,
+	5627, 0, 7935, 9934, 0, 3476, 0, 6271, 3868, 7605, 8325, 0,
+	634, 2471, 6534, 2964, 6747, 2400, 4368, 7621, 5372, 8014, 0, 0,
+	0, 0, 6750, 6690, 0, 4237, 6092, 0, 9162, 8052, 0, 7351,
+	5489, 7988, 5765, 0, 0, 5037, 5042, 2073, 7509, 4904, 8739, 2067,
+	8804, 1289, 2039, 4140, 7045, 9683, 9822, 2648, 0, 9872, 0, 7074,
+	0, 1335, 2567, 4633, 5832, 5234, 8730, 0, 0, 0, 0, 0,
+	9033, 1039, 2962, 3784, 385, 5582, 7958, 8629, 0, 0, 0, 0,
+	0, 1625, 9567, 4260, 1900, 3392, 0, 0, 9949, 0, 0, 5086,
+	2689, 5168, 5720, 7970, 10018, 7032, 8009, 0, 7336, 131, 51, 6091,
+	6971, 1278, 204, 3265, 4461, 4537, 3269, 5435, 7889, 167, 7974, 1388,
+	8630, 1029, 692, 3277, 4132, 9087, 9210, 1610, 9390, 2162, 4382, 7316,
+	0, 0, 0, 0, 0, 0, 4744, 0, 3691, 0, 3987, 0,
+	0, 0, 7025, 0, 0, 8361, 0, 0, 0, 5428, 3096, 7834,
+	8628, 664, 9185, 0, 0, 0, 0, 5007, 0, 1595, 2199, 3544,
+	1915, 5761, 10001, 0, 601, 0, 8784, 0, 0, 903, 6905, 7459,
+	9107, 0, 0, 1964, 1938, 1965, 2393, 4749, 8003, 5771, 6702, 9003,
+	7201, 4454, 4555, 6112, 1447, 4675, 9008, 9013, 9021, 8042, 2163, 9076,
+	3104, 1496, 4610, 9078, 9140, 9939, 4651, 8906, 9066, 9995, 4879, 7003,
+	0, 2738, 0, 0, 0, 1725, 1749, 9374, 0, 3631, 3659, 4352,
+	5420, 0, 0, 8016, 6944, 0, 0, 3874, 4792, 4793, 5553, 7472,
+	1669, 6502, 1367, 1304, 7370, 7374, 7375, 130, 181, 566, 6828, 8380,
+	3326, 1839, 8384, 8395, 9240, 10051, 0, 0, 0, 0, 0, 6561,
+	7541, 9347, 5335, 5441, 1047, 1052, 1143, 3862, 5443, 7034, 3386, 9169,
+	9863, 7366, 8413, 9891, 9496, 1761, 5890, 8349, 9930, 0, 0, 0,
+	0, 0, 0, 3775, 8853, 9482, 0, 0, 4668, 7434, 3221, 0,
+	0, 0, 8595, 0, 0, 0, 0, 0, 3355, 7591, 8597, 849,
+	7415, 3556, 7693, 1843, 3629, 578, 9301, 6646, 2411, 1723, 2361, 7067,
+	7085, 9693, 0, 0, 0, 0, 1175, 3941, 0, 4950, 5985, 4340,
+	6471, 6948, 0, 8182, 0, 0, 4004, 0, 784, 5684, 0, 0,
+	452, 0, 9489, 5031, 8049, 0, 0, 5535, 2008, 5909, 2220, 6602,
+	8163, 0, 0, 8656, 497, 5188, 5603, 7560, 9154, 1199, 2521, 602,
+	8936, 1952, 0, 0, 0, 0, 3207, 6470, 2619, 1011, 1923, 3037,
+	5015, 5182, 9433, 10040, 0, 0, 0, 5864, 0, 0, 0, 0,
+	7005, 0, 0, 0, 0, 0, 0, 2198, 1614, 9931, 0, 5752,
+	0, 0, 0, 6282, 0, 4659, 4766, 9921, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 1022, 6724, 6756, 1747, 1748, 4388, 1170,
+	3431, 8199, 9023, 0, 614, 0, 9244, 1921, 0, 0, 8057, 7303,
+	9878, 9035, 4051, 6012, 5394, 5009, 7226, 2759, 2817, 2837, 6418, 6606,
+	7098, 1560, 1973, 8181, 8675, 8333, 8757, 9283, 9807, 469, 7011, 0,
+	4846, 7532, 0, 1600, 1762, 0, 0, 0, 2015, 7520, 0, 2731,
+	0, 6909, 1637, 4062, 9503, 4167, 976, 5952, 4289, 0, 0, 3264,
+	4424, 0, 3677, 0, 0, 6807, 9844, 0, 0, 6081, 0, 705,
+	8456, 3268, 716, 2773, 0, 618, 3979, 5299, 2758, 5373, 2419, 76,
+	610, 2264, 4923, 6700, 6856, 6922, 4460, 4466, 726, 2202, 4468, 4472,
+	4473, 4474, 4551, 2372, 230, 4554, 4583, 4585, 4654, 4678, 6353, 7742,
+	8024, 8889, 4882, 9136, 3307, 971, 9760, 3046, 7692, 0, 0, 3912,
+	6129, 2826, 0, 2562, 1734, 0, 1300, 0, 6193, 9061, 0, 1733,
+	8079, 0, 369, 2600, 0, 0, 0, 0, 0, 4810, 0, 0,
+	2841, 9912, 0, 7839, 0, 2787, 0, 0, 0, 3303, 0, 3729,
+	7598, 0, 4196, 0, 5889, 465, 0, 0, 1868, 2250, 31, 2661,
+	10, 11, 5693, 8281, 1873, 1511, 2749, 1287, 1416, 9362, 4144, 8925,
+	9974, 0, 6336, 8835, 0, 0, 1433, 0, 0, 704, 1247, 0,
+	0, 0, 0, 0, 5055, 7976, 2175, 0, 3480, 0, 0, 0,
+	2899, 0, 0, 8313, 0, 0, 0, 0, 8099, 3937, 4197, 9920,
+	3988, 4094, 8474, 0, 0, 8141, 0, 4293, 8689, 0, 9397, 327,
+	0, 0, 1836, 185, 2568, 6265, 8054, 0, 0, 0, 0, 0,
+	0, 3963, 5418, 3872, 3905, 0, 2640, 2935, 5569, 6235, 6237, 0,
+	0, 8744, 0, 0, 1632, 0, 0, 1018, 0, 0, 0, 0,
+	2137, 9897, 8259, 6692, 9039, 1635, 0, 1949, 778, 6262, 0, 3735,
+	429, 0, 377, 5348, 206, 9386, 366, 4039, 4851, 0, 0, 4180,
+	8345, 0, 5806, 7891, 8972, 4728, 7042, 7058, 0, 0, 3945, 0,
+	5341, 10000, 0, 5777, 0, 1178, 0, 0, 0, 9490, 0, 0,
+	0, 0, 5345, 8517, 4737, 5502, 5504, 5506, 5523, 5417, 954, 2241,
+	701, 5557, 5430, 2704, 4032, 6362, 6608, 6742, 7357, 606, 1013, 7358,
+	177, 2702, 4091, 7607, 8316, 9627, 6729, 9632, 4362, 9106, 7219, 7220,
+	7222, 7225, 7273, 3086, 4239, 4427, 6175, 7900, 1154, 7901, 8515, 0,
+	0, 0, 0, 0, 0, 0, 1462, 3340, 7345, 0, 4705, 0,
+	5472, 5473, 6688, 0, 0, 0, 0, 0, 0, 0, 2062, 6059,
+	6332, 0, 0, 0, 2243, 9019, 5754, 0, 0, 3758, 7061, 7782,
+	7794, 2800, 3897, 4534, 0, 5795, 0, 0, 4052, 0, 2972, 0,
+	0, 7140, 0, 0, 0, 0, 0, 2719, 3002, 0, 0, 0,
+	6796, 0, 0, 0, 1318, 560, 6582, 6071, 0, 8858, 0, 4979,
+	4980, 0, 38, 4618, 0, 0, 739, 3536, 0, 0, 3916, 6043,
+	7695, 0, 0, 0, 6945, 0, 1305, 3798, 0, 0, 0, 5967,
+	7155, 0, 0, 7280, 9327, 0, 4307, 0, 0, 0, 437, 7681,
+	0, 0, 821, 2744, 544, 2408, 5400, 6491, 2740, 9044, 2210, 1371,
+	7902, 3149, 9984, 10092, 2221, 276, 4544, 4935, 6037, 7007, 7162, 2398,
+	7913, 368, 9704, 3306, 0, 3642, 887, 1611, 0, 0, 0, 4909,
+	8264, 5273, 7893, 0, 5891, 0, 320, 441, 0, 0, 0, 0,
+	0, 8647, 7110, 0, 2043, 4866, 8215, 9269, 0, 2886, 5315, 5316,
+	7533, 9877, 0, 5666, 363, 2673, 4781, 0, 0, 0, 9786, 0,
+	6868, 0, 0, 10020, 3860, 1104, 4958, 570, 2660, 8977, 0, 7721,
+	22, 299, 0, 4390, 0, 0, 2278, 3845, 0, 0, 0, 0,
+	0, 5524, 0, 6178, 4229, 283, 4850, 4100, 5532, 769, 6054, 3787,
+	900, 4071, 4371, 8048, 0, 0, 0, 0, 10025, 0, 373, 0,
+	3430, 6983, 0, 0, 0, 3252, 2318, 0, 0, 0, 7294, 1715,
+	1796, 5405, 567, 6833, 1630, 5332, 8984, 6011, 9272, 0, 7425, 10006,
+	0, 1431, 0, 0, 7237, 2333, 2804, 10082, 0, 0, 0, 0,
+	5968, 0, 0, 3805, 0, 9452, 4998, 0, 3354, 3718, 4719, 5384,
+	7569, 9562, 2904, 9695, 3101, 9702, 3528, 2440, 4492, 8602, 0, 0,
+	0, 0, 1326, 1870, 1089, 6580, 0, 0, 9289, 0, 9556, 4569,
+	5103, 6800, 1272, 7550, 0, 0, 9213, 0, 3581, 3082, 231, 0,
+	0, 10034, 0, 978, 1580, 0, 4965, 5857, 9151, 0, 0, 0,
+	3183, 3865, 2687, 356, 6615, 9276, 7105, 0, 0, 53, 0, 719,
+	1368, 5735, 6013, 0, 7228, 0, 6050, 5571, 3810, 7980, 3362, 8346,
+	4264, 2862, 6701, 0, 6188, 657, 4168, 6189, 3587, 2009, 5228, 1620,
+	6839, 8448, 8657, 398, 8996, 9229, 9399, 0, 0, 7013, 9956, 1551,
+	0, 0, 0, 6684, 0, 0, 1062, 4037, 4315, 0, 235, 0,
+	0, 1385, 5642, 9595, 0, 5128, 9617, 0, 0, 1521, 5729, 0,
+	0, 2880, 7850, 3098, 9153, 0, 0, 9819, 0, 2297, 0, 6369,
+	0, 0, 3974, 6857, 9322, 0, 0, 2006, 2074, 66, 7217, 0,
+	0, 0, 0, 0, 3975, 0, 3465, 198, 0, 4441, 0, 4723,
+	810, 1848, 1818, 3322, 0, 0, 0, 4921, 0, 4852, 6855, 8438,
+	0, 0, 3253, 8818, 9479, 1735, 6111, 0, 768, 4976, 4798, 0,
+	0, 0, 3716, 8418, 0, 0, 2407, 0, 1528, 2397, 0, 9466,
+	2153, 0, 6802, 8523, 0, 1285, 7263, 0, 0, 1890, 0, 0,
+	0, 0, 0, 0, 4226, 4278, 6507, 7070, 9965, 0, 0, 8463,
+	0, 0, 0, 6143, 0, 0, 3165, 0, 0, 0, 0, 0,
+	0, 0, 0, 2963, 3626, 7310, 4945, 0, 0, 0, 2664, 7656,
+	8360, 2144, 6725, 8191, 6625, 0, 0, 0, 7107, 557, 5676, 1122,
+	8713, 0, 0, 0, 6830, 6459, 29, 1195, 7828, 8050, 9761, 0,
+	1605, 4326, 6716, 7995, 0, 2017, 0, 2483, 4789, 7522, 4329, 0,
+	8303, 0, 2823, 1618, 2810, 0, 5369, 6442, 3751, 4529, 2871, 7270,
+	7916, 0, 0, 0, 0, 4613, 5614, 8295, 6317, 2434, 4446, 3111,
+	8224, 0, 0, 8973, 0, 0, 0, 0, 2048, 0, 0, 4568,
+	6390, 186, 0, 0, 0, 254, 7595, 4621, 2404, 0, 0, 0,
+	0, 5323, 0, 0, 5655, 0, 6250, 0, 0, 0, 345, 3024,
+	0, 2155, 0, 7564, 2929, 9842, 9987, 0, 0, 461, 2790, 6329,
+	577, 5073, 7733, 2717, 10035, 5382, 4803, 7706, 6187, 7500, 3617, 0,
+	7644, 0, 6727, 9793, 0, 0, 7184, 0, 3864, 0, 4279, 0,
+	4531, 6182, 2055, 0, 0, 0, 0, 7806, 0, 9407, 0, 6931,
+	1301, 0, 0, 6322, 0, 0, 0, 0, 5519, 7131, 4386, 0,
+	3876, 0, 0, 0, 8457, 0, 0, 8742, 9559, 0, 1391, 9529,
+	5944, 648, 9883, 0, 0, 0, 0, 153, 6239, 6841, 0, 0,
+	0, 0, 10027, 0, 5565, 0, 0, 5819, 0, 0, 0, 0,
+	418, 5897, 9685, 0, 0, 4102, 6757, 0, 6257, 7503, 7121, 0,
+	0, 0, 0, 7047, 0, 2612, 4977, 6109, 0, 9147, 3952, 0,
+	4283, 7466, 4782, 3433, 0, 0, 7165, 8548, 0, 1928, 0, 8111,
+	0, 0, 1859, 5848, 7465, 8010, 9692, 4505, 1091, 1907, 0, 0,
+	0, 625, 3065, 8232, 0, 0, 0, 0, 1266, 0, 2395, 0,
+	0, 2806, 7281, 3994, 9667, 0, 2574, 0, 2621, 3515, 0, 0,
+	3308, 471, 8569, 6911, 5075, 7443, 0, 4161, 6678, 9410, 9874, 2537,
+	10065, 0, 0, 1139, 8909, 1645, 5053, 0, 4809, 986, 7144, 5840,
+	0, 0, 0, 7515, 0, 0, 0, 6153, 676, 1413, 1477, 7880,
+	9448, 0, 8747, 0, 0, 0, 9237, 0, 484, 6586, 7004, 4609,
+	5321, 2732, 3788, 5331, 2923, 6635, 10015, 0, 0, 5955, 4109, 0,
+	2678, 0, 0, 0, 0, 9721, 36, 1776, 0, 8901, 0, 239,
+	0, 0, 0, 0, 7816, 0, 0, 393, 0, 0, 5545, 7774,
+	0, 4853, 0, 0, 7235, 2365, 7291, 123, 5166, 3295, 3145, 0,
+	485, 5392, 4181, 0, 0, 0, 0, 0, 2349, 0, 5320, 0,
+	4242, 0, 0, 2974, 0, 0, 0, 0, 0, 3656, 0, 0,
+	0, 5951, 9601, 6767, 0, 3634, 6569, 1218, 0, 0, 0, 9554,
+	0, 0, 0, 0, 0, 0, 2692, 0, 0, 1816, 4414, 5858,
+	0, 10019, 1276, 2451, 5590, 0, 0, 0, 0, 0, 0, 0,
+	0, 8104, 0, 7992, 5242, 7102, 0, 0, 0, 0, 0, 0,
+	0, 1227, 0, 6814, 2354, 4994, 7898, 1070, 2019, 7750, 2769, 0,
+	8707, 3692, 10069, 0, 3345, 0, 0, 782, 0, 0, 7125, 0,
+	0, 2573, 2577, 0, 4103, 0, 367, 6941, 8129, 9400, 0, 0,
+	0, 9637, 10086, 0, 0, 749, 4962, 7817, 0, 3283, 0, 0,
+	0, 0, 0, 4796, 8954, 0, 4428, 0, 6084, 5415, 1383, 6536,
+	7606, 9866, 0, 3925, 4951, 2454, 0, 0, 4763, 0, 0, 8115,
+	0, 0, 8586, 7240, 0, 9835, 0, 3402, 0, 6824, 6825, 4655,
+	4938, 7926, 9560, 0, 0, 3116, 5750, 7511, 6689, 8624, 9681, 0,
+	9831, 2644, 0, 0, 7431, 0, 301, 988, 2107, 4925, 6858, 8490,
+	8501, 8638, 8813, 5385, 5194, 5221, 9548, 8435, 3048, 6128, 9275, 9848,
+	10003, 3707, 0, 4995, 7752, 466, 4069, 6366, 7234, 2106, 8124, 0,
+	3297, 3298, 4912, 8607, 273, 5649, 0, 2079, 0, 5697, 1659, 3363,
+	1382, 7214, 8293, 8071, 3964, 8798, 0, 2911, 103, 3672, 1553, 7236,
+	9616, 0, 199, 5818, 0, 0, 0, 0, 0, 0, 3564, 6267,
+	0, 0, 1951, 0, 6137, 10002, 0, 0, 0, 5391, 9583, 0,
+	250, 0, 0, 2110, 430, 3118, 525, 3181, 3420, 3527, 9326, 3231,
+	0, 0, 0, 2859, 3657, 1113, 4023, 4677, 0, 0, 0, 2519,
+	3506, 1599, 5683, 0, 0, 0, 8845, 0, 0, 9219, 0, 0,
+	5661, 3474, 0, 0, 0, 6888, 4188, 684, 936, 935, 1565, 2122,
+	2171, 9176, 3250, 0, 9242, 3753, 3390, 8712, 3094, 5290, 0, 6565,
+	0, 2675, 3122, 4521, 7055, 0, 699, 1045, 3926, 7971, 2961, 252,
+	408, 3953, 4192, 6095, 5916, 362, 868, 869, 2824, 6098, 7666, 7815,
+	3229, 9263, 9605, 7251, 0, 2045, 7628, 6350, 0, 0, 0, 0,
+	7054, 3538, 0, 1396, 2383, 3537, 6778, 0, 0, 0, 5162, 9696,
+	0, 0, 0, 0, 0, 0, 0, 6321, 7599, 8734, 1405, 6658,
+	2157, 3548, 9060, 7766, 1656, 1847, 2819, 0, 0, 5808, 6982, 666,
+	1126, 1755, 1814, 4413, 6707, 2910, 4017, 9360, 9376, 2725, 2924, 5109,
+	7130, 7833, 9209, 9273, 9377, 9382, 9384, 596, 2918, 4425, 8206, 8283,
+	7097, 2867, 7979, 8352, 1294, 1543, 9167, 2587, 9402, 9476, 9869, 9978,
+	9983, 4335, 2133, 7686, 9188, 1128, 8743, 9981, 0, 6115, 2500, 8382,
+	3457, 3496, 0, 564, 6003, 0, 0, 2980, 0, 0, 0, 0,
+	0, 8956, 0, 4031, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 788, 1917, 0, 0, 0, 6667, 0, 1524, 3694, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 1208, 0, 0, 0,
+	0, 785, 3892, 4087, 8304, 0, 0, 0, 0, 2688, 1096, 4210,
+	3470, 0, 0, 3247, 288, 6754, 9323, 0, 0, 8362, 7133, 2955,
+	1157, 0, 3097, 9940, 0, 0, 0, 6733, 5734, 7521, 0, 0,
+	4409, 4015, 2578, 3212, 6347, 9483, 3072, 5177, 0, 0, 0, 9992,
+	0, 0, 2381, 0, 0, 8622, 0, 0, 5861, 7812, 0, 6821,
+	1941, 9122, 858, 8174, 0, 639, 9082, 3346, 985, 6654, 0, 4842,
+	4121, 7469, 9497, 7216, 0, 3458, 4252, 0, 0, 44, 3660, 4075,
+	6064, 7609, 5971, 6351, 9150, 0, 0, 0, 0, 0, 0, 221,
+	5932, 0, 0, 0, 0, 3992, 1947, 8478, 0, 2452, 0, 0,
+	3873, 0, 0, 1205, 1619, 5631, 0, 0, 6986, 3662, 7227, 3679,
+	3173, 8705, 5901, 7682, 9221, 8335, 9744, 0, 0, 4083, 1379, 2797,
+	3773, 0, 0, 0, 8547, 789, 8415, 3405, 8685, 8394, 0, 3070,
+	0, 0, 0, 6083, 6088, 8806, 0, 0, 0, 0, 7206, 0,
+	6660, 0, 0, 0, 2549, 0, 0, 9366, 0, 0, 0, 0,
+	0, 9457, 0, 0, 2405, 4898, 9782, 0, 9673, 5309, 7494, 9445,
+	7625, 5609, 9736, 115, 443, 1756, 1020, 1021, 5755, 5881, 403, 3724,
+	8367, 8554, 5809, 5990, 5279, 2928, 0, 0, 5061, 7257, 0, 0,
+	0, 0, 128, 0, 1189, 2571, 0, 1893, 3999, 0, 1444, 0,
+	3041, 0, 1185, 1502, 4926, 5119, 9345, 0, 0, 0, 0, 0,
+	0, 9725, 0, 5352, 8975, 0, 0, 6015, 8308, 0, 2105, 0,
+	3721, 0, 0, 0, 0, 2426, 8148, 0, 1298, 6026, 9006, 9474,
+	8318, 9758, 7919, 0, 0, 0, 3675, 0, 0, 0, 0, 3347,
+	0, 0, 0, 0, 0, 0, 1299, 6903, 5084, 0, 6055, 2505,
+	6655, 3205, 1545, 4267, 2715, 3485, 0, 4385, 8327, 8990, 0, 7017,
+	1571, 5270, 7773, 0, 8087, 4070, 8255, 0, 1561, 0, 0, 0,
+	0, 5600, 0, 0, 0, 0, 9204, 3238, 3286, 3155, 3267, 759,
+	6302, 641, 1238, 2984, 7470, 4611, 6375, 7525, 5536, 6436, 8301, 10060,
+	0, 7341, 6473, 7342, 1613, 0, 548, 5283, 5426, 3001, 4294, 7141,
+	8168, 9895, 7344, 3240, 0, 7046, 7314, 0, 0, 5599, 9067, 3653,
+	6409, 3638, 511, 7426, 8771, 0, 8489, 8860, 0, 0, 0, 0,
+	3358, 4452, 5779, 3171, 5781, 6416, 1617, 0, 0, 6205, 6648, 1612,
+	0, 0, 0, 0, 0, 3136, 0, 0, 0, 0, 0, 5987,
+	0, 4127, 0, 9216, 0, 0, 8598, 0, 4801, 5558, 3319, 1025,
+	1026, 4957, 5121, 5660, 891, 2663, 4019, 6130, 7407, 8553, 8969, 0,
+	0, 9235, 0, 3288, 0, 8502, 4160, 8503, 744, 0, 0, 9354,
+	0, 1404, 2771, 9404, 0, 0, 6657, 1423, 0, 2811, 6056, 0,
+	0, 4086, 1054, 2903, 8280, 0, 0, 0, 4617, 4620, 5513, 7633,
+	0, 0, 1429, 0, 154, 9808, 0, 0, 2295, 7924, 7942, 6617,
+	0, 0, 6524, 7967, 0, 0, 0, 0, 0, 4779, 0, 0,
+	0, 6379, 4952, 6581, 3816, 9385, 4679, 0, 0, 190, 694, 9142,
+	0, 1073, 0, 6, 0, 0, 0, 0, 946, 1979, 5621, 6954,
+	0, 0, 0, 0, 0, 5145, 3762, 0, 0, 0, 6751, 7330,
+	3025, 4, 0, 0, 0, 0, 5327, 0, 3157, 0, 806, 0,
+	0, 58, 3061, 0, 6557, 1504, 8930, 5804, 3424, 9658, 0, 0,
+	0, 0, 0, 7622, 0, 0, 1406, 2410, 0, 5814, 1117, 7292,
+	2982, 3492, 4999, 0, 8328, 1822, 0, 4508, 0, 0, 0, 7895,
+	2092, 4578, 9421, 3831, 9495, 0, 4423, 0, 5156, 0, 9859, 732,
+	5043, 1033, 0, 2514, 4873, 5240, 0, 2794, 0, 0, 7579, 0,
+	8081, 34, 449, 1211, 2764, 4178, 6289, 5902, 3959, 7480, 4095, 7651,
+	1802, 8285, 8288, 8305, 0, 0, 122, 9596, 9597, 347, 1708, 3726,
+	5004, 5520, 7332, 0, 0, 0, 8112, 9116, 0, 1485, 0, 6033,
+	0, 0, 0, 0, 1850, 4981, 0, 713, 6946, 438, 0, 0,
+	2066, 6570, 7114, 0, 0, 8093, 0, 3969, 1813, 0, 8938, 0,
+	2594, 6859, 2872, 5978, 9463, 9550, 5365, 4856, 6633, 4558, 7963, 9365,
+	2463, 3525, 4265, 8405, 0, 8066, 0, 0, 0, 9515, 7399, 0,
+	1767, 0, 0, 0, 2160, 1200, 660, 5801, 4619, 5377, 6462, 7703,
+	8032, 3395, 10057, 271, 1473, 0, 5753, 5824, 3618, 5838, 5839, 4845,
+	5892, 5894, 5895, 6035, 4328, 6785, 7929, 8441, 402, 917, 3641, 4771,
+	1946, 5879, 822, 6566, 7487, 0, 0, 6973, 8879, 0, 0, 4003,
+	7910, 0, 4201, 3976, 6419, 6805, 1792, 2945, 7779, 0, 0, 4964,
+	5067, 6710, 2245, 9371, 3369, 3997, 4295, 0, 0, 0, 7103, 0,
+	8102, 0, 248, 2424, 711, 4481, 0, 9226, 0, 0, 0, 747,
+	3611, 8317, 9717, 0, 0, 0, 0, 0, 0, 0, 10016, 0,
+	2084, 5277, 8400, 5601, 1810, 3795, 6735, 0, 9677, 3623, 0, 0,
+	3683, 2844, 9722, 1232, 1532, 4597, 3576, 472, 853, 6159, 7608, 109,
+	8551, 2215, 0, 8484, 0, 1750, 7076, 3717, 9651, 9652, 0, 0,
+	1609, 0, 0, 7917, 0, 0, 0, 0, 0, 7523, 4431, 0,
+	0, 7510, 0, 0, 4827, 8576, 6260, 8862, 9900, 0, 1427, 4658,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 457, 0, 0,
+	7229, 0, 6722, 0, 3920, 8700, 7619, 0, 0, 0, 0, 5928,
+	3622, 9977, 0, 0, 4195, 1000, 4333, 561, 1092, 5813, 7178, 6024,
+	7389, 1456, 2181, 2227, 8326, 480, 8890, 0, 3379, 0, 200, 7746,
+	1494, 8552, 0, 0, 8979, 9214, 7718, 9771, 0, 2123, 2878, 0,
+	6846, 1124, 0, 0, 0, 0, 0, 0, 9914, 5850, 5886, 7747,
+	7749, 1303, 0, 8147, 4314, 0, 0, 0, 0, 0, 2524, 3186,
+	0, 3344, 161, 4634, 0, 5533, 7286, 8365, 0, 6010, 6214, 7369,
+	0, 1588, 0, 0, 0, 0, 2309, 1589, 3337, 9305, 6515, 7120,
+	9611, 6715, 0, 6181, 4775, 0, 0, 9538, 0, 0, 4941, 4971,
+	690, 4982, 4984, 4986, 4991, 459, 5027, 1180, 5083, 5094, 4876, 2780,
+	5095, 5096, 5246, 4844, 5254, 5347, 5888, 8658, 0, 0, 2406, 2051,
+	5710, 4506, 6782, 6755, 7908, 9659, 3151, 6952, 5920, 6959, 0, 0,
+	0, 0, 0, 0, 0, 2024, 0, 0, 9815, 0, 0, 0,
+	0, 0, 1486, 1853, 3042, 5051, 5085, 0, 1171, 211, 6157, 0,
+	0, 0, 0, 0, 0, 0, 1390, 0, 4269, 0, 0, 1475,
+	3774, 3736, 2152, 215, 7167, 2441, 3435, 67, 3436, 8865, 0, 0,
+	0, 0, 0, 7837, 8897, 2637, 7724, 8561, 3621, 9198, 0, 1598,
+	4292, 0, 7675, 0, 0, 0, 0, 0, 0, 6389, 0, 0,
+	0, 0, 0, 0, 0, 0, 3809, 7537, 0, 0, 0, 0,
+	2611, 504, 0, 0, 0, 0, 5835, 9846, 0, 0, 0, 772,
+	5728, 0, 0, 0, 0, 2442, 0, 0, 0, 2108, 0, 0,
+	0, 0, 0, 5446, 0, 0, 3110, 0, 9777, 0, 0, 0,
+	0, 8487, 0, 6090, 0, 0, 0, 0, 0, 0, 8183, 3461,
+	0, 0, 0, 0, 0, 0, 2283, 0, 0, 0, 0, 0,
+	0, 0, 1582, 1583, 0, 3162, 2836, 5293, 9763, 3783, 4097, 0,
+	0, 0, 0, 0, 0, 0, 2140, 5738, 4348, 5739, 5805, 0,
+	6150, 0, 5900, 4509, 4686, 0, 0, 2508, 3547, 0, 9223, 873,
+	1041, 10026, 0, 0, 0, 3301, 0, 0, 0, 3074, 1861, 4290,
+	5560, 1846, 2525, 4259, 5561, 4557, 7379, 7385, 7387, 7853, 6698, 2068,
+	32, 3568, 8424, 8596, 2150, 8655, 8787, 3156, 9157, 9564, 6649, 3899,
+	2520, 9582, 9230, 9997, 0, 0, 0, 1251, 0, 1028, 0, 7934,
+	6817, 8524, 6987, 9343, 9344, 9437, 0, 1155, 568, 4208, 6621, 7088,
+	5440, 0, 0, 2511, 0, 0, 1084, 0, 0, 4538, 0, 1950,
+	5002, 9666, 10064, 0, 8857, 0, 4366, 3084, 1703, 6749, 0, 7288,
+	0, 86, 0, 0, 0, 6672, 0, 0, 0, 0, 8852, 4701,
+	0, 0, 8953, 0, 9462, 0, 3, 1331, 6177, 5570, 6426, 7991,
+	8831, 2294, 9884, 0, 2570, 2755, 5766, 0, 0, 0, 8776, 9636,
+	3936, 6489, 8439, 3010, 9727, 0, 0, 8107, 0, 4130, 2620, 656,
+	934, 4786, 5554, 8674, 5466, 0, 0, 9444, 0, 6421, 4565, 3383,
+	9296, 0, 0, 0, 8300, 104, 1264, 1517, 9963, 3819, 0, 943,
+	5933, 0, 0, 0, 0, 720, 7954, 0, 9064, 0, 829, 4730,
+	6920, 9279, 1793, 5026, 0, 7002, 0, 2071, 3309, 0, 0, 0,
+	0, 0, 0, 5425, 5376, 8334, 4731, 2036, 8223, 0, 2913, 7688,
+	0, 7079, 0, 9612, 0, 3777, 0, 9684, 4256, 0, 3494, 0,
+	0, 0, 0, 0, 4857, 0, 4491, 1197, 3521, 5986, 2493, 1905,
+	6275, 1165, 1346, 6082, 7298, 4516, 4517, 2893, 3425, 649, 5181, 8246,
+	5442, 6965, 5001, 1420, 8329, 2942, 794, 2013, 6623, 502, 3574, 8373,
+	5450, 9642, 6899, 7778, 9316, 9935, 5108, 1975, 6950, 1874, 4049, 0,
+	6600, 421, 5915, 4129, 7865, 7969, 4288, 4900, 1432, 5641, 8426, 41,
+	7335, 6574, 2943, 9007, 0, 7348, 8450, 0, 3772, 148, 0, 3093,
+	6316, 0, 8411, 0, 0, 0, 3291, 0, 7473, 0, 0, 0,
+	0, 7073, 0, 0, 5802, 0, 5475, 2561, 2922, 5503, 5508, 3636,
+	5528, 5529, 5530, 5551, 5552, 5608, 5322, 3448, 5622, 5625, 5628, 5658,
+	6862, 2682, 9144, 9158, 9625, 1984, 3007, 9650, 0, 0, 0, 0,
+	0, 0, 0, 4351, 1107, 0, 1337, 8877, 0, 184, 1347, 6498,
+	9585, 3524, 4455, 0, 498, 7427, 8661, 0, 0, 6936, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 2478, 6949, 0,
+	233, 0, 10062, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	5976, 7715, 8410, 8696, 0, 0, 0, 0, 8393, 8065, 8430, 0,
+	509, 6065, 6259, 5326, 5605, 7398, 879, 8924, 9958, 2756, 0, 0,
+	0, 6148, 0, 0, 9703, 0, 915, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 3003, 0, 423, 0,
+	1781, 1043, 1519, 1198, 1530, 3034, 3523, 4357, 6396, 7111, 7428, 3671,
+	8422, 0, 0, 0, 3837, 5267, 2282, 6500, 0, 2557, 1558, 0,
+	6480, 489, 8434, 7267, 7019, 0, 6481, 1240, 5682, 3491, 1933, 9635,
+	902, 0, 1307, 6078, 8157, 0, 3289, 0, 942, 0, 0, 0,
+	0, 0, 0, 9165, 0, 6251, 0, 3549, 0, 4469, 39, 1779,
+	4672, 5038, 5859, 2291, 2369, 6458, 7421, 0, 0, 0, 0, 0,
+	0, 295, 2270, 3907, 0, 1771, 1854, 0, 0, 3444, 5702, 9359,
+	0, 0, 1542, 5219, 5116, 0, 0, 0, 0, 6772, 0, 0,
+	0, 0, 0, 0, 0, 323, 0, 5252, 2656, 3681, 3689, 5390,
+	8623, 6783, 9396, 0, 1652, 43, 0, 0, 893, 9757, 0, 0,
+	0, 4134, 4800, 4304, 8159, 2638, 0, 0, 7793, 9086, 4696, 4702,
+	4784, 4785, 4790, 4449, 357, 4797, 730, 1435, 4680, 4847, 4849, 4897,
+	5958, 431, 6335, 7378, 3316, 3121, 9032, 0, 0, 0, 2287, 0,
+	5566, 5695, 8298, 8724, 0, 0, 0, 0, 7720, 0, 0, 0,
+	2427, 7445, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	2057, 2288, 7810, 0, 5460, 697, 703, 3929, 5882, 9806, 2000, 6048,
+	7997, 5101, 4262, 7999, 8480, 0, 0, 2208, 2721, 4310, 7701, 0,
+	1628, 3050, 6585, 659, 0, 0, 0, 0, 8672, 10022, 482, 0,
+	470, 4768, 5962, 0, 611, 3859, 4504, 0, 0, 8951, 1513, 4040,
+	2647, 1135, 2569, 2699, 6217, 0, 3534, 6679, 4043, 1464, 7071, 7260,
+	8407, 0, 1109, 0, 255, 0, 0, 0, 8089, 0, 4657, 0,
+	0, 0, 8495, 8267, 7086, 9164, 0, 6589, 0, 0, 2420, 0,
+	0, 0, 0, 5575, 7996, 10037, 4910, 6511, 0, 0, 4570, 7163,
+	543, 1373, 3035, 3036, 5910, 7726, 2739, 3835, 0, 0, 3242, 695,
+	1209, 227, 6073, 6198, 5790, 6199, 6200, 1051, 6201, 3730, 6860, 6874,
+	5509, 7502, 7818, 8406, 8933, 5122, 7962, 9245, 9994, 0, 0, 3658,
+	1809, 4464, 1522, 4467, 8581, 3266, 0, 0, 8756, 291, 0, 9017,
+	3016, 406, 0, 0, 0, 9182, 0, 0, 178, 3239, 0, 0,
+	0, 0, 0, 0, 0, 0, 514, 0, 4584, 6179, 0, 4426,
+	0, 0, 0, 0, 5829, 8729, 8733, 7655, 9778, 5497, 5498, 10053,
+	0, 0, 0, 0, 0, 3187, 0, 9422, 9436, 0, 0, 0,
+	582, 3426, 6695, 0, 0, 0, 7278, 0, 7729, 294, 3237, 0,
+	2180, 8829, 7354, 7355, 7364, 6939, 2926, 7072, 7059, 7371, 7372, 7373,
+	688, 2044, 3447, 7376, 7377, 7383, 7384, 7386, 416, 7388, 7420, 7462,
+	7468, 5542, 7875, 8796, 9355, 9709, 0, 0, 1896, 2299, 0, 2534,
+	0, 0, 0, 0, 0, 4547, 4747, 8719, 877, 0, 7247, 0,
+	8809, 0, 8290, 0, 0, 9510, 0, 0, 0, 0, 0, 1981,
+	2003, 5652, 8812, 5751, 2339, 4300, 748, 4162, 0, 2512, 5197, 5930,
+	7012, 7586, 7612, 0, 0, 0, 0, 1072, 5351, 0, 0, 0,
+	279, 0, 0, 3067, 0, 0, 3908, 0, 4829, 0, 2832, 3877,
+	5301, 9314, 1392, 0, 0, 9161, 5176, 8842, 0, 9754, 7296, 8278,
+	2668, 7959, 8967, 4483, 4334, 8526, 0, 754, 3696, 5862, 2517, 6587,
+	4501, 9264, 0, 0, 0, 0, 7492, 3879, 263, 0, 0, 0,
+	0, 1985, 8528, 7337, 7904, 8139, 1426, 4034, 7026, 4673, 3175, 8720,
+	0, 7106, 2002, 590, 595, 477, 0, 0, 0, 0, 0, 3222,
+	3664, 1378, 2409, 4398, 5338, 0, 3939, 3940, 0, 292, 3228, 4813,
+	0, 4002, 5961, 0, 0, 4415, 0, 0, 0, 5982, 0, 6308,
+	0, 0, 0, 9040, 1783, 7838, 3479, 8738, 4270, 9578, 0, 2584,
+	1989, 5330, 9393, 0, 1925, 9363, 0, 0, 0, 6132, 0, 0,
+	0, 3761, 4124, 0, 0, 6957, 4282, 5664, 10014, 6079, 1332, 1334,
+	1138, 5260, 7117, 7588, 7903, 9551, 10099, 0, 0, 2623, 0, 0,
+	0, 3112, 5130, 6632, 10098, 0, 3384, 7265, 1395, 27, 939, 9132,
+	0, 0, 9788, 9375, 0, 0, 0, 339, 4713, 2877, 2360, 3130,
+	4572, 1365, 6320, 7618, 9012, 10044, 2776, 0, 5574, 0, 0, 1003,
+	2049, 9716, 9830, 243, 0, 350, 0, 6125, 2497, 5700, 2752, 7476,
+	0, 4881, 0, 2338, 0, 0, 0, 0, 1086, 0, 0, 3980,
+	1891, 2020, 7068, 2356, 0, 854, 7416, 0, 5758, 6074, 0, 0,
+	4662, 4370, 2466, 0, 4502, 0, 0, 0, 0, 0, 1572, 0,
+	0, 0, 0, 0, 0, 3585, 0, 0, 804, 1236, 6809, 9015,
+	0, 0, 0, 372, 3335, 7936, 0, 0, 0, 0, 7719, 1845,
+	7302, 535, 8559, 0, 2161, 6337, 7604, 8485, 6653, 0, 0, 1883,
+	0, 1459, 0, 0, 0, 2305, 6996, 0, 0, 9293, 0, 0,
+	2142, 5217, 0, 2182, 4819, 2697, 309, 0, 0, 1023, 253, 1252,
+	1578, 1594, 126, 1888, 4548, 7477, 7827, 3990, 4250, 2536, 9502, 0,
+	0, 0, 7244, 0, 0, 0, 0, 0, 0, 8899, 0, 0,
+	3600, 3839, 50, 1507, 1942, 0, 3421, 0, 3223, 0, 8211, 0,
+	843, 0, 0, 0, 0, 0, 4742, 0, 0, 0, 0, 0,
+	3519, 8116, 9395, 4736, 0, 0, 4867, 8158, 5118, 422, 0, 9731,
+	2145, 8535, 0, 5573, 3336, 4166, 7684, 0, 2897, 5278, 8138, 9889,
+	0, 0, 0, 0, 5215, 791, 3710, 3532, 7020, 7024, 5171, 4811,
+	0, 5050, 3967, 5199, 6453, 0, 0, 0, 6788, 7329, 8618, 4325,
+	10090, 0, 7320, 0, 5767, 9195, 0, 7186, 2747, 0, 4518, 2323,
+	6624, 9904, 0, 0, 0, 700, 8978, 8725, 1615, 9369, 374, 7460,
+	2604, 7461, 9519, 8359, 0, 1994, 0, 5788, 6791, 0, 0, 0,
+	0, 1360, 0, 0, 0, 0, 3310, 5457, 2172, 0, 9882, 7318,
+	7698, 0, 6093, 6100, 7641, 3580, 8364, 0, 0, 886, 1914, 5068,
+	0, 0, 264, 0, 0, 2081, 1751, 191, 7832, 0, 0, 8275,
+	8670, 6253, 5127, 2052, 0, 0, 4230, 325, 5636, 9663, 7683, 3132,
+	3200, 5314, 8805, 8883, 0, 9500, 1535, 2439, 2665, 1422, 0, 5843,
+	0, 2643, 0, 2669, 1931, 5416, 685, 0, 4013, 4233, 0, 9526,
+	2248, 9553, 3321, 5005, 7571, 5203, 8482, 0, 0, 5447, 1101, 5039,
+	6645, 7414, 0, 5896, 8976, 0, 5780, 3661, 0, 0, 0, 5265,
+	1852, 3993, 3734, 7400, 9640, 909, 0, 0, 0, 0, 0, 0,
+	5709, 0, 0, 0, 0, 9522, 3107, 7449, 0, 2363, 0, 0,
+	2222, 5099, 6779, 0, 0, 714, 0, 414, 6972, 1972, 2088, 7066,
+	945, 4238, 0, 6942, 2116, 0, 0, 9358, 7283, 0, 0, 5048,
+	8837, 3230, 10084, 0, 1520, 2261, 8253, 9352, 10012, 0, 0, 2788,
+	8680, 0, 0, 0, 674, 0, 0, 0, 0, 3706, 4138, 0,
+	0, 0, 532, 0, 0, 0, 3655, 4907, 0, 4104, 6383, 483,
+	0, 7481, 1184, 6307, 7126, 7272, 0, 6408, 3144, 9241, 9528, 2959,
+	5607, 3693, 1567, 5437, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 5263, 9801, 6558, 8122, 0, 0, 3750, 0, 0, 0,
+	6597, 5222, 0, 0, 0, 0, 0, 3032, 0, 0, 0, 3900,
+	0, 305, 0, 6999, 5534, 5584, 0, 6753, 2184, 4877, 1661, 4878,
+	4319, 5629, 2327, 6758, 6932, 7069, 6053, 7457, 7458, 8594, 4646, 8785,
+	0, 0, 2320, 7791, 8893, 4577, 826, 1550, 7739, 584, 8238, 0,
+	0, 4177, 1650, 1935, 6183, 5632, 5711, 0, 6455, 9378, 0, 9127,
+	0, 8336, 5401, 0, 0, 7671, 3571, 0, 7166, 9000, 9001, 0,
+	9310, 0, 4068, 0, 495, 496, 2348, 7287, 0, 0, 0, 0,
+	424, 0, 0, 0, 0, 2256, 0, 0, 0, 0, 0, 0,
+	0, 1366, 7877, 3290, 0, 8213, 8214, 7584, 8180, 0, 0, 0,
+	0, 0, 1274, 4740, 0, 0, 8619, 7253, 0, 3391, 0, 2115,
+	5669, 7716, 10101, 0, 0, 0, 0, 0, 3796, 8082, 0, 2445,
+	3206, 8850, 0, 3972, 6376, 1689, 1790, 2708, 0, 0, 3033, 5269,
+	9173, 9541, 9610, 0, 0, 0, 9129, 3643, 7196, 0, 0, 0,
+	0, 0, 4150, 7757, 3955, 2870, 9932, 987, 3566, 6000, 0, 0,
+	0, 0, 6985, 0, 3108, 3192, 0, 3555, 0, 745, 304, 0,
+	0, 0, 9708, 3906, 0, 9318, 0, 2388, 0, 505, 7181, 0,
+	5207, 0, 0, 7952, 5034, 0, 0, 7208, 0, 3176, 0, 0,
+	1824, 0, 0, 2595, 551, 5878, 2551, 6027, 892, 5774, 8296, 3541,
+	2401, 10052, 1376, 7284, 9472, 9670, 0, 0, 3440, 9886, 0, 9532,
+	0, 5939, 1106, 7498, 7887, 650, 6870, 4799, 5999, 3744, 7792, 0,
+	0, 0, 0, 0, 0, 332, 8659, 5185, 0, 2894, 1872, 2895,
+	897, 282, 3015, 4574, 3935, 5045, 7422, 8162, 5459, 8294, 7060, 8662,
+	9143, 17, 0, 0, 0, 4861, 0, 0, 0, 0, 0, 0,
+	0, 0, 9851, 0, 0, 0, 0, 0, 1049, 0, 0, 3595,
+	1443, 9071, 9841, 3113, 5434, 5918, 3794, 5200, 8587, 8791, 1112, 0,
+	1666, 1463, 4715, 5035, 5359, 7182, 8289, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 196, 0, 0, 0, 10029, 3153,
+	3951, 6170, 5113, 8666, 9824, 0, 1880, 0, 0, 0, 2912, 3407,
+	5111, 8912, 0, 0,
 }
 
-// ambiguous holds the codes that an ambiguous name can mean.
-const ambiguous = "" +
-	"CG\tCD\n" +
-	"GF\tGY\n" +
-	"KP\tKR\n" +
+// sharedOwn holds the entity that a shared name means without a date, one higher, or 0.
+// The highest number stands for a name that means any of those that exist.
+var sharedOwn = [31]uint16{
+	17, 41, 45, 0, 46, 58, 0, 0, 0xffff, 0, 83, 302,
+	0, 50, 0, 187, 110, 185, 52, 139, 695, 0, 0, 261,
+	274, 0, 644, 323, 0, 687, 0,
+}
+
+// sharedNames holds the codes that a name can mean which several entities have or had.
+const sharedNames = "" +
+	"AT\tXAUH\n" +
+	"BUMM\tMM\n" +
+	"BY\tBYAA\n" +
+	"BY\tBYAA\n" +
+	"BY\tBYAA\n" +
 	"CN\tTW\n" +
+	"CN\tTW\n" +
+	"KP\tKR\n" +
+	"CD\tCG\n" +
+	"KP\tKR\tXKOR\n" +
+	"BJ\tDYBJ\n" +
+	"TL\tTPTL\n" +
+	"GF\tGY\n" +
+	"CD\tXCFS\n" +
+	"NO\tSE\n" +
+	"MG\tXMAD\n" +
+	"FX\tFXFR\n" +
+	"ME\tXMNE\n" +
+	"CD\tCG\n" +
+	"BF\tHVBF\n" +
+	"CD\tZRCD\n" +
+	"BI\tRW\n" +
 	"MF\tSX\n" +
+	"RS\tXSRB\n" +
+	"SK\tXSKR\n" +
+	"BUMM\tMM\n" +
+	"EG\tXUAR\n" +
+	"VDVN\tVN\tXRVN\n" +
 	"VG\tVI\n" +
+	"XYAR\tYE\n" +
 	"XYUG\tYUCS\n"

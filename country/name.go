@@ -18,47 +18,51 @@ func ShortName(c Code) string { return column(c, shortNameText, &shortNameEnds) 
 // the tables have none.
 func Adjective(c Code) string { return column(c, adjectiveText, &adjectiveEnds) }
 
-// Name returns the English name of a code in a form, as it was on a day; the zero
-// Date asks for today's name. If earlier names of the code are recorded, a day that
-// none of them covers, or a month or year in which the name changed, gives "". If none
-// are recorded, it is today's name, or the last one, for every day. The adjective and
-// the demonym are today's.
+// Name returns the English name of a code in a form, as it was on a day; the zero Date
+// asks for today's, or for the last one of what no longer exists. It reports whether the
+// tables say: an empty name that is known means that there is none, as a territory has no
+// formal name.
 //
-// It is empty for a code that this release does not know, for a form that the tables
-// do not have, and for the formal name of a territory that has none.
-func Name(c Code, f Form, on bilateral.Date) string {
+// It is not known for a code that this release does not know, on a day for which no name is
+// recorded, and on a month or year in which the name changed. The adjective and the
+// demonym are those of the present name: under another name, and where the tables have
+// none, they are not known.
+func Name(c Code, f Form, on bilateral.Date) (name string, known bool) {
 	i := c.entity()
 	if i < 0 {
-		return ""
-	}
-	switch f {
-	case FormAdjective:
-		return column(c, adjectiveText, &adjectiveEnds)
-	case FormDemonym:
-		return column(c, demonymText, &demonymEnds)
+		return "", false
 	}
 	short, formal, article := ShortName(c), column(c, formalNameText, &formalNameEnds), entityArticle[i] == 't'
 	if !on.IsZero() {
-		if s, l, recorded := nameOn(c, on.Days()); recorded {
-			article = article && s == short
-			short, formal = s, l
+		s, l, recorded := nameOn(c, on.Days())
+		if !recorded {
+			return "", false
 		}
+		article = article && s == short
+		if s != short && (f == FormAdjective || f == FormDemonym) {
+			return "", false
+		}
+		short, formal = s, l
 	}
-	switch {
-	case f == FormShort:
-		return short
-	case f == FormShortArticle:
+	switch f {
+	case FormShort:
+		return short, true
+	case FormShortArticle:
 		if rest, ok := strings.CutPrefix(short, "the "); ok {
-			return "the " + rest
+			return "the " + rest, true
 		}
-		return withArticle(short, article)
-	case f == FormFormal:
-		return strings.TrimPrefix(formal, "the ")
-	case f == FormFormalArticle:
+		return withArticle(short, article), true
+	case FormFormal:
+		return strings.TrimPrefix(formal, "the "), true
+	case FormFormalArticle:
 		bare, own := strings.CutPrefix(formal, "the ")
-		return withArticle(bare, own || article || formal != short)
+		return withArticle(bare, own || article || formal != short), true
+	case FormAdjective:
+		name = column(c, adjectiveText, &adjectiveEnds)
+	case FormDemonym:
+		name = column(c, demonymText, &demonymEnds)
 	}
-	return ""
+	return name, name != ""
 }
 
 func withArticle(name string, article bool) string {
@@ -68,16 +72,15 @@ func withArticle(name string, article bool) string {
 	return "the " + name
 }
 
-// nameOn looks up a code in the names by date. It reports whether any are recorded for
-// it. If the names are empty, none of them covers the day.
+// nameOn returns the names of a code on a day, and whether they are recorded.
 func nameOn(c Code, on bilateral.Days) (short, formal string, recorded bool) {
-	for row := range rowsOf(nameHistory, c) {
-		recorded = true
+	for k := rowsOf(nameHistory, c); k.next(); {
+		row := k.row
 		if between(on, field(row, 3), field(row, 4)) {
 			return field(row, 1), field(row, 2), true
 		}
 	}
-	return "", "", recorded
+	return "", "", false
 }
 
 func column(c Code, text string, ends *[len(entityCodes) + 1]uint16) string {
@@ -91,7 +94,7 @@ func column(c Code, text string, ends *[len(entityCodes) + 1]uint16) string {
 // NameOrCode returns the English short name of a state with its article, as it is used
 // in a sentence: "the Netherlands". If there is none, it returns the code.
 func NameOrCode(c Code) string {
-	if name := Name(c, FormShortArticle, bilateral.Date{}); name != "" {
+	if name, _ := Name(c, FormShortArticle, bilateral.Date{}); name != "" {
 		return name
 	}
 	return c.String()
@@ -105,7 +108,7 @@ func NameAndCode(c Code) string {
 
 // longName returns the formal name, or the short one if there is none.
 func longName(c Code) string {
-	if name := Name(c, FormFormal, bilateral.Date{}); name != "" {
+	if name, _ := Name(c, FormFormal, bilateral.Date{}); name != "" {
 		return name
 	}
 	return ShortName(c)

@@ -6,6 +6,7 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -36,6 +37,12 @@ func readCSV(t testing.TB, file string) []map[string]string {
 		out = append(out, m)
 	}
 	return out
+}
+
+// called is a name of today.
+func called(c country.Code, f country.Form) string {
+	name, _ := country.Name(c, f, bilateral.Date{})
+	return name
 }
 
 // A tally counts what becomes of the names of a list.
@@ -74,22 +81,11 @@ func TestNameLists(t *testing.T) {
 		code := country.MustParse(row["code"])
 		short = append(short, [2]string{row["code"], row["short"]})
 		formal = append(formal, [2]string{row["code"], row["formal"]})
-		shortArticle = append(shortArticle, [2]string{row["code"], country.Name(code, country.FormShortArticle, bilateral.Date{})})
-		formalArticle = append(formalArticle, [2]string{row["code"], country.Name(code, country.FormFormalArticle, bilateral.Date{})})
-	}
-	for _, row := range readCSV(t, "../.tools/countrygen/history.csv") {
-		if row["before"] == "" {
-			continue
-		}
-		for _, name := range []string{row["short"], row["formal"]} {
-			// The first name of Congo (Léopoldville) is that of its neighbour today.
-			if name != "Republic of the Congo" {
-				former = append(former, [2]string{row["code"], name})
-			}
-		}
+		shortArticle = append(shortArticle, [2]string{row["code"], called(code, country.FormShortArticle)})
+		formalArticle = append(formalArticle, [2]string{row["code"], called(code, country.FormFormalArticle)})
 	}
 	for _, row := range readCSV(t, "../.tools/countrygen/entities.csv") {
-		if row["kind"] == "" {
+		if row["kind"] == "" && row["status"] == "formerly-used" {
 			former = append(former, [2]string{row["code"], row["formal"]})
 		}
 	}
@@ -181,8 +177,12 @@ var parseNameTests = []struct {
 	{"Viet-Nam", "VN"},
 	{"Republic of Viet-Nam", "XRVN"},
 	{"United Arab Republic", "XUAR"},
-	{"Zaire", "CD"},
-	{"Burma", "MM"},
+	{"Zaire", "ZRCD"},
+	{"Burma", "BUMM"},
+	{"Dahomey", "DYBJ"},
+	{"Upper Volta", "HVBF"},
+	{"Siam", "TH"},
+	{"Ceylon", "LK"},
 	{"Niger", "NE"},
 	{"Nigeria", "NG"},
 	{"Dominica", "DM"},
@@ -331,21 +331,39 @@ func TestThreeMalformed(t *testing.T) {
 	}
 }
 
-// An ambiguous name gives the state that it can mean on a day, if only one was there.
+// A name on a day belongs to the state that bore it then.
 func TestParseNameAt(t *testing.T) {
 	for _, tt := range []struct{ name, on, want string }{
-		{"Yugoslavia", "1980", "XYUG"},
-		{"Belarus", "1980", "BY"},
-		{"Congo", "2000", ""},
-		{"Congo", "", ""},
-		{"Atlantis", "2000", ""},
+		{"Yugoslavia", "1980", "XYUG"}, {"Yugoslavia", "1995", "YUCS"}, {"Yugoslavia", "1930", "XYUG"}, {"Yugoslavia", "", "name-ambiguous"},
+		{"Belarus", "1980", "BY"}, {"Byelorussia", "1980", "BYAA"}, {"Belarus", "2000", "BY"},
+		{"Congo", "2000", "name-ambiguous"}, {"Congo", "", "name-ambiguous"},
+		{"Atlantis", "2000", "name-unknown"},
+		{"Viet Nam", "1968", "name-ambiguous"}, {"Viet-Nam", "1980", "VN"}, {"Republic of Viet-Nam", "1968", "XRVN"}, {"Republic of Viet-Nam", "1990", "name-then"},
+		{"Yemen", "1980", "XYAR"}, {"Yemen", "2000", "YE"}, {"Democratic Yemen", "1980", "YDYE"}, {"Yemen", "1934", "XYAR"},
+		{"Republic of the Congo", "1962", "name-ambiguous"}, {"Republic of the Congo", "2000", "CG"}, {"Republic of the Congo", "", "CG"},
+		{"Soviet Union", "2020", "name-then"}, {"Soviet Union", "1980", "SUHH"},
+		{"Zaire", "1980", "ZRCD"}, {"Zaire", "2005", "CD"}, {"Zaire", "", "ZRCD"}, {"Democratic Republic of the Congo", "1968", "CD"}, {"Democratic Republic of the Congo", "1985", "CD"},
+		{"China", "1955", "name-ambiguous"}, {"China", "1980", "CN"}, {"China", "1930", "CN"}, {"Republic of China", "1952", "TW"}, {"Republic of China", "1930", "CN"}, {"Republic of China", "", "name-ambiguous"},
+		{"Korea", "", "name-ambiguous"}, {"Korea", "1905", "XKOR"}, {"Korea", "1960", "name-ambiguous"},
+		{"Siam", "1920", "TH"}, {"Persia", "1920", "IR"}, {"Czechoslovakia", "1930", "CSHH"}, {"Czechoslovakia", "2000", "name-then"},
+		{"Serbia and Montenegro", "2004", "CSXX"}, {"Montenegro", "1910", "XMNE"}, {"Montenegro", "2010", "ME"}, {"Montenegro", "", "ME"},
+		{"Tanganyika", "1963", "XTAN"}, {"Tanganyika", "1980", "name-then"}, {"United Arab Republic", "1960", "XUAR"},
 	} {
 		var on bilateral.Date
 		if tt.on != "" {
 			on = bilateral.MustParseDate(tt.on)
 		}
-		if c, err := country.ParseNameAt(tt.name, on); c.String() != tt.want || (err == nil) != (tt.want != "") {
+		c, err := country.ParseNameAt(tt.name, on)
+		got := c.String()
+		var e *country.NameError
+		if errors.As(err, &e) {
+			got = string(e.Code())
+		}
+		if got != tt.want {
 			t.Errorf("%q on %s is %v, %v; want %q", tt.name, tt.on, c, err, tt.want)
+		}
+		if found, ok := country.FindName(tt.name, on); ok != (err == nil) || found != c {
+			t.Errorf("%q on %s is found as %v, %v; want %v", tt.name, tt.on, found, ok, c)
 		}
 	}
 	long := strings.Repeat("a", 129)
@@ -358,6 +376,63 @@ func TestParseNameAt(t *testing.T) {
 	if _, err := country.ParseName("Korea"); !errors.Is(err, country.CodeNameAmbiguous) || !strings.Contains(err.Error(), "KP (Democratic People's Republic of Korea) or KR (Republic of Korea)") {
 		t.Errorf("a name of two: %v", err)
 	}
+	if _, err := country.ParseNameAt("Soviet Union", bilateral.MustParseDate("2020")); err == nil || !strings.Contains(err.Error(), `can mean SUHH (Union of Soviet Socialist Republics), which did not exist on 2020`) {
+		t.Errorf("a name of what no longer exists: %v", err)
+	}
+	var p bilateral.Problem
+	if _, err := country.ParseName("Korea"); !errors.As(err, &p) || p.Code != country.CodeNameAmbiguous {
+		t.Errorf("the problem of a name is %v", p)
+	}
+}
+
+// On every day of the existence of what a code stands for, its name leads back to it, or to
+// the same state.
+func TestNamesLeadBack(t *testing.T) {
+	checked := 0
+	for c := range country.All() {
+		legal := country.ExistenceOf(c).Legal
+		for _, row := range history(t)[c.String()] {
+			for _, text := range []string{row["from"], row["before"]} {
+				day, err := bilateral.ParseDate(text)
+				if err != nil || day.Precision() != bilateral.PrecisionDay {
+					continue
+				}
+				for _, on := range []bilateral.Date{day.AddDays(-1), day, day.AddDays(1), day.AddDays(400)} {
+					if legal.Contains(on.Days()) != bilateral.Yes {
+						continue
+					}
+					name, known := country.Name(c, country.FormFormal, on)
+					if !known || name == "" {
+						continue
+					}
+					checked++
+					got, err := country.ParseNameAt(name, on)
+					var e *country.NameError
+					if errors.As(err, &e) && slices.Contains(e.Meant, c) && e.Code() == country.CodeNameAmbiguous && shared[name] {
+						continue // two states bore it
+					}
+					if err != nil || country.Same(got, c) != bilateral.Yes {
+						t.Errorf("%v is %q on %v, which is %v: %v", c, name, on, got, err)
+					}
+				}
+			}
+		}
+	}
+	if checked < 2000 {
+		t.Errorf("%d names are checked", checked)
+	}
+}
+
+// shared are the formal names that two states bore at one time.
+var shared = map[string]bool{"Republic of the Congo": true, "Republic of China": true, "United Arab Republic": true}
+
+// history returns the rows of names by date.
+func history(t testing.TB) map[string][]map[string]string {
+	out := map[string][]map[string]string{}
+	for _, row := range readCSV(t, "../.tools/countrygen/history.csv") {
+		out[row["code"]] = append(out[row["code"]], row)
+	}
+	return out
 }
 
 // Every name that stands in the tables is found in any case, whatever its length.
@@ -404,12 +479,12 @@ func TestNameByDate(t *testing.T) {
 		code country.Code
 		form country.Form
 		on   string
-		want string
+		want string // with "?" if it is not known
 	}{
 		{country.SZ, country.FormFormalArticle, "1998", "the Kingdom of Swaziland"},
 		{country.SZ, country.FormFormalArticle, "2018-04-19", "the Kingdom of Eswatini"},
-		{country.SZ, country.FormFormalArticle, "2018", ""},
-		{country.SZ, country.FormFormal, "1960", ""},
+		{country.SZ, country.FormFormalArticle, "2018", "?"},
+		{country.SZ, country.FormFormal, "1960", "?"},
 		{country.AZ, country.FormFormal, "1985", "Azerbaijan Soviet Socialist Republic"},
 		{country.MK, country.FormShortArticle, "2005", "the former Yugoslav Republic of Macedonia"},
 		{country.MK, country.FormFormalArticle, "2005", "the former Yugoslav Republic of Macedonia"},
@@ -424,14 +499,33 @@ func TestNameByDate(t *testing.T) {
 		{country.AQ, country.FormFormal, "", ""},
 		{country.SUHH, country.FormShortArticle, "", "the Union of Soviet Socialist Republics"},
 		{country.MustParse("XK"), country.FormShort, "", "Kosovo"},
-		{0, country.FormShort, "", ""},
-		{country.AZ, "nickname", "", ""},
+		{0, country.FormShort, "", "?"},
+		{country.AZ, "nickname", "", "?"},
+		{country.TH, country.FormShort, "1938", "Siam"},
+		{country.TH, country.FormShort, "1947", "Siam"},
+		{country.TH, country.FormShort, "1950", "Thailand"},
+		{country.TH, country.FormAdjective, "1947", "?"},
+		{country.TH, country.FormAdjective, "1950", "Thai"},
+		{country.PL, country.FormFormalArticle, "1960", "the Polish People's Republic"},
+		{country.LY, country.FormFormal, "2012", "Libya"},
+		{country.LY, country.FormFormal, "2020", "State of Libya"},
+		{country.CSHH, country.FormFormal, "1955", "Czechoslovak Republic"},
+		{country.CSHH, country.FormFormal, "1970", "Czechoslovak Socialist Republic"},
+		{country.ZRCD, country.FormShort, "1985", "Zaire"},
+		{country.ZRCD, country.FormShort, "1960", "?"},
+		{country.XYAR, country.FormShort, "1980", "Yemen"},
+		{country.IE, country.FormShort, "1942", "Ireland"},
+		{country.KE, country.FormShort, "1942", "?"},
 	} {
 		var on bilateral.Date
 		if tt.on != "" {
 			on = bilateral.MustParseDate(tt.on)
 		}
-		if got := country.Name(tt.code, tt.form, on); got != tt.want {
+		got, known := country.Name(tt.code, tt.form, on)
+		if !known {
+			got += "?"
+		}
+		if got != tt.want {
 			t.Errorf("%v, %s on %s: %q, want %q", tt.code, tt.form, tt.on, got, tt.want)
 		}
 	}

@@ -8,7 +8,7 @@
 package country
 
 // entityArticle holds a t for each entity whose short name has an article.
-const entityArticle = "  t       t                        t t       t  tttt  t                   t     t              t     t  t t    t   t     t                      t                 t tt t t             t   t t     t            t   t t      t      t   t      t  t   t              t  t t                t  t  t                t   ttt  t  t tt          tt ttttttttttt ttttttt ttt tttt             "
+const entityArticle = "  t       t                        t t       t  tttt  t                   t     t              t     t  t t    t   t     t                      t                 t tt t t             t   t t     t            t   t t      t      t   t      t  t   t              t  t t                t  t  t                t   ttt  t  t tt          tt ttttttttttttt tttttttttttt   tttttttttt tttt tttttttttt tttttt ttttttttttttt tt tttttttttttt ttttttttt ttt tt tttt ttttttt   ttttt    tt ttttttttttttttttttttttttttttttttttttttttt  tt tttttttt  tttttttttt t tttt   tttt tttttt tttt ttttttttttttttttttttttttttttttttt  ttttttt tttt tt ttt  tt tt ttt  t  tt t tt t     t     t t ttt  tt t tttttttttt tt t            "
 
 // shortNameText holds the texts of all entities, shortNameEnds from where to
 // where each of them goes.
@@ -54,14 +54,54 @@ const shortNameText = "" +
 	"TuvaluTaiwan (Province of China)United Republic of TanzaniaUkraineUgandaUnited KingdomUnited States Minor Outlying IslandsUnited Nations" +
 	"United States of AmericaUruguayUzbekistanHoly SeeSaint Vincent and the GrenadinesDemocratic Republic of Viet-NamDemocratic Republic of Viet-NamVenezuela (Bolivarian Republic of)" +
 	"British Virgin IslandsUnited States Virgin IslandsViet NamVanuatuWallis and FutunaGrenadaWake IslandWake Island" +
-	"Saint LuciaWorld Intellectual Property OrganizationSamoaSaint VincentAfrican UnionAssociation of Southeast Asian NationsAustria-HungaryBelgium-Luxembourg Economic Union" +
-	"Caribbean CommunityCommonwealth of Independent StatesCouncil of EuropeEast African CommunityEurasian Economic UnionEconomic Community of West African StatesEuropean Economic CommunityEuropean Free Trade Association" +
-	"European Atomic Energy CommunityCooperation Council for the Arab States of the GulfKosovoLeague of Arab StatesSouthern Common MarketNorth Atlantic Treaty OrganizationOrganization of American StatesOrganization of Islamic Cooperation" +
-	"Organization for Security and Co-operation in EuropeOttoman EmpirePrussiaRepublic of Viet-NamSouthern African Development CommunityShanghai Cooperation OrganizationTanganyikaUnited Arab Republic" +
-	"World Trade OrganizationYemen Arab RepublicSocialist Federal Republic of YugoslaviaZanzibarDemocratic YemenDemocratic YemenYemenMayotte" +
+	"Saint LuciaWorld Intellectual Property OrganizationSamoaSaint VincentAALCOABACCAbu DhabiOACPS" +
+	"ACSACTOAfDBAfrican Development FundAfrica Finance CorporationArab FundAfrican UnionAfreximbank" +
+	"AIIBARIPOLAIAALBAALECSOAESArab Monetary FundArab Maghreb Union" +
+	"Andean CommunityAPOAPTARABSATADBAssociation of Southeast Asian NationsASECNAATIDI" +
+	"Secretariat of the Antarctic TreatyAustria-HungaryBadenBavariaBCEAOBADEABEACBIE" +
+	"BIMSTECBISBelgium-Luxembourg Economic UnionBeneluxBOIPBIPMBremenBSEC" +
+	"BSTDBCABEICAFESCAPCaribbean CommunityCBSSCCAMLRCDB" +
+	"CEBCEFTACEICEMACCEN-SADCEAOCERNCommon Fund for Commodities" +
+	"Congo Free StateInternational Cocoa OrganizationCGIARCICACommonwealth of Independent StatesECLACCPLPComecon" +
+	"COMESACENTOCOCESNACouncil of EuropeInternational Coffee OrganizationCOLCEPTCommonwealth Secretariat" +
+	"CSTOCTBTOCommonwealth FoundationDanzigBDEACDanube CommissionDubaiEast African Community" +
+	"EADBEurasian Economic UnionEAPOEBIDEBRDECCBECCASEnergy Charter Conference" +
+	"ECMWFECOECSCEUROCONTROLEconomic Community of West African StatesECO OfficeEurasian Development BankEuropean Defence Community" +
+	"European Economic CommunityEurAsECEuropean Free Trade AssociationEIBEIFEurojustELDOEMBL" +
+	"EMBCEUMETSATEnergy CommunityCouncil of the EntenteEuropolEPOESAESO" +
+	"ESROEUTELSATEuropean University InstituteEuropean Atomic Energy CommunityEuropean SchoolsFAOFar Eastern RepublicFFA" +
+	"FAIRFONPLATARhodesia and NyasalandSouth ArabiaCooperation Council for the Arab States of the GulfGreen Climate FundGECFGlobal Fund" +
+	"GGGIOrganization for Democracy and Economic Development - GUAMHamburgHanoverHawaiiHCCHHejazHesse" +
+	"IACIAEAIALAIARCIATTCCouncil of Arab Economic UnityIBECWorld Bank" +
+	"IBWCICAOICGEBICCICDOICESICTRICMPD" +
+	"ICCROMICRCICSIDICCATIDAIDBInternational IDEAIDLO" +
+	"IEAIFCIFADIFRCInternational Grains CouncilIGADIHOIICA" +
+	"IIBIDB InvestInternational Institute of AgricultureIPUIIRInternational Joint CommissionILOIMF" +
+	"IMOINMARSATINTELSATIndian Ocean CommissionIOMInterpolIRENAIRMCT" +
+	"IROIRRIISAIsDBICESCOInternational Solar AllianceINTERSPUTNIKSESAME" +
+	"ISTCITERITFITLOSITUInternational Vaccine InstituteIWCCWGC" +
+	"JINRInternational Jute OrganizationKosovoKEDOKoreaLeague of Arab StatesLake Chad Basin CommissionInternational Lead and Zinc Study Group" +
+	"League of NationsLübeckMadagascarManchukuoSouthern Common MarketMFOMIGAMali Federation" +
+	"MontenegroMekong River CommissionMano River UnionMSGNAFONorth Atlantic Treaty OrganizationNiger Basin AuthorityNorth Borneo" +
+	"Nordic Council of MinistersNordic CouncilNDBNDFNewfoundlandNIBOAPIOAPEC" +
+	"Organization of American StatesOAUODECAOECDOEECOEIOECSOrange Free State" +
+	"Organization of Islamic CooperationWOAHOIFOIVOLADEInternational Olive CouncilOIMLOMVS" +
+	"OPANALOPCWOPECOPEC FundOrganization for Security and Co-operation in EuropeOSJDOTIFOttoman Empire" +
+	"PAHOPacific AlliancePan American UnionPCAPacific Islands ForumIOPC FundsPrussiaRas al-Khaimah" +
+	"RCCCCNRInternational Rubber OrganizationRepublic of Viet-NamRyukyu IslandsSaarSouthern African Development CommunitySaxony" +
+	"South CentreSpecial Court for Sierra LeoneShanghai Cooperation OrganizationSACUSardiniaSEGIBSELASharjah" +
+	"SICASIECASKAOSlovakiaSomalilandSovereign Order of MaltaSPCSerbia" +
+	"SAARCSPREPSarawakSpecial Tribunal for LebanonSEATOInternational Sugar OrganizationTanganyikaTranscaucasia" +
+	"TDBTexasTibetITTOInternational Tin CouncilTURKSOYTransport CommunityTrieste" +
+	"Two SiciliesOTSTannu TuvaUnited Arab RepublicUNCDFUNICEFUNCTADUNDP" +
+	"UNIDROITUEMOAUNEPUNESCOUNFPAUN-HabitatUNHCRUNIDO" +
+	"UNITARUNRRAUNECEUkrainian People's RepublicUNASURUNUUNODCUNOPS" +
+	"UPUUPOVUNRWAUNWTOAnnamBOADWCOWEU" +
+	"WFPWHOWest IndiesWIPOWMOSTCUWorld Trade OrganizationWürttemberg" +
+	"Yemen Arab RepublicSocialist Federal Republic of YugoslaviaZanzibarSouth African RepublicDemocratic YemenDemocratic YemenYemenMayotte" +
 	"YugoslaviaYugoslaviaVenezuelaSouth AfricaZambiaZaireZaireZimbabwe"
 
-var shortNameEnds = [377]uint16{
+var shortNameEnds = [697]uint16{
 	0, 16, 23, 43, 54, 73, 81, 103, 110, 117, 137, 157,
 	163, 212, 222, 231, 245, 252, 261, 266, 280, 290, 312, 320,
 	330, 337, 349, 357, 364, 371, 376, 393, 400, 417, 449, 481,
@@ -89,11 +129,38 @@ var shortNameEnds = [377]uint16{
 	3763, 3779, 3803, 3807, 3834, 3838, 3846, 3856, 3863, 3874, 3886, 3893,
 	3898, 3908, 3918, 3926, 3945, 3951, 3977, 4004, 4011, 4017, 4031, 4067,
 	4081, 4105, 4112, 4122, 4130, 4162, 4193, 4224, 4258, 4280, 4308, 4316,
-	4323, 4340, 4347, 4358, 4369, 4380, 4420, 4425, 4438, 4451, 4489, 4504,
-	4537, 4556, 4590, 4607, 4629, 4652, 4693, 4720, 4751, 4783, 4834, 4840,
-	4861, 4883, 4917, 4948, 4983, 5035, 5049, 5056, 5076, 5114, 5147, 5157,
-	5177, 5201, 5220, 5260, 5268, 5284, 5300, 5305, 5312, 5322, 5332, 5341,
-	5353, 5359, 5364, 5369, 5377,
+	4323, 4340, 4347, 4358, 4369, 4380, 4420, 4425, 4438, 4443, 4448, 4457,
+	4462, 4465, 4469, 4473, 4497, 4523, 4532, 4545, 4556, 4560, 4565, 4569,
+	4573, 4579, 4582, 4600, 4618, 4634, 4637, 4640, 4647, 4650, 4688, 4694,
+	4699, 4734, 4749, 4754, 4761, 4766, 4771, 4775, 4778, 4785, 4788, 4821,
+	4828, 4832, 4836, 4842, 4846, 4851, 4856, 4859, 4864, 4883, 4887, 4893,
+	4896, 4899, 4904, 4907, 4912, 4919, 4923, 4927, 4954, 4970, 5002, 5007,
+	5011, 5045, 5050, 5054, 5061, 5067, 5072, 5079, 5096, 5129, 5132, 5136,
+	5160, 5164, 5169, 5192, 5198, 5203, 5220, 5225, 5247, 5251, 5274, 5278,
+	5282, 5286, 5290, 5295, 5320, 5325, 5328, 5332, 5343, 5384, 5394, 5419,
+	5445, 5472, 5479, 5510, 5513, 5516, 5524, 5528, 5532, 5536, 5544, 5560,
+	5582, 5589, 5592, 5595, 5598, 5602, 5610, 5639, 5671, 5687, 5690, 5710,
+	5713, 5717, 5725, 5747, 5759, 5810, 5828, 5832, 5843, 5847, 5905, 5912,
+	5919, 5925, 5929, 5934, 5939, 5942, 5946, 5950, 5954, 5959, 5989, 5993,
+	6003, 6007, 6011, 6016, 6019, 6023, 6027, 6031, 6036, 6042, 6046, 6051,
+	6056, 6059, 6062, 6080, 6084, 6087, 6090, 6094, 6098, 6126, 6130, 6133,
+	6137, 6140, 6150, 6188, 6191, 6194, 6224, 6227, 6230, 6233, 6241, 6249,
+	6272, 6275, 6283, 6288, 6293, 6296, 6300, 6303, 6307, 6313, 6341, 6353,
+	6359, 6363, 6367, 6370, 6375, 6378, 6409, 6412, 6416, 6420, 6451, 6457,
+	6461, 6466, 6487, 6513, 6552, 6569, 6576, 6586, 6595, 6617, 6620, 6624,
+	6639, 6649, 6672, 6688, 6691, 6695, 6729, 6750, 6762, 6789, 6803, 6806,
+	6809, 6821, 6824, 6828, 6833, 6864, 6867, 6872, 6876, 6880, 6883, 6887,
+	6904, 6939, 6943, 6946, 6949, 6954, 6981, 6985, 6989, 6995, 6999, 7003,
+	7012, 7064, 7068, 7072, 7086, 7090, 7106, 7124, 7127, 7148, 7158, 7165,
+	7179, 7182, 7186, 7219, 7239, 7253, 7257, 7295, 7301, 7313, 7343, 7376,
+	7380, 7388, 7393, 7397, 7404, 7408, 7413, 7417, 7425, 7435, 7459, 7462,
+	7468, 7473, 7478, 7485, 7513, 7518, 7550, 7560, 7573, 7576, 7581, 7586,
+	7590, 7615, 7622, 7641, 7648, 7660, 7663, 7673, 7693, 7698, 7704, 7710,
+	7714, 7722, 7727, 7731, 7737, 7742, 7752, 7757, 7762, 7768, 7773, 7778,
+	7805, 7811, 7814, 7819, 7824, 7827, 7831, 7836, 7841, 7846, 7850, 7853,
+	7856, 7859, 7862, 7873, 7877, 7880, 7884, 7908, 7920, 7939, 7979, 7987,
+	8009, 8025, 8041, 8046, 8053, 8063, 8073, 8082, 8094, 8100, 8105, 8110,
+	8118,
 }
 
 // formalNameText holds the texts of all entities, formalNameEnds from where to
@@ -140,14 +207,54 @@ const formalNameText = "" +
 	"TuvaluUnited Republic of TanzaniaUkraineRepublic of UgandaUnited Nations" +
 	"United States of AmericaEastern Republic of UruguayRepublic of UzbekistanHoly SeeSaint Vincent and the GrenadinesDemocratic Republic of Viet-NamBolivarian Republic of Venezuela" +
 	"Socialist Republic of Viet NamRepublic of VanuatuWake Island" +
-	"Independent State of SamoaAfrican UnionAssociation of Southeast Asian NationsAustro-Hungarian MonarchyBelgium-Luxembourg Economic Union" +
-	"Caribbean CommunityCommonwealth of Independent StatesCouncil of EuropeEast African CommunityEurasian Economic UnionEconomic Community of West African StatesEuropean Economic CommunityEuropean Free Trade Association" +
-	"European Atomic Energy CommunityCooperation Council for the Arab States of the GulfLeague of Arab StatesSouthern Common MarketNorth Atlantic Treaty OrganizationOrganization of American StatesOrganization of Islamic Cooperation" +
-	"Organization for Security and Co-operation in EuropeOttoman EmpireKingdom of PrussiaRepublic of Viet-NamSouthern African Development CommunityShanghai Cooperation OrganizationRepublic of TanganyikaUnited Arab Republic" +
-	"World Trade OrganizationYemen Arab RepublicSocialist Federal Republic of YugoslaviaPeople's Republic of ZanzibarPeople's Democratic Republic of YemenRepublic of Yemen" +
+	"Independent State of SamoaAsian-African Legal Consultative OrganizationBrazilian-Argentine Agency for Accounting and Control of Nuclear MaterialsEmirate of Abu DhabiOrganisation of African, Caribbean and Pacific States" +
+	"Association of Caribbean StatesAmazon Cooperation Treaty OrganizationAfrican Development BankAfrican Development FundAfrica Finance CorporationArab Fund for Economic and Social DevelopmentAfrican UnionAfrican Export-Import Bank" +
+	"Asian Infrastructure Investment BankAfrican Regional Intellectual Property OrganizationLatin American Integration AssociationBolivarian Alliance for the Peoples of Our AmericaArab League Educational, Cultural and Scientific OrganizationAlliance of Sahel StatesArab Monetary FundArab Maghreb Union" +
+	"Andean CommunityAsian Productivity OrganizationAsia-Pacific TelecommunityArab Satellite Communications OrganizationAsian Development BankAssociation of Southeast Asian NationsAgency for Aerial Navigation Safety in Africa and MadagascarAfrican Trade and Investment Development Insurance" +
+	"Secretariat of the Antarctic TreatyAustro-Hungarian MonarchyGrand Duchy of BadenKingdom of BavariaCentral Bank of West African StatesArab Bank for Economic Development in AfricaBank of Central African StatesInternational Bureau of Expositions" +
+	"Bay of Bengal Initiative for Multi-Sectoral Technical and Economic CooperationBank for International SettlementsBelgium-Luxembourg Economic UnionBenelux Economic UnionBenelux Organisation for Intellectual PropertyInternational Bureau of Weights and MeasuresFree Hanseatic City of BremenOrganization of the Black Sea Economic Cooperation" +
+	"Black Sea Trade and Development BankCentral American Bank for Economic IntegrationAndean Development CorporationUnited Nations Economic and Social Commission for Asia and the PacificCaribbean CommunityCouncil of the Baltic Sea StatesCommission for the Conservation of Antarctic Marine Living ResourcesCaribbean Development Bank" +
+	"Council of Europe Development BankCentral European Free Trade AgreementCentral European InitiativeCentral African Economic and Monetary CommunityCommunity of Sahel-Saharan StatesWest African Economic CommunityEuropean Organization for Nuclear ResearchCommon Fund for Commodities" +
+	"Congo Free StateInternational Cocoa OrganizationCGIAR System OrganizationConference on Interaction and Confidence Building Measures in AsiaCommonwealth of Independent StatesUnited Nations Economic Commission for Latin America and the CaribbeanCommunity of Portuguese-Speaking CountriesCouncil for Mutual Economic Assistance" +
+	"Common Market for Eastern and Southern AfricaCentral Treaty OrganizationCentral American Corporation for Air Navigation ServicesCouncil of EuropeInternational Coffee OrganizationCommonwealth of LearningEuropean Conference of Postal and Telecommunications AdministrationsCommonwealth Secretariat" +
+	"Collective Security Treaty OrganizationPreparatory Commission for the Comprehensive Nuclear-Test-Ban Treaty OrganizationCommonwealth FoundationFree City of DanzigDevelopment Bank of the Central African StatesDanube CommissionEmirate of DubaiEast African Community" +
+	"East African Development BankEurasian Economic UnionEurasian Patent OrganizationECOWAS Bank for Investment and DevelopmentEuropean Bank for Reconstruction and DevelopmentEastern Caribbean Central BankEconomic Community of Central African StatesEnergy Charter Conference" +
+	"European Centre for Medium-Range Weather ForecastsEconomic Cooperation OrganizationEuropean Coal and Steel CommunityEuropean Organisation for the Safety of Air NavigationEconomic Community of West African StatesEuropean Communications OfficeEurasian Development BankEuropean Defence Community" +
+	"European Economic CommunityEurasian Economic CommunityEuropean Free Trade AssociationEuropean Investment BankEuropean Investment FundEuropean Union Agency for Criminal Justice CooperationEuropean Launcher Development OrganisationEuropean Molecular Biology Laboratory" +
+	"European Molecular Biology ConferenceEuropean Organisation for the Exploitation of Meteorological SatellitesEnergy CommunityCouncil of the EntenteEuropean Union Agency for Law Enforcement CooperationEuropean Patent OrganisationEuropean Space AgencyEuropean Organisation for Astronomical Research in the Southern Hemisphere" +
+	"European Space Research OrganisationEuropean Telecommunications Satellite OrganizationEuropean University InstituteEuropean Atomic Energy CommunityEuropean SchoolsFood and Agriculture Organization of the United NationsFar Eastern RepublicPacific Islands Forum Fisheries Agency" +
+	"Facility for Antiproton and Ion Research in EuropeFinancial Fund for the Development of the River Plate BasinFederation of Rhodesia and NyasalandFederation of South ArabiaCooperation Council for the Arab States of the GulfGreen Climate FundGas Exporting Countries ForumGlobal Fund to Fight AIDS, Tuberculosis and Malaria" +
+	"Global Green Growth InstituteOrganization for Democracy and Economic Development - GUAMFree and Hanseatic City of HamburgKingdom of HanoverKingdom of HawaiiHague Conference on Private International LawKingdom of the HejazGrand Duchy of Hesse" +
+	"Interstate Aviation CommitteeInternational Atomic Energy AgencyInternational Organization for Marine Aids to NavigationInternational Agency for Research on CancerInter-American Tropical Tuna CommissionCouncil of Arab Economic UnityInternational Bank for Economic Co-operationInternational Bank for Reconstruction and Development" +
+	"International Boundary and Water Commission, United States and MexicoInternational Civil Aviation OrganizationInternational Centre for Genetic Engineering and BiotechnologyInternational Criminal CourtInternational Civil Defence OrganizationInternational Council for the Exploration of the SeaInternational Criminal Tribunal for RwandaInternational Centre for Migration Policy Development" +
+	"International Centre for the Study of the Preservation and Restoration of Cultural PropertyInternational Committee of the Red CrossInternational Centre for Settlement of Investment DisputesInternational Commission for the Conservation of Atlantic TunasInternational Development AssociationInter-American Development BankInternational Institute for Democracy and Electoral AssistanceInternational Development Law Organization" +
+	"International Energy AgencyInternational Finance CorporationInternational Fund for Agricultural DevelopmentInternational Federation of Red Cross and Red Crescent SocietiesInternational Grains CouncilIntergovernmental Authority on DevelopmentInternational Hydrographic OrganizationInter-American Institute for Cooperation on Agriculture" +
+	"International Investment BankInter-American Investment CorporationInternational Institute of AgricultureInter-Parliamentary UnionInternational Institute of RefrigerationInternational Joint CommissionInternational Labour OrganisationInternational Monetary Fund" +
+	"International Maritime OrganizationInternational Mobile Satellite OrganizationInternational Telecommunications Satellite OrganizationIndian Ocean CommissionInternational Organization for MigrationInternational Criminal Police OrganizationInternational Renewable Energy AgencyInternational Residual Mechanism for Criminal Tribunals" +
+	"International Refugee OrganizationInternational Rice Research InstituteInternational Seabed AuthorityIslamic Development BankIslamic World Educational, Scientific and Cultural OrganizationInternational Solar AllianceInternational Organization of Space CommunicationsInternational Centre for Synchrotron-light for Experimental Science and Applications in the Middle East" +
+	"International Science and Technology CenterITER International Fusion Energy OrganizationInternational Transport ForumInternational Tribunal for the Law of the SeaInternational Telecommunication UnionInternational Vaccine InstituteInternational Whaling CommissionCommonwealth War Graves Commission" +
+	"Joint Institute for Nuclear ResearchInternational Jute OrganizationKorean Peninsula Energy Development OrganizationEmpire of KoreaLeague of Arab StatesLake Chad Basin CommissionInternational Lead and Zinc Study Group" +
+	"League of NationsFree and Hanseatic City of LübeckKingdom of MadagascarEmpire of ManchukuoSouthern Common MarketMultinational Force and ObserversMultilateral Investment Guarantee AgencyMali Federation" +
+	"Kingdom of MontenegroMekong River CommissionMano River UnionMelanesian Spearhead GroupNorthwest Atlantic Fisheries OrganizationNorth Atlantic Treaty OrganizationNiger Basin AuthorityState of North Borneo" +
+	"Nordic Council of MinistersNordic CouncilNew Development BankNordic Development FundDominion of NewfoundlandNordic Investment BankAfrican Intellectual Property OrganizationOrganization of Arab Petroleum Exporting Countries" +
+	"Organization of American StatesOrganization of African UnityOrganization of Central American StatesOrganisation for Economic Co-operation and DevelopmentOrganisation for European Economic Co-operationOrganization of Ibero-American States for Education, Science and CultureOrganisation of Eastern Caribbean StatesOrange Free State" +
+	"Organization of Islamic CooperationWorld Organisation for Animal HealthInternational Organisation of La FrancophonieInternational Organisation of Vine and WineLatin American Energy OrganizationInternational Olive CouncilInternational Organization of Legal MetrologyOrganization for the Development of the Senegal River" +
+	"Agency for the Prohibition of Nuclear Weapons in Latin America and the CaribbeanOrganisation for the Prohibition of Chemical WeaponsOrganization of the Petroleum Exporting CountriesOPEC Fund for International DevelopmentOrganization for Security and Co-operation in EuropeOrganization for Co-operation between RailwaysIntergovernmental Organisation for International Carriage by RailOttoman Empire" +
+	"Pan American Health OrganizationPacific AlliancePan American UnionPermanent Court of ArbitrationPacific Islands ForumInternational Oil Pollution Compensation FundKingdom of PrussiaEmirate of Ras al-Khaimah" +
+	"Regional Cooperation CouncilCentral Commission for the Navigation of the RhineInternational Natural Rubber OrganizationRepublic of Viet-NamKingdom of the Ryukyu IslandsSaarlandSouthern African Development CommunityKingdom of Saxony" +
+	"South CentreSpecial Court for Sierra LeoneShanghai Cooperation OrganizationSouthern African Customs UnionKingdom of SardiniaIbero-American General SecretariatLatin American Economic SystemEmirate of Sharjah" +
+	"Central American Integration SystemSecretariat for Central American Economic IntegrationSquare Kilometre Array ObservatorySlovak RepublicState of SomalilandSovereign Military Hospitaller Order of St. John of Jerusalem, of Rhodes and of MaltaPacific CommunityKingdom of Serbia" +
+	"South Asian Association for Regional CooperationSecretariat of the Pacific Regional Environment ProgrammeRaj of SarawakSpecial Tribunal for LebanonSouth-East Asia Treaty OrganizationInternational Sugar OrganizationRepublic of TanganyikaTranscaucasian Socialist Federative Soviet Republic" +
+	"Eastern and Southern African Trade and Development BankRepublic of TexasTibetInternational Tropical Timber OrganizationInternational Tin CouncilInternational Organization of Turkic CultureTransport CommunityFree Territory of Trieste" +
+	"Kingdom of the Two SiciliesOrganization of Turkic StatesTuvan People's RepublicUnited Arab RepublicUnited Nations Capital Development FundUnited Nations Children's FundUnited Nations Conference on Trade and DevelopmentUnited Nations Development Programme" +
+	"International Institute for the Unification of Private LawWest African Economic and Monetary UnionUnited Nations Environment ProgrammeUnited Nations Educational, Scientific and Cultural OrganizationUnited Nations Population FundUnited Nations Human Settlements ProgrammeOffice of the United Nations High Commissioner for RefugeesUnited Nations Industrial Development Organization" +
+	"United Nations Institute for Training and ResearchUnited Nations Relief and Rehabilitation AdministrationUnited Nations Economic Commission for EuropeUkrainian People's RepublicUnion of South American NationsUnited Nations UniversityUnited Nations Office on Drugs and CrimeUnited Nations Office for Project Services" +
+	"Universal Postal UnionInternational Union for the Protection of New Varieties of PlantsUnited Nations Relief and Works Agency for Palestine Refugees in the Near EastWorld Tourism OrganizationEmpire of Viet NamWest African Development BankCustoms Co-operation CouncilWestern European Union" +
+	"World Food ProgrammeWorld Health OrganizationWest Indies FederationWorld Intellectual Property OrganizationWorld Meteorological OrganizationScience and Technology Center in UkraineWorld Trade OrganizationKingdom of Württemberg" +
+	"Yemen Arab RepublicSocialist Federal Republic of YugoslaviaPeople's Republic of ZanzibarSouth African RepublicPeople's Democratic Republic of YemenRepublic of Yemen" +
 	"Federal Republic of YugoslaviaRepublic of South AfricaRepublic of ZambiaRepublic of ZaireRepublic of Zimbabwe"
 
-var formalNameEnds = [377]uint16{
+var formalNameEnds = [697]uint16{
 	0, 0, 23, 43, 74, 93, 93, 136, 155, 174, 174, 194,
 	212, 212, 212, 230, 230, 249, 258, 258, 258, 280, 302, 310,
 	341, 359, 371, 391, 409, 428, 445, 445, 445, 462, 492, 492,
@@ -175,11 +282,38 @@ var formalNameEnds = [377]uint16{
 	4081, 4081, 4081, 4097, 4097, 4114, 4133, 4155, 4155, 4189, 4201, 4220,
 	4236, 4236, 4246, 4266, 4297, 4303, 4303, 4330, 4337, 4355, 4355, 4355,
 	4369, 4393, 4420, 4442, 4450, 4482, 4482, 4513, 4545, 4545, 4545, 4575,
-	4594, 4594, 4594, 4594, 4605, 4605, 4605, 4631, 4631, 4644, 4682, 4707,
-	4740, 4759, 4793, 4810, 4832, 4855, 4896, 4923, 4954, 4986, 5037, 5037,
-	5058, 5080, 5114, 5145, 5180, 5232, 5246, 5264, 5284, 5322, 5355, 5377,
-	5397, 5421, 5440, 5480, 5509, 5509, 5546, 5563, 5563, 5563, 5593, 5593,
-	5617, 5635, 5635, 5652, 5672,
+	4594, 4594, 4594, 4594, 4605, 4605, 4605, 4631, 4631, 4676, 4750, 4770,
+	4823, 4854, 4892, 4916, 4940, 4966, 5011, 5024, 5050, 5086, 5137, 5175,
+	5225, 5286, 5310, 5328, 5346, 5362, 5393, 5419, 5461, 5483, 5521, 5581,
+	5631, 5666, 5691, 5711, 5729, 5764, 5808, 5838, 5873, 5951, 5985, 6018,
+	6040, 6086, 6130, 6159, 6209, 6245, 6291, 6321, 6391, 6410, 6442, 6510,
+	6536, 6570, 6607, 6634, 6681, 6714, 6745, 6787, 6814, 6830, 6862, 6887,
+	6953, 6987, 7057, 7099, 7137, 7182, 7209, 7265, 7282, 7315, 7339, 7407,
+	7431, 7470, 7551, 7574, 7593, 7639, 7656, 7672, 7694, 7723, 7746, 7774,
+	7816, 7864, 7894, 7938, 7963, 8013, 8046, 8079, 8133, 8174, 8204, 8229,
+	8255, 8282, 8309, 8340, 8364, 8388, 8442, 8484, 8521, 8558, 8629, 8645,
+	8667, 8720, 8748, 8769, 8843, 8879, 8929, 8958, 8990, 9006, 9061, 9081,
+	9119, 9169, 9228, 9264, 9290, 9341, 9359, 9388, 9439, 9468, 9526, 9560,
+	9578, 9595, 9640, 9660, 9680, 9709, 9743, 9799, 9842, 9881, 9911, 9955,
+	10008, 10077, 10118, 10180, 10208, 10248, 10300, 10342, 10395, 10486, 10526, 10584,
+	10647, 10684, 10715, 10777, 10819, 10846, 10879, 10926, 10990, 11018, 11060, 11099,
+	11154, 11183, 11220, 11258, 11283, 11323, 11353, 11386, 11413, 11448, 11491, 11546,
+	11569, 11609, 11651, 11688, 11743, 11777, 11814, 11844, 11868, 11931, 11959, 12009,
+	12112, 12155, 12200, 12229, 12274, 12311, 12342, 12374, 12408, 12444, 12475, 12475,
+	12523, 12538, 12559, 12585, 12624, 12641, 12675, 12696, 12715, 12737, 12770, 12810,
+	12825, 12846, 12869, 12885, 12911, 12952, 12986, 13007, 13028, 13055, 13069, 13089,
+	13112, 13136, 13158, 13200, 13250, 13281, 13310, 13349, 13403, 13450, 13522, 13562,
+	13579, 13614, 13650, 13695, 13738, 13772, 13799, 13844, 13897, 13977, 14029, 14078,
+	14117, 14169, 14215, 14280, 14294, 14326, 14342, 14360, 14390, 14411, 14456, 14474,
+	14499, 14527, 14577, 14618, 14638, 14667, 14675, 14713, 14730, 14742, 14772, 14805,
+	14835, 14854, 14888, 14918, 14936, 14971, 15024, 15058, 15073, 15092, 15177, 15194,
+	15211, 15259, 15316, 15330, 15358, 15393, 15425, 15447, 15498, 15553, 15570, 15575,
+	15617, 15642, 15686, 15705, 15730, 15757, 15786, 15809, 15829, 15868, 15898, 15948,
+	15984, 16042, 16082, 16118, 16182, 16212, 16254, 16313, 16363, 16413, 16468, 16513,
+	16540, 16571, 16596, 16636, 16678, 16700, 16765, 16843, 16869, 16887, 16916, 16944,
+	16966, 16986, 17011, 17033, 17073, 17106, 17146, 17170, 17193, 17212, 17252, 17281,
+	17303, 17303, 17340, 17357, 17357, 17357, 17387, 17387, 17411, 17429, 17429, 17446,
+	17466,
 }
 
 // adjectiveText holds the texts of all entities, adjectiveEnds from where to
@@ -226,14 +360,54 @@ const adjectiveText = "" +
 	"TuvaluanTaiwaneseTanzanianUkrainianUgandan" +
 	"AmericanUruguayanUzbekHoly SeeVincentianNorth VietnameseVenezuelan" +
 	"British Virgin IslanderVirgin IslanderVietnameseNi-VanuatuWallisian and Futunan" +
-	"SamoanAustro-Hungarian" +
+	"SamoanAbu Dhabi" +
 	"" +
-	"Kosovar" +
-	"OttomanPrussianSouth VietnameseTanganyikan" +
-	"North YemeniYugoslavZanzibariSouth YemeniYemeniMahoran" +
+	"" +
+	"" +
+	"Austro-HungarianBadeneseBavarian" +
+	"Bremen" +
+	"" +
+	"" +
+	"Congolese" +
+	"" +
+	"DanzigDubai" +
+	"" +
+	"" +
+	"" +
+	"" +
+	"Far Eastern" +
+	"South Arabian" +
+	"HamburgHanoverianHawaiianHejaziHessian" +
+	"" +
+	"" +
+	"" +
+	"" +
+	"" +
+	"" +
+	"" +
+	"" +
+	"KosovarKorean" +
+	"LübeckMalagasyManchurian" +
+	"MontenegrinNorth Bornean" +
+	"Newfoundland" +
+	"Orange Free State" +
+	"" +
+	"Ottoman" +
+	"Prussian" +
+	"South VietnameseRyukyuanSaarSaxon" +
+	"SardinianSharjah" +
+	"SlovakSomalilandSerbian" +
+	"SarawakianTanganyikanTranscaucasian" +
+	"TexanTibetanTriestine" +
+	"NeapolitanTuvan" +
+	"" +
+	"Ukrainian" +
+	"Annamese" +
+	"West IndianWürttembergian" +
+	"North YemeniYugoslavZanzibariTransvaalSouth YemeniYemeniMahoran" +
 	"YugoslavSouth AfricanZambianZairianZimbabwean"
 
-var adjectiveEnds = [377]uint16{
+var adjectiveEnds = [697]uint16{
 	0, 0, 8, 15, 21, 42, 51, 51, 59, 67, 67, 88,
 	95, 95, 95, 104, 119, 127, 137, 143, 149, 160, 185, 194,
 	205, 212, 221, 230, 238, 247, 255, 268, 277, 285, 293, 293,
@@ -261,11 +435,38 @@ var adjectiveEnds = [377]uint16{
 	2032, 2032, 2048, 2055, 2055, 2063, 2067, 2072, 2081, 2089, 2096, 2104,
 	2110, 2110, 2123, 2130, 2156, 2164, 2173, 2182, 2191, 2198, 2198, 2198,
 	2198, 2206, 2215, 2220, 2228, 2238, 2238, 2254, 2264, 2287, 2302, 2312,
-	2322, 2343, 2343, 2343, 2343, 2343, 2343, 2349, 2349, 2349, 2349, 2365,
-	2365, 2365, 2365, 2365, 2365, 2365, 2365, 2365, 2365, 2365, 2365, 2372,
-	2372, 2372, 2372, 2372, 2372, 2372, 2379, 2387, 2403, 2403, 2403, 2414,
-	2414, 2414, 2426, 2434, 2443, 2443, 2455, 2461, 2468, 2468, 2476, 2476,
-	2489, 2496, 2496, 2503, 2513,
+	2322, 2343, 2343, 2343, 2343, 2343, 2343, 2349, 2349, 2349, 2349, 2358,
+	2358, 2358, 2358, 2358, 2358, 2358, 2358, 2358, 2358, 2358, 2358, 2358,
+	2358, 2358, 2358, 2358, 2358, 2358, 2358, 2358, 2358, 2358, 2358, 2358,
+	2358, 2358, 2374, 2382, 2390, 2390, 2390, 2390, 2390, 2390, 2390, 2390,
+	2390, 2390, 2390, 2396, 2396, 2396, 2396, 2396, 2396, 2396, 2396, 2396,
+	2396, 2396, 2396, 2396, 2396, 2396, 2396, 2396, 2396, 2405, 2405, 2405,
+	2405, 2405, 2405, 2405, 2405, 2405, 2405, 2405, 2405, 2405, 2405, 2405,
+	2405, 2405, 2405, 2405, 2411, 2411, 2411, 2416, 2416, 2416, 2416, 2416,
+	2416, 2416, 2416, 2416, 2416, 2416, 2416, 2416, 2416, 2416, 2416, 2416,
+	2416, 2416, 2416, 2416, 2416, 2416, 2416, 2416, 2416, 2416, 2416, 2416,
+	2416, 2416, 2416, 2416, 2416, 2416, 2416, 2416, 2416, 2416, 2416, 2427,
+	2427, 2427, 2427, 2427, 2440, 2440, 2440, 2440, 2440, 2440, 2440, 2447,
+	2457, 2465, 2465, 2471, 2478, 2478, 2478, 2478, 2478, 2478, 2478, 2478,
+	2478, 2478, 2478, 2478, 2478, 2478, 2478, 2478, 2478, 2478, 2478, 2478,
+	2478, 2478, 2478, 2478, 2478, 2478, 2478, 2478, 2478, 2478, 2478, 2478,
+	2478, 2478, 2478, 2478, 2478, 2478, 2478, 2478, 2478, 2478, 2478, 2478,
+	2478, 2478, 2478, 2478, 2478, 2478, 2478, 2478, 2478, 2478, 2478, 2478,
+	2478, 2478, 2478, 2478, 2478, 2478, 2478, 2478, 2478, 2478, 2478, 2485,
+	2485, 2491, 2491, 2491, 2491, 2491, 2498, 2506, 2516, 2516, 2516, 2516,
+	2516, 2527, 2527, 2527, 2527, 2527, 2527, 2527, 2540, 2540, 2540, 2540,
+	2540, 2552, 2552, 2552, 2552, 2552, 2552, 2552, 2552, 2552, 2552, 2552,
+	2569, 2569, 2569, 2569, 2569, 2569, 2569, 2569, 2569, 2569, 2569, 2569,
+	2569, 2569, 2569, 2569, 2576, 2576, 2576, 2576, 2576, 2576, 2576, 2584,
+	2584, 2584, 2584, 2584, 2600, 2608, 2612, 2612, 2617, 2617, 2617, 2617,
+	2617, 2626, 2626, 2626, 2633, 2633, 2633, 2633, 2639, 2649, 2649, 2649,
+	2656, 2656, 2656, 2666, 2666, 2666, 2666, 2677, 2691, 2691, 2696, 2703,
+	2703, 2703, 2703, 2703, 2712, 2722, 2722, 2727, 2727, 2727, 2727, 2727,
+	2727, 2727, 2727, 2727, 2727, 2727, 2727, 2727, 2727, 2727, 2727, 2727,
+	2736, 2736, 2736, 2736, 2736, 2736, 2736, 2736, 2736, 2744, 2744, 2744,
+	2744, 2744, 2744, 2755, 2755, 2755, 2755, 2755, 2770, 2782, 2790, 2799,
+	2808, 2808, 2820, 2826, 2833, 2833, 2841, 2841, 2854, 2861, 2861, 2868,
+	2878,
 }
 
 // demonymText holds the texts of all entities, demonymEnds from where to
@@ -314,12 +515,52 @@ const demonymText = "" +
 	"British Virgin IslanderVirgin IslanderVietnameseNi-VanuatuWallisian or Futunan" +
 	"Samoan" +
 	"" +
-	"Kosovar" +
-	"OttomanPrussianTanganyikan" +
-	"YugoslavZanzibariYemeni" +
+	"" +
+	"" +
+	"BadenerBavarian" +
+	"Bremener" +
+	"" +
+	"" +
+	"Congolese" +
+	"" +
+	"Danziger" +
+	"" +
+	"" +
+	"" +
+	"" +
+	"" +
+	"" +
+	"HamburgerHanoverianHawaiianHejaziHessian" +
+	"" +
+	"" +
+	"" +
+	"" +
+	"" +
+	"" +
+	"" +
+	"" +
+	"KosovarKorean" +
+	"LübeckerMalagasyManchurian" +
+	"MontenegrinNorth Bornean" +
+	"Newfoundlander" +
+	"Free Stater" +
+	"" +
+	"Ottoman" +
+	"Prussian" +
+	"RyukyuanSaarlanderSaxon" +
+	"Sardinian" +
+	"SlovakSomalilanderSerb" +
+	"SarawakianTanganyikanTranscaucasian" +
+	"TexanTibetanTriestine" +
+	"NeapolitanTuvan" +
+	"" +
+	"Ukrainian" +
+	"Annamese" +
+	"West IndianWürttemberger" +
+	"YugoslavZanzibariTransvaalerYemeni" +
 	"South AfricanZambianZimbabwean"
 
-var demonymEnds = [377]uint16{
+var demonymEnds = [697]uint16{
 	0, 0, 8, 15, 21, 42, 51, 51, 59, 67, 67, 67,
 	74, 74, 74, 83, 98, 106, 116, 122, 122, 133, 158, 167,
 	178, 185, 194, 203, 211, 220, 228, 228, 237, 245, 253, 253,
@@ -348,64 +589,970 @@ var demonymEnds = [377]uint16{
 	1913, 1913, 1913, 1917, 1942, 1950, 1959, 1968, 1977, 1984, 1984, 1984,
 	1984, 1992, 2001, 2012, 2012, 2022, 2022, 2022, 2032, 2055, 2070, 2080,
 	2090, 2110, 2110, 2110, 2110, 2110, 2110, 2116, 2116, 2116, 2116, 2116,
-	2116, 2116, 2116, 2116, 2116, 2116, 2116, 2116, 2116, 2116, 2116, 2123,
-	2123, 2123, 2123, 2123, 2123, 2123, 2130, 2138, 2138, 2138, 2138, 2149,
-	2149, 2149, 2149, 2157, 2166, 2166, 2166, 2172, 2172, 2172, 2172, 2172,
-	2185, 2192, 2192, 2192, 2202,
+	2116, 2116, 2116, 2116, 2116, 2116, 2116, 2116, 2116, 2116, 2116, 2116,
+	2116, 2116, 2116, 2116, 2116, 2116, 2116, 2116, 2116, 2116, 2116, 2116,
+	2116, 2116, 2116, 2123, 2131, 2131, 2131, 2131, 2131, 2131, 2131, 2131,
+	2131, 2131, 2131, 2139, 2139, 2139, 2139, 2139, 2139, 2139, 2139, 2139,
+	2139, 2139, 2139, 2139, 2139, 2139, 2139, 2139, 2139, 2148, 2148, 2148,
+	2148, 2148, 2148, 2148, 2148, 2148, 2148, 2148, 2148, 2148, 2148, 2148,
+	2148, 2148, 2148, 2148, 2156, 2156, 2156, 2156, 2156, 2156, 2156, 2156,
+	2156, 2156, 2156, 2156, 2156, 2156, 2156, 2156, 2156, 2156, 2156, 2156,
+	2156, 2156, 2156, 2156, 2156, 2156, 2156, 2156, 2156, 2156, 2156, 2156,
+	2156, 2156, 2156, 2156, 2156, 2156, 2156, 2156, 2156, 2156, 2156, 2156,
+	2156, 2156, 2156, 2156, 2156, 2156, 2156, 2156, 2156, 2156, 2156, 2165,
+	2175, 2183, 2183, 2189, 2196, 2196, 2196, 2196, 2196, 2196, 2196, 2196,
+	2196, 2196, 2196, 2196, 2196, 2196, 2196, 2196, 2196, 2196, 2196, 2196,
+	2196, 2196, 2196, 2196, 2196, 2196, 2196, 2196, 2196, 2196, 2196, 2196,
+	2196, 2196, 2196, 2196, 2196, 2196, 2196, 2196, 2196, 2196, 2196, 2196,
+	2196, 2196, 2196, 2196, 2196, 2196, 2196, 2196, 2196, 2196, 2196, 2196,
+	2196, 2196, 2196, 2196, 2196, 2196, 2196, 2196, 2196, 2196, 2196, 2203,
+	2203, 2209, 2209, 2209, 2209, 2209, 2218, 2226, 2236, 2236, 2236, 2236,
+	2236, 2247, 2247, 2247, 2247, 2247, 2247, 2247, 2260, 2260, 2260, 2260,
+	2260, 2274, 2274, 2274, 2274, 2274, 2274, 2274, 2274, 2274, 2274, 2274,
+	2285, 2285, 2285, 2285, 2285, 2285, 2285, 2285, 2285, 2285, 2285, 2285,
+	2285, 2285, 2285, 2285, 2292, 2292, 2292, 2292, 2292, 2292, 2292, 2300,
+	2300, 2300, 2300, 2300, 2300, 2308, 2318, 2318, 2323, 2323, 2323, 2323,
+	2323, 2332, 2332, 2332, 2332, 2332, 2332, 2332, 2338, 2350, 2350, 2350,
+	2354, 2354, 2354, 2364, 2364, 2364, 2364, 2375, 2389, 2389, 2394, 2401,
+	2401, 2401, 2401, 2401, 2410, 2420, 2420, 2425, 2425, 2425, 2425, 2425,
+	2425, 2425, 2425, 2425, 2425, 2425, 2425, 2425, 2425, 2425, 2425, 2425,
+	2434, 2434, 2434, 2434, 2434, 2434, 2434, 2434, 2434, 2442, 2442, 2442,
+	2442, 2442, 2442, 2453, 2453, 2453, 2453, 2453, 2467, 2467, 2475, 2484,
+	2495, 2495, 2495, 2501, 2501, 2501, 2501, 2501, 2514, 2521, 2521, 2521,
+	2531,
 }
 
 // nameHistory holds the names by date: code, short name, formal name, first day, first day
 // outside.
 const nameHistory = "" +
-	"SZ\tSwaziland\tKingdom of Swaziland\t1968-09-06\t2018-04-19\n" +
-	"SZ\tEswatini\tKingdom of Eswatini\t2018-04-19\t\n" +
-	"MK\tthe former Yugoslav Republic of Macedonia\tthe former Yugoslav Republic of Macedonia\t1993-04-08\t2019-02-12\n" +
-	"MK\tNorth Macedonia\tRepublic of North Macedonia\t2019-02-12\t\n" +
-	"TR\tTurkey\tRepublic of Turkey\t1923-10-29\t2022-06-01\n" +
-	"TR\tTürkiye\tRepublic of Türkiye\t2022-06-01\t\n" +
-	"CZ\tCzech Republic\tCzech Republic\t1993-01-01\t2016-07-05\n" +
-	"CZ\tCzechia\tCzech Republic\t2016-07-05\t\n" +
+	"AD\tAndorra\tValleys of Andorra\t1278-09-08\t1993-05-04\n" +
+	"AD\tAndorra\tPrincipality of Andorra\t1993-05-04\t\n" +
+	"AE\tUnited Arab Emirates\tUnited Arab Emirates\t1971-12-02\t\n" +
+	"AF\tAfghanistan\tEmirate of Afghanistan\t1855\t1926-06-09\n" +
+	"AF\tAfghanistan\tKingdom of Afghanistan\t1926-06-09\t1973-07-17\n" +
+	"AF\tAfghanistan\tRepublic of Afghanistan\t1973-07-17\t1978-04-30\n" +
+	"AF\tAfghanistan\tDemocratic Republic of Afghanistan\t1978-04-30\t1987-11-30\n" +
+	"AF\tAfghanistan\tRepublic of Afghanistan\t1987-11-30\t1992-04-28\n" +
+	"AF\tAfghanistan\tIslamic State of Afghanistan\t1992-04-28\t2002-06\n" +
+	"AF\tAfghanistan\tTransitional Islamic State of Afghanistan\t2002-06\t2004-01-26\n" +
+	"AF\tAfghanistan\tIslamic Republic of Afghanistan\t2004-01-26\t\n" +
+	"AG\tAntigua and Barbuda\tAntigua and Barbuda\t1981-11-01\t\n" +
+	"AI\tAnguilla\t\t1980-12-19\t\n" +
+	"AIDJ\tFrench Afars and Issas\tFrench Territory of the Afars and the Issas\t1967-07-05\t1977-06-27\n" +
+	"AL\tAlbania\tAlbania\t1912-11-28\t1914-02-21\n" +
+	"AL\tAlbania\tPrincipality of Albania\t1914-02-21\t1925-01-31\n" +
+	"AL\tAlbania\tAlbanian Republic\t1925-01-31\t1928-09-01\n" +
+	"AL\tAlbania\tKingdom of Albania\t1928-09-01\t1946-01-11\n" +
+	"AL\tAlbania\tPeople's Republic of Albania\t1946-01-11\t1976-12-28\n" +
+	"AL\tAlbania\tPeople's Socialist Republic of Albania\t1976-12-28\t1991-04-29\n" +
+	"AL\tAlbania\tRepublic of Albania\t1991-04-29\t\n" +
+	"AM\tArmenia\tSocialist Soviet Republic of Armenia\t1920-12-02\t1936-12-05\n" +
+	"AM\tArmenia\tArmenian Soviet Socialist Republic\t1936-12-05\t1990-08-23\n" +
+	"AM\tArmenia\tRepublic of Armenia\t1990-08-23\t\n" +
+	"ANHH\tNetherlands Antilles\tNetherlands Antilles\t1954-12-15\t2010-10-10\n" +
+	"AO\tAngola\tPeople's Republic of Angola\t1975-11-11\t1992-09-16\n" +
+	"AO\tAngola\tRepublic of Angola\t1992-09-16\t\n" +
+	"AQ\tAntarctica\t\t1974\t\n" +
+	"AR\tUnited Provinces of the Rio de la Plata\tUnited Provinces of the Rio de la Plata\t1816-07-09\t1831-01-04\n" +
+	"AR\tArgentina\tArgentine Confederation\t1831-01-04\t1860-10-08\n" +
+	"AR\tArgentina\tArgentine Republic\t1860-10-08\t\n" +
+	"AS\tAmerican Samoa\t\t1974\t\n" +
+	"AT\tAustria\tRepublic of German-Austria\t1918-11-12\t1919-10-21\n" +
+	"AT\tAustria\tRepublic of Austria\t1919-10-21\t1934-05-01\n" +
+	"AT\tAustria\tFederal State of Austria\t1934-05-01\t1938-03-13\n" +
+	"AT\tAustria\tFederal State of Austria\t1938-03-13\t1945-04-27\n" +
+	"AT\tAustria\tRepublic of Austria\t1945-04-27\t\n" +
+	"AU\tAustralia\tCommonwealth of Australia\t1901-01-01\t1973\n" +
+	"AU\tAustralia\tAustralia\t1973\t\n" +
+	"AW\tAruba\t\t1986-01-01\t\n" +
+	"AX\tÅland Islands\t\t1974\t\n" +
+	"AZ\tAzerbaijan\tAzerbaijan Socialist Soviet Republic\t1920-04-28\t1936-12-05\n" +
+	"AZ\tAzerbaijan\tAzerbaijan Soviet Socialist Republic\t1936-12-05\t1991-02-05\n" +
+	"AZ\tAzerbaijan\tRepublic of Azerbaijan\t1991-02-05\t\n" +
+	"BA\tBosnia and Herzegovina\tSocialist Republic of Bosnia and Herzegovina\t1992-03-06\t1992-04-08\n" +
+	"BA\tBosnia and Herzegovina\tRepublic of Bosnia and Herzegovina\t1992-04-08\t1995-12-14\n" +
+	"BA\tBosnia and Herzegovina\tBosnia and Herzegovina\t1995-12-14\t\n" +
+	"BB\tBarbados\tBarbados\t1966-11-30\t\n" +
+	"BD\tBangladesh\tPeople's Republic of Bangladesh\t1971-12-16\t\n" +
+	"BE\tBelgium\tBelgium\t1830-10-04\t1831-02-07\n" +
+	"BE\tBelgium\tKingdom of Belgium\t1831-02-07\t\n" +
+	"BF\tUpper Volta\tRepublic of Upper Volta\t1960-08-05\t1984-08-04\n" +
+	"BF\tBurkina Faso\tBurkina Faso\t1984-08-04\t\n" +
+	"BG\tBulgaria\tPrincipality of Bulgaria\t1878-07-13\t1908-10-05\n" +
+	"BG\tBulgaria\tKingdom of Bulgaria\t1908-10-05\t1946-09-15\n" +
+	"BG\tBulgaria\tPeople's Republic of Bulgaria\t1946-09-15\t1990-11-15\n" +
+	"BG\tBulgaria\tRepublic of Bulgaria\t1990-11-15\t\n" +
+	"BH\tBahrain\tState of Bahrain\t1971-08-15\t2002-02-14\n" +
+	"BH\tBahrain\tKingdom of Bahrain\t2002-02-14\t\n" +
+	"BI\tBurundi\tKingdom of Burundi\t1962-07-01\t1966-11-28\n" +
+	"BI\tBurundi\tRepublic of Burundi\t1966-11-28\t\n" +
+	"BJ\tDahomey\tRepublic of Dahomey\t1960-08-01\t1975-11-30\n" +
+	"BJ\tBenin\tPeople's Republic of Benin\t1975-11-30\t1990-03-01\n" +
+	"BJ\tBenin\tRepublic of Benin\t1990-03-01\t\n" +
+	"BL\tSaint Barthélemy\t\t2007-07-15\t\n" +
+	"BM\tBermuda\t\t1974\t\n" +
+	"BN\tBrunei\tSultanate of Brunei\t1847-05-27\t1984-01-01\n" +
+	"BN\tBrunei Darussalam\tBrunei Darussalam\t1984-01-01\t\n" +
+	"BO\tBolivia\tRepublic of Bolívar\t1825-08-06\t1825-10-03\n" +
+	"BO\tBolivia\tRepublic of Bolivia\t1825-10-03\t2009-03-18\n" +
+	"BO\tBolivia (Plurinational State of)\tPlurinational State of Bolivia\t2009-03-18\t\n" +
+	"BQ\tBonaire, Sint Eustatius and Saba\t\t2010-10-10\t\n" +
+	"BQAQ\tBritish Antarctic Territory\tBritish Antarctic Territory\t1962-03-03\t\n" +
+	"BR\tBrazil\tKingdom of Brazil\t1822-09-07\t1822-10-12\n" +
+	"BR\tBrazil\tEmpire of Brazil\t1822-10-12\t1889-11-15\n" +
+	"BR\tBrazil\tUnited States of Brazil\t1889-11-15\t1967-03-15\n" +
+	"BR\tBrazil\tFederative Republic of Brazil\t1967-03-15\t\n" +
+	"BS\tBahamas\tCommonwealth of the Bahamas\t1973-07-10\t\n" +
+	"BT\tBhutan\tKingdom of Bhutan\t1907-12-17\t\n" +
+	"BUMM\tBurma\tUnion of Burma\t1948-01-04\t1974-01-03\n" +
+	"BUMM\tBurma\tSocialist Republic of the Union of Burma\t1974-01-03\t1988-09-20\n" +
+	"BUMM\tBurma\tUnion of Burma\t1988-09-20\t1989-06-18\n" +
+	"BV\tBouvet Island\t\t1974\t\n" +
+	"BW\tBotswana\tRepublic of Botswana\t1966-09-30\t\n" +
+	"BY\tByelorussia\tByelorussian Socialist Soviet Republic\t1920-07-31\t1936-12-05\n" +
+	"BY\tByelorussian SSR\tByelorussian Soviet Socialist Republic\t1936-12-05\t1991-09-19\n" +
+	"BY\tBelarus\tRepublic of Belarus\t1991-09-19\t\n" +
+	"BYAA\tByelorussia\tByelorussian Socialist Soviet Republic\t1922-12-30\t1936-12-05\n" +
+	"BYAA\tByelorussian SSR\tByelorussian Soviet Socialist Republic\t1936-12-05\t1991-09-19\n" +
+	"BZ\tBelize\tBelize\t1981-09-21\t\n" +
+	"CA\tCanada\tDominion of Canada\t1867-07-01\t1951\n" +
+	"CA\tCanada\tCanada\t1951\t\n" +
+	"CC\tCocos (Keeling) Islands\t\t1974\t\n" +
+	"CD\tCongo (Léopoldville)\tRepublic of the Congo\t1960-06-30\t1964-08-01\n" +
+	"CD\tDemocratic Republic of the Congo\tDemocratic Republic of the Congo\t1964-08-01\t1971-10-27\n" +
+	"CD\tZaire\tRepublic of Zaire\t1971-10-27\t1997-05-17\n" +
+	"CD\tDemocratic Republic of the Congo\tDemocratic Republic of the Congo\t1997-05-17\t\n" +
+	"CF\tCentral African Republic\tCentral African Republic\t1960-08-13\t1976-12-04\n" +
+	"CF\tCentral African Empire\tCentral African Empire\t1976-12-04\t1979-09-21\n" +
+	"CF\tCentral African Republic\tCentral African Republic\t1979-09-21\t\n" +
+	"CG\tCongo (Brazzaville)\tRepublic of the Congo\t1960-08-15\t1970-01-03\n" +
+	"CG\tCongo\tPeople's Republic of the Congo\t1970-01-03\t1991-06\n" +
+	"CG\tCongo\tRepublic of the Congo\t1991-06\t\n" +
+	"CH\tSwitzerland\tSwiss Confederation\t1803-02-19\t\n" +
+	"CI\tIvory Coast\tRepublic of the Ivory Coast\t1960-08-07\t1986-01-01\n" +
+	"CI\tCôte d'Ivoire\tRepublic of Côte d'Ivoire\t1986-01-01\t\n" +
+	"CK\tCook Islands\tCook Islands\t1965-08-04\t\n" +
+	"CL\tChile\tRepublic of Chile\t1818-02-12\t\n" +
+	"CM\tCameroun\tRepublic of Cameroun\t1960-01-01\t1961-10-01\n" +
+	"CM\tCameroon\tFederal Republic of Cameroon\t1961-10-01\t1972-06-02\n" +
+	"CM\tUnited Republic of Cameroon\tUnited Republic of Cameroon\t1972-06-02\t1984-02-04\n" +
+	"CM\tCameroon\tRepublic of Cameroon\t1984-02-04\t\n" +
+	"CN\tChina\tEmpire of China\t1644\t1912-01-01\n" +
+	"CN\tChina\tRepublic of China\t1912-01-01\t1949-10-01\n" +
+	"CN\tChina\tPeople's Republic of China\t1949-10-01\t\n" +
+	"CO\tColombia\tRepublic of Colombia\t1819-12-17\t1831-11-21\n" +
+	"CO\tNew Granada\tState of New Granada\t1831-11-21\t1843-04-20\n" +
+	"CO\tNew Granada\tRepublic of New Granada\t1843-04-20\t1858-05-22\n" +
+	"CO\tNew Granada\tGranadine Confederation\t1858-05-22\t1861-09-20\n" +
+	"CO\tColombia\tUnited States of Colombia\t1861-09-20\t1886-08-05\n" +
+	"CO\tColombia\tRepublic of Colombia\t1886-08-05\t\n" +
+	"CR\tCosta Rica\tState of Costa Rica\t1838-11-14\t1848-08-31\n" +
+	"CR\tCosta Rica\tRepublic of Costa Rica\t1848-08-31\t\n" +
+	"CSHH\tCzechoslovakia\tCzechoslovak Republic\t1918-10-28\t1938-11-23\n" +
+	"CSHH\tCzechoslovakia\tCzecho-Slovak Republic\t1938-11-23\t1939-03-15\n" +
+	"CSHH\tCzechoslovakia\tCzechoslovak Republic\t1939-03-15\t1960-07-11\n" +
+	"CSHH\tCzechoslovakia\tCzechoslovak Socialist Republic\t1960-07-11\t1990-03-29\n" +
+	"CSHH\tCzechoslovakia\tCzechoslovak Federative Republic\t1990-03-29\t1990-04-23\n" +
+	"CSHH\tCzechoslovakia\tCzech and Slovak Federal Republic\t1990-04-23\t1993-01-01\n" +
+	"CSXX\tSerbia and Montenegro\tSerbia and Montenegro\t2003-02-04\t2006-06-03\n" +
+	"CTKI\tCanton and Enderbury Islands\tCanton and Enderbury Islands\t1939-04-06\t1979-07-12\n" +
+	"CU\tCuba\tRepublic of Cuba\t1902-05-20\t\n" +
 	"CV\tCape Verde\tRepublic of Cape Verde\t1975-07-05\t2013-10-24\n" +
 	"CV\tCabo Verde\tRepublic of Cabo Verde\t2013-10-24\t\n" +
+	"CW\tCuraçao\t\t2010-10-10\t\n" +
+	"CX\tChristmas Island\t\t1974\t\n" +
+	"CY\tCyprus\tRepublic of Cyprus\t1960-08-16\t\n" +
+	"CZ\tCzech Republic\tCzech Republic\t1993-01-01\t2016-07-05\n" +
+	"CZ\tCzechia\tCzech Republic\t2016-07-05\t\n" +
+	"DDDE\tGerman Democratic Republic\tGerman Democratic Republic\t1949-10-07\t1990-10-03\n" +
+	"DE\tNorth German Confederation\tNorth German Confederation\t1867-07-01\t1871-01-01\n" +
+	"DE\tGermany\tGerman Empire\t1871-01-01\t1918-11-09\n" +
+	"DE\tGermany\tGerman Reich\t1918-11-09\t1943-06-26\n" +
+	"DE\tGermany\tGreater German Reich\t1943-06-26\t1945-06-05\n" +
+	"DE\tGermany\tGermany\t1945-06-05\t1949-05-23\n" +
+	"DE\tFederal Republic of Germany\tFederal Republic of Germany\t1949-05-23\t1990-10-03\n" +
+	"DE\tGermany\tFederal Republic of Germany\t1990-10-03\t\n" +
+	"DJ\tDjibouti\tRepublic of Djibouti\t1977-06-27\t\n" +
+	"DK\tDenmark\tKingdom of Denmark\t1814-01-14\t\n" +
+	"DM\tDominica\tCommonwealth of Dominica\t1978-11-03\t\n" +
+	"DO\tDominican Republic\tDominican Republic\t1844-02-27\t\n" +
+	"DYBJ\tDahomey\tRepublic of Dahomey\t1960-08-01\t1975-11-30\n" +
+	"DZ\tAlgeria\tAlgerian State\t1962-07-03\t1962-09-25\n" +
+	"DZ\tAlgeria\tPeople's Democratic Republic of Algeria\t1962-09-25\t\n" +
+	"EC\tEcuador\tState of Ecuador\t1830-05-13\t1835-08-13\n" +
+	"EC\tEcuador\tRepublic of Ecuador\t1835-08-13\t\n" +
+	"EE\tEstonia\tRepublic of Estonia\t1918-02-24\t1940-08-06\n" +
+	"EE\tEstonia\tRepublic of Estonia\t1940-08-06\t1991-08-20\n" +
+	"EE\tEstonia\tRepublic of Estonia\t1991-08-20\t\n" +
+	"EG\tEgypt\tSultanate of Egypt\t1922-02-28\t1922-03-15\n" +
+	"EG\tEgypt\tKingdom of Egypt\t1922-03-15\t1953-06-18\n" +
+	"EG\tEgypt\tRepublic of Egypt\t1953-06-18\t1958-02-22\n" +
+	"EG\tUnited Arab Republic\tUnited Arab Republic\t1958-02-22\t1971-09-02\n" +
+	"EG\tEgypt\tArab Republic of Egypt\t1971-09-02\t\n" +
+	"EH\tWestern Sahara\t\t1976-02-26\t\n" +
+	"ER\tEritrea\tState of Eritrea\t1993-05-24\t\n" +
+	"ES\tSpain\tKingdom of Spain\t1716\t1873-02-11\n" +
+	"ES\tSpain\tSpanish Republic\t1873-02-11\t1874-12-29\n" +
+	"ES\tSpain\tKingdom of Spain\t1874-12-29\t1931-04-14\n" +
+	"ES\tSpain\tSpanish Republic\t1931-04-14\t1939-04-01\n" +
+	"ES\tSpain\tSpanish State\t1939-04-01\t1975-11-22\n" +
+	"ES\tSpain\tKingdom of Spain\t1975-11-22\t\n" +
+	"ET\tEthiopia\tEmpire of Ethiopia\t1855-02-11\t1975-03-21\n" +
+	"ET\tEthiopia\tSocialist Ethiopia\t1975-03-21\t1987-09-10\n" +
+	"ET\tEthiopia\tPeople's Democratic Republic of Ethiopia\t1987-09-10\t1991-05-28\n" +
+	"ET\tEthiopia\tEthiopia\t1991-05-28\t1995-08-21\n" +
+	"ET\tEthiopia\tFederal Democratic Republic of Ethiopia\t1995-08-21\t\n" +
+	"EU\tEuropean Union\tEuropean Union\t\t\n" +
+	"FI\tFinland\tRepublic of Finland\t1917-12-06\t\n" +
+	"FJ\tFiji\tFiji\t1970-10-10\t1987-10-07\n" +
+	"FJ\tFiji\tRepublic of Fiji\t1987-10-07\t1990-07-25\n" +
+	"FJ\tFiji\tSovereign Democratic Republic of Fiji\t1990-07-25\t1998-07-27\n" +
+	"FJ\tFiji\tRepublic of the Fiji Islands\t1998-07-27\t2011-02\n" +
+	"FJ\tFiji\tRepublic of Fiji\t2011-02\t\n" +
+	"FK\tFalkland Islands (Malvinas)\t\t1974\t\n" +
+	"FM\tMicronesia (Federated States of)\tFederated States of Micronesia\t1986-11-03\t\n" +
+	"FO\tFaroe Islands\t\t1974\t\n" +
+	"FQHH\tFrench Southern and Antarctic Territories\tFrench Southern and Antarctic Territories\t1955-08-06\t\n" +
+	"FR\tFrance\tKingdom of France\t0987-07-03\t1792-09-22\n" +
+	"FR\tFrance\tFrench Republic\t1792-09-22\t1804-05-18\n" +
+	"FR\tFrance\tFrench Empire\t1804-05-18\t1814-04-06\n" +
+	"FR\tFrance\tKingdom of France\t1814-04-06\t1848-02-24\n" +
+	"FR\tFrance\tFrench Republic\t1848-02-24\t1852-12-02\n" +
+	"FR\tFrance\tFrench Empire\t1852-12-02\t1870-09-04\n" +
+	"FR\tFrance\tFrench Republic\t1870-09-04\t\n" +
+	"FX\tMetropolitan France\t\t1993\t\n" +
+	"FXFR\tMetropolitan France\tMetropolitan France\t1993\t\n" +
+	"GA\tGabon\tGabonese Republic\t1960-08-17\t\n" +
+	"GB\tGreat Britain\tKingdom of Great Britain\t1707-05-01\t1801-01-01\n" +
+	"GB\tUnited Kingdom of Great Britain and Ireland\tUnited Kingdom of Great Britain and Ireland\t1801-01-01\t1927-04-12\n" +
+	"GB\tUnited Kingdom of Great Britain and Northern Ireland\tUnited Kingdom of Great Britain and Northern Ireland\t1927-04-12\t\n" +
+	"GD\tGrenada\tGrenada\t1974-02-07\t\n" +
+	"GE\tGeorgia\tSocialist Soviet Republic of Georgia\t1921-02-25\t1936-12-05\n" +
+	"GE\tGeorgia\tGeorgian Soviet Socialist Republic\t1936-12-05\t1990-11-14\n" +
+	"GE\tGeorgia\tRepublic of Georgia\t1990-11-14\t1995-10-17\n" +
+	"GE\tGeorgia\tGeorgia\t1995-10-17\t\n" +
+	"GEHH\tGilbert and Ellice Islands\tGilbert and Ellice Islands\t1916-01-12\t1976-01-01\n" +
+	"GEHH\tGilbert Islands\tGilbert and Ellice Islands\t1976-01-01\t1979-07-12\n" +
+	"GF\tFrench Guiana\t\t1974\t\n" +
+	"GG\tGuernsey\t\t1974\t\n" +
+	"GH\tGhana\tGhana\t1957-03-06\t1960-07-01\n" +
+	"GH\tGhana\tRepublic of Ghana\t1960-07-01\t\n" +
+	"GI\tGibraltar\t\t1974\t\n" +
+	"GL\tGreenland\t\t1974\t\n" +
+	"GM\tGambia\tGambia\t1965-02-18\t1970-04-24\n" +
+	"GM\tGambia\tRepublic of the Gambia\t1970-04-24\t2015-12-11\n" +
+	"GM\tGambia\tIslamic Republic of the Gambia\t2015-12-11\t2017-01-29\n" +
+	"GM\tGambia\tRepublic of the Gambia\t2017-01-29\t\n" +
+	"GN\tGuinea\tRepublic of Guinea\t1958-10-02\t1978-11-21\n" +
+	"GN\tGuinea\tPeople's Revolutionary Republic of Guinea\t1978-11-21\t1984-05-23\n" +
+	"GN\tGuinea\tRepublic of Guinea\t1984-05-23\t\n" +
+	"GP\tGuadeloupe\t\t1974\t\n" +
+	"GQ\tEquatorial Guinea\tRepublic of Equatorial Guinea\t1968-10-12\t\n" +
+	"GR\tGreece\tHellenic State\t1830-02-03\t1832-05-07\n" +
+	"GR\tGreece\tKingdom of Greece\t1832-05-07\t1924-03-25\n" +
+	"GR\tGreece\tHellenic Republic\t1924-03-25\t1935-10-10\n" +
+	"GR\tGreece\tKingdom of Greece\t1935-10-10\t1973-06-01\n" +
+	"GR\tGreece\tHellenic Republic\t1973-06-01\t\n" +
+	"GS\tSouth Georgia and the South Sandwich Islands\t\t1985-10-03\t\n" +
+	"GT\tGuatemala\tState of Guatemala\t1839-04-17\t1847-03-21\n" +
+	"GT\tGuatemala\tRepublic of Guatemala\t1847-03-21\t\n" +
+	"GU\tGuam\t\t1974\t\n" +
+	"GW\tGuinea-Bissau\tRepublic of Guinea-Bissau\t1973-09-24\t\n" +
+	"GY\tGuyana\tGuyana\t1966-05-26\t1970-02-23\n" +
+	"GY\tGuyana\tCo-operative Republic of Guyana\t1970-02-23\t\n" +
+	"HK\tHong Kong\t\t1974\t\n" +
+	"HM\tHeard Island and McDonald Islands\t\t1974\t\n" +
+	"HN\tHonduras\tState of Honduras\t1838-11-05\t1865-09\n" +
+	"HN\tHonduras\tRepublic of Honduras\t1865-09\t\n" +
+	"HR\tCroatia\tRepublic of Croatia\t1991-10-08\t\n" +
+	"HT\tHaiti\tState of Haiti\t1804-01-01\t1804-10-08\n" +
+	"HT\tHaiti\tEmpire of Haiti\t1804-10-08\t1806-12-27\n" +
+	"HT\tHaiti\tRepublic of Haiti\t1806-12-27\t1849-08-26\n" +
+	"HT\tHaiti\tEmpire of Haiti\t1849-08-26\t1859-01-15\n" +
+	"HT\tHaiti\tRepublic of Haiti\t1859-01-15\t\n" +
+	"HU\tHungary\tKingdom of Hungary\t1000-12-25\t1918-11-16\n" +
+	"HU\tHungary\tHungarian People's Republic\t1918-11-16\t1919-03-21\n" +
+	"HU\tHungary\tHungarian Soviet Republic\t1919-03-21\t1919-08-01\n" +
+	"HU\tHungary\tHungarian People's Republic\t1919-08-01\t1919-08-08\n" +
+	"HU\tHungary\tHungarian Republic\t1919-08-08\t1920-02-29\n" +
+	"HU\tHungary\tKingdom of Hungary\t1920-02-29\t1946-02-01\n" +
+	"HU\tHungary\tRepublic of Hungary\t1946-02-01\t1949-08-20\n" +
+	"HU\tHungary\tHungarian People's Republic\t1949-08-20\t1989-10-23\n" +
+	"HU\tHungary\tRepublic of Hungary\t1989-10-23\t2012-01-01\n" +
+	"HU\tHungary\tHungary\t2012-01-01\t\n" +
+	"HVBF\tUpper Volta\tRepublic of Upper Volta\t1960-08-05\t1984-08-04\n" +
+	"ID\tIndonesia\tRepublic of Indonesia\t1945-08-17\t1949-12-27\n" +
+	"ID\tIndonesia\tRepublic of the United States of Indonesia\t1949-12-27\t1950-08-17\n" +
+	"ID\tIndonesia\tRepublic of Indonesia\t1950-08-17\t\n" +
+	"IE\tIrish Free State\tIrish Free State\t1922-12-06\t1937-12-29\n" +
+	"IE\tIreland\tIreland\t1937-12-29\t\n" +
+	"IL\tIsrael\tState of Israel\t1948-05-14\t\n" +
+	"IM\tIsle of Man\t\t1974\t\n" +
+	"IN\tIndia\tIndian Empire\t1919-06-28\t1947-08-15\n" +
+	"IN\tIndia\tDominion of India\t1947-08-15\t1950-01-26\n" +
+	"IN\tIndia\tRepublic of India\t1950-01-26\t\n" +
+	"IO\tBritish Indian Ocean Territory\t\t1974\t\n" +
+	"IQ\tIraq\tKingdom of Iraq\t1921-08-23\t1958-07-14\n" +
+	"IQ\tIraq\tRepublic of Iraq\t1958-07-14\t\n" +
+	"IR\tPersia\tEmpire of Persia\t1501\t1925-12-15\n" +
+	"IR\tPersia\tImperial State of Persia\t1925-12-15\t1935-03-21\n" +
+	"IR\tIran\tImperial State of Iran\t1935-03-21\t1979-04-01\n" +
+	"IR\tIran (Islamic Republic of)\tIslamic Republic of Iran\t1979-04-01\t\n" +
+	"IS\tIceland\tKingdom of Iceland\t1918-12-01\t1944-06-17\n" +
+	"IS\tIceland\tRepublic of Iceland\t1944-06-17\t\n" +
+	"IT\tItaly\tKingdom of Italy\t1861-03-17\t1946-06-02\n" +
+	"IT\tItaly\tRepublic of Italy\t1946-06-02\t\n" +
+	"JE\tJersey\t\t1974\t\n" +
+	"JM\tJamaica\tJamaica\t1962-08-06\t\n" +
+	"JO\tTransjordan\tEmirate of Transjordan\t1921-04-11\t1946-05-25\n" +
+	"JO\tTransjordan\tHashemite Kingdom of Transjordan\t1946-05-25\t1949-04-26\n" +
+	"JO\tJordan\tHashemite Kingdom of Jordan\t1949-04-26\t\n" +
+	"JP\tJapan\tEmpire of Japan\t1854-03-31\t1947-05-03\n" +
+	"JP\tJapan\tJapan\t1947-05-03\t\n" +
+	"JTUM\tJohnston Island\tJohnston Island\t1974\t1986\n" +
+	"KE\tKenya\tKenya\t1963-12-12\t1964-12-12\n" +
+	"KE\tKenya\tRepublic of Kenya\t1964-12-12\t\n" +
+	"KG\tKirghizia\tKirghiz Soviet Socialist Republic\t1936-12-05\t1990-12-15\n" +
+	"KG\tKyrgyzstan\tRepublic of Kyrgyzstan\t1990-12-15\t1993-05-05\n" +
+	"KG\tKyrgyzstan\tKyrgyz Republic\t1993-05-05\t\n" +
+	"KH\tCambodia\tKingdom of Cambodia\t1863-08-11\t1970-10-09\n" +
+	"KH\tKhmer Republic\tKhmer Republic\t1970-10-09\t1975-04-17\n" +
+	"KH\tCambodia\tCambodia\t1975-04-17\t1976-01-05\n" +
+	"KH\tDemocratic Kampuchea\tDemocratic Kampuchea\t1976-01-05\t1990-02-03\n" +
+	"KH\tCambodia\tCambodia\t1990-02-03\t1993-09-24\n" +
+	"KH\tCambodia\tKingdom of Cambodia\t1993-09-24\t\n" +
+	"KI\tKiribati\tRepublic of Kiribati\t1979-07-12\t\n" +
+	"KM\tComoros\tState of the Comoros\t1975-07-06\t1978-10-01\n" +
+	"KM\tComoros\tFederal Islamic Republic of the Comoros\t1978-10-01\t2001-12-23\n" +
+	"KM\tComoros\tUnion of the Comoros\t2001-12-23\t\n" +
+	"KN\tSaint Christopher and Nevis\tSaint Christopher and Nevis\t1983-09-19\t1986-11\n" +
+	"KN\tSaint Kitts and Nevis\tSaint Kitts and Nevis\t1986-11\t\n" +
+	"KP\tDemocratic People's Republic of Korea\tDemocratic People's Republic of Korea\t1948-09-09\t\n" +
+	"KR\tRepublic of Korea\tRepublic of Korea\t1948-08-15\t\n" +
+	"KW\tKuwait\tState of Kuwait\t1961-06-19\t\n" +
+	"KY\tCayman Islands\t\t1974\t\n" +
+	"KZ\tKazakhstan\tKazakh Soviet Socialist Republic\t1936-12-05\t1991-12-10\n" +
+	"KZ\tKazakhstan\tRepublic of Kazakhstan\t1991-12-10\t\n" +
+	"LA\tLaos\tKingdom of Laos\t1949-07-19\t1975-12-02\n" +
+	"LA\tLao People's Democratic Republic\tLao People's Democratic Republic\t1975-12-02\t\n" +
+	"LB\tLebanon\tLebanese Republic\t1943-11-22\t\n" +
+	"LC\tSaint Lucia\tSaint Lucia\t1979-02-22\t\n" +
+	"LI\tLiechtenstein\tPrincipality of Liechtenstein\t1719-01-23\t\n" +
+	"LK\tCeylon\tDominion of Ceylon\t1948-02-04\t1972-05-22\n" +
+	"LK\tSri Lanka\tRepublic of Sri Lanka\t1972-05-22\t1978-09-07\n" +
+	"LK\tSri Lanka\tDemocratic Socialist Republic of Sri Lanka\t1978-09-07\t\n" +
+	"LR\tLiberia\tRepublic of Liberia\t1847-07-26\t\n" +
+	"LS\tLesotho\tKingdom of Lesotho\t1966-10-04\t\n" +
+	"LT\tLithuania\tRepublic of Lithuania\t1918-02-16\t1940-08-03\n" +
+	"LT\tLithuania\tRepublic of Lithuania\t1940-08-03\t1990-03-11\n" +
+	"LT\tLithuania\tRepublic of Lithuania\t1990-03-11\t\n" +
+	"LU\tLuxembourg\tGrand Duchy of Luxembourg\t1815-06-09\t\n" +
+	"LV\tLatvia\tRepublic of Latvia\t1918-11-18\t1940-08-05\n" +
+	"LV\tLatvia\tRepublic of Latvia\t1940-08-05\t1991-08-21\n" +
+	"LV\tLatvia\tRepublic of Latvia\t1991-08-21\t\n" +
+	"LY\tLibya\tUnited Kingdom of Libya\t1951-12-24\t1963-04\n" +
+	"LY\tLibya\tKingdom of Libya\t1963-04\t1969-09-01\n" +
+	"LY\tLibyan Arab Republic\tLibyan Arab Republic\t1969-09-01\t1977-03-02\n" +
+	"LY\tLibyan Arab Jamahiriya\tSocialist People's Libyan Arab Jamahiriya\t1977-03-02\t1986-04\n" +
+	"LY\tLibyan Arab Jamahiriya\tGreat Socialist People's Libyan Arab Jamahiriya\t1986-04\t2011-09-16\n" +
+	"LY\tLibya\tLibya\t2011-09-16\t2013-12-16\n" +
+	"LY\tLibya\tState of Libya\t2013-12-16\t\n" +
+	"MA\tMorocco\tSherifian Empire\t1666\t1957-08-14\n" +
+	"MA\tMorocco\tKingdom of Morocco\t1957-08-14\t\n" +
+	"MC\tMonaco\tPrincipality of Monaco\t1612\t\n" +
+	"MD\tMoldavia\tMoldavian Soviet Socialist Republic\t1940-08-02\t1990-06-05\n" +
+	"MD\tMoldova\tSoviet Socialist Republic of Moldova\t1990-06-05\t1991-05-23\n" +
+	"MD\tRepublic of Moldova\tRepublic of Moldova\t1991-05-23\t\n" +
+	"ME\tMontenegro\tRepublic of Montenegro\t2006-06-03\t2007-10-22\n" +
+	"ME\tMontenegro\tMontenegro\t2007-10-22\t\n" +
+	"MF\tSaint Martin (French part)\t\t2007-07-15\t\n" +
+	"MG\tMadagascar\tMalagasy Republic\t1960-06-26\t1975-12-30\n" +
+	"MG\tMadagascar\tDemocratic Republic of Madagascar\t1975-12-30\t1992-09-18\n" +
+	"MG\tMadagascar\tRepublic of Madagascar\t1992-09-18\t\n" +
+	"MH\tMarshall Islands\tRepublic of the Marshall Islands\t1986-10-21\t\n" +
+	"MIUM\tMidway Islands\tMidway Islands\t1974\t1986\n" +
+	"MK\tMacedonia\tRepublic of Macedonia\t1991-11-17\t1993-04-08\n" +
+	"MK\tthe former Yugoslav Republic of Macedonia\tthe former Yugoslav Republic of Macedonia\t1993-04-08\t2019-02-12\n" +
+	"MK\tNorth Macedonia\tRepublic of North Macedonia\t2019-02-12\t\n" +
+	"ML\tSudanese Republic\tSudanese Republic\t1960-08-20\t1960-09-22\n" +
+	"ML\tMali\tRepublic of Mali\t1960-09-22\t\n" +
 	"MM\tBurma\tUnion of Burma\t1948-01-04\t1974-01-03\n" +
 	"MM\tBurma\tSocialist Republic of the Union of Burma\t1974-01-03\t1988-09-20\n" +
 	"MM\tBurma\tUnion of Burma\t1988-09-20\t1989-06-18\n" +
 	"MM\tMyanmar\tUnion of Myanmar\t1989-06-18\t2010-10-21\n" +
 	"MM\tMyanmar\tRepublic of the Union of Myanmar\t2010-10-21\t\n" +
-	"CD\tCongo (Léopoldville)\tRepublic of the Congo\t1960-06-30\t1964-08-01\n" +
-	"CD\tDemocratic Republic of the Congo\tDemocratic Republic of the Congo\t1964-08-01\t1971-10-27\n" +
-	"CD\tZaire\tRepublic of Zaire\t1971-10-27\t1997-05-17\n" +
-	"CD\tDemocratic Republic of the Congo\tDemocratic Republic of the Congo\t1997-05-17\t\n" +
-	"BF\tUpper Volta\tRepublic of Upper Volta\t1960-08-05\t1984-08-04\n" +
-	"BF\tBurkina Faso\tBurkina Faso\t1984-08-04\t\n" +
-	"BJ\tDahomey\tRepublic of Dahomey\t1960-08-01\t1975-11-30\n" +
-	"BJ\tBenin\tPeople's Republic of Benin\t1975-11-30\t1990-03-01\n" +
-	"BJ\tBenin\tRepublic of Benin\t1990-03-01\t\n" +
-	"LK\tCeylon\tDominion of Ceylon\t1948-02-04\t1972-05-22\n" +
-	"LK\tSri Lanka\tRepublic of Sri Lanka\t1972-05-22\t1978-09-07\n" +
-	"LK\tSri Lanka\tDemocratic Socialist Republic of Sri Lanka\t1978-09-07\t\n" +
-	"BY\tByelorussia\tByelorussian Soviet Socialist Republic\t1922-12-30\t1991-09-19\n" +
-	"BY\tBelarus\tRepublic of Belarus\t1991-09-19\t\n" +
-	"AZ\tAzerbaijan\tAzerbaijan Soviet Socialist Republic\t1922-12-30\t1991-02-05\n" +
-	"AZ\tAzerbaijan\tRepublic of Azerbaijan\t1991-02-05\t\n" +
-	"RU\tRussia\tRussian Soviet Federative Socialist Republic\t1917-11-07\t1991-12-25\n" +
-	"RU\tRussian Federation\tRussian Federation\t1991-12-25\t\n" +
-	"WS\tWestern Samoa\tIndependent State of Western Samoa\t1962-01-01\t1997-07-04\n" +
-	"WS\tSamoa\tIndependent State of Samoa\t1997-07-04\t\n" +
-	"TH\tSiam\tKingdom of Siam\t\t1939-06-24\n" +
-	"TH\tThailand\tKingdom of Thailand\t1939-06-24\t\n" +
-	"IR\tPersia\tImperial State of Persia\t\t1935-03-21\n" +
-	"IR\tIran\tImperial State of Iran\t1935-03-21\t1979-04-01\n" +
-	"IR\tIran (Islamic Republic of)\tIslamic Republic of Iran\t1979-04-01\t\n" +
-	"LY\tLibyan Arab Jamahiriya\tSocialist People's Libyan Arab Jamahiriya\t1977-03-02\t2011-09-16\n" +
-	"LY\tLibya\tState of Libya\t2011-09-16\t\n" +
+	"MN\tMongolia\tBogd Khanate of Mongolia\t1911-12-29\t1924-11-26\n" +
+	"MN\tMongolia\tMongolian People's Republic\t1924-11-26\t1992-02-12\n" +
+	"MN\tMongolia\tMongolia\t1992-02-12\t\n" +
+	"MO\tMacao\t\t1974\t\n" +
+	"MP\tNorthern Mariana Islands\t\t1986\t\n" +
+	"MQ\tMartinique\t\t1974\t\n" +
+	"MR\tMauritania\tIslamic Republic of Mauritania\t1960-11-28\t\n" +
+	"MS\tMontserrat\t\t1974\t\n" +
+	"MT\tMalta\tState of Malta\t1964-09-21\t1974-12-13\n" +
+	"MT\tMalta\tRepublic of Malta\t1974-12-13\t\n" +
+	"MU\tMauritius\tMauritius\t1968-03-12\t1992-03-12\n" +
+	"MU\tMauritius\tRepublic of Mauritius\t1992-03-12\t\n" +
+	"MV\tMaldive Islands\tSultanate of the Maldive Islands\t1965-07-26\t1968-11-11\n" +
+	"MV\tMaldive Islands\tRepublic of the Maldive Islands\t1968-11-11\t1969-04\n" +
+	"MV\tMaldives\tRepublic of Maldives\t1969-04\t\n" +
+	"MW\tMalawi\tMalawi\t1964-07-06\t1966-07-06\n" +
+	"MW\tMalawi\tRepublic of Malawi\t1966-07-06\t\n" +
+	"MX\tMexico\tMexican Empire\t1821-09-28\t1823-03-19\n" +
+	"MX\tMexico\tMexican Nation\t1823-03-19\t1824-01-31\n" +
+	"MX\tMexico\tUnited Mexican States\t1824-01-31\t1836-12-30\n" +
+	"MX\tMexico\tMexican Republic\t1836-12-30\t1846-08-22\n" +
+	"MX\tMexico\tUnited Mexican States\t1846-08-22\t\n" +
+	"MY\tFederation of Malaya\tFederation of Malaya\t1957-08-31\t1963-09-16\n" +
+	"MY\tMalaysia\tMalaysia\t1963-09-16\t\n" +
+	"MZ\tMozambique\tPeople's Republic of Mozambique\t1975-06-25\t1990-11-30\n" +
+	"MZ\tMozambique\tRepublic of Mozambique\t1990-11-30\t\n" +
+	"NA\tNamibia\tRepublic of Namibia\t1990-03-21\t\n" +
+	"NC\tNew Caledonia\t\t1974\t\n" +
+	"NE\tNiger\tRepublic of the Niger\t1960-08-03\t\n" +
+	"NF\tNorfolk Island\t\t1974\t\n" +
+	"NG\tNigeria\tFederation of Nigeria\t1960-10-01\t1963-10-01\n" +
+	"NG\tNigeria\tFederal Republic of Nigeria\t1963-10-01\t1966-05-24\n" +
+	"NG\tNigeria\tRepublic of Nigeria\t1966-05-24\t1966-09-01\n" +
+	"NG\tNigeria\tFederal Republic of Nigeria\t1966-09-01\t\n" +
+	"NHVU\tNew Hebrides\tNew Hebrides\t1906-10-20\t1980-07-30\n" +
+	"NI\tNicaragua\tState of Nicaragua\t1838-04-30\t1854-02-28\n" +
+	"NI\tNicaragua\tRepublic of Nicaragua\t1854-02-28\t\n" +
+	"NL\tNetherlands\tSovereign Principality of the United Netherlands\t1813-12-02\t1815-03-16\n" +
+	"NL\tNetherlands\tKingdom of the Netherlands\t1815-03-16\t\n" +
+	"NO\tNorway\tKingdom of Norway\t1814-05-17\t\n" +
 	"NP\tNepal\tKingdom of Nepal\t1768-12-21\t2008-05-28\n" +
-	"NP\tNepal\tFederal Democratic Republic of Nepal\t2008-05-28\t\n" +
+	"NP\tNepal\tFederal Democratic Republic of Nepal\t2008-05-28\t2020-12\n" +
+	"NP\tNepal\tNepal\t2020-12\t\n" +
+	"NQAQ\tDronning Maud Land\tDronning Maud Land\t1974\t1983\n" +
+	"NR\tNauru\tRepublic of Nauru\t1968-01-31\t\n" +
+	"NTHH\tNeutral Zone\tSaudi Arabian-Iraqi Neutral Zone\t1922-12-02\t1991-06-18\n" +
+	"NU\tNiue\tNiue\t1974-10-19\t\n" +
+	"NZ\tNew Zealand\tDominion of New Zealand\t1907-09-26\t1947-11-25\n" +
+	"NZ\tNew Zealand\tNew Zealand\t1947-11-25\t\n" +
+	"OM\tMuscat and Oman\tSultanate of Muscat and Oman\t1856-10-19\t1970-08-09\n" +
+	"OM\tOman\tSultanate of Oman\t1970-08-09\t\n" +
+	"PA\tPanama\tRepublic of Panama\t1903-11-03\t\n" +
+	"PCHH\tPacific Islands (Trust Territory)\tTrust Territory of the Pacific Islands\t1947-07-18\t1994-10-01\n" +
+	"PE\tPeru\tRepublic of Peru\t1821-07-28\t\n" +
+	"PF\tFrench Polynesia\t\t1974\t\n" +
+	"PG\tPapua New Guinea\tIndependent State of Papua New Guinea\t1975-09-16\t\n" +
+	"PH\tPhilippines\tCommonwealth of the Philippines\t1935-11-15\t1946-07-04\n" +
+	"PH\tPhilippines\tRepublic of the Philippines\t1946-07-04\t\n" +
+	"PK\tPakistan\tDominion of Pakistan\t1947-08-14\t1956-03-23\n" +
+	"PK\tPakistan\tIslamic Republic of Pakistan\t1956-03-23\t1958-10-07\n" +
+	"PK\tPakistan\tPakistan\t1958-10-07\t1962-06-08\n" +
+	"PK\tPakistan\tRepublic of Pakistan\t1962-06-08\t1964-01-10\n" +
+	"PK\tPakistan\tIslamic Republic of Pakistan\t1964-01-10\t\n" +
+	"PL\tPoland\tRepublic of Poland\t1918-11-11\t1952-07-22\n" +
+	"PL\tPoland\tPolish People's Republic\t1952-07-22\t1989-12-31\n" +
+	"PL\tPoland\tRepublic of Poland\t1989-12-31\t\n" +
+	"PM\tSaint Pierre and Miquelon\t\t1974\t\n" +
+	"PN\tPitcairn\t\t1974\t\n" +
+	"PR\tPuerto Rico\t\t1974\t\n" +
+	"PS\tPalestine\tState of Palestine\t1988-11-15\t2012-12-17\n" +
+	"PS\tState of Palestine\tState of Palestine\t2012-12-17\t\n" +
+	"PT\tPortugal\tKingdom of Portugal\t1143-10-05\t1815-12-16\n" +
+	"PT\tPortugal\tUnited Kingdom of Portugal, Brazil and the Algarves\t1815-12-16\t1825-11-15\n" +
+	"PT\tPortugal\tKingdom of Portugal\t1825-11-15\t1910-10-05\n" +
+	"PT\tPortugal\tPortuguese Republic\t1910-10-05\t\n" +
+	"PUUM\tUnited States Miscellaneous Pacific Islands\tUnited States Miscellaneous Pacific Islands\t1974\t1986\n" +
+	"PW\tPalau\tRepublic of Palau\t1994-10-01\t\n" +
+	"PY\tParaguay\tProvince of Paraguay\t1811-05-14\t1813-10-12\n" +
+	"PY\tParaguay\tRepublic of Paraguay\t1813-10-12\t\n" +
+	"PZPA\tPanama Canal Zone\tPanama Canal Zone\t1904-05-04\t1979-10-01\n" +
+	"QA\tQatar\tState of Qatar\t1971-09-03\t\n" +
+	"RE\tRéunion\t\t1974\t\n" +
+	"RHZW\tSouthern Rhodesia\tColony of Southern Rhodesia\t1923-09-12\t1965-11-11\n" +
+	"RHZW\tRhodesia\tRhodesia\t1965-11-11\t1970-03-02\n" +
+	"RHZW\tRhodesia\tRepublic of Rhodesia\t1970-03-02\t1979-06-01\n" +
+	"RHZW\tZimbabwe Rhodesia\tRepublic of Zimbabwe Rhodesia\t1979-06-01\t1979-12-12\n" +
+	"RHZW\tSouthern Rhodesia\tSouthern Rhodesia\t1979-12-12\t1980-04-18\n" +
+	"RO\tMoldavia and Wallachia\tUnited Principalities of Moldavia and Wallachia\t1859-02-05\t1862-02-05\n" +
+	"RO\tRomania\tRomanian United Principalities\t1862-02-05\t1866-07-13\n" +
+	"RO\tRomania\tRomania\t1866-07-13\t1881-03-26\n" +
+	"RO\tRomania\tKingdom of Romania\t1881-03-26\t1947-12-30\n" +
+	"RO\tRomania\tRomanian People's Republic\t1947-12-30\t1965-08-21\n" +
+	"RO\tRomania\tSocialist Republic of Romania\t1965-08-21\t1989-12\n" +
+	"RO\tRomania\tRomania\t1989-12\t\n" +
+	"RS\tSerbia\tRepublic of Serbia\t2006-06-03\t\n" +
+	"RU\tRussia\tTsardom of Russia\t1547-01-16\t1721-11-02\n" +
+	"RU\tRussia\tRussian Empire\t1721-11-02\t1917-09-14\n" +
+	"RU\tRussia\tRussian Republic\t1917-09-14\t1917-11-07\n" +
+	"RU\tRussia\tRussian Soviet Republic\t1917-11-07\t1918-07-19\n" +
+	"RU\tRussia\tRussian Socialist Federative Soviet Republic\t1918-07-19\t1936-12-05\n" +
+	"RU\tRussia\tRussian Soviet Federative Socialist Republic\t1936-12-05\t1991-12-25\n" +
+	"RU\tRussian Federation\tRussian Federation\t1991-12-25\t\n" +
+	"RW\tRwanda\tRwandese Republic\t1962-07-01\t2003-06-04\n" +
+	"RW\tRwanda\tRepublic of Rwanda\t2003-06-04\t\n" +
+	"SA\tNejd\tEmirate of Nejd and Hasa\t1902-01-15\t1921-08-22\n" +
+	"SA\tNejd\tSultanate of Nejd and its Dependencies\t1921-08-22\t1926-01-08\n" +
+	"SA\tHejaz and Nejd\tKingdom of the Hejaz and Sultanate of Nejd and its Dependencies\t1926-01-08\t1927-01-29\n" +
+	"SA\tHejaz and Nejd\tKingdom of the Hejaz and Nejd and its Dependencies\t1927-01-29\t1932-09-23\n" +
+	"SA\tSaudi Arabia\tKingdom of Saudi Arabia\t1932-09-23\t\n" +
+	"SB\tSolomon Islands\tSolomon Islands\t1978-07-07\t\n" +
+	"SC\tSeychelles\tRepublic of Seychelles\t1976-06-29\t\n" +
+	"SD\tSudan\tRepublic of the Sudan\t1956-01-01\t1969-05-25\n" +
+	"SD\tSudan\tDemocratic Republic of the Sudan\t1969-05-25\t1985-10\n" +
+	"SD\tSudan\tRepublic of the Sudan\t1985-10\t\n" +
+	"SE\tSweden\tKingdom of Sweden\t1523-06-06\t\n" +
+	"SG\tSingapore\tRepublic of Singapore\t1965-08-09\t\n" +
+	"SH\tSaint Helena, Ascension and Tristan da Cunha\t\t1974\t\n" +
+	"SI\tSlovenia\tRepublic of Slovenia\t1991-10-08\t\n" +
+	"SJ\tSvalbard and Jan Mayen\t\t1974\t\n" +
+	"SK\tSlovakia\tSlovak Republic\t1993-01-01\t\n" +
+	"SKIN\tSikkim\tKingdom of Sikkim\t1642\t1975-05-16\n" +
+	"SL\tSierra Leone\tSierra Leone\t1961-04-27\t1971-04-19\n" +
+	"SL\tSierra Leone\tRepublic of Sierra Leone\t1971-04-19\t\n" +
+	"SM\tSan Marino\tRepublic of San Marino\t0301-09-03\t\n" +
+	"SN\tSenegal\tRepublic of Senegal\t1960-08-20\t\n" +
+	"SO\tSomalia\tSomali Republic\t1960-07-01\t1969-10-21\n" +
+	"SO\tSomalia\tSomali Democratic Republic\t1969-10-21\t2000-07\n" +
+	"SO\tSomalia\tSomali Republic\t2000-07\t2012-08-01\n" +
+	"SO\tSomalia\tFederal Republic of Somalia\t2012-08-01\t\n" +
+	"SR\tSurinam\tRepublic of Surinam\t1975-11-25\t1978-01\n" +
+	"SR\tSuriname\tRepublic of Suriname\t1978-01\t\n" +
+	"SS\tSouth Sudan\tRepublic of South Sudan\t2011-07-09\t\n" +
+	"ST\tSao Tome and Principe\tDemocratic Republic of Sao Tome and Principe\t1975-07-12\t\n" +
+	"SUHH\tUnion of Soviet Socialist Republics\tUnion of Soviet Socialist Republics\t1922-12-30\t1991-12-26\n" +
+	"SV\tSalvador\tState of El Salvador\t1841-02-02\t1859-01-25\n" +
+	"SV\tSalvador\tRepublic of Salvador\t1859-01-25\t1915\n" +
+	"SV\tEl Salvador\tRepublic of El Salvador\t1915\t\n" +
+	"SX\tSint Maarten (Dutch part)\t\t2010-10-10\t\n" +
+	"SY\tSyria\tSyrian Republic\t1941-09-28\t1958-02-22\n" +
+	"SY\tSyria\tSyrian Region of the United Arab Republic\t1958-02-22\t1961-09-28\n" +
+	"SY\tSyrian Arab Republic\tSyrian Arab Republic\t1961-09-28\t\n" +
+	"SZ\tSwaziland\tKingdom of Swaziland\t1968-09-06\t2018-04-19\n" +
+	"SZ\tEswatini\tKingdom of Eswatini\t2018-04-19\t\n" +
+	"TC\tTurks and Caicos Islands\t\t1974\t\n" +
+	"TD\tChad\tRepublic of Chad\t1960-08-11\t\n" +
+	"TF\tFrench Southern Territories\t\t1979\t\n" +
+	"TG\tTogo\tTogolese Republic\t1960-04-27\t\n" +
+	"TH\tSiam\tKingdom of Siam\t1782-04-06\t1939-06-24\n" +
+	"TH\tThailand\tKingdom of Thailand\t1939-06-24\t1945-09-08\n" +
+	"TH\tSiam\tKingdom of Siam\t1945-09-08\t1949-05-11\n" +
+	"TH\tThailand\tKingdom of Thailand\t1949-05-11\t\n" +
+	"TJ\tTajikistan\tTajik Soviet Socialist Republic\t1929-10-16\t1991-08-31\n" +
+	"TJ\tTajikistan\tRepublic of Tajikistan\t1991-08-31\t\n" +
+	"TK\tTokelau\t\t1974\t\n" +
+	"TL\tTimor-Leste\tDemocratic Republic of Timor-Leste\t2002-05-20\t\n" +
+	"TM\tTurkmenistan\tTurkmen Soviet Socialist Republic\t1924-10-27\t1991-10-27\n" +
+	"TM\tTurkmenistan\tTurkmenistan\t1991-10-27\t\n" +
+	"TN\tTunis\tRegency of Tunis\t1705-07-15\t1881-05-12\n" +
+	"TN\tTunisia\tRegency of Tunis\t1881-05-12\t1956-03-20\n" +
+	"TN\tTunisia\tKingdom of Tunisia\t1956-03-20\t1957-07-25\n" +
+	"TN\tTunisia\tRepublic of Tunisia\t1957-07-25\t\n" +
+	"TO\tTonga\tKingdom of Tonga\t1845\t\n" +
+	"TPTL\tPortuguese Timor\tPortuguese Timor\t1702\t1975-11-28\n" +
+	"TPTL\tEast Timor\tEast Timor\t1975-11-28\t2002-05-20\n" +
+	"TR\tTurkey\tGovernment of the Grand National Assembly of Turkey\t1920-04-23\t1923-10-29\n" +
+	"TR\tTurkey\tRepublic of Turkey\t1923-10-29\t2022-06-01\n" +
+	"TR\tTürkiye\tRepublic of Türkiye\t2022-06-01\t\n" +
+	"TT\tTrinidad and Tobago\tTrinidad and Tobago\t1962-08-31\t1976-08-01\n" +
+	"TT\tTrinidad and Tobago\tRepublic of Trinidad and Tobago\t1976-08-01\t\n" +
+	"TV\tTuvalu\tTuvalu\t1978-10-01\t\n" +
+	"TW\tChina\tRepublic of China\t1949-12-07\t1971-10-25\n" +
+	"TW\tTaiwan (Province of China)\t\t1971-10-25\t\n" +
+	"TZ\tUnited Republic of Tanganyika and Zanzibar\tUnited Republic of Tanganyika and Zanzibar\t1964-04-26\t1964-11-01\n" +
+	"TZ\tUnited Republic of Tanzania\tUnited Republic of Tanzania\t1964-11-01\t\n" +
+	"UA\tUkraine\tUkrainian Socialist Soviet Republic\t1919-01-06\t1936-12-05\n" +
+	"UA\tUkrainian SSR\tUkrainian Soviet Socialist Republic\t1936-12-05\t1991-08-24\n" +
+	"UA\tUkraine\tUkraine\t1991-08-24\t\n" +
+	"UG\tUganda\tUganda\t1962-10-09\t1963-10-09\n" +
+	"UG\tUganda\tSovereign State of Uganda\t1963-10-09\t1967-09-08\n" +
+	"UG\tUganda\tRepublic of Uganda\t1967-09-08\t\n" +
+	"UM\tUnited States Minor Outlying Islands\t\t1986\t\n" +
+	"UN\tUnited Nations\tUnited Nations\t\t\n" +
+	"US\tUnited States of America\tUnited States of America\t1776-07-04\t\n" +
+	"UY\tUruguay\tEastern State of Uruguay\t1828-10-04\t1919-03-01\n" +
+	"UY\tUruguay\tEastern Republic of Uruguay\t1919-03-01\t\n" +
+	"UZ\tUzbekistan\tUzbek Soviet Socialist Republic\t1924-10-27\t1991-08-31\n" +
+	"UZ\tUzbekistan\tRepublic of Uzbekistan\t1991-08-31\t\n" +
+	"VA\tHoly See\tHoly See\t\t\n" +
+	"VC\tSaint Vincent and the Grenadines\tSaint Vincent and the Grenadines\t1979-10-27\t\n" +
+	"VDVN\tDemocratic Republic of Viet-Nam\tDemocratic Republic of Viet-Nam\t1945-09-02\t1976-07-02\n" +
+	"VE\tVenezuela\tState of Venezuela\t1830-01-13\t1864-04-13\n" +
+	"VE\tVenezuela\tUnited States of Venezuela\t1864-04-13\t1953-04-15\n" +
 	"VE\tVenezuela\tRepublic of Venezuela\t1953-04-15\t1999-12-30\n" +
 	"VE\tVenezuela (Bolivarian Republic of)\tBolivarian Republic of Venezuela\t1999-12-30\t\n" +
-	"BO\tBolivia\tRepublic of Bolivia\t1825-08-11\t2009-03-18\n" +
-	"BO\tBolivia (Plurinational State of)\tPlurinational State of Bolivia\t2009-03-18\t\n" +
-	"HU\tHungary\tRepublic of Hungary\t1989-10-23\t2012-01-01\n" +
-	"HU\tHungary\tHungary\t2012-01-01\t\n" +
-	"KG\tKyrgyzstan\tRepublic of Kyrgyzstan\t1990-12-15\t1993-05-05\n" +
-	"KG\tKyrgyzstan\tKyrgyz Republic\t1993-05-05\t\n"
+	"VG\tBritish Virgin Islands\t\t1974\t\n" +
+	"VI\tUnited States Virgin Islands\t\t1974\t\n" +
+	"VN\tViet Nam\tSocialist Republic of Viet Nam\t1976-07-02\t\n" +
+	"VU\tVanuatu\tRepublic of Vanuatu\t1980-07-30\t\n" +
+	"WF\tWallis and Futuna\t\t1974\t\n" +
+	"WKUM\tWake Island\tWake Island\t1974\t1986\n" +
+	"WS\tWestern Samoa\tIndependent State of Western Samoa\t1962-01-01\t1997-07-04\n" +
+	"WS\tSamoa\tIndependent State of Samoa\t1997-07-04\t\n" +
+	"XAAL\tAALCO\tAsian-African Legal Consultative Organization\t\t\n" +
+	"XABA\tABACC\tBrazilian-Argentine Agency for Accounting and Control of Nuclear Materials\t\t\n" +
+	"XABD\tAbu Dhabi\tEmirate of Abu Dhabi\t1820-01-11\t1971-12-02\n" +
+	"XACP\tOACPS\tOrganisation of African, Caribbean and Pacific States\t\t\n" +
+	"XACS\tACS\tAssociation of Caribbean States\t\t\n" +
+	"XACT\tACTO\tAmazon Cooperation Treaty Organization\t\t\n" +
+	"XADB\tAfDB\tAfrican Development Bank\t\t\n" +
+	"XADF\tAfrican Development Fund\tAfrican Development Fund\t\t\n" +
+	"XAFC\tAfrica Finance Corporation\tAfrica Finance Corporation\t\t\n" +
+	"XAFE\tArab Fund\tArab Fund for Economic and Social Development\t\t\n" +
+	"XAFU\tAfrican Union\tAfrican Union\t\t\n" +
+	"XAFX\tAfreximbank\tAfrican Export-Import Bank\t\t\n" +
+	"XAII\tAIIB\tAsian Infrastructure Investment Bank\t\t\n" +
+	"XAIP\tARIPO\tAfrican Regional Intellectual Property Organization\t\t\n" +
+	"XALA\tLAIA\tLatin American Integration Association\t\t\n" +
+	"XALB\tALBA\tBolivarian Alliance for the Peoples of Our America\t\t\n" +
+	"XALE\tALECSO\tArab League Educational, Cultural and Scientific Organization\t\t\n" +
+	"XALP\tAES\tAlliance of Sahel States\t\t\n" +
+	"XAMF\tArab Monetary Fund\tArab Monetary Fund\t\t\n" +
+	"XAMU\tArab Maghreb Union\tArab Maghreb Union\t\t\n" +
+	"XAND\tAndean Community\tAndean Community\t\t\n" +
+	"XAPO\tAPO\tAsian Productivity Organization\t\t\n" +
+	"XAPT\tAPT\tAsia-Pacific Telecommunity\t\t\n" +
+	"XARB\tARABSAT\tArab Satellite Communications Organization\t\t\n" +
+	"XASD\tADB\tAsian Development Bank\t\t\n" +
+	"XASE\tAssociation of Southeast Asian Nations\tAssociation of Southeast Asian Nations\t\t\n" +
+	"XASN\tASECNA\tAgency for Aerial Navigation Safety in Africa and Madagascar\t\t\n" +
+	"XATI\tATIDI\tAfrican Trade and Investment Development Insurance\t\t\n" +
+	"XATS\tSecretariat of the Antarctic Treaty\tSecretariat of the Antarctic Treaty\t\t\n" +
+	"XAUH\tAustria\tAustrian Empire\t1804-08-11\t1867-06-08\n" +
+	"XAUH\tAustria-Hungary\tAustro-Hungarian Monarchy\t1867-06-08\t1918-11-12\n" +
+	"XBAD\tBaden\tGrand Duchy of Baden\t1806-08-13\t1871-01-01\n" +
+	"XBAV\tBavaria\tKingdom of Bavaria\t1806-01-01\t1871-01-01\n" +
+	"XBCO\tBCEAO\tCentral Bank of West African States\t\t\n" +
+	"XBDA\tBADEA\tArab Bank for Economic Development in Africa\t\t\n" +
+	"XBEA\tBEAC\tBank of Central African States\t\t\n" +
+	"XBIE\tBIE\tInternational Bureau of Expositions\t\t\n" +
+	"XBIM\tBIMSTEC\tBay of Bengal Initiative for Multi-Sectoral Technical and Economic Cooperation\t\t\n" +
+	"XBIS\tBIS\tBank for International Settlements\t\t\n" +
+	"XBLE\tBelgium-Luxembourg Economic Union\tBelgium-Luxembourg Economic Union\t\t\n" +
+	"XBNL\tBenelux\tBenelux Economic Union\t\t\n" +
+	"XBOI\tBOIP\tBenelux Organisation for Intellectual Property\t\t\n" +
+	"XBPM\tBIPM\tInternational Bureau of Weights and Measures\t\t\n" +
+	"XBRE\tBremen\tFree Hanseatic City of Bremen\t1806-08-06\t1867-07-01\n" +
+	"XBSC\tBSEC\tOrganization of the Black Sea Economic Cooperation\t\t\n" +
+	"XBST\tBSTDB\tBlack Sea Trade and Development Bank\t\t\n" +
+	"XCAB\tCABEI\tCentral American Bank for Economic Integration\t\t\n" +
+	"XCAF\tCAF\tAndean Development Corporation\t\t\n" +
+	"XCAP\tESCAP\tUnited Nations Economic and Social Commission for Asia and the Pacific\t\t\n" +
+	"XCAR\tCaribbean Community\tCaribbean Community\t\t\n" +
+	"XCBS\tCBSS\tCouncil of the Baltic Sea States\t\t\n" +
+	"XCCA\tCCAMLR\tCommission for the Conservation of Antarctic Marine Living Resources\t\t\n" +
+	"XCDB\tCDB\tCaribbean Development Bank\t\t\n" +
+	"XCEB\tCEB\tCouncil of Europe Development Bank\t\t\n" +
+	"XCEF\tCEFTA\tCentral European Free Trade Agreement\t\t\n" +
+	"XCEI\tCEI\tCentral European Initiative\t\t\n" +
+	"XCEM\tCEMAC\tCentral African Economic and Monetary Community\t\t\n" +
+	"XCEN\tCEN-SAD\tCommunity of Sahel-Saharan States\t\t\n" +
+	"XCEO\tCEAO\tWest African Economic Community\t\t\n" +
+	"XCER\tCERN\tEuropean Organization for Nuclear Research\t\t\n" +
+	"XCFC\tCommon Fund for Commodities\tCommon Fund for Commodities\t\t\n" +
+	"XCFS\tCongo Free State\tCongo Free State\t1885-07-01\t1908-11-15\n" +
+	"XCFT\tInternational Cocoa Organization\tInternational Cocoa Organization\t\t\n" +
+	"XCGI\tCGIAR\tCGIAR System Organization\t\t\n" +
+	"XCIC\tCICA\tConference on Interaction and Confidence Building Measures in Asia\t\t\n" +
+	"XCIS\tCommonwealth of Independent States\tCommonwealth of Independent States\t\t\n" +
+	"XCLA\tECLAC\tUnited Nations Economic Commission for Latin America and the Caribbean\t\t\n" +
+	"XCLP\tCPLP\tCommunity of Portuguese-Speaking Countries\t\t\n" +
+	"XCME\tComecon\tCouncil for Mutual Economic Assistance\t\t\n" +
+	"XCMS\tCOMESA\tCommon Market for Eastern and Southern Africa\t\t\n" +
+	"XCNT\tCENTO\tCentral Treaty Organization\t\t\n" +
+	"XCOC\tCOCESNA\tCentral American Corporation for Air Navigation Services\t\t\n" +
+	"XCOE\tCouncil of Europe\tCouncil of Europe\t\t\n" +
+	"XCOF\tInternational Coffee Organization\tInternational Coffee Organization\t\t\n" +
+	"XCOL\tCOL\tCommonwealth of Learning\t\t\n" +
+	"XCPT\tCEPT\tEuropean Conference of Postal and Telecommunications Administrations\t\t\n" +
+	"XCSE\tCommonwealth Secretariat\tCommonwealth Secretariat\t\t\n" +
+	"XCST\tCSTO\tCollective Security Treaty Organization\t\t\n" +
+	"XCTB\tCTBTO\tPreparatory Commission for the Comprehensive Nuclear-Test-Ban Treaty Organization\t\t\n" +
+	"XCWF\tCommonwealth Foundation\tCommonwealth Foundation\t\t\n" +
+	"XDAN\tDanzig\tFree City of Danzig\t1920-11-15\t1939-09-01\n" +
+	"XDEA\tBDEAC\tDevelopment Bank of the Central African States\t\t\n" +
+	"XDNB\tDanube Commission\tDanube Commission\t\t\n" +
+	"XDUB\tDubai\tEmirate of Dubai\t1833\t1971-12-02\n" +
+	"XEAC\tEast African Community\tEast African Community\t\t\n" +
+	"XEAD\tEADB\tEast African Development Bank\t\t\n" +
+	"XEAE\tEurasian Economic Union\tEurasian Economic Union\t\t\n" +
+	"XEAP\tEAPO\tEurasian Patent Organization\t\t\n" +
+	"XEBI\tEBID\tECOWAS Bank for Investment and Development\t\t\n" +
+	"XEBR\tEBRD\tEuropean Bank for Reconstruction and Development\t\t\n" +
+	"XECB\tECCB\tEastern Caribbean Central Bank\t\t\n" +
+	"XECC\tECCAS\tEconomic Community of Central African States\t\t\n" +
+	"XECH\tEnergy Charter Conference\tEnergy Charter Conference\t\t\n" +
+	"XECM\tECMWF\tEuropean Centre for Medium-Range Weather Forecasts\t\t\n" +
+	"XECO\tECO\tEconomic Cooperation Organization\t\t\n" +
+	"XECS\tECSC\tEuropean Coal and Steel Community\t\t\n" +
+	"XECT\tEUROCONTROL\tEuropean Organisation for the Safety of Air Navigation\t\t\n" +
+	"XECW\tEconomic Community of West African States\tEconomic Community of West African States\t\t\n" +
+	"XECX\tECO Office\tEuropean Communications Office\t\t\n" +
+	"XEDB\tEurasian Development Bank\tEurasian Development Bank\t\t\n" +
+	"XEDC\tEuropean Defence Community\tEuropean Defence Community\t\t\n" +
+	"XEEC\tEuropean Economic Community\tEuropean Economic Community\t\t\n" +
+	"XEEU\tEurAsEC\tEurasian Economic Community\t\t\n" +
+	"XEFT\tEuropean Free Trade Association\tEuropean Free Trade Association\t\t\n" +
+	"XEIB\tEIB\tEuropean Investment Bank\t\t\n" +
+	"XEIF\tEIF\tEuropean Investment Fund\t\t\n" +
+	"XEJU\tEurojust\tEuropean Union Agency for Criminal Justice Cooperation\t\t\n" +
+	"XELD\tELDO\tEuropean Launcher Development Organisation\t\t\n" +
+	"XEMB\tEMBL\tEuropean Molecular Biology Laboratory\t\t\n" +
+	"XEMC\tEMBC\tEuropean Molecular Biology Conference\t\t\n" +
+	"XEMT\tEUMETSAT\tEuropean Organisation for the Exploitation of Meteorological Satellites\t\t\n" +
+	"XENC\tEnergy Community\tEnergy Community\t\t\n" +
+	"XENT\tCouncil of the Entente\tCouncil of the Entente\t\t\n" +
+	"XEPL\tEuropol\tEuropean Union Agency for Law Enforcement Cooperation\t\t\n" +
+	"XEPO\tEPO\tEuropean Patent Organisation\t\t\n" +
+	"XESA\tESA\tEuropean Space Agency\t\t\n" +
+	"XESO\tESO\tEuropean Organisation for Astronomical Research in the Southern Hemisphere\t\t\n" +
+	"XESR\tESRO\tEuropean Space Research Organisation\t\t\n" +
+	"XETS\tEUTELSAT\tEuropean Telecommunications Satellite Organization\t\t\n" +
+	"XEUI\tEuropean University Institute\tEuropean University Institute\t\t\n" +
+	"XEUR\tEuropean Atomic Energy Community\tEuropean Atomic Energy Community\t\t\n" +
+	"XEUS\tEuropean Schools\tEuropean Schools\t\t\n" +
+	"XFAO\tFAO\tFood and Agriculture Organization of the United Nations\t\t\n" +
+	"XFER\tFar Eastern Republic\tFar Eastern Republic\t1920-04-06\t1922-11-15\n" +
+	"XFFA\tFFA\tPacific Islands Forum Fisheries Agency\t\t\n" +
+	"XFLR\tFAIR\tFacility for Antiproton and Ion Research in Europe\t\t\n" +
+	"XFPL\tFONPLATA\tFinancial Fund for the Development of the River Plate Basin\t\t\n" +
+	"XFRN\tRhodesia and Nyasaland\tFederation of Rhodesia and Nyasaland\t1953-08-01\t1964-01-01\n" +
+	"XFSA\tSouth Arabia\tFederation of South Arabia\t1959-02-11\t1967-11-30\n" +
+	"XGCC\tCooperation Council for the Arab States of the Gulf\tCooperation Council for the Arab States of the Gulf\t\t\n" +
+	"XGCF\tGreen Climate Fund\tGreen Climate Fund\t\t\n" +
+	"XGEC\tGECF\tGas Exporting Countries Forum\t\t\n" +
+	"XGFA\tGlobal Fund\tGlobal Fund to Fight AIDS, Tuberculosis and Malaria\t\t\n" +
+	"XGGG\tGGGI\tGlobal Green Growth Institute\t\t\n" +
+	"XGUA\tOrganization for Democracy and Economic Development - GUAM\tOrganization for Democracy and Economic Development - GUAM\t\t\n" +
+	"XHAM\tHamburg\tFree and Hanseatic City of Hamburg\t1806-08-06\t1867-07-01\n" +
+	"XHAN\tHanover\tKingdom of Hanover\t1814-10-12\t1866-09-20\n" +
+	"XHAW\tHawaii\tKingdom of Hawaii\t1795\t1898-08-12\n" +
+	"XHCC\tHCCH\tHague Conference on Private International Law\t\t\n" +
+	"XHEJ\tHejaz\tKingdom of the Hejaz\t1916-06-10\t1926-01-08\n" +
+	"XHES\tHesse\tGrand Duchy of Hesse\t1806-08-13\t1871-01-01\n" +
+	"XIAC\tIAC\tInterstate Aviation Committee\t\t\n" +
+	"XIAE\tIAEA\tInternational Atomic Energy Agency\t\t\n" +
+	"XIAL\tIALA\tInternational Organization for Marine Aids to Navigation\t\t\n" +
+	"XIAR\tIARC\tInternational Agency for Research on Cancer\t\t\n" +
+	"XIAT\tIATTC\tInter-American Tropical Tuna Commission\t\t\n" +
+	"XIAU\tCouncil of Arab Economic Unity\tCouncil of Arab Economic Unity\t\t\n" +
+	"XIBE\tIBEC\tInternational Bank for Economic Co-operation\t\t\n" +
+	"XIBR\tWorld Bank\tInternational Bank for Reconstruction and Development\t\t\n" +
+	"XIBW\tIBWC\tInternational Boundary and Water Commission, United States and Mexico\t\t\n" +
+	"XICA\tICAO\tInternational Civil Aviation Organization\t\t\n" +
+	"XICB\tICGEB\tInternational Centre for Genetic Engineering and Biotechnology\t\t\n" +
+	"XICC\tICC\tInternational Criminal Court\t\t\n" +
+	"XICD\tICDO\tInternational Civil Defence Organization\t\t\n" +
+	"XICE\tICES\tInternational Council for the Exploration of the Sea\t\t\n" +
+	"XICJ\tICTR\tInternational Criminal Tribunal for Rwanda\t\t\n" +
+	"XICM\tICMPD\tInternational Centre for Migration Policy Development\t\t\n" +
+	"XICO\tICCROM\tInternational Centre for the Study of the Preservation and Restoration of Cultural Property\t\t\n" +
+	"XICR\tICRC\tInternational Committee of the Red Cross\t\t\n" +
+	"XICS\tICSID\tInternational Centre for Settlement of Investment Disputes\t\t\n" +
+	"XICT\tICCAT\tInternational Commission for the Conservation of Atlantic Tunas\t\t\n" +
+	"XIDA\tIDA\tInternational Development Association\t\t\n" +
+	"XIDB\tIDB\tInter-American Development Bank\t\t\n" +
+	"XIDE\tInternational IDEA\tInternational Institute for Democracy and Electoral Assistance\t\t\n" +
+	"XIDL\tIDLO\tInternational Development Law Organization\t\t\n" +
+	"XIEA\tIEA\tInternational Energy Agency\t\t\n" +
+	"XIFC\tIFC\tInternational Finance Corporation\t\t\n" +
+	"XIFD\tIFAD\tInternational Fund for Agricultural Development\t\t\n" +
+	"XIFR\tIFRC\tInternational Federation of Red Cross and Red Crescent Societies\t\t\n" +
+	"XIGC\tInternational Grains Council\tInternational Grains Council\t\t\n" +
+	"XIGD\tIGAD\tIntergovernmental Authority on Development\t\t\n" +
+	"XIHO\tIHO\tInternational Hydrographic Organization\t\t\n" +
+	"XIIA\tIICA\tInter-American Institute for Cooperation on Agriculture\t\t\n" +
+	"XIIB\tIIB\tInternational Investment Bank\t\t\n" +
+	"XIIC\tIDB Invest\tInter-American Investment Corporation\t\t\n" +
+	"XIIG\tInternational Institute of Agriculture\tInternational Institute of Agriculture\t\t\n" +
+	"XIIP\tIPU\tInter-Parliamentary Union\t\t\n" +
+	"XIIR\tIIR\tInternational Institute of Refrigeration\t\t\n" +
+	"XIJC\tInternational Joint Commission\tInternational Joint Commission\t\t\n" +
+	"XILO\tILO\tInternational Labour Organisation\t\t\n" +
+	"XIMF\tIMF\tInternational Monetary Fund\t\t\n" +
+	"XIMO\tIMO\tInternational Maritime Organization\t\t\n" +
+	"XINM\tINMARSAT\tInternational Mobile Satellite Organization\t\t\n" +
+	"XINT\tINTELSAT\tInternational Telecommunications Satellite Organization\t\t\n" +
+	"XIOC\tIndian Ocean Commission\tIndian Ocean Commission\t\t\n" +
+	"XIOM\tIOM\tInternational Organization for Migration\t\t\n" +
+	"XIPO\tInterpol\tInternational Criminal Police Organization\t\t\n" +
+	"XIRE\tIRENA\tInternational Renewable Energy Agency\t\t\n" +
+	"XIRM\tIRMCT\tInternational Residual Mechanism for Criminal Tribunals\t\t\n" +
+	"XIRO\tIRO\tInternational Refugee Organization\t\t\n" +
+	"XIRR\tIRRI\tInternational Rice Research Institute\t\t\n" +
+	"XISA\tISA\tInternational Seabed Authority\t\t\n" +
+	"XISD\tIsDB\tIslamic Development Bank\t\t\n" +
+	"XISE\tICESCO\tIslamic World Educational, Scientific and Cultural Organization\t\t\n" +
+	"XISL\tInternational Solar Alliance\tInternational Solar Alliance\t\t\n" +
+	"XISP\tINTERSPUTNIK\tInternational Organization of Space Communications\t\t\n" +
+	"XISS\tSESAME\tInternational Centre for Synchrotron-light for Experimental Science and Applications in the Middle East\t\t\n" +
+	"XIST\tISTC\tInternational Science and Technology Center\t\t\n" +
+	"XITE\tITER\tITER International Fusion Energy Organization\t\t\n" +
+	"XITF\tITF\tInternational Transport Forum\t\t\n" +
+	"XITL\tITLOS\tInternational Tribunal for the Law of the Sea\t\t\n" +
+	"XITU\tITU\tInternational Telecommunication Union\t\t\n" +
+	"XIVI\tInternational Vaccine Institute\tInternational Vaccine Institute\t\t\n" +
+	"XIWC\tIWC\tInternational Whaling Commission\t\t\n" +
+	"XIWG\tCWGC\tCommonwealth War Graves Commission\t\t\n" +
+	"XJIN\tJINR\tJoint Institute for Nuclear Research\t\t\n" +
+	"XJUT\tInternational Jute Organization\tInternational Jute Organization\t\t\n" +
+	"XK\tKosovo\t\t2008-02-17\t\n" +
+	"XKED\tKEDO\tKorean Peninsula Energy Development Organization\t\t\n" +
+	"XKOR\tKorea\tEmpire of Korea\t1392\t1910-08-29\n" +
+	"XLAS\tLeague of Arab States\tLeague of Arab States\t\t\n" +
+	"XLCB\tLake Chad Basin Commission\tLake Chad Basin Commission\t\t\n" +
+	"XLED\tInternational Lead and Zinc Study Group\tInternational Lead and Zinc Study Group\t\t\n" +
+	"XLON\tLeague of Nations\tLeague of Nations\t\t\n" +
+	"XLUB\tLübeck\tFree and Hanseatic City of Lübeck\t1806-08-06\t1867-07-01\n" +
+	"XMAD\tMadagascar\tKingdom of Madagascar\t1817-10-23\t1896-08-06\n" +
+	"XMCK\tManchukuo\tEmpire of Manchukuo\t1932-03-01\t1945-08-18\n" +
+	"XMER\tSouthern Common Market\tSouthern Common Market\t\t\n" +
+	"XMFO\tMFO\tMultinational Force and Observers\t\t\n" +
+	"XMIG\tMIGA\tMultilateral Investment Guarantee Agency\t\t\n" +
+	"XMLF\tMali Federation\tMali Federation\t1959-04-04\t1960-08-20\n" +
+	"XMNE\tMontenegro\tKingdom of Montenegro\t1852\t1918-12-01\n" +
+	"XMRC\tMekong River Commission\tMekong River Commission\t\t\n" +
+	"XMRU\tMano River Union\tMano River Union\t\t\n" +
+	"XMSG\tMSG\tMelanesian Spearhead Group\t\t\n" +
+	"XNAF\tNAFO\tNorthwest Atlantic Fisheries Organization\t\t\n" +
+	"XNAT\tNorth Atlantic Treaty Organization\tNorth Atlantic Treaty Organization\t\t\n" +
+	"XNBA\tNiger Basin Authority\tNiger Basin Authority\t\t\n" +
+	"XNBO\tNorth Borneo\tState of North Borneo\t1881-11-01\t1946-07-15\n" +
+	"XNCM\tNordic Council of Ministers\tNordic Council of Ministers\t\t\n" +
+	"XNCO\tNordic Council\tNordic Council\t\t\n" +
+	"XNDB\tNDB\tNew Development Bank\t\t\n" +
+	"XNDF\tNDF\tNordic Development Fund\t\t\n" +
+	"XNFD\tNewfoundland\tDominion of Newfoundland\t1907-09-26\t1949-03-31\n" +
+	"XNIB\tNIB\tNordic Investment Bank\t\t\n" +
+	"XOAI\tOAPI\tAfrican Intellectual Property Organization\t\t\n" +
+	"XOAP\tOAPEC\tOrganization of Arab Petroleum Exporting Countries\t\t\n" +
+	"XOAS\tOrganization of American States\tOrganization of American States\t\t\n" +
+	"XOAU\tOAU\tOrganization of African Unity\t\t\n" +
+	"XOCA\tODECA\tOrganization of Central American States\t\t\n" +
+	"XOEC\tOECD\tOrganisation for Economic Co-operation and Development\t\t\n" +
+	"XOEE\tOEEC\tOrganisation for European Economic Co-operation\t\t\n" +
+	"XOEI\tOEI\tOrganization of Ibero-American States for Education, Science and Culture\t\t\n" +
+	"XOEX\tOECS\tOrganisation of Eastern Caribbean States\t\t\n" +
+	"XOFS\tOrange Free State\tOrange Free State\t1854-02-23\t1902-05-31\n" +
+	"XOIC\tOrganization of Islamic Cooperation\tOrganization of Islamic Cooperation\t\t\n" +
+	"XOIE\tWOAH\tWorld Organisation for Animal Health\t\t\n" +
+	"XOIF\tOIF\tInternational Organisation of La Francophonie\t\t\n" +
+	"XOIV\tOIV\tInternational Organisation of Vine and Wine\t\t\n" +
+	"XOLA\tOLADE\tLatin American Energy Organization\t\t\n" +
+	"XOLI\tInternational Olive Council\tInternational Olive Council\t\t\n" +
+	"XOML\tOIML\tInternational Organization of Legal Metrology\t\t\n" +
+	"XOMV\tOMVS\tOrganization for the Development of the Senegal River\t\t\n" +
+	"XOPA\tOPANAL\tAgency for the Prohibition of Nuclear Weapons in Latin America and the Caribbean\t\t\n" +
+	"XOPC\tOPCW\tOrganisation for the Prohibition of Chemical Weapons\t\t\n" +
+	"XOPE\tOPEC\tOrganization of the Petroleum Exporting Countries\t\t\n" +
+	"XOPF\tOPEC Fund\tOPEC Fund for International Development\t\t\n" +
+	"XOSC\tOrganization for Security and Co-operation in Europe\tOrganization for Security and Co-operation in Europe\t\t\n" +
+	"XOSJ\tOSJD\tOrganization for Co-operation between Railways\t\t\n" +
+	"XOTF\tOTIF\tIntergovernmental Organisation for International Carriage by Rail\t\t\n" +
+	"XOTM\tOttoman Empire\tOttoman Empire\t1299\t1923-10-29\n" +
+	"XPAH\tPAHO\tPan American Health Organization\t\t\n" +
+	"XPAL\tPacific Alliance\tPacific Alliance\t\t\n" +
+	"XPAU\tPan American Union\tPan American Union\t\t\n" +
+	"XPCA\tPCA\tPermanent Court of Arbitration\t\t\n" +
+	"XPIF\tPacific Islands Forum\tPacific Islands Forum\t\t\n" +
+	"XPOL\tIOPC Funds\tInternational Oil Pollution Compensation Fund\t\t\n" +
+	"XPRU\tPrussia\tKingdom of Prussia\t1701-01-18\t1918-11-09\n" +
+	"XPRU\tPrussia\tFree State of Prussia\t1918-11-09\t1947-02-25\n" +
+	"XRAK\tRas al-Khaimah\tEmirate of Ras al-Khaimah\t1820-01-08\t1972-02-10\n" +
+	"XRCC\tRCC\tRegional Cooperation Council\t\t\n" +
+	"XRHI\tCCNR\tCentral Commission for the Navigation of the Rhine\t\t\n" +
+	"XRUB\tInternational Rubber Organization\tInternational Natural Rubber Organization\t\t\n" +
+	"XRVN\tState of Viet-Nam\tState of Viet-Nam\t1949-07-02\t1955-10-26\n" +
+	"XRVN\tRepublic of Viet-Nam\tRepublic of Viet-Nam\t1955-10-26\t1975-04-30\n" +
+	"XRVN\tRepublic of South Viet-Nam\tRepublic of South Viet-Nam\t1975-04-30\t1976-07-02\n" +
+	"XRYU\tRyukyu Islands\tKingdom of the Ryukyu Islands\t1429\t1879-04\n" +
+	"XSAA\tSaar\tSaarland\t1947-12-15\t1957-01-01\n" +
+	"XSAD\tSouthern African Development Community\tSouthern African Development Community\t\t\n" +
+	"XSAX\tSaxony\tKingdom of Saxony\t1806-12-20\t1867-07-01\n" +
+	"XSCE\tSouth Centre\tSouth Centre\t\t\n" +
+	"XSCL\tSpecial Court for Sierra Leone\tSpecial Court for Sierra Leone\t\t\n" +
+	"XSCO\tShanghai Cooperation Organization\tShanghai Cooperation Organization\t\t\n" +
+	"XSCU\tSACU\tSouthern African Customs Union\t\t\n" +
+	"XSDN\tSardinia\tKingdom of Sardinia\t1720-08-02\t1861-03-17\n" +
+	"XSEG\tSEGIB\tIbero-American General Secretariat\t\t\n" +
+	"XSEL\tSELA\tLatin American Economic System\t\t\n" +
+	"XSHJ\tSharjah\tEmirate of Sharjah\t1820-01-06\t1971-12-02\n" +
+	"XSIC\tSICA\tCentral American Integration System\t\t\n" +
+	"XSIE\tSIECA\tSecretariat for Central American Economic Integration\t\t\n" +
+	"XSKA\tSKAO\tSquare Kilometre Array Observatory\t\t\n" +
+	"XSKR\tSlovakia\tSlovak Republic\t1939-03-14\t1945-05-08\n" +
+	"XSLD\tSomaliland\tState of Somaliland\t1960-06-26\t1960-07-01\n" +
+	"XSMO\tSovereign Order of Malta\tSovereign Military Hospitaller Order of St. John of Jerusalem, of Rhodes and of Malta\t\t\n" +
+	"XSPC\tSPC\tPacific Community\t\t\n" +
+	"XSRB\tSerbia\tKingdom of Serbia\t1830\t1918-12-01\n" +
+	"XSRC\tSAARC\tSouth Asian Association for Regional Cooperation\t\t\n" +
+	"XSRP\tSPREP\tSecretariat of the Pacific Regional Environment Programme\t\t\n" +
+	"XSRW\tSarawak\tRaj of Sarawak\t1841-09-24\t1946-07-01\n" +
+	"XSTL\tSpecial Tribunal for Lebanon\tSpecial Tribunal for Lebanon\t\t\n" +
+	"XSTO\tSEATO\tSouth-East Asia Treaty Organization\t\t\n" +
+	"XSUG\tInternational Sugar Organization\tInternational Sugar Organization\t\t\n" +
+	"XTAN\tTanganyika\tTanganyika\t1961-12-09\t1962-12-09\n" +
+	"XTAN\tTanganyika\tRepublic of Tanganyika\t1962-12-09\t1964-04-26\n" +
+	"XTCS\tTranscaucasia\tTranscaucasian Socialist Federative Soviet Republic\t1922-03-12\t1936-12-05\n" +
+	"XTDB\tTDB\tEastern and Southern African Trade and Development Bank\t\t\n" +
+	"XTEX\tTexas\tRepublic of Texas\t1836-03-02\t1845-12-29\n" +
+	"XTIB\tTibet\tTibet\t1913-02-13\t1951-05-23\n" +
+	"XTIM\tITTO\tInternational Tropical Timber Organization\t\t\n" +
+	"XTIN\tInternational Tin Council\tInternational Tin Council\t\t\n" +
+	"XTKS\tTURKSOY\tInternational Organization of Turkic Culture\t\t\n" +
+	"XTRC\tTransport Community\tTransport Community\t\t\n" +
+	"XTRS\tTrieste\tFree Territory of Trieste\t1947-09-15\t1954-10-05\n" +
+	"XTSI\tTwo Sicilies\tKingdom of the Two Sicilies\t1816-12\t1861-03-17\n" +
+	"XTUR\tOTS\tOrganization of Turkic States\t\t\n" +
+	"XTUV\tTannu Tuva\tTuvan People's Republic\t1921-08-14\t1944-10-11\n" +
+	"XUAR\tUnited Arab Republic\tUnited Arab Republic\t1958-02-22\t1971-09-02\n" +
+	"XUCD\tUNCDF\tUnited Nations Capital Development Fund\t\t\n" +
+	"XUCF\tUNICEF\tUnited Nations Children's Fund\t\t\n" +
+	"XUCT\tUNCTAD\tUnited Nations Conference on Trade and Development\t\t\n" +
+	"XUDP\tUNDP\tUnited Nations Development Programme\t\t\n" +
+	"XUDR\tUNIDROIT\tInternational Institute for the Unification of Private Law\t\t\n" +
+	"XUEM\tUEMOA\tWest African Economic and Monetary Union\t\t\n" +
+	"XUEP\tUNEP\tUnited Nations Environment Programme\t\t\n" +
+	"XUES\tUNESCO\tUnited Nations Educational, Scientific and Cultural Organization\t\t\n" +
+	"XUFP\tUNFPA\tUnited Nations Population Fund\t\t\n" +
+	"XUHB\tUN-Habitat\tUnited Nations Human Settlements Programme\t\t\n" +
+	"XUHC\tUNHCR\tOffice of the United Nations High Commissioner for Refugees\t\t\n" +
+	"XUID\tUNIDO\tUnited Nations Industrial Development Organization\t\t\n" +
+	"XUIT\tUNITAR\tUnited Nations Institute for Training and Research\t\t\n" +
+	"XUNA\tUNRRA\tUnited Nations Relief and Rehabilitation Administration\t\t\n" +
+	"XUNC\tUNECE\tUnited Nations Economic Commission for Europe\t\t\n" +
+	"XUNR\tUkrainian People's Republic\tUkrainian People's Republic\t1917-11-20\t1920-11\n" +
+	"XUNS\tUNASUR\tUnion of South American Nations\t\t\n" +
+	"XUNU\tUNU\tUnited Nations University\t\t\n" +
+	"XUOD\tUNODC\tUnited Nations Office on Drugs and Crime\t\t\n" +
+	"XUOP\tUNOPS\tUnited Nations Office for Project Services\t\t\n" +
+	"XUPU\tUPU\tUniversal Postal Union\t\t\n" +
+	"XUPV\tUPOV\tInternational Union for the Protection of New Varieties of Plants\t\t\n" +
+	"XURW\tUNRWA\tUnited Nations Relief and Works Agency for Palestine Refugees in the Near East\t\t\n" +
+	"XUWT\tUNWTO\tWorld Tourism Organization\t\t\n" +
+	"XVNM\tAnnam\tEmpire of Viet Nam\t1802-06-01\t1945-08-30\n" +
+	"XWAD\tBOAD\tWest African Development Bank\t\t\n" +
+	"XWCO\tWCO\tCustoms Co-operation Council\t\t\n" +
+	"XWEU\tWEU\tWestern European Union\t\t\n" +
+	"XWFP\tWFP\tWorld Food Programme\t\t\n" +
+	"XWHO\tWHO\tWorld Health Organization\t\t\n" +
+	"XWIF\tWest Indies\tWest Indies Federation\t1958-01-03\t1962-05-31\n" +
+	"XWIP\tWIPO\tWorld Intellectual Property Organization\t\t\n" +
+	"XWMO\tWMO\tWorld Meteorological Organization\t\t\n" +
+	"XWRB\tSTCU\tScience and Technology Center in Ukraine\t\t\n" +
+	"XWTO\tWorld Trade Organization\tWorld Trade Organization\t\t\n" +
+	"XWUR\tWürttemberg\tKingdom of Württemberg\t1806-01-01\t1871-01-01\n" +
+	"XYAR\tYemen\tMutawakkilite Kingdom of Yemen\t1918-10-30\t1962-09-26\n" +
+	"XYAR\tYemen\tYemen Arab Republic\t1962-09-26\t1990-05-22\n" +
+	"XYUG\tSerb-Croat-Slovene State\tKingdom of the Serbs, Croats and Slovenes\t1918-12-01\t1929-10-03\n" +
+	"XYUG\tYugoslavia\tKingdom of Yugoslavia\t1929-10-03\t1945-03-07\n" +
+	"XYUG\tYugoslavia\tDemocratic Federal Yugoslavia\t1945-03-07\t1945-11-29\n" +
+	"XYUG\tYugoslavia\tFederal People's Republic of Yugoslavia\t1945-11-29\t1963-04-07\n" +
+	"XYUG\tYugoslavia\tSocialist Federal Republic of Yugoslavia\t1963-04-07\t1992-04-27\n" +
+	"XZAN\tZanzibar\tSultanate of Zanzibar\t1856-10-19\t1964-01-12\n" +
+	"XZAN\tZanzibar\tPeople's Republic of Zanzibar\t1964-01-12\t1964-04-26\n" +
+	"XZAR\tSouth African Republic\tSouth African Republic\t1852-01-17\t1902-05-31\n" +
+	"YDYE\tSouthern Yemen\tPeople's Republic of Southern Yemen\t1967-11-30\t1970-11-30\n" +
+	"YDYE\tDemocratic Yemen\tPeople's Democratic Republic of Yemen\t1970-11-30\t1990-05-22\n" +
+	"YE\tYemen\tRepublic of Yemen\t1990-05-22\t\n" +
+	"YT\tMayotte\t\t1975-07-06\t\n" +
+	"YUCS\tYugoslavia\tFederal Republic of Yugoslavia\t1992-04-27\t2003-02-04\n" +
+	"ZA\tUnion of South Africa\tUnion of South Africa\t1910-05-31\t1961-05-31\n" +
+	"ZA\tSouth Africa\tRepublic of South Africa\t1961-05-31\t\n" +
+	"ZM\tZambia\tRepublic of Zambia\t1964-10-24\t\n" +
+	"ZRCD\tZaire\tRepublic of Zaire\t1971-10-27\t1997-05-17\n" +
+	"ZW\tZimbabwe\tRepublic of Zimbabwe\t1980-04-18\t\n"

@@ -99,7 +99,8 @@ func shared(c Code) bool {
 func unmistakable(c Code) string {
 	name := ShortName(c)
 	if owner := lookUp(appendFold(nil, name)); owner >= severalMark {
-		return Name(c, FormFormal, bilateral.Date{})
+		formal, _ := Name(c, FormFormal, bilateral.Date{})
+		return formal
 	}
 	return name
 }

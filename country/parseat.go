@@ -26,19 +26,21 @@ func ParseAt(s string, on bilateral.Date) (Code, error) {
 	var found Code
 	matches := 0
 	var last bilateral.Days // the last day on which they stood for what no longer exists
-	for row := range rowsBy(existence, 1, c) {
-		e := readExistence(row)
+	for k := rowsOf(letters, c); k.next(); {
+		row := k.row
+		former, _ := parse(field(row, 1))
+		e := ExistenceOf(former)
 		if before, ok := e.ISO.Before.Date(); ok {
 			if d := before.Days().AddDays(-1); last.IsZero() || last.Before(d) == bilateral.Yes {
 				last = d
 			}
 		}
 		if e.ISO.Contains(on.Days()) == bilateral.Yes || e.Legal.Contains(on.Days()) == bilateral.Yes {
-			found = MustParse(field(row, 0))
+			found = former
 			matches++
 		}
-		meant = append(meant, field(row, 0)+" ("+ShortName(MustParse(field(row, 0)))+", "+e.ISO.From.String()+" to "+e.ISO.Before.String()+")")
-		if renamed(field(row, 0), s) {
+		meant = append(meant, former.String()+" ("+ShortName(former)+", "+e.ISO.From.String()+" to "+e.ISO.Before.String()+")")
+		if now, ok := renamedTo(former); ok && now == c {
 			return c, nil // the letters stayed with the state when it changed its name
 		}
 	}
@@ -56,17 +58,6 @@ func ParseAt(s string, on bilateral.Date) (Code, error) {
 		return 0, Codes.Problem(CodeReused, "value", s, "meant", strings.Join(meant, "; "))
 	}
 	return 0, Codes.Problem(CodeReusedOn, "value", s, "on", on.String(), "meant", strings.Join(meant, "; "))
-}
-
-// renamed reports whether a four-letter code stands for the state that has a
-// two-letter one, under an earlier name.
-func renamed(code, alpha2 string) bool {
-	for row := range rowsOf(successions, MustParse(code)) {
-		if field(row, 1) == alpha2 && field(row, 2) == string(SuccessionKindContinuation) {
-			return true
-		}
-	}
-	return false
 }
 
 // ParseAlpha3 reads a three-letter code of ISO 3166-1: "AZE". A code that only ISO

@@ -1,6 +1,8 @@
 package country
 
 import (
+	"iter"
+	"slices"
 	"strings"
 
 	"github.com/bilateral-go/bilateral"
@@ -14,45 +16,160 @@ const maxName = 128
 // one of the aliases in use. Case, diacritics and apostrophes do not matter; see [Fold].
 // It never guesses.
 //
-// A name that is not in the tables is a [bilateral.Problem] with [CodeNameUnknown],
-// which lists similar names. A name that several states have is a Problem with
-// [CodeNameAmbiguous], which lists these states.
+// A name that a state has today means that state. One that only former states had means
+// the former one: "Zaire" is ZRCD, and [Successors] leads to the state of today.
+//
+// The error is a [*NameError], which holds what is meant and finds similar names. It is
+// [CodeNameUnknown] for a name that is not in the tables, and [CodeNameAmbiguous] for one
+// that several states have or had.
 func ParseName(name string) (Code, error) { return ParseNameAt(name, bilateral.Date{}) }
 
-// ParseNameAt is [ParseName] for a name that was written on a day. An ambiguous name
-// gives the one state that it can mean on that day, if all others certainly did not
-// exist then.
+// ParseNameAt is [ParseName] for a name that was written on a day. The name belongs to the
+// state that bore it on that day: "Yemen" in 1980 is XYAR, "Republic of the Congo" in 1962
+// is that of two. If no state bore it then, it means the one state that existed on that
+// day and bears it on another; if none existed, the error is [CodeNameThen]. The zero Date
+// asks for no day.
 func ParseNameAt(name string, on bilateral.Date) (Code, error) {
-	switch owner := ownerOf(name); {
-	case owner >= severalMark:
-		return one(name, int(owner-severalMark), on)
-	case owner >= 0:
-		return entityCodes[owner], nil
+	owner := ownerOf(name)
+	if owner < 0 {
+		return 0, &NameError{Name: name, On: on}
 	}
-	return 0, unknownName(name)
+	if c := bearer(name, owner, on); c != 0 {
+		return c, nil
+	}
+	return 0, &NameError{Name: name, On: on, Meant: meant(owner)}
 }
 
 // FindName is [ParseNameAt] for programs that try many texts: it says only whether the name
-// is that of one state, and does not look for similar names.
+// is that of one state, and allocates nothing.
 func FindName(name string, on bilateral.Date) (Code, bool) {
-	switch owner := ownerOf(name); {
-	case owner >= severalMark:
-		c, err := one(name, int(owner-severalMark), on)
-		return c, err == nil
-	case owner >= 0:
-		return entityCodes[owner], true
+	owner := ownerOf(name)
+	if owner < 0 {
+		return 0, false
 	}
-	return 0, false
+	c := bearer(name, owner, on)
+	return c, c != 0
 }
 
-// ownerOf returns the entity that has a name, that number with severalMark if several have
-// it, or -1.
-func ownerOf(name string) int32 {
-	if i := lookUpPlain(name); i >= 0 {
-		return int32(i)
+// bearer returns the one entity that bore a name on a day, or 0.
+func bearer(name string, owner int32, on bilateral.Date) Code {
+	days := on.Days()
+	if owner < severalMark {
+		if c := entityCodes[owner]; on.IsZero() || existed(c, days) != bilateral.No {
+			return c
+		}
+		return 0
 	}
+	group := int(owner - severalMark)
+	own := sharedOwn[group]
+	if on.IsZero() {
+		if own == 0 || own == anyOwner {
+			return 0
+		}
+		return entityCodes[own-1]
+	}
+	var buf [maxName + 32]byte
+	folded := appendFold(buf[:0], name)
+	var there, bears few
+	for c := range sharedBy(group) {
+		if existed(c, days) == bilateral.No {
+			continue
+		}
+		there.add(c)
+		if own != anyOwner && bore(c, folded, days) {
+			bears.add(c)
+		}
+	}
+	if bears.n > 0 {
+		return bears.one()
+	}
+	return there.one()
+}
+
+// anyOwner in sharedOwn marks a name that means any of those that exist, although one of
+// them bears it: Congo.
+const anyOwner = 0xffff
+
+// few are the codes that a name can mean.
+type few struct {
+	codes [8]Code
+	n     int
+}
+
+func (f *few) add(c Code) {
+	if f.n < len(f.codes) {
+		f.codes[f.n] = c
+		f.n++
+	}
+}
+
+// one returns the code that is meant, or 0. Of states and what came before or after them
+// under a code of its own, as Zaire or the United Arab Republic, the latter is meant.
+func (f *few) one() Code {
+	if f.n == 1 {
+		return f.codes[0]
+	}
+	for _, c := range f.codes[:f.n] {
+		if c&lowerPair == 0 {
+			continue
+		}
+		meant := true
+		for _, other := range f.codes[:f.n] {
+			meant = meant && (other == c || other&lowerPair == 0 && related(other, c))
+		}
+		if meant {
+			return c
+		}
+	}
+	return 0
+}
+
+// related reports whether one of two codes came after the other.
+func related(a, b Code) bool { return leads(a, b, 1) || leads(b, a, 1) }
+
+// bore reports whether a folded name was one of a code on a day.
+func bore(c Code, folded []byte, on bilateral.Days) bool {
+	short, formal, recorded := nameOn(c, on)
+	if !recorded {
+		return false
+	}
+	var buf [maxName + 32]byte
+	return string(appendFold(buf[:0], short)) == string(folded) || string(appendFold(buf[:0], formal)) == string(folded)
+}
+
+// meant returns the codes that an owner stands for.
+func meant(owner int32) []Code {
+	if owner < severalMark {
+		return []Code{entityCodes[owner]}
+	}
+	return slices.Collect(sharedBy(int(owner - severalMark)))
+}
+
+// sharedBy yields the codes that have or had a shared name, by its number in the table.
+func sharedBy(group int) iter.Seq[Code] {
+	return func(yield func(Code) bool) {
+		for line := range strings.Lines(sharedNames) {
+			if group--; group >= 0 {
+				continue
+			}
+			for letters := range strings.SplitSeq(line[:len(line)-1], "\t") {
+				if c, _ := parse(letters); !yield(c) {
+					return
+				}
+			}
+			return
+		}
+	}
+}
+
+// ownerOf returns the entity that has a name, a number in sharedNames with severalMark if
+// several have it, or -1.
+func ownerOf(name string) int32 {
 	if len(name) > maxName {
 		return -1
+	}
+	if owner := lookUpPlain(name); owner >= 0 {
+		return owner
 	}
 	var buf [maxName + 32]byte
 	return lookUp(appendFold(buf[:0], name))
@@ -75,21 +192,24 @@ func lookUp(folded []byte) int32 {
 	return -1
 }
 
-func keyAt(i int) string { return textAt(keyText, keyEnds[:], i) }
-
-// textAt returns the i-th of texts that follow one another.
-func textAt(text string, ends []uint16, i int) string {
-	start := uint16(0)
-	if i > 0 {
-		start = ends[i-1]
+func keyAt(i int) string {
+	if i == 0 {
+		return keyText[:keyEnds[0]]
 	}
-	return text[start:ends[i]]
+	return keyText[keyEnds[i-1]:keyEnds[i]]
 }
 
-// lookUpPlain returns the entity of an ASCII name in its usual form, in any case, or
+func plainAt(i int) string {
+	if i == 0 {
+		return plainText[:plainEnds[0]]
+	}
+	return plainText[plainEnds[i-1]:plainEnds[i]]
+}
+
+// lookUpPlain returns the owner of an ASCII name in its usual form, in any case, or
 // -1. Most names are of this kind and need no folding. It reads eight bytes at a time,
 // and sets the bit that makes letters lower case.
-func lookUpPlain(name string) int {
+func lookUpPlain(name string) int32 {
 	const (
 		spaces = 0x2020202020202020 // also the bit that makes a letter lower case
 		high   = 0x8080808080808080
@@ -109,8 +229,8 @@ func lookUpPlain(name string) int {
 	}
 	for at := h % uint64(len(plainSlots)); plainSlots[at] != 0; at = (at + 1) % uint64(len(plainSlots)) {
 		i := int(plainSlots[at]) - 1
-		if samePlain(textAt(plainText, plainEnds[:], i), name) {
-			return int(plainEntities[i])
+		if samePlain(plainAt(i), name) {
+			return int32(plainEntities[i])
 		}
 	}
 	return -1
@@ -156,51 +276,4 @@ func lastEight(s string) uint64 {
 func four(s string) uint32 {
 	_ = s[3]
 	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
-}
-
-// one chooses among the codes that an ambiguous name can mean.
-func one(name string, group int, on bilateral.Date) (Code, error) {
-	var meant []string
-	var there Code
-	n := 0
-	for _, c := range several(group) {
-		meant = append(meant, NameAndCode(c))
-		if !on.IsZero() && ExistenceOf(c).Legal.Contains(on.Days()) != bilateral.No {
-			there = c
-			n++
-		}
-	}
-	if n == 1 {
-		return there, nil
-	}
-	return 0, Codes.Problem(CodeNameAmbiguous, "name", name, "meant", strings.Join(meant, " or "))
-}
-
-// several returns the codes of an ambiguous name, by its number in the table.
-func several(group int) []Code {
-	var codes []Code
-	for line := range strings.Lines(ambiguous) {
-		if group == 0 {
-			for letters := range strings.FieldsSeq(line) {
-				codes = append(codes, MustParse(letters))
-			}
-			break
-		}
-		group--
-	}
-	return codes
-}
-
-func unknownName(name string) error {
-	like := "none"
-	var list []string
-	if len(name) <= maxName {
-		for _, s := range Suggest(name, 3) {
-			list = append(list, s.Name)
-		}
-	}
-	if len(list) > 0 {
-		like = strings.Join(list, "; ")
-	}
-	return Codes.Problem(CodeNameUnknown, "name", name, "suggestions", like)
 }

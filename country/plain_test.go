@@ -7,9 +7,9 @@ import (
 
 // A name in its usual form is found without folding, in any case, and nothing else is.
 func TestLookUpPlain(t *testing.T) {
-	keys := map[string]int{}
+	keys := map[string]int32{}
 	for i := range plainEntities {
-		keys[textAt(plainText, plainEnds[:], i)] = int(plainEntities[i])
+		keys[plainAt(i)] = int32(plainEntities[i])
 	}
 	lengths := map[int]bool{}
 	for key, entity := range keys {

@@ -26,7 +26,8 @@ type Succession struct {
 // Successors yields what came after a code, in alphabetical order.
 func Successors(c Code) iter.Seq[Succession] {
 	return func(yield func(Succession) bool) {
-		for row := range rowsOf(successions, c) {
+		for k := rowsOf(successions, c); k.next(); {
+			row := k.row
 			if !yield(readSuccession(row)) {
 				return
 			}
@@ -110,7 +111,8 @@ func leads(from, to Code, steps int) bool {
 	if steps == 0 {
 		return false
 	}
-	for row := range rowsOf(successions, from) {
+	for k := rowsOf(successions, from); k.next(); {
+		row := k.row
 		if next, _ := parse(field(row, 1)); next == to || next != from && leads(next, to, steps-1) {
 			return true
 		}

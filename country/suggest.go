@@ -34,7 +34,7 @@ func Suggest(name string, n int) []Suggestion {
 		if d > limit {
 			continue
 		}
-		for _, c := range ownersOf(i) {
+		for _, c := range meant(int32(keyEntities[i])) {
 			if have, ok := best[c]; !ok || d < have {
 				best[c] = d
 			}
@@ -49,18 +49,9 @@ func Suggest(name string, n int) []Suggestion {
 		list = append(list, s)
 	}
 	slices.SortFunc(list, func(a, b Suggestion) int {
-		return cmp.Or(cmp.Compare(a.Distance, b.Distance), strings.Compare(a.Name, b.Name))
+		return cmp.Or(cmp.Compare(a.Distance, b.Distance), strings.Compare(a.Name, b.Name), cmp.Compare(a.Code&lowerPair, b.Code&lowerPair))
 	})
 	return list[:min(n, len(list))]
-}
-
-// ownersOf returns the codes that have a key as a name.
-func ownersOf(i int) []Code {
-	owner := int(keyEntities[i])
-	if owner < severalMark {
-		return []Code{entityCodes[owner]}
-	}
-	return several(owner - severalMark)
 }
 
 // Distance returns how far apart two folded names are ([Fold]): the number of letters

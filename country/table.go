@@ -342,38 +342,358 @@ const (
 	WO   Code = 0xbbc00 // World Intellectual Property Organization
 	WS   Code = 0xbcc00 // Samoa
 	WV   Code = 0xbd800 // Saint Vincent
+	XAAL Code = 0xc042c // AALCO
+	XABA Code = 0xc0441 // ABACC
+	XABD Code = 0xc0444 // Abu Dhabi
+	XACP Code = 0xc0470 // OACPS
+	XACS Code = 0xc0473 // ACS
+	XACT Code = 0xc0474 // ACTO
+	XADB Code = 0xc0482 // AfDB
+	XADF Code = 0xc0486 // African Development Fund
+	XAFC Code = 0xc04c3 // Africa Finance Corporation
+	XAFE Code = 0xc04c5 // Arab Fund
 	XAFU Code = 0xc04d5 // African Union
+	XAFX Code = 0xc04d8 // Afreximbank
+	XAII Code = 0xc0529 // AIIB
+	XAIP Code = 0xc0530 // ARIPO
+	XALA Code = 0xc0581 // LAIA
+	XALB Code = 0xc0582 // ALBA
+	XALE Code = 0xc0585 // ALECSO
+	XALP Code = 0xc0590 // AES
+	XAMF Code = 0xc05a6 // Arab Monetary Fund
+	XAMU Code = 0xc05b5 // Arab Maghreb Union
+	XAND Code = 0xc05c4 // Andean Community
+	XAPO Code = 0xc060f // APO
+	XAPT Code = 0xc0614 // APT
+	XARB Code = 0xc0642 // ARABSAT
+	XASD Code = 0xc0664 // ADB
 	XASE Code = 0xc0665 // Association of Southeast Asian Nations
+	XASN Code = 0xc066e // ASECNA
+	XATI Code = 0xc0689 // ATIDI
+	XATS Code = 0xc0693 // Secretariat of the Antarctic Treaty
 	XAUH Code = 0xc06a8 // Austria-Hungary
+	XBAD Code = 0xc0824 // Baden
+	XBAV Code = 0xc0836 // Bavaria
+	XBCO Code = 0xc086f // BCEAO
+	XBDA Code = 0xc0881 // BADEA
+	XBEA Code = 0xc08a1 // BEAC
+	XBIE Code = 0xc0925 // BIE
+	XBIM Code = 0xc092d // BIMSTEC
+	XBIS Code = 0xc0933 // BIS
 	XBLE Code = 0xc0985 // Belgium-Luxembourg Economic Union
+	XBNL Code = 0xc09cc // Benelux
+	XBOI Code = 0xc09e9 // BOIP
+	XBPM Code = 0xc0a0d // BIPM
+	XBRE Code = 0xc0a45 // Bremen
+	XBSC Code = 0xc0a63 // BSEC
+	XBST Code = 0xc0a74 // BSTDB
+	XCAB Code = 0xc0c22 // CABEI
+	XCAF Code = 0xc0c26 // CAF
+	XCAP Code = 0xc0c30 // ESCAP
 	XCAR Code = 0xc0c32 // Caribbean Community
+	XCBS Code = 0xc0c53 // CBSS
+	XCCA Code = 0xc0c61 // CCAMLR
+	XCDB Code = 0xc0c82 // CDB
+	XCEB Code = 0xc0ca2 // CEB
+	XCEF Code = 0xc0ca6 // CEFTA
+	XCEI Code = 0xc0ca9 // CEI
+	XCEM Code = 0xc0cad // CEMAC
+	XCEN Code = 0xc0cae // CEN-SAD
+	XCEO Code = 0xc0caf // CEAO
+	XCER Code = 0xc0cb2 // CERN
+	XCFC Code = 0xc0cc3 // Common Fund for Commodities
+	XCFS Code = 0xc0cd3 // Congo Free State
+	XCFT Code = 0xc0cd4 // International Cocoa Organization
+	XCGI Code = 0xc0ce9 // CGIAR
+	XCIC Code = 0xc0d23 // CICA
 	XCIS Code = 0xc0d33 // Commonwealth of Independent States
+	XCLA Code = 0xc0d81 // ECLAC
+	XCLP Code = 0xc0d90 // CPLP
+	XCME Code = 0xc0da5 // Comecon
+	XCMS Code = 0xc0db3 // COMESA
+	XCNT Code = 0xc0dd4 // CENTO
+	XCOC Code = 0xc0de3 // COCESNA
 	XCOE Code = 0xc0de5 // Council of Europe
+	XCOF Code = 0xc0de6 // International Coffee Organization
+	XCOL Code = 0xc0dec // COL
+	XCPT Code = 0xc0e14 // CEPT
+	XCSE Code = 0xc0e65 // Commonwealth Secretariat
+	XCST Code = 0xc0e74 // CSTO
+	XCTB Code = 0xc0e82 // CTBTO
+	XCWF Code = 0xc0ee6 // Commonwealth Foundation
+	XDAN Code = 0xc102e // Danzig
+	XDEA Code = 0xc10a1 // BDEAC
+	XDNB Code = 0xc11c2 // Danube Commission
+	XDUB Code = 0xc12a2 // Dubai
 	XEAC Code = 0xc1423 // East African Community
+	XEAD Code = 0xc1424 // EADB
 	XEAE Code = 0xc1425 // Eurasian Economic Union
+	XEAP Code = 0xc1430 // EAPO
+	XEBI Code = 0xc1449 // EBID
+	XEBR Code = 0xc1452 // EBRD
+	XECB Code = 0xc1462 // ECCB
+	XECC Code = 0xc1463 // ECCAS
+	XECH Code = 0xc1468 // Energy Charter Conference
+	XECM Code = 0xc146d // ECMWF
+	XECO Code = 0xc146f // ECO
+	XECS Code = 0xc1473 // ECSC
+	XECT Code = 0xc1474 // EUROCONTROL
 	XECW Code = 0xc1477 // Economic Community of West African States
+	XECX Code = 0xc1478 // ECO Office
+	XEDB Code = 0xc1482 // Eurasian Development Bank
+	XEDC Code = 0xc1483 // European Defence Community
 	XEEC Code = 0xc14a3 // European Economic Community
+	XEEU Code = 0xc14b5 // EurAsEC
 	XEFT Code = 0xc14d4 // European Free Trade Association
+	XEIB Code = 0xc1522 // EIB
+	XEIF Code = 0xc1526 // EIF
+	XEJU Code = 0xc1555 // Eurojust
+	XELD Code = 0xc1584 // ELDO
+	XEMB Code = 0xc15a2 // EMBL
+	XEMC Code = 0xc15a3 // EMBC
+	XEMT Code = 0xc15b4 // EUMETSAT
+	XENC Code = 0xc15c3 // Energy Community
+	XENT Code = 0xc15d4 // Council of the Entente
+	XEPL Code = 0xc160c // Europol
+	XEPO Code = 0xc160f // EPO
+	XESA Code = 0xc1661 // ESA
+	XESO Code = 0xc166f // ESO
+	XESR Code = 0xc1672 // ESRO
+	XETS Code = 0xc1693 // EUTELSAT
+	XEUI Code = 0xc16a9 // European University Institute
 	XEUR Code = 0xc16b2 // European Atomic Energy Community
+	XEUS Code = 0xc16b3 // European Schools
+	XFAO Code = 0xc182f // FAO
+	XFER Code = 0xc18b2 // Far Eastern Republic
+	XFFA Code = 0xc18c1 // FFA
+	XFLR Code = 0xc1992 // FAIR
+	XFPL Code = 0xc1a0c // FONPLATA
+	XFRN Code = 0xc1a4e // Rhodesia and Nyasaland
+	XFSA Code = 0xc1a61 // South Arabia
 	XGCC Code = 0xc1c63 // Cooperation Council for the Arab States of the Gulf
+	XGCF Code = 0xc1c66 // Green Climate Fund
+	XGEC Code = 0xc1ca3 // GECF
+	XGFA Code = 0xc1cc1 // Global Fund
+	XGGG Code = 0xc1ce7 // GGGI
+	XGUA Code = 0xc1ea1 // Organization for Democracy and Economic Development - GUAM
+	XHAM Code = 0xc202d // Hamburg
+	XHAN Code = 0xc202e // Hanover
+	XHAW Code = 0xc2037 // Hawaii
+	XHCC Code = 0xc2063 // HCCH
+	XHEJ Code = 0xc20aa // Hejaz
+	XHES Code = 0xc20b3 // Hesse
+	XIAC Code = 0xc2423 // IAC
+	XIAE Code = 0xc2425 // IAEA
+	XIAL Code = 0xc242c // IALA
+	XIAR Code = 0xc2432 // IARC
+	XIAT Code = 0xc2434 // IATTC
+	XIAU Code = 0xc2435 // Council of Arab Economic Unity
+	XIBE Code = 0xc2445 // IBEC
+	XIBR Code = 0xc2452 // World Bank
+	XIBW Code = 0xc2457 // IBWC
+	XICA Code = 0xc2461 // ICAO
+	XICB Code = 0xc2462 // ICGEB
+	XICC Code = 0xc2463 // ICC
+	XICD Code = 0xc2464 // ICDO
+	XICE Code = 0xc2465 // ICES
+	XICJ Code = 0xc246a // ICTR
+	XICM Code = 0xc246d // ICMPD
+	XICO Code = 0xc246f // ICCROM
+	XICR Code = 0xc2472 // ICRC
+	XICS Code = 0xc2473 // ICSID
+	XICT Code = 0xc2474 // ICCAT
+	XIDA Code = 0xc2481 // IDA
+	XIDB Code = 0xc2482 // IDB
+	XIDE Code = 0xc2485 // International IDEA
+	XIDL Code = 0xc248c // IDLO
+	XIEA Code = 0xc24a1 // IEA
+	XIFC Code = 0xc24c3 // IFC
+	XIFD Code = 0xc24c4 // IFAD
+	XIFR Code = 0xc24d2 // IFRC
+	XIGC Code = 0xc24e3 // International Grains Council
+	XIGD Code = 0xc24e4 // IGAD
+	XIHO Code = 0xc250f // IHO
+	XIIA Code = 0xc2521 // IICA
+	XIIB Code = 0xc2522 // IIB
+	XIIC Code = 0xc2523 // IDB Invest
+	XIIG Code = 0xc2527 // International Institute of Agriculture
+	XIIP Code = 0xc2530 // IPU
+	XIIR Code = 0xc2532 // IIR
+	XIJC Code = 0xc2543 // International Joint Commission
+	XILO Code = 0xc258f // ILO
+	XIMF Code = 0xc25a6 // IMF
+	XIMO Code = 0xc25af // IMO
+	XINM Code = 0xc25cd // INMARSAT
+	XINT Code = 0xc25d4 // INTELSAT
+	XIOC Code = 0xc25e3 // Indian Ocean Commission
+	XIOM Code = 0xc25ed // IOM
+	XIPO Code = 0xc260f // Interpol
+	XIRE Code = 0xc2645 // IRENA
+	XIRM Code = 0xc264d // IRMCT
+	XIRO Code = 0xc264f // IRO
+	XIRR Code = 0xc2652 // IRRI
+	XISA Code = 0xc2661 // ISA
+	XISD Code = 0xc2664 // IsDB
+	XISE Code = 0xc2665 // ICESCO
+	XISL Code = 0xc266c // International Solar Alliance
+	XISP Code = 0xc2670 // INTERSPUTNIK
+	XISS Code = 0xc2673 // SESAME
+	XIST Code = 0xc2674 // ISTC
+	XITE Code = 0xc2685 // ITER
+	XITF Code = 0xc2686 // ITF
+	XITL Code = 0xc268c // ITLOS
+	XITU Code = 0xc2695 // ITU
+	XIVI Code = 0xc26c9 // International Vaccine Institute
+	XIWC Code = 0xc26e3 // IWC
+	XIWG Code = 0xc26e7 // CWGC
+	XJIN Code = 0xc292e // JINR
+	XJUT Code = 0xc2ab4 // International Jute Organization
 	XK   Code = 0xc2c00 // Kosovo
+	XKED Code = 0xc2ca4 // KEDO
+	XKOR Code = 0xc2df2 // Korea
 	XLAS Code = 0xc3033 // League of Arab States
+	XLCB Code = 0xc3062 // Lake Chad Basin Commission
+	XLED Code = 0xc30a4 // International Lead and Zinc Study Group
+	XLON Code = 0xc31ee // League of Nations
+	XLUB Code = 0xc32a2 // Lübeck
+	XMAD Code = 0xc3424 // Madagascar
+	XMCK Code = 0xc346b // Manchukuo
 	XMER Code = 0xc34b2 // Southern Common Market
+	XMFO Code = 0xc34cf // MFO
+	XMIG Code = 0xc3527 // MIGA
+	XMLF Code = 0xc3586 // Mali Federation
+	XMNE Code = 0xc35c5 // Montenegro
+	XMRC Code = 0xc3643 // Mekong River Commission
+	XMRU Code = 0xc3655 // Mano River Union
+	XMSG Code = 0xc3667 // MSG
+	XNAF Code = 0xc3826 // NAFO
 	XNAT Code = 0xc3834 // North Atlantic Treaty Organization
+	XNBA Code = 0xc3841 // Niger Basin Authority
+	XNBO Code = 0xc384f // North Borneo
+	XNCM Code = 0xc386d // Nordic Council of Ministers
+	XNCO Code = 0xc386f // Nordic Council
+	XNDB Code = 0xc3882 // NDB
+	XNDF Code = 0xc3886 // NDF
+	XNFD Code = 0xc38c4 // Newfoundland
+	XNIB Code = 0xc3922 // NIB
+	XOAI Code = 0xc3c29 // OAPI
+	XOAP Code = 0xc3c30 // OAPEC
 	XOAS Code = 0xc3c33 // Organization of American States
+	XOAU Code = 0xc3c35 // OAU
+	XOCA Code = 0xc3c61 // ODECA
+	XOEC Code = 0xc3ca3 // OECD
+	XOEE Code = 0xc3ca5 // OEEC
+	XOEI Code = 0xc3ca9 // OEI
+	XOEX Code = 0xc3cb8 // OECS
+	XOFS Code = 0xc3cd3 // Orange Free State
 	XOIC Code = 0xc3d23 // Organization of Islamic Cooperation
+	XOIE Code = 0xc3d25 // WOAH
+	XOIF Code = 0xc3d26 // OIF
+	XOIV Code = 0xc3d36 // OIV
+	XOLA Code = 0xc3d81 // OLADE
+	XOLI Code = 0xc3d89 // International Olive Council
+	XOML Code = 0xc3dac // OIML
+	XOMV Code = 0xc3db6 // OMVS
+	XOPA Code = 0xc3e01 // OPANAL
+	XOPC Code = 0xc3e03 // OPCW
+	XOPE Code = 0xc3e05 // OPEC
+	XOPF Code = 0xc3e06 // OPEC Fund
 	XOSC Code = 0xc3e63 // Organization for Security and Co-operation in Europe
+	XOSJ Code = 0xc3e6a // OSJD
+	XOTF Code = 0xc3e86 // OTIF
 	XOTM Code = 0xc3e8d // Ottoman Empire
+	XPAH Code = 0xc4028 // PAHO
+	XPAL Code = 0xc402c // Pacific Alliance
+	XPAU Code = 0xc4035 // Pan American Union
+	XPCA Code = 0xc4061 // PCA
+	XPIF Code = 0xc4126 // Pacific Islands Forum
+	XPOL Code = 0xc41ec // IOPC Funds
 	XPRU Code = 0xc4255 // Prussia
+	XRAK Code = 0xc482b // Ras al-Khaimah
+	XRCC Code = 0xc4863 // RCC
+	XRHI Code = 0xc4909 // CCNR
+	XRUB Code = 0xc4aa2 // International Rubber Organization
 	XRVN Code = 0xc4ace // Republic of Viet-Nam
+	XRYU Code = 0xc4b35 // Ryukyu Islands
+	XSAA Code = 0xc4c21 // Saar
 	XSAD Code = 0xc4c24 // Southern African Development Community
+	XSAX Code = 0xc4c38 // Saxony
+	XSCE Code = 0xc4c65 // South Centre
+	XSCL Code = 0xc4c6c // Special Court for Sierra Leone
 	XSCO Code = 0xc4c6f // Shanghai Cooperation Organization
+	XSCU Code = 0xc4c75 // SACU
+	XSDN Code = 0xc4c8e // Sardinia
+	XSEG Code = 0xc4ca7 // SEGIB
+	XSEL Code = 0xc4cac // SELA
+	XSHJ Code = 0xc4d0a // Sharjah
+	XSIC Code = 0xc4d23 // SICA
+	XSIE Code = 0xc4d25 // SIECA
+	XSKA Code = 0xc4d61 // SKAO
+	XSKR Code = 0xc4d72 // Slovakia
+	XSLD Code = 0xc4d84 // Somaliland
+	XSMO Code = 0xc4daf // Sovereign Order of Malta
+	XSPC Code = 0xc4e03 // SPC
+	XSRB Code = 0xc4e42 // Serbia
+	XSRC Code = 0xc4e43 // SAARC
+	XSRP Code = 0xc4e50 // SPREP
+	XSRW Code = 0xc4e57 // Sarawak
+	XSTL Code = 0xc4e8c // Special Tribunal for Lebanon
+	XSTO Code = 0xc4e8f // SEATO
+	XSUG Code = 0xc4ea7 // International Sugar Organization
 	XTAN Code = 0xc502e // Tanganyika
+	XTCS Code = 0xc5073 // Transcaucasia
+	XTDB Code = 0xc5082 // TDB
+	XTEX Code = 0xc50b8 // Texas
+	XTIB Code = 0xc5122 // Tibet
+	XTIM Code = 0xc512d // ITTO
+	XTIN Code = 0xc512e // International Tin Council
+	XTKS Code = 0xc5173 // TURKSOY
+	XTRC Code = 0xc5243 // Transport Community
+	XTRS Code = 0xc5253 // Trieste
+	XTSI Code = 0xc5269 // Two Sicilies
+	XTUR Code = 0xc52b2 // OTS
+	XTUV Code = 0xc52b6 // Tannu Tuva
 	XUAR Code = 0xc5432 // United Arab Republic
+	XUCD Code = 0xc5464 // UNCDF
+	XUCF Code = 0xc5466 // UNICEF
+	XUCT Code = 0xc5474 // UNCTAD
+	XUDP Code = 0xc5490 // UNDP
+	XUDR Code = 0xc5492 // UNIDROIT
+	XUEM Code = 0xc54ad // UEMOA
+	XUEP Code = 0xc54b0 // UNEP
+	XUES Code = 0xc54b3 // UNESCO
+	XUFP Code = 0xc54d0 // UNFPA
+	XUHB Code = 0xc5502 // UN-Habitat
+	XUHC Code = 0xc5503 // UNHCR
+	XUID Code = 0xc5524 // UNIDO
+	XUIT Code = 0xc5534 // UNITAR
+	XUNA Code = 0xc55c1 // UNRRA
+	XUNC Code = 0xc55c3 // UNECE
+	XUNR Code = 0xc55d2 // Ukrainian People's Republic
+	XUNS Code = 0xc55d3 // UNASUR
+	XUNU Code = 0xc55d5 // UNU
+	XUOD Code = 0xc55e4 // UNODC
+	XUOP Code = 0xc55f0 // UNOPS
+	XUPU Code = 0xc5615 // UPU
+	XUPV Code = 0xc5616 // UPOV
+	XURW Code = 0xc5657 // UNRWA
+	XUWT Code = 0xc56f4 // UNWTO
+	XVNM Code = 0xc59cd // Annam
+	XWAD Code = 0xc5c24 // BOAD
+	XWCO Code = 0xc5c6f // WCO
+	XWEU Code = 0xc5cb5 // WEU
+	XWFP Code = 0xc5cd0 // WFP
+	XWHO Code = 0xc5d0f // WHO
+	XWIF Code = 0xc5d26 // West Indies
+	XWIP Code = 0xc5d30 // WIPO
+	XWMO Code = 0xc5daf // WMO
+	XWRB Code = 0xc5e42 // STCU
 	XWTO Code = 0xc5e8f // World Trade Organization
+	XWUR Code = 0xc5eb2 // Württemberg
 	XYAR Code = 0xc6432 // Yemen Arab Republic
 	XYUG Code = 0xc66a7 // Socialist Federal Republic of Yugoslavia
 	XZAN Code = 0xc682e // Zanzibar
+	XZAR Code = 0xc6832 // South African Republic
 	YD   Code = 0xc9000 // Democratic Yemen
 	YDYE Code = 0xc9325 // Democratic Yemen
 	YE   Code = 0xc9400 // Yemen
@@ -389,8 +709,8 @@ const (
 )
 
 // entityCodes holds the codes in alphabetical order; the other tables follow it.
-var entityCodes = [376]Code{
-	AC, AD, AE, AF, AG, AI, AIDJ, AL, AM, AN, ANHH, AO, AP, AQ, AR, AS, AT, AU, AW, AX, AZ, BA, BB, BD, BE, BF, BG, BH, BI, BJ, BL, BM, BN, BO, BQ, BQAQ, BR, BS, BT, BU, BUMM, BV, BW, BX, BY, BYAA, BZ, CA, CC, CD, CF, CG, CH, CI, CK, CL, CM, CN, CO, CP, CQ, CR, CS, CSHH, CSXX, CT, CTKI, CU, CV, CW, CX, CY, CZ, DD, DDDE, DE, DG, DJ, DK, DM, DO, DY, DYBJ, DZ, EA, EC, EE, EF, EG, EH, EM, EP, ER, ES, ET, EU, EV, EW, EZ, FI, FJ, FK, FL, FM, FO, FQ, FQHH, FR, FX, FXFR, GA, GB, GC, GD, GE, GEHH, GF, GG, GH, GI, GL, GM, GN, GP, GQ, GR, GS, GT, GU, GW, GY, HK, HM, HN, HR, HT, HU, HV, HVBF, IB, IC, ID, IE, IL, IM, IN, IO, IQ, IR, IS, IT, JA, JE, JM, JO, JP, JT, JTUM, KE, KG, KH, KI, KM, KN, KP, KR, KW, KY, KZ, LA, LB, LC, LF, LI, LK, LR, LS, LT, LU, LV, LY, MA, MC, MD, ME, MF, MG, MH, MI, MIUM, MK, ML, MM, MN, MO, MP, MQ, MR, MS, MT, MU, MV, MW, MX, MY, MZ, NA, NC, NE, NF, NG, NH, NHVU, NI, NL, NO, NP, NQ, NQAQ, NR, NT, NTHH, NU, NZ, OA, OM, PA, PC, PCHH, PE, PF, PG, PH, PI, PK, PL, PM, PN, PR, PS, PT, PU, PUUM, PW, PY, PZ, PZPA, QA, RA, RB, RC, RE, RH, RHZW, RI, RL, RM, RN, RO, RP, RS, RU, RW, SA, SB, SC, SD, SE, SF, SG, SH, SI, SJ, SK, SKIN, SL, SM, SN, SO, SR, SS, ST, SU, SUHH, SV, SX, SY, SZ, TA, TC, TD, TF, TG, TH, TJ, TK, TL, TM, TN, TO, TP, TPTL, TR, TT, TV, TW, TZ, UA, UG, UK, UM, UN, US, UY, UZ, VA, VC, VD, VDVN, VE, VG, VI, VN, VU, WF, WG, WK, WKUM, WL, WO, WS, WV, XAFU, XASE, XAUH, XBLE, XCAR, XCIS, XCOE, XEAC, XEAE, XECW, XEEC, XEFT, XEUR, XGCC, XK, XLAS, XMER, XNAT, XOAS, XOIC, XOSC, XOTM, XPRU, XRVN, XSAD, XSCO, XTAN, XUAR, XWTO, XYAR, XYUG, XZAN, YD, YDYE, YE, YT, YU, YUCS, YV, ZA, ZM, ZR, ZRCD, ZW,
+var entityCodes = [696]Code{
+	AC, AD, AE, AF, AG, AI, AIDJ, AL, AM, AN, ANHH, AO, AP, AQ, AR, AS, AT, AU, AW, AX, AZ, BA, BB, BD, BE, BF, BG, BH, BI, BJ, BL, BM, BN, BO, BQ, BQAQ, BR, BS, BT, BU, BUMM, BV, BW, BX, BY, BYAA, BZ, CA, CC, CD, CF, CG, CH, CI, CK, CL, CM, CN, CO, CP, CQ, CR, CS, CSHH, CSXX, CT, CTKI, CU, CV, CW, CX, CY, CZ, DD, DDDE, DE, DG, DJ, DK, DM, DO, DY, DYBJ, DZ, EA, EC, EE, EF, EG, EH, EM, EP, ER, ES, ET, EU, EV, EW, EZ, FI, FJ, FK, FL, FM, FO, FQ, FQHH, FR, FX, FXFR, GA, GB, GC, GD, GE, GEHH, GF, GG, GH, GI, GL, GM, GN, GP, GQ, GR, GS, GT, GU, GW, GY, HK, HM, HN, HR, HT, HU, HV, HVBF, IB, IC, ID, IE, IL, IM, IN, IO, IQ, IR, IS, IT, JA, JE, JM, JO, JP, JT, JTUM, KE, KG, KH, KI, KM, KN, KP, KR, KW, KY, KZ, LA, LB, LC, LF, LI, LK, LR, LS, LT, LU, LV, LY, MA, MC, MD, ME, MF, MG, MH, MI, MIUM, MK, ML, MM, MN, MO, MP, MQ, MR, MS, MT, MU, MV, MW, MX, MY, MZ, NA, NC, NE, NF, NG, NH, NHVU, NI, NL, NO, NP, NQ, NQAQ, NR, NT, NTHH, NU, NZ, OA, OM, PA, PC, PCHH, PE, PF, PG, PH, PI, PK, PL, PM, PN, PR, PS, PT, PU, PUUM, PW, PY, PZ, PZPA, QA, RA, RB, RC, RE, RH, RHZW, RI, RL, RM, RN, RO, RP, RS, RU, RW, SA, SB, SC, SD, SE, SF, SG, SH, SI, SJ, SK, SKIN, SL, SM, SN, SO, SR, SS, ST, SU, SUHH, SV, SX, SY, SZ, TA, TC, TD, TF, TG, TH, TJ, TK, TL, TM, TN, TO, TP, TPTL, TR, TT, TV, TW, TZ, UA, UG, UK, UM, UN, US, UY, UZ, VA, VC, VD, VDVN, VE, VG, VI, VN, VU, WF, WG, WK, WKUM, WL, WO, WS, WV, XAAL, XABA, XABD, XACP, XACS, XACT, XADB, XADF, XAFC, XAFE, XAFU, XAFX, XAII, XAIP, XALA, XALB, XALE, XALP, XAMF, XAMU, XAND, XAPO, XAPT, XARB, XASD, XASE, XASN, XATI, XATS, XAUH, XBAD, XBAV, XBCO, XBDA, XBEA, XBIE, XBIM, XBIS, XBLE, XBNL, XBOI, XBPM, XBRE, XBSC, XBST, XCAB, XCAF, XCAP, XCAR, XCBS, XCCA, XCDB, XCEB, XCEF, XCEI, XCEM, XCEN, XCEO, XCER, XCFC, XCFS, XCFT, XCGI, XCIC, XCIS, XCLA, XCLP, XCME, XCMS, XCNT, XCOC, XCOE, XCOF, XCOL, XCPT, XCSE, XCST, XCTB, XCWF, XDAN, XDEA, XDNB, XDUB, XEAC, XEAD, XEAE, XEAP, XEBI, XEBR, XECB, XECC, XECH, XECM, XECO, XECS, XECT, XECW, XECX, XEDB, XEDC, XEEC, XEEU, XEFT, XEIB, XEIF, XEJU, XELD, XEMB, XEMC, XEMT, XENC, XENT, XEPL, XEPO, XESA, XESO, XESR, XETS, XEUI, XEUR, XEUS, XFAO, XFER, XFFA, XFLR, XFPL, XFRN, XFSA, XGCC, XGCF, XGEC, XGFA, XGGG, XGUA, XHAM, XHAN, XHAW, XHCC, XHEJ, XHES, XIAC, XIAE, XIAL, XIAR, XIAT, XIAU, XIBE, XIBR, XIBW, XICA, XICB, XICC, XICD, XICE, XICJ, XICM, XICO, XICR, XICS, XICT, XIDA, XIDB, XIDE, XIDL, XIEA, XIFC, XIFD, XIFR, XIGC, XIGD, XIHO, XIIA, XIIB, XIIC, XIIG, XIIP, XIIR, XIJC, XILO, XIMF, XIMO, XINM, XINT, XIOC, XIOM, XIPO, XIRE, XIRM, XIRO, XIRR, XISA, XISD, XISE, XISL, XISP, XISS, XIST, XITE, XITF, XITL, XITU, XIVI, XIWC, XIWG, XJIN, XJUT, XK, XKED, XKOR, XLAS, XLCB, XLED, XLON, XLUB, XMAD, XMCK, XMER, XMFO, XMIG, XMLF, XMNE, XMRC, XMRU, XMSG, XNAF, XNAT, XNBA, XNBO, XNCM, XNCO, XNDB, XNDF, XNFD, XNIB, XOAI, XOAP, XOAS, XOAU, XOCA, XOEC, XOEE, XOEI, XOEX, XOFS, XOIC, XOIE, XOIF, XOIV, XOLA, XOLI, XOML, XOMV, XOPA, XOPC, XOPE, XOPF, XOSC, XOSJ, XOTF, XOTM, XPAH, XPAL, XPAU, XPCA, XPIF, XPOL, XPRU, XRAK, XRCC, XRHI, XRUB, XRVN, XRYU, XSAA, XSAD, XSAX, XSCE, XSCL, XSCO, XSCU, XSDN, XSEG, XSEL, XSHJ, XSIC, XSIE, XSKA, XSKR, XSLD, XSMO, XSPC, XSRB, XSRC, XSRP, XSRW, XSTL, XSTO, XSUG, XTAN, XTCS, XTDB, XTEX, XTIB, XTIM, XTIN, XTKS, XTRC, XTRS, XTSI, XTUR, XTUV, XUAR, XUCD, XUCF, XUCT, XUDP, XUDR, XUEM, XUEP, XUES, XUFP, XUHB, XUHC, XUID, XUIT, XUNA, XUNC, XUNR, XUNS, XUNU, XUOD, XUOP, XUPU, XUPV, XURW, XUWT, XVNM, XWAD, XWCO, XWEU, XWFP, XWHO, XWIF, XWIP, XWMO, XWRB, XWTO, XWUR, XYAR, XYUG, XZAN, XZAR, YD, YDYE, YE, YT, YU, YUCS, YV, ZA, ZM, ZR, ZRCD, ZW,
 }
 
 // alpha2Entities gives the entity of a two-letter code, one higher, by its
@@ -700,26 +1020,27 @@ var alpha2Entities = [...]uint16{
 	751: 330,
 	755: 331,
 	758: 332,
-	779: 347,
-	804: 365,
-	805: 367,
-	820: 368,
-	821: 369,
-	822: 371,
-	833: 372,
-	845: 373,
-	850: 374,
-	855: 376,
+	779: 539,
+	804: 685,
+	805: 687,
+	820: 688,
+	821: 689,
+	822: 691,
+	833: 692,
+	845: 693,
+	850: 694,
+	855: 696,
 }
 
 // entityStatus holds a letter of [Status] for each entity.
-const entityStatus = "eaaaaafaatfaiaaaaaaaaaaaaaaaaaaaaaafaaatfaaiafaaaaaaaaaaaaaeeatffffaaaaaaffaeaaaaifaeaaiaaiiaaaeiieaaaiaaffaefaaiaafaaaaaaaaaaaaaaaaaaaaaffieaaaaaaaaaaiaaaaffaaaaaaaaaaaaaaiaaaaaaaaaaaaaaaffaaaaaaaaaaaaaaaaaaaaaffaaaaffatfaaiaaffaaaaiaaaaaaaffaaffaiiiaifiiiiaiaaaaaaaaiaaaaafaaaaaaaefaaaaeaaaaaaaaaaatfaaaaaaaeaeaaaaaffaaaaaaiffiiaixxxxxxxxxxxxxxuxxxxxxxxxxxxxxxxxffaatfiaatfa"
+const entityStatus = "eaaaaafaatfaiaaaaaaaaaaaaaaaaaaaaaafaaatfaaiafaaaaaaaaaaaaaeeatffffaaaaaaffaeaaaaifaeaaiaaiiaaaeiieaaaiaaffaefaaiaafaaaaaaaaaaaaaaaaaaaaaffieaaaaaaaaaaiaaaaffaaaaaaaaaaaaaaiaaaaaaaaaaaaaaaffaaaaaaaaaaaaaaaaaaaaaffaaaaffatfaaiaaffaaaaiaaaaaaaffaaffaiiiaifiiiiaiaaaaaaaaiaaaaafaaaaaaaefaaaaeaaaaaaaaaaatfaaaaaaaeaeaaaaaffaaaaaaiffiiaixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxuxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxffaatfiaatfa"
 
-// entityKind holds an o for each entity that is an organization.
-const entityKind = "                                                                                               o                                                                                                                                                                                                                       o                    oo ooooooooooo oooooo   oo  o               "
+// entityKind holds an o for each entity that is an organization, and an r for each
+// that stands for a state under an earlier name.
+const entityKind = "                                        r    r                                    r            o                                          r                                                                                                                                                                  r         o                    oo oooooooooooooooooooooooooo   oooooooooo ooooooooooooooooo oooooooooooooooooo oo ooooooooooooooooooooooooooooooooooooooo ooo  oooooo   o  oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo o oooo   ooo  oooooo oooo oooooooooo ooooooooooooooo oooooo  ooo   o oooo oo ooo  oo oo ooo  o  oooo  o  ooooooooooooooo oooooooo ooooo oooo               r "
 
 // entityAlpha3 holds three letters for each entity, or spaces.
-const entityAlpha3 = "   ANDAREAFGATGAIAAFIALBARM   ANTAGO   ATAARGASMAUTAUSABWALAAZEBIHBRBBGDBELBFABGRBHRBDIBENBLMBMUBRNBOLBESATBBRABHSBTN   BURBVTBWA   BLRBYSBLZCANCCKCODCAFCOGCHECIVCOKCHLCMRCHNCOL      CRI   CSKSCG   CTECUBCPVCUWCXRCYPCZE   DDRDEU   DJIDNKDMADOM   DHYDZA   ECUEST   EGYESH      ERIESPETH            FINFJIFLK   FSMFRO   ATFFRA   FXXGABGBR   GRDGEOGELGUFGGYGHAGIBGRLGMBGINGLPGNQGRCSGSGTMGUMGNBGUYHKGHMDHNDHRVHTIHUN   HVO      IDNIRLISRIMNINDIOTIRQIRNISLITA   JEYJAMJORJPN   JTNKENKGZKHMKIRCOMKNAPRKKORKWTCYMKAZLAOLBNLCA   LIELKALBRLSOLTULUXLVALBYMARMCOMDAMNEMAFMDGMHL   MIDMKDMLIMMRMNGMACMNPMTQMRTMSRMLTMUSMDVMWIMEXMYSMOZNAMNCLNERNFKNGA   NHBNICNLDNORNPL   ATNNRU   NTZNIUNZL   OMNPAN   PCIPERPYFPNGPHL   PAKPOLSPMPCNPRIPSEPRT   PUSPLWPRY   PCZQAT         REU   RHO            ROU   SRBRUSRWASAUSLBSYCSDNSWE   SGPSHNSVNSJMSVKSKMSLESMRSENSOMSURSSDSTP   SUNSLVSXMSYRSWZ   TCATCDATFTGOTHATJKTKLTLSTKMTUNTON   TMPTURTTOTUVTWNTZAUKRUGA   UMI   USAURYUZBVATVCT   VDRVENVGBVIRVNMVUTWLF      WAK      WSM                                             XKX                                                      YMDYEMMYT   YUG   ZAFZMB   ZARZWE"
+const entityAlpha3 = "   ANDAREAFGATGAIAAFIALBARM   ANTAGO   ATAARGASMAUTAUSABWALAAZEBIHBRBBGDBELBFABGRBHRBDIBENBLMBMUBRNBOLBESATBBRABHSBTN   BURBVTBWA   BLRBYSBLZCANCCKCODCAFCOGCHECIVCOKCHLCMRCHNCOL      CRI   CSKSCG   CTECUBCPVCUWCXRCYPCZE   DDRDEU   DJIDNKDMADOM   DHYDZA   ECUEST   EGYESH      ERIESPETH            FINFJIFLK   FSMFRO   ATFFRA   FXXGABGBR   GRDGEOGELGUFGGYGHAGIBGRLGMBGINGLPGNQGRCSGSGTMGUMGNBGUYHKGHMDHNDHRVHTIHUN   HVO      IDNIRLISRIMNINDIOTIRQIRNISLITA   JEYJAMJORJPN   JTNKENKGZKHMKIRCOMKNAPRKKORKWTCYMKAZLAOLBNLCA   LIELKALBRLSOLTULUXLVALBYMARMCOMDAMNEMAFMDGMHL   MIDMKDMLIMMRMNGMACMNPMTQMRTMSRMLTMUSMDVMWIMEXMYSMOZNAMNCLNERNFKNGA   NHBNICNLDNORNPL   ATNNRU   NTZNIUNZL   OMNPAN   PCIPERPYFPNGPHL   PAKPOLSPMPCNPRIPSEPRT   PUSPLWPRY   PCZQAT         REU   RHO            ROU   SRBRUSRWASAUSLBSYCSDNSWE   SGPSHNSVNSJMSVKSKMSLESMRSENSOMSURSSDSTP   SUNSLVSXMSYRSWZ   TCATCDATFTGOTHATJKTKLTLSTKMTUNTON   TMPTURTTOTUVTWNTZAUKRUGA   UMI   USAURYUZBVATVCT   VDRVENVGBVIRVNMVUTWLF      WAK      WSM                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                             XKX                                                                                                                                                                                                                                                                                                                                                                                                                                                      YMDYEMMYT   YUG   ZAFZMB   ZARZWE"
 
 // entityNumeric holds three digits for each entity, or spaces.
-const entityNumeric = "   020784004028660262008051   530024   010032016040036533248031070052050056854100048108204652060096068535   076044064   104074072   112112084124166180140178756384184152120156170      188   200891   128192132531162196203   278276   262208212214   204012   218233   818732      232724231            246242238   583234      250   249266826   308268   254831288292304270324312226300239320316624328344334340191332348   854      360372376833356086368364352380   832388400392   396404417116296174659408410414136398418422662   438144430426440442428434504492498499663450584   488807466104496446580474478500470480462454484458508516540562574566      558528578524   216520   536570554   512591   582604258598608   586616666612630275620   849585600      634         638                  642   688643646682090690729752   702654705744703   694674686706740728678   810222534760748   796148260768764762772626795788776   626792780798158834804800   581   840858860336670      862092850704548876      872      882                                                                                                      720887175   891   710894   180716"
+const entityNumeric = "   020784004028660262008051   530024   010032016040036533248031070052050056854100048108204652060096068535   076044064   104074072   112112084124166180140178756384184152120156170      188   200891   128192132531162196203   278276   262208212214   204012   218233   818732      232724231            246242238   583234      250   249266826   308268   254831288292304270324312226300239320316624328344334340191332348   854      360372376833356086368364352380   832388400392   396404417116296174659408410414136398418422662   438144430426440442428434504492498499663450584   488807466104496446580474478500470480462454484458508516540562574566      558528578524   216520   536570554   512591   582604258598608   586616666612630275620   849585600      634         638                  642   688643646682090690729752   702654705744703   694674686706740728678   810222534760748   796148260768764762772626795788776   626792780798158834804800   581   840858860336670      862092850704548876      872      882                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                      720887175   891   710894   180716"

@@ -208,6 +208,10 @@ var called = map[bilateral.Code]func() error{
 		_, err := country.ParseName("Korea")
 		return err
 	},
+	country.CodeNameThen: func() error {
+		_, err := country.ParseNameAt("Soviet Union", bilateral.MustParseDate("2020"))
+		return err
+	},
 	country.CodePair: func() error {
 		_, err := country.NewPair(country.AZ, country.AZ)
 		return err
@@ -221,7 +225,7 @@ var called = map[bilateral.Code]func() error{
 		return err
 	},
 	agreement.CodePartyOrgan: func() error {
-		_, err := agreement.ParseParty("the City of Minsk of Belarus")
+		_, err := agreement.ParseParty("the Friends of Belarus")
 		return err
 	},
 	agreement.CodePartyAmbiguous: func() error {

@@ -14,6 +14,7 @@ func Example_partyLine() {
 		"the Government of the Republic of Azerbaijan",
 		"the Swiss Confederation",
 		"the Government of the Region of Madeira of the Portuguese Republic",
+		"the Friends of Belarus",
 	} {
 		p, err := agreement.ParseParty(text)
 		if err != nil {
@@ -28,6 +29,7 @@ func Example_partyLine() {
 	// UA government
 	// AZ government
 	// CH state
-	// "the Government of the Region of Madeira of the Portuguese Republic" names a state, and it is not known in whose name that body acts; write it as treaties print it: the Government of the Republic of Belarus [party-organ]
+	// PT region
+	// "the Friends of Belarus" names a state, and it is not known in whose name that body acts; write it as treaties print it: the Government of the Republic of Belarus [party-organ]
 	// AZ <nil>
 }

@@ -67,11 +67,18 @@ func (t *tables) check(keys []key) error {
 		}
 		last[h.code] = h.before
 	}
-	for code, before := range last {
-		if before != "" {
-			complain("history.csv: %s: no name of today", code)
+	for _, e := range t.entities {
+		before, ok := last[e.code]
+		switch {
+		case !ok && e.status == "assigned":
+			complain("history.csv: %s: no name by date", e.code)
+		case ok && e.before == "" && before != "" && len(e.code) == 2:
+			complain("history.csv: %s: no name of today", e.code)
+		case ok && e.before != "" && before != e.before:
+			complain("history.csv: %s: the last name ends %q, and what it stands for %s", e.code, before, e.before)
 		}
 	}
+	errs = append(errs, t.checkTime()...)
 	facts := map[string]string{}
 	for _, f := range t.facts {
 		known("facts.csv", f.code)
@@ -82,8 +89,64 @@ func (t *tables) check(keys []key) error {
 		}
 		facts[id] = f.from
 	}
+	for _, a := range t.aliases {
+		for _, code := range a.codes {
+			known("aliases.csv", code)
+		}
+		if a.own != "" && a.own != "?" && !slices.Contains(a.codes, a.own) {
+			complain("aliases.csv: %q means %s, which is not listed", a.name, a.own)
+		}
+	}
 	for _, u := range t.unNames {
 		known("un-names.csv", u.code)
 	}
 	return errors.Join(errs...)
+}
+
+// checkTime holds the facts of one state to each other: the codes of one state follow each
+// other without a gap, none is admitted to the United Nations before it or a predecessor
+// existed, memberships do not overlap.
+func (t *tables) checkTime() []error {
+	var errs []error
+	complain := func(format string, args ...any) { errs = append(errs, fmt.Errorf(format, args...)) }
+	for _, s := range t.successions {
+		a, b := t.byCode[s.predecessor], t.byCode[s.successor]
+		if a != nil && b != nil && s.kind == "continuation" && (b.from == "" || a.before == "" || b.from > a.before) && b.from != "" {
+			complain("succession.csv: %s goes on as %s, which exists from %s, and ends %s", a.code, b.code, b.from, a.before)
+		}
+	}
+	for _, f := range t.facts {
+		if f.kind == "un" && !t.existed(f.code, f.value, 3) {
+			complain("facts.csv: %s is admitted on %s, before it exists", f.code, f.value)
+		}
+	}
+	last := map[string]membership{}
+	for _, m := range t.memberships {
+		if t.byCode[m.code] == nil {
+			complain("membership.csv: no code %q", m.code)
+		}
+		if before, ok := last[m.group+" "+m.code]; ok && (before.before == "" || before.before > m.from) {
+			complain("membership.csv: %s is in %s from %s, and already before %q", m.code, m.group, m.from, before.before)
+		}
+		last[m.group+" "+m.code] = m
+	}
+	return errs
+}
+
+// existed reports whether an entity, or one that it came after, existed on a day.
+func (t *tables) existed(code, day string, steps int) bool {
+	e := t.byCode[code]
+	if e == nil || steps == 0 {
+		return false
+	}
+	if (e.from == "" || e.from <= day) && (e.before == "" || day < e.before) {
+		return true
+	}
+	for _, s := range t.successions {
+		if s.successor == code && t.existed(s.predecessor, day, steps-1) ||
+			s.predecessor == code && s.kind == "continuation" && t.existed(s.successor, day, 1) {
+			return true
+		}
+	}
+	return false
 }

@@ -28,17 +28,27 @@ type name struct{ code, short, formal, from, before string }
 // A fact holds from a day on.
 type fact struct{ code, kind, value, from string }
 
-// An alias is another name in use, of one entity or, ambiguous, of several.
+// An alias is another name in use, of one entity or of several. Among several, own is
+// the one that the name means without a date, empty if there is none, and
+// "?" if it means any of them on every day.
 type alias struct {
 	name  string
 	codes []string
+	own   string
 }
+
+// A membership is one of a state in a group, or its being bound by a convention.
+type membership struct{ group, code, from, before string }
 
 // A unName is a name in one of the languages of the United Nations.
 type unName struct{ code, language, short, formal string }
 
+// A moreName is a further name in a language, or a word that stands for a state in its
+// party lines.
+type moreName struct{ language, name, code, kind string }
+
 type tables struct {
-	iso         struct{ Name, Version, License string }
+	iso, cldr   struct{ Name, Version, License string }
 	entities    []*entity
 	byCode      map[string]*entity
 	successions []succession
@@ -46,6 +56,10 @@ type tables struct {
 	facts       []fact
 	aliases     []alias
 	unNames     []unName
+	moreNames   []moreName
+	partyWords  []partyWord
+	memberships []membership
+	regions     [][2]string // code and region
 }
 
 type isoEntry struct{ State, Alpha2, Alpha3, Numeric, Name string }
@@ -63,7 +77,7 @@ var statusLetter = map[string]string{
 
 func load() (*tables, error) {
 	t := &tables{byCode: map[string]*entity{}}
-	for _, step := range []func() error{t.loadISO, t.loadNames, t.loadEntities, t.loadRest} {
+	for _, step := range []func() error{t.loadISO, t.loadNames, t.loadEntities, t.loadRest, t.loadParty} {
 		if err := step(); err != nil {
 			return nil, err
 		}
@@ -74,6 +88,11 @@ func load() (*tables, error) {
 		}
 		if e.short == "" {
 			return nil, fmt.Errorf("%s: no short name", e.code)
+		}
+		for i, h := range t.history {
+			if h.code == e.code && h.short == "" { // as it is today
+				t.history[i].short = e.short
+			}
 		}
 		t.entities = append(t.entities, e)
 	}
@@ -106,11 +125,20 @@ func (t *tables) loadISO() error {
 			Alpha4 string
 			From   isoEntry
 		}
+		CLDR struct {
+			Source struct{ Name, Version, License string }
+			Names  map[string]map[string]string // language, code, name
+		}
 	}
 	if err := json.Unmarshal(out, &iso); err != nil {
 		return err
 	}
-	t.iso = iso.Source
+	t.iso, t.cldr = iso.Source, iso.CLDR.Source
+	for language, list := range iso.CLDR.Names {
+		for code, name := range list {
+			t.unNames = append(t.unNames, unName{language: language, code: code, short: name})
+		}
+	}
 	for _, c := range append(iso.Assigned, iso.Reserved...) {
 		// A code that ISO 3166-3 keeps is listed there as formerly assigned.
 		state := strings.Replace(c.State, "formerly-assigned", "formerly-used", 1)
@@ -155,6 +183,17 @@ func (t *tables) loadEntities() error {
 			e.alpha2 = row[3]
 		}
 	}
+	if err != nil {
+		return err
+	}
+	list, err = rows("existence.csv")
+	for _, row := range list {
+		e := t.byCode[row[0]]
+		if e == nil {
+			return fmt.Errorf("existence.csv: no code %q", row[0])
+		}
+		e.from, e.before = row[1], row[2]
+	}
 	return err
 }
 
@@ -172,6 +211,21 @@ func (t *tables) loadRest() error {
 	for _, r := range list {
 		t.history = append(t.history, name{r[0], r[1], r[2], r[3], r[4]})
 	}
+	t.history = append(t.history, t.renamed()...)
+	t.history = append(t.history, t.only()...)
+	slices.SortStableFunc(t.history, func(a, b name) int { return strings.Compare(a.code, b.code) })
+	if list, err = rows("membership.csv"); err != nil {
+		return err
+	}
+	for _, r := range list {
+		t.memberships = append(t.memberships, membership{r[0], r[1], r[2], r[3]})
+	}
+	if list, err = rows("region.csv"); err != nil {
+		return err
+	}
+	for _, r := range list {
+		t.regions = append(t.regions, [2]string{r[0], r[1]})
+	}
 	if list, err = rows("facts.csv"); err != nil {
 		return err
 	}
@@ -182,7 +236,15 @@ func (t *tables) loadRest() error {
 		return err
 	}
 	for _, r := range list {
-		t.aliases = append(t.aliases, alias{r[0], strings.Fields(r[1])})
+		codes := strings.Fields(r[1])
+		a := alias{name: r[0], codes: codes}
+		if own, ok := strings.CutSuffix(codes[0], "!"); ok {
+			a.own, codes[0] = own, own
+		}
+		if codes[0] == "?" {
+			a.own, a.codes = "?", codes[1:]
+		}
+		t.aliases = append(t.aliases, a)
 	}
 	if list, err = rows("un-names.csv"); err != nil {
 		return err
@@ -190,6 +252,28 @@ func (t *tables) loadRest() error {
 	for _, r := range list {
 		t.unNames = append(t.unNames, unName{r[0], r[1], r[2], r[3]})
 	}
+	if list, err = rows("more-names.csv"); err != nil {
+		return err
+	}
+	formal := map[string]string{}
+	for _, r := range list {
+		t.moreNames = append(t.moreNames, moreName{r[0], r[1], r[2], r[3]})
+		if r[3] == "formal" {
+			formal[r[0]+" "+r[2]] = r[1]
+		}
+	}
+	// CLDR has no formal names, and names only what has a code of ISO 3166-1.
+	kept := t.unNames[:0]
+	for _, u := range t.unNames {
+		if t.byCode[u.code] == nil {
+			continue
+		}
+		if u.formal == "" {
+			u.formal = formal[u.language+" "+u.code]
+		}
+		kept = append(kept, u)
+	}
+	t.unNames = kept
 	return nil
 }
 
@@ -200,4 +284,46 @@ func uninvert(name string) string {
 		return head + " (" + tail + ")"
 	}
 	return name
+}
+
+// renamed returns the names of the codes that stand for a state under an earlier name:
+// those that the state had while the code stood for it.
+func (t *tables) renamed() []name {
+	var out []name
+	for _, s := range t.successions {
+		e := t.byCode[s.predecessor]
+		if s.kind != "continuation" || e == nil || e.kind != "renamed" {
+			continue
+		}
+		for _, h := range t.history {
+			if h.code != s.successor || h.before != "" && h.before <= e.from || e.before != "" && h.from >= e.before {
+				continue
+			}
+			out = append(out, name{e.code, h.short, h.formal, max(h.from, e.from), least(h.before, e.before)})
+		}
+	}
+	return out
+}
+
+// only returns the one name of each four-letter code and organization that has none by date.
+func (t *tables) only() []name {
+	dated := map[string]bool{}
+	for _, h := range t.history {
+		dated[h.code] = true
+	}
+	var out []name
+	for _, e := range t.byCode {
+		if !dated[e.code] && (len(e.code) == 4 || e.kind == "organization") {
+			out = append(out, name{e.code, e.short, e.formal, e.from, e.before})
+		}
+	}
+	return out
+}
+
+// least returns the earlier of two ends, where none means that it goes on.
+func least(a, b string) string {
+	if a == "" || b != "" && b < a {
+		return b
+	}
+	return a
 }

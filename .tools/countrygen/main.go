@@ -1,13 +1,15 @@
-// Command countrygen writes the tables of package country, and of country/names, from
-// the pinned package iso-3166 and from the CSV files beside it, which are curated here
-// and give a basis in each row.
+// Command countrygen writes the tables of package country and of country/names, and the
+// vocabulary of party lines of package agreement, from the pinned packages iso-3166 and
+// cldr-localenames-full and from the CSV files beside it, which are curated here and give a
+// basis in each row.
 //
 //	npm ci --prefix .tools && go run -C .tools ./countrygen ../country
 //
 // It checks what the tables promise and writes nothing if they break it: codes are
 // unique, every four-letter code has a successor or is an organization, no current name
-// is shadowed by a former one, no key means two entities unless it is listed as
-// ambiguous, and every name leads back to its entity.
+// is shadowed by a former one, no name means two entities of today unless it is listed as
+// ambiguous, every name leads back to its entity, names follow each other without a gap,
+// and no state is admitted to the United Nations before it exists.
 package main
 
 import (
@@ -44,11 +46,12 @@ func run(dir string) error {
 		return err
 	}
 	for name, src := range map[string][]byte{
-		"table.go":       t.codes(),
-		"nametable.go":   t.names(),
-		"indextable.go":  t.keys(keys),
-		"timetable.go":   t.times(),
-		"names/table.go": t.languages(),
+		"table.go":                   t.codes(),
+		"nametable.go":               t.names(),
+		"indextable.go":              t.keys(keys),
+		"timetable.go":               t.times(),
+		"names/table.go":             t.languages(),
+		"../agreement/partytable.go": t.party(),
 	} {
 		out, err := format.Source(src)
 		if err != nil {

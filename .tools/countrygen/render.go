@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"github.com/bilateral-go/bilateral/country"
+	"github.com/bilateral-go/bilateral/country/names"
 )
 
 // codes writes the constants, the look-up of codes and their status.
@@ -35,9 +36,12 @@ func (t *tables) codes() []byte {
 	}
 	b.WriteString("}\n\n")
 	t.column(b, "entityStatus", "holds a letter of [Status] for each entity.", func(e *entity) string { return statusLetter[e.status] })
-	t.column(b, "entityKind", "holds an o for each entity that is an organization.", func(e *entity) string {
-		if e.kind == "organization" {
+	t.column(b, "entityKind", "holds an o for each entity that is an organization, and an r for each\n// that stands for a state under an earlier name.", func(e *entity) string {
+		switch e.kind {
+		case "organization":
 			return "o"
+		case "renamed":
+			return "r"
 		}
 		return " "
 	})
@@ -64,7 +68,7 @@ func (t *tables) names() []byte {
 }
 
 // slots is the size of the hash table of keys: a power of two, at most half full.
-const slots = 4096
+const slots = 16384
 
 // keys writes the index of names.
 func (t *tables) keys(keys []key) []byte {
@@ -72,16 +76,23 @@ func (t *tables) keys(keys []key) []byte {
 	var text strings.Builder
 	var ends, owners []string
 	var several [][]string
+	groups, owner := map[string]int{}, map[string]string{}
 	table := make([]int, slots)
 	for i, k := range keys {
 		text.WriteString(k.folded)
 		ends = append(ends, fmt.Sprint(text.Len()))
 		if len(k.codes) > 1 {
-			owners = append(owners, fmt.Sprintf("%#x", 0x8000|len(several)))
-			several = append(several, k.codes)
+			at, ok := groups[k.own+" "+strings.Join(k.codes, " ")]
+			if !ok {
+				at = len(several)
+				groups[k.own+" "+strings.Join(k.codes, " ")] = at
+				several = append(several, append([]string{k.own}, k.codes...))
+			}
+			owner[k.folded] = fmt.Sprintf("%#x", 0x8000|at)
 		} else {
-			owners = append(owners, fmt.Sprint(slices.IndexFunc(t.entities, func(e *entity) bool { return e.code == k.codes[0] })))
+			owner[k.folded] = fmt.Sprint(slices.IndexFunc(t.entities, func(e *entity) bool { return e.code == k.codes[0] }))
 		}
+		owners = append(owners, owner[k.folded])
 		place(table, hashOf(k.folded), i)
 	}
 	fmt.Fprintf(b, "// keyText holds the folded names one after the other in alphabetical order, keyEnds\n// where each of them ends.\nconst keyText = \"\"")
@@ -89,53 +100,84 @@ func (t *tables) keys(keys []key) []byte {
 		fmt.Fprintf(b, " +\n\t%q", chunk)
 	}
 	b.WriteString("\n\n")
-	numbers(b, "keyEnds", "uint16", ends)
-	b.WriteString("// keyEntities holds the entity of each key; with the highest bit set, the number in\n// ambiguous.\n")
+	numbers(b, "keyEnds", kindOf(text.Len()), ends)
+	b.WriteString("// keyEntities holds the entity of each key; with the highest bit set, the number in\n// sharedNames.\n")
 	numbers(b, "keyEntities", "uint16", owners)
 	b.WriteString("// keySlots is a hash table of the keys, by FNV-1a and one higher.\n")
 	numbers(b, "keySlots", "uint16", texts(table))
-	t.plain(b, keys)
-	lines(b, "ambiguous", "holds the codes that an ambiguous name can mean.", several, func(codes []string) []string { return codes })
+	t.plain(b, owner)
+	b.WriteString("// sharedOwn holds the entity that a shared name means without a date, one higher, or 0.\n")
+	b.WriteString("// The highest number stands for a name that means any of those that exist.\n")
+	var own []string
+	for _, codes := range several {
+		if codes[0] == "?" {
+			own = append(own, "0xffff")
+			continue
+		}
+		own = append(own, fmt.Sprint(1+slices.IndexFunc(t.entities, func(e *entity) bool { return e.code == codes[0] })))
+	}
+	numbers(b, "sharedOwn", "uint16", own)
+	lines(b, "sharedNames", "holds the codes that a name can mean which several entities have or had.", several, func(codes []string) []string { return codes[1:] })
 	return b.Bytes()
 }
 
 // plain writes the index of names as they are usually printed: in ASCII, with or
 // without article, which need no folding.
-func (t *tables) plain(b *bytes.Buffer, keys []key) {
-	owner := map[string]int{}
-	for i, e := range t.entities {
+func (t *tables) plain(b *bytes.Buffer, owner map[string]string) {
+	printed := map[string]string{}
+	add := func(name string) {
+		if at, ok := owner[country.Fold(name)]; ok && ascii(name) {
+			printed[strings.ToLower(name)] = at
+		}
+	}
+	for _, e := range t.entities {
+		if len(e.code) == 2 && e.status != "assigned" && e.code != "XK" && e.kind != "organization" {
+			continue
+		}
 		for _, name := range append([]string{e.short, e.formal}, e.iso...) {
-			for _, printed := range []string{name, uninvert(name), "the " + name} {
-				at, ok := slices.BinarySearchFunc(keys, country.Fold(printed), func(k key, folded string) int { return strings.Compare(k.folded, folded) })
-				if ok && len(keys[at].codes) == 1 && keys[at].codes[0] == e.code && ascii(printed) {
-					owner[strings.ToLower(printed)] = i
-				}
+			for _, n := range []string{name, uninvert(name), "the " + name} {
+				add(n)
 			}
 		}
 	}
-	for _, a := range t.aliases {
-		if len(a.codes) == 1 && ascii(a.name) {
-			owner[strings.ToLower(a.name)] = slices.IndexFunc(t.entities, func(e *entity) bool { return e.code == a.codes[0] })
+	for _, h := range t.history {
+		for _, name := range []string{h.short, h.formal} {
+			add(name)
+			add("the " + name)
 		}
 	}
+	for _, a := range t.aliases {
+		add(a.name)
+		add("the " + a.name)
+	}
+	delete(printed, "")
+	delete(printed, "the ")
 	var text strings.Builder
 	var ends, entities []string
 	table := make([]int, slots)
-	for i, name := range slices.Sorted(maps.Keys(owner)) {
+	for i, name := range slices.Sorted(maps.Keys(printed)) {
 		text.WriteString(name)
 		ends = append(ends, fmt.Sprint(text.Len()))
-		entities = append(entities, fmt.Sprint(owner[name]))
+		entities = append(entities, printed[name])
 		place(table, plainHash(name), i)
 	}
-	b.WriteString("// plainText holds names as they are usually printed, in small letters, plainEnds where\n// each of them ends, plainEntities whose they are.\nconst plainText = \"\"")
+	b.WriteString("// plainText holds names as they are usually printed, in small letters, plainEnds where\n// each of them ends, plainEntities whose they are, as keyEntities.\nconst plainText = \"\"")
 	for chunk := range slices.Chunk([]byte(text.String()), 100) {
 		fmt.Fprintf(b, " +\n\t%q", chunk)
 	}
 	b.WriteString("\n\n")
-	numbers(b, "plainEnds", "uint16", ends)
+	numbers(b, "plainEnds", kindOf(text.Len()), ends)
 	numbers(b, "plainEntities", "uint16", entities)
 	b.WriteString("// plainSlots is a hash table of the plain names, one higher.\n")
 	numbers(b, "plainSlots", "uint16", texts(table))
+}
+
+// kindOf is the smallest type that holds the numbers up to a limit.
+func kindOf(limit int) string {
+	if limit > 0xffff {
+		return "uint32"
+	}
+	return "uint16"
 }
 
 func ascii(s string) bool {
@@ -167,15 +209,20 @@ func plainHash(name string) uint64 {
 // times writes what holds for a time.
 func (t *tables) times() []byte {
 	b := t.header("country", "entities.csv", "succession.csv", "facts.csv")
-	var dated []*entity
+	b.WriteString("// existence holds four dates of ten characters for each entity: first day and exclusive\n// end of the entity and of its entry in ISO 3166.\nconst existence = \"\"")
 	for _, e := range t.entities {
-		if e.from+e.before+e.isoFrom+e.isoBefore != "" {
-			dated = append(dated, e)
+		fmt.Fprintf(b, " +\n\t%q", fmt.Sprintf("%-10s%-10s%-10s%-10s", e.from, e.before, e.isoFrom, e.isoBefore))
+	}
+	b.WriteString("\n\n")
+	var lettered []*entity
+	for _, e := range t.entities {
+		if e.alpha2 != "" {
+			lettered = append(lettered, e)
 		}
 	}
-	lines(b, "existence", "holds code, former two-letter code, first day and exclusive end of the\n// entity and of its entry in ISO 3166.", dated, func(e *entity) []string {
-		return []string{e.code, e.alpha2, e.from, e.before, e.isoFrom, e.isoBefore}
-	})
+	slices.SortStableFunc(lettered, func(a, b *entity) int { return strings.Compare(a.alpha2, b.alpha2) })
+	lines(b, "letters", "holds the two letters that a four-letter code had, and that code.", lettered, func(e *entity) []string { return []string{e.alpha2, e.code} })
+	slices.SortStableFunc(t.successions, func(a, b succession) int { return strings.Compare(a.predecessor, b.predecessor) })
 	lines(b, "successions", "holds predecessor, successor, kind, day, contested, whether the\n// successor began with it, basis.", t.successions, func(s succession) []string {
 		return []string{s.predecessor, s.successor, s.kind, s.effective, s.contested, s.begins, s.basis}
 	})
@@ -186,17 +233,23 @@ func (t *tables) times() []byte {
 				list = append(list, f)
 			}
 		}
+		slices.SortStableFunc(list, func(a, b fact) int { return strings.Compare(a.code, b.code) })
 		lines(b, kind+"Facts", "holds code, value and first day.", list, func(f fact) []string { return []string{f.code, f.value, f.from} })
 	}
+	slices.SortStableFunc(t.memberships, func(a, b membership) int { return strings.Compare(a.code, b.code) })
+	lines(b, "memberships", "holds code, group, first day and exclusive end.", t.memberships, func(m membership) []string { return []string{m.code, m.group, m.from, m.before} })
+	slices.SortStableFunc(t.regions, func(a, b [2]string) int { return strings.Compare(a[0], b[0]) })
+	lines(b, "regions", "holds code and region.", t.regions, func(r [2]string) []string { return r[:] })
 	return b.Bytes()
 }
 
-// languages writes the names in the other languages of the United Nations: a line for
-// each state, where each line begins, and the hashes of the folded names with their
-// lines, in order.
+// languages writes the names in languages other than English: a line for each code with its
+// names of today, a line for each further name, and the hashes of the folded names with
+// their lines, in order; for languages with cases also the hashes of the stems.
 func (t *tables) languages() []byte {
-	b := t.header("names", "un-names.csv")
-	for _, lang := range []string{"ar", "es", "fr", "ru", "zh"} {
+	b := t.header("names", "un-names.csv", "more-names.csv")
+	fmt.Fprintf(b, "// Names in German, Italian, Dutch and Portuguese: Unicode CLDR %s (%s licence).\n\n", t.cldr.Version, t.cldr.License)
+	for _, lang := range []string{"ar", "de", "es", "fr", "it", "nl", "pt", "ru", "zh"} {
 		var list []unName
 		for _, u := range t.unNames {
 			if u.language == lang {
@@ -204,28 +257,58 @@ func (t *tables) languages() []byte {
 			}
 		}
 		slices.SortFunc(list, func(x, y unName) int { return strings.Compare(x.code, y.code) })
+		var more []moreName
+		for _, m := range t.moreNames {
+			if m.language == lang && m.kind != "adjective" && m.kind != "monarch" && m.kind != "formal" {
+				more = append(more, m)
+			}
+		}
 		lines(b, lang+"Text", "holds code, short name and formal name.", list, func(u unName) []string { return []string{u.code, u.short, u.formal} })
-		var starts []string
-		var hashes []uint64
+		lines(b, lang+"More", "holds code and further name.", more, func(m moreName) []string { return []string{m.code, m.name} })
+		var starts, moreStarts []string
+		var hashes, stems []uint64
+		add := func(i int, printed ...string) {
+			for _, n := range printed {
+				folded := names.Fold(lang, n)
+				if folded == "" {
+					continue
+				}
+				hashes = append(hashes, hashOf(folded)<<16|uint64(i))
+				if stem := names.Stem(lang, folded); stem != folded || names.Inflects(lang) {
+					stems = append(stems, hashOf(stem)<<16|uint64(i))
+				}
+			}
+		}
 		start := 0
 		for i, u := range list {
 			starts = append(starts, fmt.Sprint(start))
 			start += len(u.code+u.short+u.formal) + len("\t\t\n")
-			short, formal := hashOf(country.Fold(u.short)), hashOf(country.Fold(u.formal))
-			hashes = append(hashes, short<<16|uint64(i))
-			if formal != short {
-				hashes = append(hashes, formal<<16|uint64(i))
-			}
+			add(i, u.short, u.formal)
+		}
+		start = 0
+		for i, m := range more {
+			moreStarts = append(moreStarts, fmt.Sprint(start))
+			start += len(m.code+m.name) + len("\t\n")
+			add(len(list)+i, m.name)
 		}
 		numbers(b, lang+"Starts", "uint16", starts)
-		slices.Sort(hashes)
-		var keys []string
-		for _, h := range hashes {
-			keys = append(keys, fmt.Sprintf("%#x", h))
+		numbers(b, lang+"MoreStarts", "uint16", moreStarts)
+		hexes(b, lang+"Keys", hashes)
+		if names.Inflects(lang) {
+			hexes(b, lang+"Stems", stems)
 		}
-		numbers(b, lang+"Keys", "uint64", keys)
 	}
 	return b.Bytes()
+}
+
+// hexes writes numbers in order, each once.
+func hexes(b *bytes.Buffer, name string, list []uint64) {
+	slices.Sort(list)
+	var keys []string
+	for _, h := range slices.Compact(list) {
+		keys = append(keys, fmt.Sprintf("%#x", h))
+	}
+	numbers(b, name, "uint64", keys)
 }
 
 // hashOf is the hash of folded names, FNV-1a.

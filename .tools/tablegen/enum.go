@@ -128,6 +128,7 @@ func (e enum) constant(row []string) string {
 // initialisms are the words of codes that Go names write in capitals, and names
 // with capitals of their own.
 var initialisms = map[string]string{
+	"asean": "ASEAN", "au": "AU", "cis": "CIS", "coe": "CoE", "eu": "EU", "un": "UN", "vccr": "VCCR", "vcdr": "VCDR", "vclt": "VCLT", "vcltio": "VCLTIO", "vcsst": "VCSST",
 	"cap": "CAP", "cofog": "COFOG", "dac": "DAC", "eurovoc": "EuroVoc", "isic": "ISIC", "sdg": "SDG", "unbis": "UNBIS",
 }
 

@@ -2,8 +2,11 @@
 //
 // Codes, status and ISO names: npm package iso-3166 4.4.0 (MIT licence).
 // .tools/countrygen/un-names.csv, each row with its basis.
+// .tools/countrygen/more-names.csv, each row with its basis.
 
 package names
+
+// Names in German, Italian, Dutch and Portuguese: Unicode CLDR 48.2.0 (Unicode-3.0 licence).
 
 // arText holds code, short name and formal name.
 const arText = "" +
@@ -205,6 +208,24 @@ const arText = "" +
 	"ZM\tزامبيا\tجمهورية زامبيا\n" +
 	"ZW\tزمبابوي\tجمهورية زمبابوي\n"
 
+// arMore holds code and further name.
+const arMore = "" +
+	"US\tأمريكا\n" +
+	"IR\tإيران\n" +
+	"AE\tالإمارات\n" +
+	"EU\tالاتحاد الأوروبي\n" +
+	"SUHH\tالاتحاد السوفياتي\n" +
+	"CD\tالكونغو\n" +
+	"GB\tالمملكة المتحدة\n" +
+	"US\tالولايات المتحدة\n" +
+	"GB\tبريطانيا\n" +
+	"RU\tروسيا\n" +
+	"SY\tسوريا\n" +
+	"VN\tفيتنام\n" +
+	"KR\tكوريا الجنوبية\n" +
+	"KP\tكوريا الشمالية\n" +
+	"NL\tهولندا\n"
+
 var arStarts = [197]uint16{
 	0, 40, 137, 212, 275, 323, 371, 415, 471, 515, 552, 604,
 	667, 700, 767, 807, 858, 906, 950, 998, 1030, 1095, 1218, 1289,
@@ -225,37 +246,1377 @@ var arStarts = [197]uint16{
 	10484, 10535, 10583, 10649, 10693,
 }
 
-var arKeys = [349]uint64{
-	0x10dba850072, 0x2e18a0d0027, 0x3fc94ac004a, 0x4f18a9d0089, 0x4ff9d1f0028, 0x6642e3f0083, 0x6c2a0fa006c, 0x8baa8ea00c3, 0x9316e4a0040, 0xaae6b4500aa, 0xb2a545f0012, 0xb6bc9ae0068,
-	0xbbab61a0066, 0xc08ec55008d, 0xc17d92a001d, 0xc4d7a1400bf, 0xc8a2db80093, 0xcea96fb0089, 0xd0823dd00a1, 0xd661c7e001f, 0xe5103480015, 0xe89c037002c, 0xea9b3f50044, 0xed1736f00a6,
-	0xf8153670034, 0x101e3c08005a, 0x10aa0f980018, 0x10dc69b900c2, 0x11dd65aa0008, 0x11eb91e900ab, 0x122f9e8d006d, 0x137cb542003c, 0x14727bab0029, 0x157005650047, 0x16c6c5dc00b2, 0x174e9317002f,
-	0x1776128800b0, 0x17936ced005f, 0x18282f5900bb, 0x1a9d5ea30037, 0x1b4558a10011, 0x1c158cf70039, 0x1c9a13fe00ac, 0x1cdb358900a2, 0x1d22d67b00a7, 0x1e31c63c0006, 0x1eb6f8450014, 0x20cd692c0058,
-	0x217352b0007f, 0x23dfe3170080, 0x241a17f70086, 0x248571e000a9, 0x250ee0680076, 0x251b89090048, 0x252e55850054, 0x254a23d2002d, 0x25905c26005b, 0x265240e3004e, 0x2712d97100a4, 0x285986190094,
-	0x28dca3dc0040, 0x29c5d0630050, 0x2aa13b6c0066, 0x2b4271f8002a, 0x2c1bab200052, 0x2e12f4b4006f, 0x2e66720700ab, 0x2ea39dd40010, 0x2f53ac0100c0, 0x2f905bb30097, 0x3011736a009e, 0x303ff3420030,
-	0x307f83d0008b, 0x31197bf00053, 0x31cb1e98004b, 0x332673880055, 0x339f25a10029, 0x33b957510000, 0x3414297b00be, 0x34cbda110045, 0x351ece230033, 0x353c535600c4, 0x355c152d005f, 0x35a1661200b1,
-	0x35ed3c790028, 0x36b74373007b, 0x39609fe9006b, 0x39c534a90059, 0x3a7fca0800c4, 0x3bf685f80073, 0x3c57f3e6007f, 0x3dcf5ec800b3, 0x3dd812120088, 0x3e1ebd6d0095, 0x3e365ed00085, 0x3e77d0b90005,
-	0x3e913b2b0043, 0x3ebca1d30096, 0x3f80992d00c1, 0x3f943bb80041, 0x3fa5e2430019, 0x4162f1ab009c, 0x428d122a000e, 0x445a60090022, 0x45a0b8da0069, 0x45e947cf0078, 0x462e619b004f, 0x463a0d150043,
-	0x465c5f5e008f, 0x476eefef008d, 0x479ed3130062, 0x47b090010059, 0x47c1a490000b, 0x4813b8f10020, 0x483699e1009a, 0x485bef120065, 0x493b4561007d, 0x49574e36005d, 0x4a774d1b00aa, 0x4aa4ee82000e,
-	0x4daa8b830025, 0x4e13d9120041, 0x4ede069a00b1, 0x5035346b007d, 0x508fd1ae0082, 0x50c5295b0057, 0x533f4708009b, 0x5521b5580081, 0x55a392bf006a, 0x5604666b000d, 0x56badc52004a, 0x57d16d6a0081,
-	0x59f18b6f005e, 0x5a8c224b009a, 0x5e0aee9d0092, 0x5e59a2f2008c, 0x60a0cf7800a9, 0x60ac01970072, 0x62dda9260060, 0x631dbcfc00a5, 0x65f6ae1f00a6, 0x6662251a00ba, 0x66ddd9ff0091, 0x690e02700018,
-	0x69df0c830035, 0x69fee75100b5, 0x6a5ef5770099, 0x6aca77050057, 0x6af89ad8001f, 0x6b54b8f6001c, 0x6c1942d30016, 0x6c902ee3009d, 0x6cefd9260082, 0x6d9841cc0075, 0x6db89b960026, 0x6e2dd79900bd,
-	0x6e3aed56005a, 0x6f358a960001, 0x71df9f5c002d, 0x721858b70063, 0x725c0610005b, 0x72abc4040008, 0x730336dd007a, 0x7347e6650037, 0x737e1a2f0046, 0x739c772c008a, 0x740f62b90033, 0x752cd586000a,
-	0x75b3f73b0088, 0x75c94eab00a2, 0x75cc585f0047, 0x75cf74ac00b9, 0x76958d550046, 0x773ba0ab0016, 0x777138110032, 0x7880a24e0049, 0x79150d1300bd, 0x7a7e241800bc, 0x7b8a64bf0095, 0x7c750923004e,
-	0x7c9e6e780093, 0x7d0676f90011, 0x7d2cc9580070, 0x7eb912f00038, 0x8000494a005c, 0x80c95a01009f, 0x823f11360073, 0x82625b960085, 0x83eb624600b2, 0x84f26ba600b9, 0x859719530064, 0x861ea5f3003a,
-	0x873ffbf8009e, 0x8761ff5d00ad, 0x87789b070004, 0x87eb760e00be, 0x884eb6d70077, 0x88ca51df0042, 0x893755d00017, 0x8970bd1c00ba, 0x89fd5b0f0005, 0x8a67afae0052, 0x8a81da600049, 0x8a8b0bb50050,
-	0x8b22774d0097, 0x8b736efa0069, 0x8bf67214001e, 0x8e2b9a1e0024, 0x8e48b70200a5, 0x8e5fea4a008e, 0x8e654f24008c, 0x8f2a806b0027, 0x91f0dac90061, 0x92cff19700c0, 0x932dcd29000f, 0x9540b1e60017,
-	0x960f3ca60051, 0x964c8dc70034, 0x96664d1e002a, 0x967c0bbe007e, 0x96ba17c800b8, 0x973f89340067, 0x9803abd40026, 0x987bc86a00b7, 0x98cb0d620007, 0x9a117ea70021, 0x9a4ff8f100a0, 0x9ad30d1d00a7,
-	0x9ae9ab230065, 0x9b38ab3f00a4, 0x9b3e41920006, 0x9b9468160010, 0x9cbc83f30087, 0x9ef3751f0003, 0x9f694a36000c, 0x9f8685190013, 0xa0deee15006a, 0xa27c00dd0078, 0xa3f816a70083, 0xa45090090091,
-	0xa46852fe0079, 0xa528b0ae00b6, 0xa5756c5b0002, 0xa8f786250056, 0xaa37ae960031, 0xaadb4ad10036, 0xab59749500b4, 0xac1969d9003e, 0xac89e59f0013, 0xae73f8990021, 0xae8c3e61001a, 0xb01a356c0079,
-	0xb03dd834004c, 0xb3118cee0025, 0xb3522f9200b0, 0xb3778bb60058, 0xb4a191690062, 0xb4eec1a30080, 0xb522e51c000a, 0xb6337cbe004d, 0xb674f3d6006c, 0xb6ca1c6100af, 0xb7292abf002e, 0xb8826d3a004c,
-	0xb9c18aac0076, 0xba068e0200a8, 0xba0ab014008b, 0xba4ddb6b003a, 0xba9e2016008a, 0xbae618bf0064, 0xbb3160f6002b, 0xbce9a891009d, 0xbd452ca4007e, 0xbed73f4b002c, 0xbfc33c3b0032, 0xc17ed59700ad,
-	0xc1ee1f77002e, 0xc24bc46a0038, 0xc4f65b9b00a0, 0xc603ec340090, 0xc661f60a0074, 0xc72ccb6c0023, 0xc85663960074, 0xc8e4f3d20023, 0xcb2aa6260090, 0xcb40e3be0015, 0xcc5bc2f4003c, 0xcd5bf10b00ae,
-	0xce0491890077, 0xcfaee9f50098, 0xcfb8a4430031, 0xd13683ca006e, 0xd2287faf0045, 0xd3ababb0003b, 0xd5b14cd600ac, 0xd64ba12d0004, 0xd74ca20d0039, 0xd756ff53001a, 0xd7601e8c0060, 0xd790f345002f,
-	0xd8752b4000b7, 0xda494d2000c3, 0xdb5126880068, 0xdccfb1090019, 0xdd74122b00a1, 0xdde133ec0067, 0xde50e3c1007b, 0xded6ed740024, 0xdfce8229006b, 0xe023336a0009, 0xe0d81df50084, 0xe1118bc1004f,
-	0xe1ba76430048, 0xe2570beb003d, 0xe296dde50020, 0xe2e426850002, 0xe2f75c340071, 0xe41d22650000, 0xe5520c430035, 0xe639789e00bf, 0xe7388533007a, 0xe8c7e5ae0053, 0xe9e3a529009f, 0xeae8bb35003f,
-	0xeb0edd3e002b, 0xeb2897500007, 0xeb8111190036, 0xebeb80510012, 0xee3440ab00c1, 0xeee10e7c008e, 0xeee1a02b00ae, 0xf05a193500a3, 0xf11256c6000d, 0xf1f3d91d0055, 0xf20370fe009b, 0xf30aed5d0042,
-	0xf3b391120071, 0xf44b2cb30092, 0xf559f3f900a3, 0xf752cf11001b, 0xf78814ca0070, 0xf7ded761006d, 0xf9a16e93009c, 0xfaabf5800051, 0xfb6cf69f003b, 0xfbe9916e0044, 0xfc61345600b3, 0xfe2f43df00c2,
-	0xfe8efcd0007c,
+var arMoreStarts = [15]uint16{
+	0, 16, 30, 50, 85, 124, 142, 175, 210, 230, 244, 258,
+	274, 305, 336,
+}
+
+var arKeys = [364]uint64{
+	0x10dba850072, 0x255e95000cb, 0x2e18a0d0027, 0x3fc94ac004a, 0x4f18a9d0089, 0x4ff9d1f0028, 0x6642e3f0083, 0x6c2a0fa006c, 0x8baa8ea00c3, 0x9316e4a0040, 0xaae6b4500aa, 0xb2a545f0012,
+	0xb6bc9ae0068, 0xbbab61a0066, 0xc08ec55008d, 0xc17d92a001d, 0xc4d7a1400bf, 0xc8a2db80093, 0xcea96fb0089, 0xd0823dd00a1, 0xd661c7e001f, 0xe5103480015, 0xe89c037002c, 0xea9b3f50044,
+	0xed1736f00a6, 0xf8153670034, 0x101e3c08005a, 0x10aa0f980018, 0x10dc69b900c2, 0x11dd65aa0008, 0x11eb91e900ab, 0x122f9e8d006d, 0x137cb542003c, 0x14727bab0029, 0x157005650047, 0x16c6c5dc00b2,
+	0x174e9317002f, 0x1776128800b0, 0x17936ced005f, 0x18282f5900bb, 0x192c3e5d00d2, 0x1a9d5ea30037, 0x1b4558a10011, 0x1c158cf70039, 0x1c9a13fe00ac, 0x1cdb358900a2, 0x1d22d67b00a7, 0x1e31c63c0006,
+	0x1eb6f8450014, 0x20cd692c0058, 0x217352b0007f, 0x23dfe3170080, 0x241a17f70086, 0x248571e000a9, 0x250ee0680076, 0x251b89090048, 0x252e55850054, 0x254a23d2002d, 0x25905c26005b, 0x25c3131400cf,
+	0x265240e3004e, 0x2712d97100a4, 0x285986190094, 0x28dca3dc0040, 0x29c5d0630050, 0x2a76499c00cd, 0x2aa13b6c0066, 0x2b4271f8002a, 0x2c1bab200052, 0x2e12f4b4006f, 0x2e66720700ab, 0x2ea39dd40010,
+	0x2f53ac0100c0, 0x2f905bb30097, 0x3011736a009e, 0x303ff3420030, 0x307f83d0008b, 0x31197bf00053, 0x31cb1e98004b, 0x332673880055, 0x339f25a10029, 0x33b957510000, 0x3414297b00be, 0x34cbda110045,
+	0x351ece230033, 0x353c535600c4, 0x355c152d005f, 0x35a1661200b1, 0x35ed3c790028, 0x36b74373007b, 0x39609fe9006b, 0x39c534a90059, 0x3a7fca0800c4, 0x3bf685f80073, 0x3c57f3e6007f, 0x3dcf5ec800b3,
+	0x3dd812120088, 0x3e1ebd6d0095, 0x3e365ed00085, 0x3e77d0b90005, 0x3e913b2b0043, 0x3ebca1d30096, 0x3f80992d00c1, 0x3f943bb80041, 0x3fa5e2430019, 0x4162f1ab009c, 0x428d122a000e, 0x445a60090022,
+	0x45a0b8da0069, 0x45e947cf0078, 0x462e619b004f, 0x463a0d150043, 0x465c5f5e008f, 0x476eefef008d, 0x479ed3130062, 0x47b090010059, 0x47c1a490000b, 0x4813b8f10020, 0x483699e1009a, 0x485bef120065,
+	0x493b4561007d, 0x49574e36005d, 0x4a774d1b00aa, 0x4aa4ee82000e, 0x4daa8b830025, 0x4e13d9120041, 0x4ede069a00b1, 0x5035346b007d, 0x508fd1ae0082, 0x50c5295b0057, 0x533f4708009b, 0x54393db200c9,
+	0x5521b5580081, 0x55a392bf006a, 0x5604666b000d, 0x56badc52004a, 0x57d16d6a0081, 0x59f18b6f005e, 0x5a8c224b009a, 0x5e0aee9d0092, 0x5e59a2f2008c, 0x60a0cf7800a9, 0x60ac01970072, 0x62dda9260060,
+	0x631dbcfc00a5, 0x6510506e00d0, 0x65f6ae1f00a6, 0x6662251a00ba, 0x66ddd9ff0091, 0x690e02700018, 0x69cee22700c7, 0x69df0c830035, 0x69fee75100b5, 0x6a5ef5770099, 0x6aca77050057, 0x6af89ad8001f,
+	0x6af89ad800ca, 0x6b54b8f6001c, 0x6c1942d30016, 0x6c902ee3009d, 0x6cefd9260082, 0x6cefd92600d3, 0x6d9841cc0075, 0x6db89b960026, 0x6e2dd79900bd, 0x6e3aed56005a, 0x6f358a960001, 0x71df9f5c002d,
+	0x721858b70063, 0x725c0610005b, 0x72abc4040008, 0x730336dd007a, 0x7347e6650037, 0x737e1a2f0046, 0x739c772c008a, 0x740f62b90033, 0x752cd586000a, 0x75b3f73b0088, 0x75c94eab00a2, 0x75cc585f0047,
+	0x75cf74ac00b9, 0x76958d550046, 0x773ba0ab0016, 0x777138110032, 0x7880a24e0049, 0x79150d1300bd, 0x7a7e241800bc, 0x7b8a64bf0095, 0x7c750923004e, 0x7c9e6e780093, 0x7d0676f90011, 0x7d2cc9580070,
+	0x7e047c7500cc, 0x7eb912f00038, 0x8000494a005c, 0x80c95a01009f, 0x823f11360073, 0x82625b960085, 0x83eb624600b2, 0x84f26ba600b9, 0x859719530064, 0x861ea5f3003a, 0x873ffbf8009e, 0x8761ff5d00ad,
+	0x87789b070004, 0x87eb760e00be, 0x884eb6d70077, 0x88ca51df0042, 0x893755d00017, 0x8970bd1c00ba, 0x89fd5b0f0005, 0x8a67afae0052, 0x8a81da600049, 0x8a8b0bb50050, 0x8b22774d0097, 0x8b736efa0069,
+	0x8bf67214001e, 0x8e2b9a1e0024, 0x8e48b70200a5, 0x8e5fea4a008e, 0x8e654f24008c, 0x8f2a806b0027, 0x91f0dac90061, 0x92cff19700c0, 0x932dcd29000f, 0x9540b1e60017, 0x960f3ca60051, 0x964c8dc70034,
+	0x96664d1e002a, 0x967c0bbe007e, 0x96ba17c800b8, 0x973f89340067, 0x9803abd40026, 0x987bc86a00b7, 0x98cb0d620007, 0x9a117ea70021, 0x9a4ff8f100a0, 0x9ad30d1d00a7, 0x9ae9ab230065, 0x9b38ab3f00a4,
+	0x9b3e41920006, 0x9b9468160010, 0x9cbc83f30087, 0x9ef3751f0003, 0x9f694a36000c, 0x9f8685190013, 0xa0deee15006a, 0xa27c00dd0078, 0xa3f816a70083, 0xa45090090091, 0xa46852fe0079, 0xa528b0ae00b6,
+	0xa5756c5b0002, 0xa8f786250056, 0xaa37ae960031, 0xaadb4ad10036, 0xab59749500b4, 0xac1969d9003e, 0xac89e59f0013, 0xae73f8990021, 0xae8c3e61001a, 0xb01a356c0079, 0xb03dd834004c, 0xb3118cee0025,
+	0xb3522f9200b0, 0xb3778bb60058, 0xb4a191690062, 0xb4eec1a30080, 0xb522e51c000a, 0xb6337cbe004d, 0xb674f3d6006c, 0xb6ca1c6100af, 0xb7292abf002e, 0xb8826d3a004c, 0xb9c18aac0076, 0xba068e0200a8,
+	0xba0ab014008b, 0xba4ddb6b003a, 0xba9e2016008a, 0xbae618bf0064, 0xbb3160f6002b, 0xbce9a891009d, 0xbd452ca4007e, 0xbed73f4b002c, 0xbfc33c3b0032, 0xc17ed59700ad, 0xc1ee1f77002e, 0xc24bc46a0038,
+	0xc4f65b9b00a0, 0xc603ec340090, 0xc661f60a0074, 0xc72ccb6c0023, 0xc85663960074, 0xc8e4f3d20023, 0xcb2aa6260090, 0xcb40e3be0015, 0xcc5bc2f4003c, 0xcd5bf10b00ae, 0xce0491890077, 0xcfaee9f50098,
+	0xcfb8a4430031, 0xd13683ca006e, 0xd2287faf0045, 0xd3ababb0003b, 0xd5b14cd600ac, 0xd64ba12d0004, 0xd6c33aef00c5, 0xd74ca20d0039, 0xd756ff53001a, 0xd7601e8c0060, 0xd790f345002f, 0xd8752b4000b7,
+	0xda2a247800ce, 0xda494d2000c3, 0xdb5126880068, 0xdccfb1090019, 0xdd74122b00a1, 0xdde133ec0067, 0xde50e3c1007b, 0xded6ed740024, 0xdfce8229006b, 0xe023336a0009, 0xe0d81df50084, 0xe1118bc1004f,
+	0xe155c7d500d1, 0xe1ba76430048, 0xe2570beb003d, 0xe296dde50020, 0xe2e426850002, 0xe2f75c340071, 0xe41d22650000, 0xe5520c430035, 0xe639789e00bf, 0xe7388533007a, 0xe8c7e5ae0053, 0xe9e3a529009f,
+	0xeae8bb35003f, 0xeb0edd3e002b, 0xeb2897500007, 0xeb8111190036, 0xebeb80510012, 0xee3440ab00c1, 0xeee10e7c008e, 0xeee1a02b00ae, 0xf05a193500a3, 0xf11256c6000d, 0xf1f3d91d0055, 0xf20370fe009b,
+	0xf30aed5d0042, 0xf3abc22e00c6, 0xf3b391120071, 0xf44b2cb30092, 0xf559f3f900a3, 0xf67e1e5e00c8, 0xf752cf11001b, 0xf78814ca0070, 0xf7ded761006d, 0xf9a16e93009c, 0xfaabf5800051, 0xfb6cf69f003b,
+	0xfbe9916e0044, 0xfc61345600b3, 0xfe2f43df00c2, 0xfe8efcd0007c,
+}
+
+// deText holds code, short name and formal name.
+const deText = "" +
+	"AD\tAndorra\tFürstentum Andorra\n" +
+	"AE\tVereinigte Arabische Emirate\t\n" +
+	"AF\tAfghanistan\tIslamische Republik Afghanistan\n" +
+	"AG\tAntigua und Barbuda\t\n" +
+	"AI\tAnguilla\t\n" +
+	"AL\tAlbanien\tRepublik Albanien\n" +
+	"AM\tArmenien\tRepublik Armenien\n" +
+	"AO\tAngola\tRepublik Angola\n" +
+	"AQ\tAntarktis\t\n" +
+	"AR\tArgentinien\tArgentinische Republik\n" +
+	"AS\tAmerikanisch-Samoa\t\n" +
+	"AT\tÖsterreich\tRepublik Österreich\n" +
+	"AU\tAustralien\t\n" +
+	"AW\tAruba\t\n" +
+	"AX\tÅlandinseln\t\n" +
+	"AZ\tAserbaidschan\tRepublik Aserbaidschan\n" +
+	"BA\tBosnien und Herzegowina\t\n" +
+	"BB\tBarbados\t\n" +
+	"BD\tBangladesch\tVolksrepublik Bangladesch\n" +
+	"BE\tBelgien\tKönigreich Belgien\n" +
+	"BF\tBurkina Faso\t\n" +
+	"BG\tBulgarien\tRepublik Bulgarien\n" +
+	"BH\tBahrain\tKönigreich Bahrain\n" +
+	"BI\tBurundi\tRepublik Burundi\n" +
+	"BJ\tBenin\tRepublik Benin\n" +
+	"BL\tSt. Barthélemy\t\n" +
+	"BM\tBermuda\t\n" +
+	"BN\tBrunei Darussalam\t\n" +
+	"BO\tBolivien\tPlurinationaler Staat Bolivien\n" +
+	"BQ\tKaribische Niederlande\t\n" +
+	"BR\tBrasilien\tFöderative Republik Brasilien\n" +
+	"BS\tBahamas\tCommonwealth der Bahamas\n" +
+	"BT\tBhutan\tKönigreich Bhutan\n" +
+	"BV\tBouvetinsel\t\n" +
+	"BW\tBotsuana\tRepublik Botsuana\n" +
+	"BY\tBelarus\tRepublik Belarus\n" +
+	"BZ\tBelize\t\n" +
+	"CA\tKanada\t\n" +
+	"CC\tKokosinseln\t\n" +
+	"CD\tKongo-Kinshasa\t\n" +
+	"CF\tZentralafrikanische Republik\t\n" +
+	"CG\tKongo-Brazzaville\tRepublik Kongo\n" +
+	"CH\tSchweiz\tSchweizerische Eidgenossenschaft\n" +
+	"CI\tCôte d’Ivoire\tRepublik Côte d'Ivoire\n" +
+	"CK\tCookinseln\t\n" +
+	"CL\tChile\tRepublik Chile\n" +
+	"CM\tKamerun\tRepublik Kamerun\n" +
+	"CN\tChina\tVolksrepublik China\n" +
+	"CO\tKolumbien\tRepublik Kolumbien\n" +
+	"CR\tCosta Rica\tRepublik Costa Rica\n" +
+	"CU\tKuba\tRepublik Kuba\n" +
+	"CV\tCabo Verde\tRepublik Cabo Verde\n" +
+	"CW\tCuraçao\t\n" +
+	"CX\tWeihnachtsinsel\t\n" +
+	"CY\tZypern\tRepublik Zypern\n" +
+	"CZ\tTschechien\tTschechische Republik\n" +
+	"DE\tDeutschland\tBundesrepublik Deutschland\n" +
+	"DJ\tDschibuti\tRepublik Dschibuti\n" +
+	"DK\tDänemark\tKönigreich Dänemark\n" +
+	"DM\tDominica\tCommonwealth Dominica\n" +
+	"DO\tDominikanische Republik\t\n" +
+	"DZ\tAlgerien\tDemokratische Volksrepublik Algerien\n" +
+	"EC\tEcuador\tRepublik Ecuador\n" +
+	"EE\tEstland\tRepublik Estland\n" +
+	"EG\tÄgypten\tArabische Republik Ägypten\n" +
+	"EH\tWestsahara\t\n" +
+	"ER\tEritrea\tStaat Eritrea\n" +
+	"ES\tSpanien\tKönigreich Spanien\n" +
+	"ET\tÄthiopien\tDemokratische Bundesrepublik Äthiopien\n" +
+	"EU\tEuropäische Union\t\n" +
+	"FI\tFinnland\tRepublik Finnland\n" +
+	"FJ\tFidschi\tRepublik Fidschi\n" +
+	"FK\tFalklandinseln\t\n" +
+	"FM\tMikronesien\tFöderierte Staaten von Mikronesien\n" +
+	"FO\tFäröer\t\n" +
+	"FR\tFrankreich\tFranzösische Republik\n" +
+	"GA\tGabun\tGabunische Republik\n" +
+	"GB\tVereinigtes Königreich\tVereinigtes Königreich Großbritannien und Nordirland\n" +
+	"GD\tGrenada\t\n" +
+	"GE\tGeorgien\t\n" +
+	"GF\tFranzösisch-Guayana\t\n" +
+	"GG\tGuernsey\t\n" +
+	"GH\tGhana\tRepublik Ghana\n" +
+	"GI\tGibraltar\t\n" +
+	"GL\tGrönland\t\n" +
+	"GM\tGambia\tRepublik Gambia\n" +
+	"GN\tGuinea\tRepublik Guinea\n" +
+	"GP\tGuadeloupe\t\n" +
+	"GQ\tÄquatorialguinea\tRepublik Äquatorialguinea\n" +
+	"GR\tGriechenland\tHellenische Republik\n" +
+	"GS\tSüdgeorgien und die Südlichen Sandwichinseln\t\n" +
+	"GT\tGuatemala\tRepublik Guatemala\n" +
+	"GU\tGuam\t\n" +
+	"GW\tGuinea-Bissau\tRepublik Guinea-Bissau\n" +
+	"GY\tGuyana\tKooperative Republik Guyana\n" +
+	"HK\tSonderverwaltungsregion Hongkong\tSonderverwaltungsregion Hongkong\n" +
+	"HM\tHeard und McDonaldinseln\t\n" +
+	"HN\tHonduras\tRepublik Honduras\n" +
+	"HR\tKroatien\tRepublik Kroatien\n" +
+	"HT\tHaiti\tRepublik Haiti\n" +
+	"HU\tUngarn\t\n" +
+	"ID\tIndonesien\tRepublik Indonesien\n" +
+	"IE\tIrland\t\n" +
+	"IL\tIsrael\tStaat Israel\n" +
+	"IM\tIsle of Man\t\n" +
+	"IN\tIndien\tRepublik Indien\n" +
+	"IO\tBritisches Territorium im Indischen Ozean\t\n" +
+	"IQ\tIrak\tRepublik Irak\n" +
+	"IR\tIran\tIslamische Republik Iran\n" +
+	"IS\tIsland\tRepublik Island\n" +
+	"IT\tItalien\tItalienische Republik\n" +
+	"JE\tJersey\t\n" +
+	"JM\tJamaika\t\n" +
+	"JO\tJordanien\tHaschemitisches Königreich Jordanien\n" +
+	"JP\tJapan\t\n" +
+	"KE\tKenia\tRepublik Kenia\n" +
+	"KG\tKirgisistan\tKirgisische Republik\n" +
+	"KH\tKambodscha\tKönigreich Kambodscha\n" +
+	"KI\tKiribati\tRepublik Kiribati\n" +
+	"KM\tKomoren\tUnion der Komoren\n" +
+	"KN\tSt. Kitts und Nevis\tFöderation St. Kitts und Nevis\n" +
+	"KP\tNordkorea\t\n" +
+	"KR\tSüdkorea\t\n" +
+	"KW\tKuwait\tStaat Kuwait\n" +
+	"KY\tKaimaninseln\t\n" +
+	"KZ\tKasachstan\tRepublik Kasachstan\n" +
+	"LA\tLaos\t\n" +
+	"LB\tLibanon\tLibanesische Republik\n" +
+	"LC\tSt. Lucia\t\n" +
+	"LI\tLiechtenstein\tFürstentum Liechtenstein\n" +
+	"LK\tSri Lanka\tDemokratische Sozialistische Republik Sri Lanka\n" +
+	"LR\tLiberia\tRepublik Liberia\n" +
+	"LS\tLesotho\tKönigreich Lesotho\n" +
+	"LT\tLitauen\tRepublik Litauen\n" +
+	"LU\tLuxemburg\tGroßherzogtum Luxemburg\n" +
+	"LV\tLettland\tRepublik Lettland\n" +
+	"LY\tLibyen\tStaat Libyen\n" +
+	"MA\tMarokko\tKönigreich Marokko\n" +
+	"MC\tMonaco\tFürstentum Monaco\n" +
+	"MD\tRepublik Moldau\tRepublik Moldau\n" +
+	"ME\tMontenegro\t\n" +
+	"MF\tSt. Martin\t\n" +
+	"MG\tMadagaskar\tRepublik Madagaskar\n" +
+	"MH\tMarshallinseln\tRepublik Marshallinseln\n" +
+	"MK\tNordmazedonien\tRepublik Nordmazedonien\n" +
+	"ML\tMali\tRepublik Mali\n" +
+	"MM\tMyanmar\tRepublik der Union Myanmar\n" +
+	"MN\tMongolei\t\n" +
+	"MO\tSonderverwaltungsregion Macau\tSonderverwaltungsregion Macau\n" +
+	"MP\tNördliche Marianen\t\n" +
+	"MQ\tMartinique\t\n" +
+	"MR\tMauretanien\tIslamische Republik Mauretanien\n" +
+	"MS\tMontserrat\t\n" +
+	"MT\tMalta\tRepublik Malta\n" +
+	"MU\tMauritius\tRepublik Mauritius\n" +
+	"MV\tMalediven\tRepublik Malediven\n" +
+	"MW\tMalawi\tRepublik Malawi\n" +
+	"MX\tMexiko\tVereinigte Mexikanische Staaten\n" +
+	"MY\tMalaysia\t\n" +
+	"MZ\tMosambik\tRepublik Mosambik\n" +
+	"NA\tNamibia\tRepublik Namibia\n" +
+	"NC\tNeukaledonien\t\n" +
+	"NE\tNiger\tRepublik Niger\n" +
+	"NF\tNorfolkinsel\t\n" +
+	"NG\tNigeria\tBundesrepublik Nigeria\n" +
+	"NI\tNicaragua\tRepublik Nicaragua\n" +
+	"NL\tNiederlande\tKönigreich der Niederlande\n" +
+	"NO\tNorwegen\tKönigreich Norwegen\n" +
+	"NP\tNepal\tDemokratische Bundesrepublik Nepal\n" +
+	"NR\tNauru\tRepublik Nauru\n" +
+	"NU\tNiue\t\n" +
+	"NZ\tNeuseeland\t\n" +
+	"OM\tOman\tSultanat Oman\n" +
+	"PA\tPanama\tRepublik Panama\n" +
+	"PE\tPeru\tRepublik Peru\n" +
+	"PF\tFranzösisch-Polynesien\t\n" +
+	"PG\tPapua-Neuguinea\tUnabhängiger Staat Papua-Neuguinea\n" +
+	"PH\tPhilippinen\tRepublik der Philippinen\n" +
+	"PK\tPakistan\tIslamische Republik Pakistan\n" +
+	"PL\tPolen\tRepublik Polen\n" +
+	"PM\tSt. Pierre und Miquelon\t\n" +
+	"PN\tPitcairninseln\t\n" +
+	"PR\tPuerto Rico\tFreistaat Puerto Rico\n" +
+	"PS\tPalästinensische Autonomiegebiete\tStaat Palästina\n" +
+	"PT\tPortugal\tPortugiesische Republik\n" +
+	"PW\tPalau\tRepublik Palau\n" +
+	"PY\tParaguay\tRepublik Paraguay\n" +
+	"QA\tKatar\tStaat Katar\n" +
+	"RE\tRéunion\t\n" +
+	"RO\tRumänien\t\n" +
+	"RS\tSerbien\tRepublik Serbien\n" +
+	"RU\tRussland\t\n" +
+	"RW\tRuanda\tRepublik Ruanda\n" +
+	"SA\tSaudi-Arabien\tKönigreich Saudi-Arabien\n" +
+	"SB\tSalomonen\t\n" +
+	"SC\tSeychellen\tRepublik Seychellen\n" +
+	"SD\tSudan\tRepublik Sudan\n" +
+	"SE\tSchweden\tKönigreich Schweden\n" +
+	"SG\tSingapur\tRepublik Singapur\n" +
+	"SH\tSt. Helena\t\n" +
+	"SI\tSlowenien\tRepublik Slowenien\n" +
+	"SJ\tSpitzbergen und Jan Mayen\t\n" +
+	"SK\tSlowakei\tSlowakische Republik\n" +
+	"SL\tSierra Leone\tRepublik Sierra Leone\n" +
+	"SM\tSan Marino\tRepublik San Marino\n" +
+	"SN\tSenegal\tRepublik Senegal\n" +
+	"SO\tSomalia\tBundesrepublik Somalia\n" +
+	"SR\tSuriname\tRepublik Suriname\n" +
+	"SS\tSüdsudan\tRepublik Südsudan\n" +
+	"ST\tSão Tomé und Príncipe\tDemokratische Republik São Tomé und Príncipe\n" +
+	"SV\tEl Salvador\tRepublik El Salvador\n" +
+	"SX\tSint Maarten\t\n" +
+	"SY\tSyrien\tArabische Republik Syrien\n" +
+	"SZ\tEswatini\tKönigreich Eswatini\n" +
+	"TC\tTurks- und Caicosinseln\t\n" +
+	"TD\tTschad\tRepublik Tschad\n" +
+	"TF\tFranzösische Süd- und Antarktisgebiete\t\n" +
+	"TG\tTogo\tRepublik Togo\n" +
+	"TH\tThailand\tKönigreich Thailand\n" +
+	"TJ\tTadschikistan\tRepublik Tadschikistan\n" +
+	"TK\tTokelau\t\n" +
+	"TL\tTimor-Leste\tDemokratische Republik Timor-Leste\n" +
+	"TM\tTurkmenistan\t\n" +
+	"TN\tTunesien\tTunesische Republik\n" +
+	"TO\tTonga\tKönigreich Tonga\n" +
+	"TR\tTürkei\tRepublik Türkei\n" +
+	"TT\tTrinidad und Tobago\tRepublik Trinidad und Tobago\n" +
+	"TV\tTuvalu\t\n" +
+	"TW\tTaiwan\t\n" +
+	"TZ\tTansania\tVereinigte Republik Tansania\n" +
+	"UA\tUkraine\t\n" +
+	"UG\tUganda\tRepublik Uganda\n" +
+	"UM\tAmerikanische Überseeinseln\t\n" +
+	"UN\tVereinte Nationen\tOrganisation der Vereinten Nationen\n" +
+	"US\tVereinigte Staaten\tVereinigte Staaten von Amerika\n" +
+	"UY\tUruguay\tRepublik Östlich des Uruguay\n" +
+	"UZ\tUsbekistan\tRepublik Usbekistan\n" +
+	"VA\tVatikanstadt\t\n" +
+	"VC\tSt. Vincent und die Grenadinen\t\n" +
+	"VE\tVenezuela\tBolivarische Republik Venezuela\n" +
+	"VG\tBritische Jungferninseln\t\n" +
+	"VI\tAmerikanische Jungferninseln\t\n" +
+	"VN\tVietnam\tSozialistische Republik Vietnam\n" +
+	"VU\tVanuatu\tRepublik Vanuatu\n" +
+	"WF\tWallis und Futuna\t\n" +
+	"WS\tSamoa\tUnabhängiger Staat Samoa\n" +
+	"XK\tKosovo\tRepublik Kosovo\n" +
+	"YE\tJemen\tRepublik Jemen\n" +
+	"YT\tMayotte\t\n" +
+	"ZA\tSüdafrika\tRepublik Südafrika\n" +
+	"ZM\tSambia\tRepublik Sambia\n" +
+	"ZW\tSimbabwe\tRepublik Simbabwe\n"
+
+// deMore holds code and further name.
+const deMore = "" +
+	"XASE\tASEAN\n" +
+	"ET\tAbessinien\n" +
+	"EG\tAegypten\n" +
+	"AF\tAfghanistan\n" +
+	"XAFU\tAfrikanische Union\n" +
+	"AL\tAlbanien\n" +
+	"DZ\tAlgerien\n" +
+	"DZ\tAlgerische Demokratische Volksrepublik\n" +
+	"VI\tAmerikanische Jungferninseln\n" +
+	"AD\tAndorra\n" +
+	"SD\tAnglo-Ägyptischer Sudan\n" +
+	"AO\tAngola\n" +
+	"AI\tAnguilla\n" +
+	"AG\tAntigua und Barbuda\n" +
+	"VA\tApostolischer Stuhl\n" +
+	"XLAS\tArabische Liga\n" +
+	"XYAR\tArabische Republik Jemen\n" +
+	"AR\tArgentinien\n" +
+	"AM\tArmenien\n" +
+	"AM\tArmenische SSR\n" +
+	"AM\tArmenische Sozialistische Sowjetrepublik\n" +
+	"AW\tAruba\n" +
+	"AZ\tAserbaidschan\n" +
+	"AZ\tAserbaidschanische Republik\n" +
+	"AZ\tAserbaidschanische SSR\n" +
+	"AZ\tAserbaidschanische Sozialistische Sowjetrepublik\n" +
+	"AU\tAustralien\n" +
+	"AU\tAustralischer Bund\n" +
+	"XBLE\tBLWU\n" +
+	"DE\tBRD\n" +
+	"BS\tBahamainseln\n" +
+	"BS\tBahamas\n" +
+	"BH\tBahrain\n" +
+	"BH\tBahrein\n" +
+	"BD\tBangladesch\n" +
+	"BD\tBangladesh\n" +
+	"BB\tBarbados\n" +
+	"LS\tBasutoland\n" +
+	"BY\tBelarus\n" +
+	"BY\tBelarußland\n" +
+	"BE\tBelgien\n" +
+	"CD\tBelgisch-Kongo\n" +
+	"XBLE\tBelgisch-Luxemburgische Wirtschaftsunion\n" +
+	"XBLE\tBelgisch-Luxemburgische Wirtschaftsunion\n" +
+	"BZ\tBelize\n" +
+	"BYAA\tBelorussische SSR\n" +
+	"BYAA\tBelorussische Sozialistische Sowjetrepublik\n" +
+	"BYAA\tBelorussland\n" +
+	"BJ\tBenin\n" +
+	"BM\tBermuda\n" +
+	"BM\tBermudas\n" +
+	"BW\tBetschuanaland\n" +
+	"BT\tBhutan\n" +
+	"BUMM\tBirma\n" +
+	"BUMM\tBirmanische Union\n" +
+	"BY\tBjelarus\n" +
+	"BYAA\tBjelorussische Sozialistische Sowjetrepublik\n" +
+	"BYAA\tBjelorussland\n" +
+	"BO\tBolivien\n" +
+	"BA\tBosnien und Herzegowina\n" +
+	"BA\tBosnien-Herzegowina\n" +
+	"BW\tBotsuana\n" +
+	"BW\tBotswana\n" +
+	"BR\tBrasilien\n" +
+	"GY\tBritisch-Guayana\n" +
+	"BZ\tBritisch-Honduras\n" +
+	"IN\tBritisch-Indien\n" +
+	"VG\tBritische Jungferninseln\n" +
+	"SB\tBritische Salomonen\n" +
+	"GB\tBritisches Reich\n" +
+	"GB\tBritisches Weltreich\n" +
+	"BN\tBrunei\n" +
+	"BN\tBrunei Darussalam\n" +
+	"BG\tBulgarien\n" +
+	"BG\tBulgarische Volksrepublik\n" +
+	"YUCS\tBundesrepublik Jugoslawien\n" +
+	"CM\tBundesrepublik Kamerun\n" +
+	"AT\tBundesstaat Österreich\n" +
+	"BF\tBurkina Faso\n" +
+	"BUMM\tBurma\n" +
+	"BI\tBurundi\n" +
+	"XCAR\tCARICOM\n" +
+	"CSHH\tCSSR\n" +
+	"CV\tCabo Verde\n" +
+	"KY\tCayman Islands\n" +
+	"LK\tCeylon\n" +
+	"CL\tChile\n" +
+	"CN\tChina\n" +
+	"TW\tChinesisch-Taipei\n" +
+	"CN\tChinesische Republik\n" +
+	"TW\tChinesische Republik\n" +
+	"CN\tChinesische Volksrepublik\n" +
+	"CN\tChinesisches Reich\n" +
+	"CO\tColumbien\n" +
+	"AU\tCommonwealth von Australien\n" +
+	"DM\tCommonwealth von Dominica\n" +
+	"CK\tCook-Inseln\n" +
+	"CK\tCookinseln\n" +
+	"CR\tCosta Rica\n" +
+	"CU\tCuba\n" +
+	"CW\tCuraçao\n" +
+	"CY\tCypern\n" +
+	"CI\tCôte d'Ivoire\n" +
+	"DDDE\tDDR\n" +
+	"CD\tDR Kongo\n" +
+	"KP\tDVRK\n" +
+	"DYBJ\tDahome\n" +
+	"DYBJ\tDahomey\n" +
+	"EH\tDemokratische Arabische Republik Sahara\n" +
+	"AF\tDemokratische Republik Afghanistan\n" +
+	"GE\tDemokratische Republik Georgien\n" +
+	"CD\tDemokratische Republik Kongo\n" +
+	"MG\tDemokratische Republik Madagaskar\n" +
+	"SO\tDemokratische Republik Somalia\n" +
+	"SD\tDemokratische Republik Sudan\n" +
+	"VDVN\tDemokratische Republik Vietnam\n" +
+	"YDYE\tDemokratische Volksrepublik Jemen\n" +
+	"KP\tDemokratische Volksrepublik Korea\n" +
+	"LA\tDemokratische Volksrepublik Laos\n" +
+	"ET\tDemokratische Volksrepublik Äthiopien\n" +
+	"DZ\tDemokratische und Volksrepublik Algerien\n" +
+	"YDYE\tDemokratischer Jemen\n" +
+	"XYUG\tDemokratisches Föderatives Jugoslawien\n" +
+	"KH\tDemokratisches Kampuchea\n" +
+	"TZ\tDeutsch-Ostafrika\n" +
+	"NA\tDeutsch-Südwestafrika\n" +
+	"AT\tDeutsch-Österreich\n" +
+	"DDDE\tDeutsche Demokratische Republik\n" +
+	"DE\tDeutsche Reich\n" +
+	"DE\tDeutsches Kaiserreich\n" +
+	"DE\tDeutsches Reich\n" +
+	"DE\tDeutschland\n" +
+	"AT\tDeutschösterreich\n" +
+	"DM\tDominica\n" +
+	"DO\tDominikanische Republik\n" +
+	"LK\tDominion Ceylon\n" +
+	"IN\tDominion Indien\n" +
+	"CA\tDominion Kanada\n" +
+	"PK\tDominion Pakistan\n" +
+	"DJ\tDschibuti\n" +
+	"DK\tDänemark\n" +
+	"XEAE\tEAWU\n" +
+	"XECW\tECOWAS\n" +
+	"XEFT\tEFTA\n" +
+	"EC\tEcuador\n" +
+	"CH\tEidgenossenschaft\n" +
+	"EC\tEkuador\n" +
+	"SV\tEl Salvador\n" +
+	"CI\tElfenbeinküste\n" +
+	"JO\tEmirat Transjordanien\n" +
+	"GB\tEngland\n" +
+	"XSAD\tEntwicklungsgemeinschaft des Südlichen Afrika\n" +
+	"ER\tEritrea\n" +
+	"EE\tEstland\n" +
+	"EE\tEstnische Republik\n" +
+	"EE\tEstnische SSR\n" +
+	"EE\tEstnische Sozialistische Sowjetrepublik\n" +
+	"SZ\tEswatini\n" +
+	"XEAE\tEurasische Wirtschaftsunion\n" +
+	"XEUR\tEuratom\n" +
+	"XCOE\tEuroparat\n" +
+	"XEUR\tEuropäische Atomgemeinschaft\n" +
+	"XEFT\tEuropäische Freihandelsassoziation\n" +
+	"XEEC\tEuropäische Gemeinschaft\n" +
+	"EU\tEuropäische Gemeinschaften\n" +
+	"EU\tEuropäische Union\n" +
+	"XEEC\tEuropäische Wirtschaftsgemeinschaft\n" +
+	"XYUG\tFVRJ\n" +
+	"FK\tFalklandinseln\n" +
+	"FK\tFalklandinseln (Malwinen)\n" +
+	"FJ\tFidschi\n" +
+	"FJ\tFidschi-Inseln\n" +
+	"FI\tFinnland\n" +
+	"TW\tFormosa\n" +
+	"FR\tFrankreich\n" +
+	"GF\tFranzösisch-Guayana\n" +
+	"GN\tFranzösisch-Guinea\n" +
+	"PF\tFranzösisch-Polynesien\n" +
+	"AIDJ\tFranzösisch-Somaliland\n" +
+	"ML\tFranzösisch-Sudan\n" +
+	"FR\tFranzösischer Staat\n" +
+	"AIDJ\tFranzösisches Afar- und Issa-Territorium\n" +
+	"FR\tFranzösisches Reich\n" +
+	"AIDJ\tFranzösisches Territorium der Afar und Issa\n" +
+	"EE\tFreistaat Estland\n" +
+	"XPRU\tFreistaat Preußen\n" +
+	"FO\tFäröer\n" +
+	"FO\tFäröer Inseln\n" +
+	"FO\tFäröer-Inseln\n" +
+	"MY\tFöderation Malaya\n" +
+	"MY\tFöderation von Malaya\n" +
+	"YUCS\tFöderative Republik Jugoslawien\n" +
+	"XYUG\tFöderative Volksrepublik Jugoslawien\n" +
+	"BG\tFürstentum Bulgarien\n" +
+	"ME\tFürstentum Montenegro\n" +
+	"RS\tFürstentum Serbien\n" +
+	"GA\tGabun\n" +
+	"GM\tGambia\n" +
+	"XCIS\tGemeinschaft Unabhängiger Staaten\n" +
+	"GE\tGeorgien\n" +
+	"GE\tGeorgische SSR\n" +
+	"GE\tGeorgische Sozialistische Sowjetrepublik\n" +
+	"GH\tGhana\n" +
+	"GI\tGibraltar\n" +
+	"GEHH\tGilbert- und Ellice-Inseln\n" +
+	"GEHH\tGilbert- und Elliceinseln\n" +
+	"GH\tGoldküste\n" +
+	"XGCC\tGolf-Kooperationsrat\n" +
+	"XGCC\tGolfkooperationsrat\n" +
+	"GD\tGrenada\n" +
+	"GR\tGriechenland\n" +
+	"GR\tGriechische Republik\n" +
+	"GB\tGroßbritannien\n" +
+	"DE\tGroßdeutsches Reich\n" +
+	"LY\tGroße Sozialistische Libysch-Arabische Volks-Dschamahirija\n" +
+	"FI\tGroßfürstentum Finnland\n" +
+	"GE\tGrusinien\n" +
+	"GE\tGrusinische SSR\n" +
+	"GL\tGrönland\n" +
+	"GP\tGuadeloupe\n" +
+	"GU\tGuam\n" +
+	"GT\tGuatemala\n" +
+	"GG\tGuernsey\n" +
+	"GN\tGuinea\n" +
+	"GW\tGuinea-Bissau\n" +
+	"GY\tGuyana\n" +
+	"HT\tHaiti\n" +
+	"XHEJ\tHedschas\n" +
+	"VA\tHeilige Stuhl\n" +
+	"VA\tHeiliger Stuhl\n" +
+	"XOTM\tHohe Pforte\n" +
+	"NL\tHolland\n" +
+	"HN\tHonduras\n" +
+	"HK\tHong Kong\n" +
+	"HK\tHongkong\n" +
+	"IN\tIndien\n" +
+	"IN\tIndische Union\n" +
+	"ID\tIndonesien\n" +
+	"IM\tInsel Man\n" +
+	"IQ\tIrak\n" +
+	"IQ\tIrakische Republik\n" +
+	"IR\tIran\n" +
+	"IE\tIrischer Freistaat\n" +
+	"IE\tIrland\n" +
+	"KM\tIslamische Bundesrepublik Komoren\n" +
+	"AF\tIslamischer Staat Afghanistan\n" +
+	"AF\tIslamisches Emirat Afghanistan\n" +
+	"IS\tIsland\n" +
+	"IM\tIsle of Man\n" +
+	"IL\tIsrael\n" +
+	"IT\tItalien\n" +
+	"IT\tItalienische Sozialrepublik\n" +
+	"JM\tJamaika\n" +
+	"JP\tJapan\n" +
+	"JP\tJapanisches Kaiserreich\n" +
+	"JP\tJapanisches Reich\n" +
+	"YE\tJemen\n" +
+	"XYAR\tJemenitische Arabische Republik\n" +
+	"JE\tJersey\n" +
+	"JO\tJordanien\n" +
+	"XYUG\tJugoslavien\n" +
+	"YUCS\tJugoslavien\n" +
+	"XYUG\tJugoslawien\n" +
+	"YUCS\tJugoslawien\n" +
+	"KP\tKDVR\n" +
+	"KY\tKaiman-Inseln\n" +
+	"KY\tKaimaninseln\n" +
+	"XOTM\tKaiserlich Osmanisches Reich\n" +
+	"IR\tKaiserlicher Staat Iran\n" +
+	"BR\tKaiserreich Brasilien\n" +
+	"CN\tKaiserreich China\n" +
+	"IN\tKaiserreich Indien\n" +
+	"IR\tKaiserreich Iran\n" +
+	"JP\tKaiserreich Japan\n" +
+	"KP\tKaiserreich Korea\n" +
+	"KR\tKaiserreich Korea\n" +
+	"IR\tKaiserreich Persien\n" +
+	"RU\tKaiserreich Russland\n" +
+	"ET\tKaiserreich Äthiopien\n" +
+	"XAUH\tKaisertum Österreich\n" +
+	"KH\tKambodscha\n" +
+	"CM\tKamerun\n" +
+	"KH\tKampuchea\n" +
+	"CA\tKanada\n" +
+	"CV\tKap Verde\n" +
+	"CV\tKapverden\n" +
+	"CV\tKapverdische Inseln\n" +
+	"XCAR\tKaribische Gemeinschaft\n" +
+	"KZ\tKasachische SSR\n" +
+	"KZ\tKasachische Sozialistische Sowjetrepublik\n" +
+	"KZ\tKasachstan\n" +
+	"QA\tKatar\n" +
+	"KE\tKenia\n" +
+	"KH\tKhmer-Republik\n" +
+	"KG\tKirgisien\n" +
+	"KG\tKirgisische SSR\n" +
+	"KG\tKirgisische Sozialistische Sowjetrepublik\n" +
+	"KG\tKirgisistan\n" +
+	"KG\tKirgistan\n" +
+	"KI\tKiribati\n" +
+	"CO\tKolumbien\n" +
+	"KM\tKomoren\n" +
+	"CD\tKongo\n" +
+	"CG\tKongo\n" +
+	"CG\tKongo\n" +
+	"CG\tKongo (Brazzaville)\n" +
+	"CD\tKongo (Kinshasa)\n" +
+	"CG\tKongo-Brazzaville\n" +
+	"CD\tKongo-Freistaat\n" +
+	"CD\tKongo-Kinshasa\n" +
+	"CD\tKongo-Léopoldville\n" +
+	"CD\tKongostaat\n" +
+	"KP\tKorea\n" +
+	"KR\tKorea\n" +
+	"KP\tKoreanische Demokratische Volksrepublik\n" +
+	"KP\tKoreanische Volksdemokratische Republik\n" +
+	"XK\tKosovo\n" +
+	"CR\tKostarika\n" +
+	"HR\tKroatien\n" +
+	"CU\tKuba\n" +
+	"KW\tKuwait\n" +
+	"KW\tKuweit\n" +
+	"AF\tKönigreich Afghanistan\n" +
+	"AL\tKönigreich Albanien\n" +
+	"BG\tKönigreich Bulgarien\n" +
+	"BI\tKönigreich Burundi\n" +
+	"GR\tKönigreich Griechenland\n" +
+	"XHEJ\tKönigreich Hedschas\n" +
+	"SA\tKönigreich Hedschas und Nedschd\n" +
+	"IQ\tKönigreich Irak\n" +
+	"IS\tKönigreich Island\n" +
+	"IT\tKönigreich Italien\n" +
+	"XYAR\tKönigreich Jemen\n" +
+	"JO\tKönigreich Jordanien\n" +
+	"XYUG\tKönigreich Jugoslawien\n" +
+	"LA\tKönigreich Laos\n" +
+	"LY\tKönigreich Libyen\n" +
+	"ME\tKönigreich Montenegro\n" +
+	"NP\tKönigreich Nepal\n" +
+	"PL\tKönigreich Polen\n" +
+	"PT\tKönigreich Portugal\n" +
+	"XPRU\tKönigreich Preußen\n" +
+	"RO\tKönigreich Rumänien\n" +
+	"RS\tKönigreich Serbien\n" +
+	"TH\tKönigreich Siam\n" +
+	"SZ\tKönigreich Swasiland\n" +
+	"TN\tKönigreich Tunesien\n" +
+	"HU\tKönigreich Ungarn\n" +
+	"GR\tKönigreich der Hellenen\n" +
+	"XYUG\tKönigreich der Serben, Kroaten und Slowenen\n" +
+	"EG\tKönigreich Ägypten\n" +
+	"LA\tLaos\n" +
+	"LA\tLaotische Demokratische Volksrepublik\n" +
+	"LS\tLesotho\n" +
+	"LV\tLettische Republik\n" +
+	"LV\tLettische SSR\n" +
+	"LV\tLettische Sozialistische Sowjetrepublik\n" +
+	"LV\tLettland\n" +
+	"LB\tLibanon\n" +
+	"LR\tLiberia\n" +
+	"LY\tLibyen\n" +
+	"LY\tLibysch-Arabische Dschamahirija\n" +
+	"LY\tLibysche Arabische Republik\n" +
+	"LI\tLiechtenstein\n" +
+	"LT\tLitauen\n" +
+	"LT\tLitauische Republik\n" +
+	"LT\tLitauische SSR\n" +
+	"LT\tLitauische Sozialistische Sowjetrepublik\n" +
+	"LU\tLuxemburg\n" +
+	"MO\tMacao\n" +
+	"MO\tMacau\n" +
+	"MG\tMadagaskar\n" +
+	"MG\tMadagassische Republik\n" +
+	"MK\tMakedonien\n" +
+	"MY\tMalaiische Föderation\n" +
+	"MY\tMalaiischer Bund\n" +
+	"MW\tMalawi\n" +
+	"MY\tMalaya\n" +
+	"MY\tMalayischer Staatenbund\n" +
+	"MY\tMalaysia\n" +
+	"MV\tMalediven\n" +
+	"MV\tMaledivische Inseln\n" +
+	"MV\tMaledivische Republik\n" +
+	"ML\tMali\n" +
+	"MT\tMalta\n" +
+	"MA\tMarokko\n" +
+	"MH\tMarshallinseln\n" +
+	"MQ\tMartinique\n" +
+	"OM\tMaskat und Oman\n" +
+	"MR\tMauretanien\n" +
+	"MU\tMauritius\n" +
+	"MK\tMazedonien\n" +
+	"XMER\tMercosur\n" +
+	"MX\tMexico\n" +
+	"MX\tMexikanische Republik\n" +
+	"MX\tMexiko\n" +
+	"FM\tMikronesien\n" +
+	"MD\tMoldau\n" +
+	"MD\tMoldauische Republik\n" +
+	"MD\tMoldauische SSR\n" +
+	"MD\tMoldauische Sozialistische Sowjetrepublik\n" +
+	"MD\tMoldawien\n" +
+	"MD\tMoldawische SSR\n" +
+	"MD\tMoldova\n" +
+	"MC\tMonaco\n" +
+	"MN\tMongolei\n" +
+	"MN\tMongolische Volksrepublik\n" +
+	"ME\tMontenegro\n" +
+	"MS\tMontserrat\n" +
+	"MZ\tMosambik\n" +
+	"MZ\tMoçambique\n" +
+	"MM\tMyanmar\n" +
+	"XNAT\tNATO\n" +
+	"NA\tNamibia\n" +
+	"NR\tNauru\n" +
+	"NP\tNepal\n" +
+	"NHVU\tNeue Hebriden\n" +
+	"NC\tNeukaledonien\n" +
+	"NZ\tNeuseeland\n" +
+	"NI\tNicaragua\n" +
+	"NL\tNiederlande\n" +
+	"SR\tNiederländisch-Guayana\n" +
+	"ID\tNiederländisch-Indien\n" +
+	"ANHH\tNiederländische Antillen\n" +
+	"NE\tNiger\n" +
+	"NG\tNigeria\n" +
+	"NI\tNikaragua\n" +
+	"NU\tNiue\n" +
+	"MW\tNjassaland\n" +
+	"XNAT\tNordatlantikpakt-Organisation\n" +
+	"XNAT\tNordatlantikvertrags-Organisation\n" +
+	"XYAR\tNordjemen\n" +
+	"KP\tNordkorea\n" +
+	"MK\tNordmazedonien\n" +
+	"ZM\tNordrhodesien\n" +
+	"VDVN\tNordvietnam\n" +
+	"NO\tNorwegen\n" +
+	"MW\tNyasaland\n" +
+	"MP\tNördliche Marianen\n" +
+	"XOSC\tOSZE\n" +
+	"HVBF\tObervolta\n" +
+	"AT\tOesterreich\n" +
+	"XAUH\tOesterreich-Ungarn\n" +
+	"XAUH\tOesterreichisch-Ungarische Monarchie\n" +
+	"OM\tOman\n" +
+	"XOAS\tOrganisation Amerikanischer Staaten\n" +
+	"XOIC\tOrganisation der Islamischen Konferenz\n" +
+	"XOIC\tOrganisation für Islamische Zusammenarbeit\n" +
+	"XOSC\tOrganisation für Sicherheit und Zusammenarbeit in Europa\n" +
+	"XOTM\tOsmanische Reich\n" +
+	"XOTM\tOsmanisches Reich\n" +
+	"XEAC\tOstafrikanische Gemeinschaft\n" +
+	"DDDE\tOstdeutschland\n" +
+	"TL\tOsttimor\n" +
+	"XOTM\tOttomanisches Reich\n" +
+	"PK\tPakistan\n" +
+	"PW\tPalau\n" +
+	"PS\tPalästina\n" +
+	"PS\tPalästinensische Autonomiebehörde\n" +
+	"PS\tPalästinensische Autonomiegebiete\n" +
+	"PS\tPalästinensische Befreiungsorganisation\n" +
+	"PS\tPalästinensische Behörde\n" +
+	"PS\tPalästinensische Gebiete\n" +
+	"PA\tPanama\n" +
+	"PZPA\tPanamakanalzone\n" +
+	"PG\tPapua-Neuguinea\n" +
+	"PY\tParaguay\n" +
+	"IR\tPersien\n" +
+	"IR\tPersisches Reich\n" +
+	"PE\tPeru\n" +
+	"PH\tPhilippinen\n" +
+	"PH\tPhilippinisches Commonwealth\n" +
+	"PL\tPolen\n" +
+	"PL\tPolnische Republik\n" +
+	"PL\tPolnische Volksrepublik\n" +
+	"PT\tPortugal\n" +
+	"GW\tPortugiesisch-Guinea\n" +
+	"MZ\tPortugiesisch-Ostafrika\n" +
+	"TPTL\tPortugiesisch-Timor\n" +
+	"PT\tPortugiesisches Reich\n" +
+	"XPRU\tPreußen\n" +
+	"PR\tPuerto Rico\n" +
+	"RU\tRSFSR\n" +
+	"AF\tRepublik Afghanistan\n" +
+	"AR\tRepublik Argentinien\n" +
+	"BO\tRepublik Bolivien\n" +
+	"BA\tRepublik Bosnien und Herzegowina\n" +
+	"BA\tRepublik Bosnien-Herzegowina\n" +
+	"BW\tRepublik Botswana\n" +
+	"CN\tRepublik China\n" +
+	"TW\tRepublik China\n" +
+	"DYBJ\tRepublik Dahomey\n" +
+	"AT\tRepublik Deutschösterreich\n" +
+	"CI\tRepublik Elfenbeinküste\n" +
+	"FJ\tRepublik Fidschi-Inseln\n" +
+	"GA\tRepublik Gabun\n" +
+	"GE\tRepublik Georgien\n" +
+	"GR\tRepublik Griechenland\n" +
+	"IE\tRepublik Irland\n" +
+	"IT\tRepublik Italien\n" +
+	"CV\tRepublik Kap Verde\n" +
+	"KG\tRepublik Kirgisistan\n" +
+	"CD\tRepublik Kongo\n" +
+	"KR\tRepublik Korea\n" +
+	"MK\tRepublik Makedonien\n" +
+	"MK\tRepublik Mazedonien\n" +
+	"MD\tRepublik Moldova\n" +
+	"ME\tRepublik Montenegro\n" +
+	"HVBF\tRepublik Obervolta\n" +
+	"AT\tRepublik Oesterreich\n" +
+	"PK\tRepublik Pakistan\n" +
+	"PT\tRepublik Portugal\n" +
+	"RHZW\tRepublik Rhodesien\n" +
+	"SV\tRepublik Salvador\n" +
+	"SO\tRepublik Somalia\n" +
+	"LK\tRepublik Sri Lanka\n" +
+	"SY\tRepublik Syrien\n" +
+	"XRVN\tRepublik Südvietnam\n" +
+	"XTAN\tRepublik Tanganjika\n" +
+	"TN\tRepublik Tunesien\n" +
+	"HU\tRepublik Ungarn\n" +
+	"UY\tRepublik Uruguay\n" +
+	"VE\tRepublik Venezuela\n" +
+	"XRVN\tRepublik Vietnam\n" +
+	"BY\tRepublik Weißrussland\n" +
+	"ZRCD\tRepublik Zaire\n" +
+	"BR\tRepublik der Vereinigten Staaten von Brasilien\n" +
+	"EG\tRepublik Ägypten\n" +
+	"UY\tRepublik östlich des Uruguay-Flusses\n" +
+	"GN\tRevolutionäre Volksrepublik Guinea\n" +
+	"RHZW\tRhodesien\n" +
+	"RO\tRomänien\n" +
+	"RW\tRuanda\n" +
+	"RO\tRumänien\n" +
+	"RO\tRumänische Volksrepublik\n" +
+	"RU\tRussische Föderation\n" +
+	"RU\tRussische Republik\n" +
+	"RU\tRussische Sozialistische Föderative Sowjetrepublik\n" +
+	"RU\tRussisches Reich\n" +
+	"RU\tRussland\n" +
+	"SUHH\tRäteunion\n" +
+	"RE\tRéunion\n" +
+	"XSAD\tSADC\n" +
+	"XYUG\tSFRJ\n" +
+	"XYUG\tSHS-Staat\n" +
+	"KN\tSaint Kitts und Nevis\n" +
+	"LC\tSaint Lucia\n" +
+	"VC\tSaint Vincent und die Grenadinen\n" +
+	"SB\tSalomonen\n" +
+	"SB\tSalomoninseln\n" +
+	"ZM\tSambia\n" +
+	"WS\tSamoa\n" +
+	"SM\tSan Marino\n" +
+	"XZAN\tSansibar\n" +
+	"ST\tSao Tome und Principe\n" +
+	"SA\tSaudi-Arabien\n" +
+	"SA\tSaudisch-Arabien\n" +
+	"XSCO\tSchanghaier Organisation für Zusammenarbeit\n" +
+	"MA\tScherifisches Reich\n" +
+	"SE\tSchweden\n" +
+	"NO\tSchweden und Norwegen\n" +
+	"SE\tSchweden und Norwegen\n" +
+	"NO\tSchweden-Norwegen\n" +
+	"SE\tSchweden-Norwegen\n" +
+	"CH\tSchweiz\n" +
+	"CH\tSchweizer Eidgenossenschaft\n" +
+	"SN\tSenegal\n" +
+	"RS\tSerbien\n" +
+	"CSXX\tSerbien und Montenegro\n" +
+	"CSXX\tSerbien-Montenegro\n" +
+	"XYUG\tSerbisch-Kroatisch-Slowenischer Staat\n" +
+	"SC\tSeychellen\n" +
+	"XSCO\tShanghaier Organisation für Zusammenarbeit\n" +
+	"TH\tSiam\n" +
+	"SL\tSierra Leone\n" +
+	"SKIN\tSikkim\n" +
+	"ZW\tSimbabwe\n" +
+	"RHZW\tSimbabwe-Rhodesien\n" +
+	"SG\tSingapur\n" +
+	"SX\tSint Maarten\n" +
+	"SK\tSlowakei\n" +
+	"SK\tSlowakischer Staat\n" +
+	"SI\tSlowenien\n" +
+	"SO\tSomalia\n" +
+	"SO\tSomalische Demokratische Republik\n" +
+	"SO\tSomalische Republik\n" +
+	"HK\tSonderverwaltungsregion Hongkong der Volksrepublik China\n" +
+	"MO\tSonderverwaltungsregion Macau der Volksrepublik China\n" +
+	"SUHH\tSowjet-Union\n" +
+	"SUHH\tSowjetrussland\n" +
+	"SUHH\tSowjetunion\n" +
+	"XYUG\tSozialistische Bundesrepublik Jugoslawien\n" +
+	"XYUG\tSozialistische Föderative Republik Jugoslawien\n" +
+	"LY\tSozialistische Libysch-Arabische Volks-Dschamahirija\n" +
+	"AL\tSozialistische Republik Albanien\n" +
+	"BUMM\tSozialistische Republik Birmanische Union\n" +
+	"RO\tSozialistische Republik Rumänien\n" +
+	"VN\tSozialistische Republik Viet-Nam\n" +
+	"BUMM\tSozialistische Republik der Union von Birma\n" +
+	"AL\tSozialistische Volksrepublik Albanien\n" +
+	"ET\tSozialistisches Äthiopien\n" +
+	"ES\tSpanien\n" +
+	"GQ\tSpanisch-Guinea\n" +
+	"EH\tSpanisch-Sahara\n" +
+	"ES\tSpanische Republik\n" +
+	"EH\tSpanische Sahara\n" +
+	"ES\tSpanischer Staat\n" +
+	"LK\tSri Lanka\n" +
+	"SH\tSt. Helena\n" +
+	"KN\tSt. Kitts und Nevis\n" +
+	"LC\tSt. Lucia\n" +
+	"VC\tSt. Vincent und die Grenadinen\n" +
+	"BH\tStaat Bahrain\n" +
+	"KH\tStaat Kambodscha\n" +
+	"VA\tStaat Vatikanstadt\n" +
+	"XRVN\tStaat Vietnam\n" +
+	"VA\tStaat der Vatikanstadt\n" +
+	"CSXX\tStaatenunion Serbien und Montenegro\n" +
+	"SD\tSudan\n" +
+	"MA\tSultanat Marokko\n" +
+	"OM\tSultanat Maskat und Oman\n" +
+	"XZAN\tSultanat Sansibar\n" +
+	"EG\tSultanat Ägypten\n" +
+	"SR\tSurinam\n" +
+	"SR\tSuriname\n" +
+	"SZ\tSwasiland\n" +
+	"SY\tSyrien\n" +
+	"SY\tSyrische Arabische Republik\n" +
+	"SY\tSyrische Republik\n" +
+	"ST\tSão Tomé und Príncipe\n" +
+	"ZA\tSüdafrika\n" +
+	"ZA\tSüdafrikanische Union\n" +
+	"YDYE\tSüdjemen\n" +
+	"KR\tSüdkorea\n" +
+	"RHZW\tSüdrhodesien\n" +
+	"XYUG\tSüdslawien\n" +
+	"SS\tSüdsudan\n" +
+	"XRVN\tSüdvietnam\n" +
+	"NA\tSüdwestafrika\n" +
+	"TJ\tTadschikische SSR\n" +
+	"TJ\tTadschikische Sozialistische Sowjetrepublik\n" +
+	"TJ\tTadschikistan\n" +
+	"TW\tTaiwan\n" +
+	"XTAN\tTanganjika\n" +
+	"XTAN\tTanganyika\n" +
+	"TZ\tTansania\n" +
+	"TH\tThailand\n" +
+	"TL\tTimor-Leste\n" +
+	"TG\tTogo\n" +
+	"TG\tTogoische Republik\n" +
+	"TO\tTonga\n" +
+	"JO\tTransjordanien\n" +
+	"PCHH\tTreuhandgebiet Pazifische Inseln\n" +
+	"TT\tTrinidad und Tobago\n" +
+	"TD\tTschad\n" +
+	"CZ\tTschechien\n" +
+	"CSHH\tTschechische und Slowakische Föderative Republik\n" +
+	"CSHH\tTschecho-Slowakei\n" +
+	"CSHH\tTschecho-Slowakische Republik\n" +
+	"CSHH\tTschechoslowakei\n" +
+	"CSHH\tTschechoslowakische Föderative Republik\n" +
+	"CSHH\tTschechoslowakische Republik\n" +
+	"CSHH\tTschechoslowakische Sozialistische Republik\n" +
+	"CSHH\tTschechoslowakischer Staat\n" +
+	"TN\tTunesien\n" +
+	"TM\tTurkmenien\n" +
+	"TM\tTurkmenische SSR\n" +
+	"TM\tTurkmenische Sozialistische Sowjetrepublik\n" +
+	"TM\tTurkmenistan\n" +
+	"TC\tTurks- und Caicosinseln\n" +
+	"TV\tTuvalu\n" +
+	"TR\tTürkei\n" +
+	"TR\tTürkische Republik\n" +
+	"US\tUSA\n" +
+	"CF\tUbangi-Schari\n" +
+	"SUHH\tUdSSR\n" +
+	"UG\tUganda\n" +
+	"UA\tUkraine\n" +
+	"UA\tUkrainische SSR\n" +
+	"UA\tUkrainische Sowjetrepublik\n" +
+	"UA\tUkrainische Sozialistische Sowjetrepublik\n" +
+	"UA\tUkrainische Volksrepublik\n" +
+	"CD\tUnabhängiger Kongostaat\n" +
+	"HR\tUnabhängiger Staat Kroatien\n" +
+	"WS\tUnabhängiger Staat Westsamoa\n" +
+	"HU\tUngarische Republik\n" +
+	"HU\tUngarische Räterepublik\n" +
+	"HU\tUngarische Volksrepublik\n" +
+	"HU\tUngarn\n" +
+	"MM\tUnion Myanmar\n" +
+	"SUHH\tUnion der Sozialistischen Sowjet-Republiken\n" +
+	"SUHH\tUnion der Sozialistischen Sowjetrepubliken\n" +
+	"BUMM\tUnion von Birma\n" +
+	"BUMM\tUnion von Burma\n" +
+	"ZA\tUnion von Südafrika\n" +
+	"UY\tUruguay\n" +
+	"UZ\tUsbekische SSR\n" +
+	"UZ\tUsbekische Sozialistische Sowjetrepublik\n" +
+	"UZ\tUsbekistan\n" +
+	"AE\tVAE\n" +
+	"CN\tVR China\n" +
+	"VU\tVanuatu\n" +
+	"VA\tVatikan\n" +
+	"VA\tVatikanstadt\n" +
+	"VE\tVenezuela\n" +
+	"XASE\tVerband Südostasiatischer Nationen\n" +
+	"AE\tVereinigte Arabische Emirate\n" +
+	"XUAR\tVereinigte Arabische Republik\n" +
+	"NO\tVereinigte Königreiche Schweden und Norwegen\n" +
+	"SE\tVereinigte Königreiche Schweden und Norwegen\n" +
+	"NO\tVereinigte Königreiche von Schweden und Norwegen\n" +
+	"SE\tVereinigte Königreiche von Schweden und Norwegen\n" +
+	"NL\tVereinigte Niederlande\n" +
+	"CM\tVereinigte Republik Kamerun\n" +
+	"TZ\tVereinigte Republik Tanganjika und Sansibar\n" +
+	"US\tVereinigte Staaten\n" +
+	"US\tVereinigte Staaten Amerikas\n" +
+	"BR\tVereinigte Staaten von Brasilien\n" +
+	"ID\tVereinigte Staaten von Indonesien\n" +
+	"CO\tVereinigte Staaten von Kolumbien\n" +
+	"MX\tVereinigte Staaten von Mexiko\n" +
+	"US\tVereinigte Staaten von Nordamerika\n" +
+	"VE\tVereinigte Staaten von Venezuela\n" +
+	"GB\tVereinigtes Königreich\n" +
+	"GB\tVereinigtes Königreich Großbritannien und Irland\n" +
+	"LY\tVereinigtes Königreich Libyen\n" +
+	"GB\tVereinigtes Königreich von Großbritannien und Irland\n" +
+	"GB\tVereinigtes Königreich von Großbritannien und Nordirland\n" +
+	"UN\tVereinte Nationen\n" +
+	"VN\tViet-Nam\n" +
+	"VN\tVietnam\n" +
+	"GG\tVogtei Guernsey\n" +
+	"JE\tVogtei Jersey\n" +
+	"YDYE\tVolksdemokratische Republik Jemen\n" +
+	"ET\tVolksdemokratische Republik Äthiopien\n" +
+	"AL\tVolksrepublik Albanien\n" +
+	"AO\tVolksrepublik Angola\n" +
+	"BD\tVolksrepublik Bangladesh\n" +
+	"BJ\tVolksrepublik Benin\n" +
+	"BG\tVolksrepublik Bulgarien\n" +
+	"KH\tVolksrepublik Kampuchea\n" +
+	"CG\tVolksrepublik Kongo\n" +
+	"MN\tVolksrepublik Mongolei\n" +
+	"MZ\tVolksrepublik Mosambik\n" +
+	"PL\tVolksrepublik Polen\n" +
+	"RO\tVolksrepublik Rumänien\n" +
+	"XZAN\tVolksrepublik Sansibar\n" +
+	"XZAN\tVolksrepublik Sansibar und Pemba\n" +
+	"YDYE\tVolksrepublik Südjemen\n" +
+	"HU\tVolksrepublik Ungarn\n" +
+	"BYAA\tWeißrussische Sozialistische Sowjetrepublik\n" +
+	"BY\tWeißrussland\n" +
+	"XWTO\tWelthandelsorganisation\n" +
+	"DE\tWestdeutschland\n" +
+	"EH\tWestsahara\n" +
+	"WS\tWestsamoa\n" +
+	"XECW\tWirtschaftsgemeinschaft westafrikanischer Staaten\n" +
+	"XBLE\tWirtschaftsunion Belgien-Luxemburg\n" +
+	"ZRCD\tZaire\n" +
+	"BG\tZarentum Bulgarien\n" +
+	"CF\tZentralafrika\n" +
+	"CF\tZentralafrikanische Republik\n" +
+	"CF\tZentralafrikanisches Kaiserreich\n" +
+	"CY\tZypern\n" +
+	"MK\tehemalige jugoslawische Republik Mazedonien\n" +
+	"EG\tÄgypten\n" +
+	"GQ\tÄquatorial-Guinea\n" +
+	"GQ\tÄquatorialguinea\n" +
+	"ET\tÄthiopien\n" +
+	"MN\tÄußere Mongolei\n" +
+	"AX\tÅland\n" +
+	"AX\tÅlandinseln\n" +
+	"AT\tÖsterreich\n" +
+	"XAUH\tÖsterreich-Ungarn\n" +
+	"XAUH\tÖsterreichisch-Ungarische Monarchie\n" +
+	"UY\tÖstliche Republik Uruguay\n" +
+	"CSHH\tČSFR\n" +
+	"CSHH\tČSSR\n"
+
+var deStarts = [252]uint16{
+	0, 31, 64, 111, 135, 148, 178, 208, 234, 248, 286, 309,
+	345, 360, 370, 387, 427, 455, 468, 509, 540, 557, 589, 620,
+	648, 672, 692, 704, 726, 769, 796, 840, 876, 905, 921, 951,
+	979, 990, 1001, 1017, 1036, 1069, 1105, 1149, 1193, 1208, 1232, 1260,
+	1289, 1321, 1355, 1377, 1411, 1424, 1444, 1470, 1506, 1548, 1580, 1615,
+	1649, 1677, 1726, 1754, 1782, 1822, 1837, 1862, 1893, 1947, 1970, 2000,
+	2028, 2047, 2098, 2111, 2148, 2177, 2259, 2271, 2284, 2309, 2322, 2346,
+	2360, 2374, 2400, 2426, 2441, 2489, 2526, 2577, 2609, 2618, 2658, 2696,
+	2765, 2794, 2824, 2854, 2878, 2889, 2923, 2934, 2957, 2973, 2999, 3045,
+	3067, 3100, 3126, 3159, 3170, 3182, 3233, 3243, 3267, 3303, 3340, 3370,
+	3399, 3454, 3468, 3482, 3505, 3522, 3556, 3565, 3598, 3612, 3655, 3716,
+	3744, 3775, 3803, 3841, 3871, 3894, 3925, 3954, 3989, 4004, 4019, 4053,
+	4095, 4137, 4159, 4197, 4210, 4273, 4297, 4312, 4359, 4374, 4398, 4430,
+	4462, 4488, 4530, 4543, 4573, 4601, 4619, 4643, 4660, 4694, 4726, 4769,
+	4802, 4846, 4870, 4879, 4894, 4916, 4942, 4964, 4992, 5047, 5087, 5128,
+	5152, 5180, 5199, 5236, 5291, 5327, 5351, 5381, 5402, 5415, 5429, 5457,
+	5470, 5496, 5539, 5553, 5587, 5611, 5644, 5674, 5689, 5721, 5751, 5784,
+	5822, 5856, 5884, 5918, 5948, 5980, 6056, 6092, 6109, 6145, 6178, 6206,
+	6232, 6277, 6299, 6332, 6372, 6384, 6434, 6451, 6483, 6510, 6538, 6590,
+	6601, 6612, 6653, 6665, 6691, 6724, 6781, 6834, 6875, 6909, 6926, 6961,
+	7006, 7035, 7068, 7111, 7139, 7161, 7196, 7222, 7246, 7258, 7292, 7318,
+}
+
+var deMoreStarts = [778]uint16{
+	0, 11, 25, 37, 52, 76, 88, 100, 142, 174, 185, 213,
+	223, 235, 258, 281, 301, 331, 346, 358, 376, 420, 429, 446,
+	477, 503, 555, 569, 591, 601, 608, 624, 635, 646, 657, 672,
+	686, 698, 712, 723, 739, 750, 768, 814, 860, 870, 893, 942,
+	960, 969, 980, 992, 1010, 1020, 1031, 1054, 1066, 1116, 1135, 1147,
+	1174, 1197, 1209, 1221, 1234, 1254, 1275, 1294, 1322, 1345, 1365, 1389,
+	1399, 1420, 1433, 1462, 1494, 1520, 1547, 1563, 1574, 1585, 1598, 1608,
+	1622, 1640, 1650, 1659, 1668, 1689, 1713, 1737, 1766, 1788, 1801, 1832,
+	1861, 1876, 1890, 1904, 1912, 1924, 1934, 1952, 1961, 1973, 1981, 1993,
+	2006, 2049, 2087, 2122, 2154, 2191, 2225, 2257, 2293, 2332, 2369, 2405,
+	2447, 2491, 2517, 2562, 2590, 2611, 2637, 2660, 2697, 2715, 2740, 2759,
+	2774, 2796, 2808, 2835, 2854, 2873, 2892, 2913, 2926, 2939, 2949, 2961,
+	2971, 2982, 3003, 3014, 3029, 3048, 3073, 3084, 3136, 3147, 3158, 3180,
+	3197, 3240, 3252, 3285, 3298, 3313, 3348, 3389, 3420, 3451, 3473, 3515,
+	3525, 3543, 3572, 3583, 3601, 3613, 3624, 3638, 3662, 3685, 3712, 3741,
+	3763, 3787, 3834, 3858, 3908, 3929, 3953, 3965, 3984, 4003, 4025, 4051,
+	4089, 4132, 4157, 4183, 4206, 4215, 4225, 4265, 4277, 4295, 4339, 4348,
+	4361, 4393, 4424, 4438, 4464, 4489, 4500, 4516, 4540, 4559, 4583, 4646,
+	4675, 4688, 4707, 4720, 4734, 4742, 4755, 4767, 4777, 4794, 4804, 4813,
+	4827, 4844, 4862, 4879, 4890, 4902, 4915, 4927, 4937, 4955, 4969, 4982,
+	4990, 5012, 5020, 5042, 5052, 5089, 5122, 5156, 5166, 5181, 5191, 5202,
+	5233, 5244, 5253, 5280, 5301, 5310, 5347, 5357, 5370, 5387, 5404, 5421,
+	5438, 5446, 5463, 5479, 5513, 5540, 5565, 5586, 5608, 5628, 5649, 5670,
+	5691, 5714, 5738, 5764, 5791, 5805, 5816, 5829, 5839, 5852, 5865, 5888,
+	5917, 5936, 5981, 5995, 6004, 6013, 6031, 6044, 6063, 6108, 6123, 6136,
+	6148, 6161, 6172, 6181, 6190, 6199, 6222, 6242, 6263, 6282, 6300, 6323,
+	6337, 6346, 6355, 6398, 6441, 6451, 6464, 6476, 6484, 6494, 6504, 6531,
+	6555, 6580, 6603, 6631, 6657, 6693, 6713, 6735, 6758, 6781, 6806, 6835,
+	6855, 6877, 6903, 6924, 6945, 6969, 6995, 7020, 7043, 7063, 7088, 7112,
+	7134, 7162, 7212, 7236, 7244, 7285, 7296, 7318, 7335, 7378, 7390, 7401,
+	7412, 7422, 7457, 7488, 7505, 7516, 7539, 7557, 7601, 7614, 7623, 7632,
+	7646, 7672, 7686, 7712, 7732, 7742, 7752, 7779, 7791, 7804, 7827, 7852,
+	7860, 7869, 7880, 7898, 7912, 7931, 7946, 7959, 7973, 7987, 7997, 8022,
+	8032, 8047, 8057, 8081, 8100, 8145, 8158, 8177, 8188, 8198, 8210, 8239,
+	8253, 8267, 8279, 8294, 8305, 8315, 8326, 8335, 8344, 8363, 8380, 8394,
+	8407, 8422, 8449, 8475, 8506, 8515, 8526, 8539, 8547, 8561, 8596, 8635,
+	8650, 8663, 8681, 8698, 8715, 8727, 8740, 8763, 8773, 8788, 8803, 8827,
+	8869, 8877, 8918, 8962, 9011, 9074, 9096, 9119, 9153, 9173, 9185, 9210,
+	9222, 9231, 9245, 9284, 9322, 9366, 9396, 9425, 9435, 9456, 9475, 9487,
+	9498, 9518, 9526, 9541, 9573, 9582, 9604, 9631, 9643, 9667, 9694, 9719,
+	9744, 9758, 9773, 9782, 9806, 9830, 9851, 9887, 9919, 9940, 9958, 9976,
+	9998, 10029, 10057, 10084, 10102, 10123, 10148, 10167, 10187, 10209, 10233, 10251,
+	10269, 10292, 10315, 10335, 10358, 10382, 10406, 10427, 10448, 10472, 10493, 10513,
+	10535, 10554, 10580, 10605, 10626, 10645, 10665, 10687, 10709, 10735, 10755, 10805,
+	10826, 10867, 10906, 10921, 10934, 10944, 10957, 10986, 11011, 11033, 11088, 11108,
+	11120, 11136, 11148, 11158, 11168, 11183, 11208, 11223, 11259, 11272, 11289, 11299,
+	11308, 11322, 11336, 11361, 11378, 11398, 11448, 11471, 11483, 11508, 11533, 11554,
+	11575, 11586, 11617, 11628, 11639, 11667, 11691, 11734, 11748, 11797, 11805, 11821,
+	11833, 11845, 11869, 11881, 11897, 11909, 11931, 11944, 11955, 11992, 12015, 12075,
+	12132, 12150, 12170, 12187, 12234, 12287, 12343, 12379, 12426, 12463, 12499, 12548,
+	12589, 12619, 12630, 12649, 12668, 12690, 12710, 12730, 12743, 12757, 12780, 12793,
+	12827, 12844, 12864, 12886, 12905, 12931, 12972, 12981, 13001, 13029, 13052, 13073,
+	13084, 13096, 13109, 13119, 13150, 13171, 13199, 13213, 13239, 13254, 13267, 13286,
+	13303, 13316, 13333, 13351, 13372, 13419, 13436, 13446, 13462, 13478, 13490, 13502,
+	13517, 13525, 13547, 13556, 13574, 13612, 13635, 13645, 13659, 13714, 13737, 13772,
+	13794, 13840, 13874, 13923, 13955, 13967, 13981, 14001, 14047, 14063, 14090, 14100,
+	14111, 14134, 14141, 14158, 14169, 14179, 14190, 14209, 14239, 14284, 14313, 14341,
+	14373, 14406, 14429, 14457, 14485, 14495, 14512, 14561, 14609, 14630, 14651, 14675,
+	14686, 14704, 14748, 14762, 14769, 14781, 14792, 14803, 14819, 14832, 14873, 14905,
+	14940, 14989, 15038, 15091, 15144, 15170, 15201, 15248, 15270, 15301, 15337, 15374,
+	15410, 15443, 15481, 15517, 15544, 15598, 15632, 15690, 15752, 15773, 15785, 15796,
+	15815, 15832, 15871, 15913, 15939, 15963, 15991, 16014, 16041, 16068, 16091, 16117,
+	16143, 16166, 16193, 16221, 16259, 16288, 16312, 16362, 16379, 16408, 16427, 16441,
+	16454, 16509, 16549, 16560, 16582, 16599, 16631, 16667, 16677, 16724, 16736, 16758,
+	16779, 16793, 16814, 16824, 16840, 16855, 16879, 16921, 16951, 16962,
+}
+
+var deKeys = [1193]uint64{
+	0x49c87800f5, 0x49c8780323, 0xfdd6dc008f, 0x12edbfe0020, 0x1c2c5f003e4, 0x1e8590400fd, 0x27f30e900d2, 0x27f30e902fd, 0x2973da100e2, 0x2973da10389, 0x2f015470336, 0x39865310257,
+	0x3c20be401cc, 0x3d857720224, 0x3dda60900a8, 0x3dda609029b, 0x3e393a1000c, 0x3e393a10116, 0x447fc0f000f, 0x447fc0f0112, 0x4cbb9c901d4, 0x4ccaa0601a7, 0x529bb470404, 0x53b70cc0077,
+	0x53b70cc0229, 0x68497b503d8, 0x6ad6d0b0367, 0x73e5ff5017c, 0x77294d9022a, 0x77294d9022b, 0x77294d9022c, 0x7ff011902e8, 0x829e16a0078, 0x84317cb03a2, 0x893d67a0106, 0x8e73b0102ec,
+	0x8eb29930244, 0x8ee073d0184, 0x9581c86016a, 0x98b15f00084, 0x98e4d96024f, 0x9a2ef5f00d8, 0xa40710002a6, 0xa5802050171, 0xa8a6d7c0254, 0xaf6a162005b, 0xaf6a16201d9, 0xaf8bc640052,
+	0xaf8bc6401c6, 0xb32a47f03ad, 0xb3e368a021d, 0xb9ab88500e1, 0xb9ae1d60098, 0xb9ae1d60294, 0xbc6250600a0, 0xbc625060299, 0xc020589013d, 0xc0946dd02de, 0xc1870d901e3, 0xc4bc643008c,
+	0xc4bc6430293, 0xc8c9212003d, 0xce85fbe00b4, 0xe7120580035, 0xeeed1a702a2, 0xef03d150088, 0xef09a5e0376, 0xf06961e0179, 0xf291e5c0385, 0xf2fea64030c, 0xf6aaef8011a, 0xfbd363f0358,
+	0x109c72ae0017, 0x109c72ae014c, 0x10c1170102d0, 0x10c53025028e, 0x10f5d6ce002a, 0x10f6be6e00de, 0x10f6be6e0398, 0x112013f90113, 0x115c875b0189, 0x115e76f401df, 0x11e67e280242, 0x122252be02e7,
+	0x126bef2e0079, 0x126bef2e02ac, 0x12891b730061, 0x12af39910070, 0x12af399101f8, 0x12b1279602cc, 0x131161e6030f, 0x131228e50009, 0x131228e5010d, 0x133ace20036b, 0x13427a6c023f, 0x138de7ea0056,
+	0x1418b01d028a, 0x14361e62005e, 0x14361e6201dd, 0x143da4ba0092, 0x1518ca40018e, 0x1555434601fa, 0x155b3cc503f1, 0x158f6e0d008b, 0x166c2bf80403, 0x168b142601d3, 0x16d9851d00d1, 0x1735deac010f,
+	0x17ec3dbb020c, 0x1856380a00a6, 0x1856380a02a0, 0x18883e2b001a, 0x18883e2b012d, 0x199debbe00b9, 0x19d44c9600f5, 0x19d921920247, 0x19e646b40279, 0x1a0d6d9400f0, 0x1a0d6d94013f, 0x1a3e676902d3,
+	0x1a88d0d4003f, 0x1a91dacf0237, 0x1b2dfa700271, 0x1b505d9200a7, 0x1b505d9202b0, 0x1b70805500e7, 0x1b70805503a0, 0x1bb0ac030135, 0x1c068b0a0192, 0x1c3f34b800fa, 0x1c3f34b80322, 0x1c4204610020,
+	0x1c4204610130, 0x1c43a9dc025f, 0x1c5efbde009d, 0x1c5efbde0287, 0x1c62d93a009c, 0x1c6be8ce03db, 0x1c6c5e7f0037, 0x1cdec5e200ec, 0x1d9b797a0015, 0x1d9b797a0145, 0x1e4a86c300eb, 0x1e7f600d0354,
+	0x1eef254400cd, 0x1eef25440332, 0x1f25ef74000e, 0x1f25ef7403ff, 0x1f60385300cc, 0x1f6038530324, 0x1fa766c20259, 0x1fb670290046, 0x1fb6702901a8, 0x204940a2003a, 0x204940a20188, 0x204d1cf0018d,
+	0x206808d303ba, 0x20914bf2013a, 0x20a60ace0086, 0x20a60ace026c, 0x2173d47d0023, 0x224a2cc603ca, 0x23441fd30013, 0x23441fd30124, 0x24038cea001f, 0x24038cea011b, 0x241f7aec0033, 0x241f7aec014f,
+	0x247c7fa00121, 0x24cdb3c8009c, 0x24cdb3c80274, 0x25177c5f0202, 0x25177c5f0203, 0x251e53040062, 0x251e5304023a, 0x256570ee0318, 0x259827960292, 0x25bf5890034d, 0x25f5265c01f2, 0x272e672800a6,
+	0x274471be019c, 0x27d57b3c0138, 0x27e79e0b0019, 0x27f7f51800e5, 0x27f7f5180381, 0x286f3d0e009b, 0x28970fab01cf, 0x29091576007f, 0x290915760262, 0x291da8ff0178, 0x29a0f2500088, 0x29a0f2500264,
+	0x29a6232b0078, 0x29a6232b031d, 0x29a6232b035d, 0x29ab604d0073, 0x29ba696700c1, 0x29ba69670327, 0x29d3c5810123, 0x2a4207df00c3, 0x2a7de6f902f8, 0x2a81189200c4, 0x2badb1e70339, 0x2bef749101fd,
+	0x2bf8915a003f, 0x2bf8915a0195, 0x2c18717f024b, 0x2cb4d8210071, 0x2cb4d82101ff, 0x2cbd138102da, 0x2ccc27400167, 0x2cd5cea502be, 0x2d5d346a02e3, 0x2d60cb60005b, 0x2d871ebc02ea, 0x2d92ab5c030e,
+	0x2da5fe4a0064, 0x2da5fe4a03ac, 0x2dfa86bf00e9, 0x2dfa86bf03d4, 0x2e8dbc70031b, 0x2eefee5e02a9, 0x2f04e7b70012, 0x2f04e7b7011e, 0x2f6be2d3008e, 0x2f7cfcf20222, 0x2fbf5e0c0017, 0x30099569018b,
+	0x3016896700b8, 0x3016896702d7, 0x301ca46a002b, 0x301ca46a0162, 0x30296d980103, 0x30507ac3028d, 0x30bb2f4c0055, 0x30bb2f4c01c1, 0x30cffbdb0005, 0x30cffbdb0101, 0x30efabc200c6, 0x310e14c700b0,
+	0x3140f48800dd, 0x3150a7c3000a, 0x316c30ca03c8, 0x321beea0030a, 0x323ef373029c, 0x327dd863003b, 0x327dd8630181, 0x331457cb0155, 0x331457cb0156, 0x3319698303e6, 0x33514066003e, 0x33621ae903cc,
+	0x33c563590305, 0x33e2fca001a0, 0x3409b9d600e9, 0x34400ea10002, 0x34c1f2c30018, 0x350624e1008d, 0x350eb4bb00f4, 0x35119b7901b3, 0x353256a50030, 0x353256a50228, 0x35e86a95004d, 0x35e86a9503cf,
+	0x35f35fe40230, 0x360cba4a0057, 0x360cba4a01d7, 0x3678e9cc026d, 0x36854d9b020e, 0x36854d9b020f, 0x36a3fe300170, 0x36e3e8cf00db, 0x36e3e8cf037d, 0x373a431103a4, 0x377aa2e20016, 0x377aa2e2011c,
+	0x37be3ed500db, 0x37df31dd0345, 0x37e827d10085, 0x383070a1007b, 0x38787c0f0301, 0x3899736b03bd, 0x38bec8ba0275, 0x38ccb5170046, 0x38eeec010058, 0x38eeec0103fb, 0x38fad7d70058, 0x395dcd7e0042,
+	0x398a94b600df, 0x3a5c10260346, 0x3a92d35b001b, 0x3a92d35b0144, 0x3ab017930132, 0x3ace435103bf, 0x3ada730f0197, 0x3b24fe1001a9, 0x3b79752102e9, 0x3b8aefa700d3, 0x3b8aefa7033f, 0x3b935cc800d5,
+	0x3b95d4650067, 0x3b95d46501f5, 0x3bab348c0353, 0x3baf8fd102fb, 0x3c40a12803eb, 0x3c4116bf03b5, 0x3c72b5f60285, 0x3c9142e201be, 0x3caeb5c3016e, 0x3cf50dc50265, 0x3d4634e2008a, 0x3d4634e20290,
+	0x3d46d55600d7, 0x3d46d556038a, 0x3da4682e02b7, 0x3e19129f03a6, 0x3e2a53140056, 0x3e2a531401db, 0x3e46cf42007d, 0x3e46cf42021e, 0x3efc597a009d, 0x3fb25f8003c4, 0x4039bb1c0143, 0x40e72e5d03e0,
+	0x40eafa1602fc, 0x4180a2c50148, 0x41f4148d0061, 0x41f4148d01e4, 0x423c281e03d3, 0x42be42c30289, 0x43f6dade019b, 0x440b687402a8, 0x44cbf73a00a5, 0x44f17cb7036d, 0x4512f3290361, 0x451a44f1025c,
+	0x452511d40041, 0x452511d403ee, 0x457098bd00ae, 0x45bb8e0a0062, 0x4693bd630038, 0x469622b6006b, 0x469622b601eb, 0x46a1667e0255, 0x46b34d7a002a, 0x46b34d7a0330, 0x46d92cb60209, 0x47de76fb01d5,
+	0x489770060221, 0x48c362cf0341, 0x48d222b102db, 0x48ffddcb00bb, 0x4920bb37002f, 0x4966022600ca, 0x4a68163700f2, 0x4a6ad94300b8, 0x4aa200a60095, 0x4aa200a602b2, 0x4aa5f040021c, 0x4ad6c1a5017a,
+	0x4afc2bb30190, 0x4b962a95006c, 0x4b962a9501ed, 0x4b9cfbc00076, 0x4c4684050071, 0x4c72d26a0069, 0x4c72d26a01e7, 0x4ca43ffb0146, 0x4cb809a0024d, 0x4d622f9501a3, 0x4de472b101c4, 0x4e25a0aa01e1,
+	0x4e3929f40131, 0x4e828fa902ee, 0x4f0e94a703e3, 0x4f15bc2703e9, 0x4f57b9210065, 0x4f57b92101e9, 0x4fc7030d03ce, 0x500a41420032, 0x507912ba026e, 0x50be8475020d, 0x50cdb78c0080, 0x50cdb78c031e,
+	0x50cdb78c035e, 0x5122222a0031, 0x5143449800bb, 0x51434498021f, 0x51525745036f, 0x515f88c2024a, 0x5181379a00d6, 0x5181379a0399, 0x518c303f0083, 0x51ad048601ea, 0x51b6875203d1, 0x51cebfb00125,
+	0x523459f8019e, 0x525ff5a200d9, 0x525ff5a20384, 0x52612d35006a, 0x5283d2e20373, 0x52b029a800bd, 0x52b029a80311, 0x533ec78a01bb, 0x5344b01a0161, 0x5391bea8039d, 0x539eeabd0387, 0x53c3ef8f02d8,
+	0x542e553902f6, 0x543ac00c03cb, 0x54792c430246, 0x54baacfd0245, 0x5513299e0090, 0x55214c600004, 0x55214c600108, 0x5540a208016f, 0x558a378f00bf, 0x558a378f0317, 0x55af474f005c, 0x55af474f01d8,
+	0x55b123fc00ef, 0x55b123fc03bc, 0x55fce9dc01a5, 0x5684025d0205, 0x5694319d00a4, 0x56bde4e400b5, 0x56dae88500b0, 0x56dae88502cd, 0x574a16440250, 0x577d6e49003c, 0x577d6e490182, 0x57b2028b036a,
+	0x57c2dbc903df, 0x57cc0ee00140, 0x5878c12403a5, 0x5889c3a40232, 0x58ac8f590359, 0x58deef0a0043, 0x5903b282009a, 0x595cfca20154, 0x59b72e08034c, 0x59cc8a8802d5, 0x5a138f2b0037, 0x5a138f2b038b,
+	0x5b71174f00ad, 0x5c110400010c, 0x5cc114030029, 0x5cc11403022d, 0x5cc11403022f, 0x5cec5a70007e, 0x5cec5a70025b, 0x5d20ffc4006b, 0x5dd78e330059, 0x5de5578403ae, 0x5e5026b00012, 0x5ef73ff30118,
+	0x5f045c140082, 0x5f045c14035b, 0x5f18818200c1, 0x5fbee3f800a5, 0x5fbee3f8029f, 0x5fe0a55e0000, 0x5fe0a55e0105, 0x5ff250f602b3, 0x602631de0110, 0x603360850009, 0x603d360300e7, 0x6040533200f7,
+	0x607959fa015c, 0x60bd2d510218, 0x61113f6c00df, 0x61113f6c0394, 0x61b215770133, 0x6215db8b03e8, 0x622d1fdd0159, 0x6238773b02e0, 0x6242b0aa0014, 0x6242b0aa014a, 0x630e251903dd, 0x631ec4180092,
+	0x631ec4180297, 0x633e8ff002af, 0x634f50a20157, 0x634f597b01b4, 0x637746d80258, 0x641deb57001f, 0x649a384d0211, 0x64a6bec902e1, 0x65452863008a, 0x656a5c1602d9, 0x65da61d401ba, 0x65ef540f03a3,
+	0x6631894d00da, 0x66a6fb530073, 0x66a6fb530220, 0x66a7596700b3, 0x66a7596702d4, 0x6749b49203f0, 0x67c5ca2d03c9, 0x67f2189700b6, 0x67f2189702dd, 0x686b934400fe, 0x68b2cd0c01bf, 0x68f4af1f0029,
+	0x68f4af1f02f2, 0x69262d54017e, 0x6981051801f1, 0x6a0e16ae025a, 0x6a9049de0033, 0x6ab8d6090021, 0x6acca4110049, 0x6acca4110288, 0x6b185006012a, 0x6b6b3e57013c, 0x6b77f1e20091, 0x6bacc23c02e4,
+	0x6bb8005d0087, 0x6c16daac00f6, 0x6c371a3903e7, 0x6c6438860303, 0x6d7922a302ab, 0x6dab01df03d2, 0x6e5e4f61000b, 0x6e5e4f610400, 0x6e953cf00022, 0x6e953cf00139, 0x6e9d990f00f1, 0x6e9d990f0104,
+	0x6eb834160253, 0x6ec5037801e0, 0x6f62e03202c0, 0x6f6e41b3005d, 0x6f91d76c015f, 0x6fe2bee50210, 0x7077cdf80344, 0x7096b5a8039f, 0x70d975a40063, 0x7129f9f50234, 0x7129f9f50235, 0x7140f33e0022,
+	0x714fe43303c2, 0x714fe43303c3, 0x71c4ff5803c5, 0x7203a08b0051, 0x7203a08b01da, 0x7237499f019f, 0x72e6d5030119, 0x733c86130026, 0x742453c600dc, 0x7438b88e00fa, 0x744cf8840075, 0x744cf8840214,
+	0x74503388020b, 0x7466585a004c, 0x7466585a01c0, 0x75059132019d, 0x751f36b603a9, 0x752581ae016b, 0x759ffc37037f, 0x75b7bc4402ca, 0x75bc451903b2, 0x769265ad00ce, 0x769265ad0343, 0x7693a775001e,
+	0x76ba01da03d9, 0x76bff9740165, 0x76dde6e902f7, 0x770b304100c2, 0x770b30410320, 0x77b3a88a0208, 0x78184a7e0006, 0x78184a7e010e, 0x78378c5500e8, 0x78685bbb01ee, 0x78ecbdb5028c, 0x78f7ef9302ae,
+	0x796090a503ef, 0x7a43574701a2, 0x7a991fc201c8, 0x7a9a8b8300d4, 0x7a9a8b83036e, 0x7b62bd22037a, 0x7bbae273007a, 0x7bbae2730375, 0x7bce7ab20204, 0x7c4030b301e8, 0x7c505d890158, 0x7c6ea9600266,
+	0x7c75317e0200, 0x7c75317e0201, 0x7c7a2cf4038c, 0x7c816ac4002c, 0x7c816ac4015d, 0x7c92a1c702e2, 0x7ccc422b0065, 0x7cde696900b7, 0x7cde696902c7, 0x7d7ee55301d2, 0x7e8162170252, 0x7e89ff130114,
+	0x7eb4f81601e6, 0x7ebf78bc001e, 0x7ebf78bc013b, 0x7f0fa77900e4, 0x7f0fa779037e, 0x7f2013770082, 0x80065be103b4, 0x80238b6300fb, 0x80a8a2e100b3, 0x80aa3464000d, 0x80aa34640111, 0x8136a7ef039e,
+	0x8188697700ed, 0x8188697703bb, 0x81a36a4200b2, 0x81a36a4202c3, 0x827519ab001c, 0x827519ab0136, 0x83214ab800cb, 0x83468d3901bc, 0x834780d600ac, 0x834cc25e02ff, 0x8368e12900ea, 0x8368e12903c7,
+	0x8389fc65014d, 0x8411ef1702b9, 0x84483458032c, 0x84483458032d, 0x845fe9b50018, 0x845fe9b5012c, 0x847c0979006e, 0x847eea18007b, 0x847eea18023c, 0x8508c3b90166, 0x85e563a5007c, 0x85e563a50206,
+	0x85edf117004d, 0x863e02fa0306, 0x864fe9890391, 0x8652e1980334, 0x8655c98c02fa, 0x8690a246013e, 0x86deac6c00c6, 0x86deac6c033e, 0x8706effa020a, 0x875ee5c1003b, 0x876dc8810002, 0x876dc88100ff,
+	0x8782ac8402a1, 0x87bc9c960269, 0x885bccf80363, 0x886f21d40129, 0x88a04a930180, 0x88b45e810186, 0x88c83c350010, 0x88c83c350137, 0x894f3a740077, 0x895fa79f00e1, 0x895fa79f039b, 0x89944b9700a3,
+	0x89b8e68701ca, 0x8a401314016c, 0x8a92b69f00cf, 0x8a92b69f036c, 0x8ae253da033d, 0x8b236f370370, 0x8ba5312f00fc, 0x8baea6e00045, 0x8baea6e001a1, 0x8bee057500c8, 0x8bee05750342, 0x8c6ea897010a,
+	0x8c85bacb01f0, 0x8cb1342a004b, 0x8cb1342a01aa, 0x8cc1a2ca026a, 0x8de870260097, 0x8de870260281, 0x8e1b54da0147, 0x8e440f1400d7, 0x8e806dc203af, 0x8ec5f7f90036, 0x8eddac010151, 0x8ef4bec500c3,
+	0x8ef4bec50337, 0x8f01826700af, 0x8f01826701ad, 0x8f15ea6d01b9, 0x8f2c1d4d0049, 0x8f69ac5e0038, 0x8f69ac5e017f, 0x8f6e2f600074, 0x8f7852d800a9, 0x8fb547c3028f, 0x904426b1030b, 0x91517c560308,
+	0x9182500400c5, 0x91825004032b, 0x91aa468300ba, 0x91e3f64300d2, 0x91e3f643018f, 0x92b76dcf0023, 0x92b76dcf0122, 0x92fb5e990298, 0x93543655007f, 0x935f3e1b0396, 0x93918b340090, 0x93918b3402ad,
+	0x93f6c3390050, 0x93f6c33901ab, 0x95522d4b00f2, 0x95522d4b03d6, 0x958a9f2903fa, 0x95aa3d5c00e5, 0x95aaa9f702b6, 0x95ad42820331, 0x96407aed005f, 0x9656a71c0177, 0x96712fc10302, 0x96c4f84c02b5,
+	0x96e1154e0325, 0x9703fba10226, 0x9776384c0141, 0x978bc622003d, 0x978bc6220102, 0x97b886700280, 0x97ccca340276, 0x9811d0460097, 0x9899bf4a0055, 0x98c65434004b, 0x9931a4930356, 0x99a9311300c5,
+	0x9a00a38d0402, 0x9a49431e0134, 0x9a596c4e00e0, 0x9a596c4e0386, 0x9b05e0e4031c, 0x9c254d25038f, 0x9ceedf3900a7, 0x9d2605a703b7, 0x9e7d372d00ba, 0x9e7d372d02ce, 0x9ec06c9d00ad, 0x9ec06c9d02cb,
+	0x9ef356f402c1, 0x9f13735d0081, 0x9f15cd9603d0, 0x9f4b12ba021b, 0x9f5fe610004a, 0x9f5fe61001b6, 0x9fc318730025, 0x9fc318730217, 0xa09bd2de0272, 0xa0a0494603a7, 0xa0abbed60076, 0xa0abbed60227,
+	0xa0aecc230352, 0xa0d118ee00cb, 0xa0d118ee033a, 0xa0e14ba70191, 0xa128ee8c00a4, 0xa128ee8c02a5, 0xa1304fce0260, 0xa15bd5720273, 0xa196bc8e03f2, 0xa1c9255002c5, 0xa1d16ada00cd, 0xa1dd16e80142,
+	0xa250ff2901b7, 0xa250ff2901b8, 0xa25b10b10349, 0xa2c12caf032e, 0xa2c12caf032f, 0xa2e1c923021a, 0xa2fb5bc700d5, 0xa2fb5bc70199, 0xa323616c031a, 0xa334578f0364, 0xa370020b00e0, 0xa3d7dbe70040,
+	0xa490df3f02bc, 0xa51b9bc80249, 0xa57ab8c70315, 0xa5b6780b01b5, 0xa5bdc2570321, 0xa5c9645103fd, 0xa678d19a03dc, 0xa74c2aa2009e, 0xa74c2aa20277, 0xa80c48df0251, 0xa84d7a1f0089, 0xa84d7a1f027d,
+	0xa8781ef30335, 0xa8b15bbb03ea, 0xa8fb14200286, 0xa9a1d42a00d0, 0xa9a1d42a0378, 0xa9c1c999000f, 0xaa03fed40015, 0xaa093e120117, 0xaab6da45017d, 0xab74ce3700bc, 0xab74ce370319, 0xab77dda601ac,
+	0xabe3daf50307, 0xac426b1c009b, 0xac426b1c0278, 0xac5090b700be, 0xac5090b70333, 0xac72f76300c8, 0xacc5d7a9032a, 0xacfd4a72016d, 0xad0032980314, 0xad4e7e6d008e, 0xad4e7e6d026f, 0xad7071610351,
+	0xada60f7503c6, 0xadcbbb0502ef, 0xae85fd0600a9, 0xae85fd06029a, 0xaf3256e50000, 0xaf3795420013, 0xaf670f4203da, 0xaf8ed8f50283, 0xafa548cf01f7, 0xafc3287401e5, 0xb04791b00207, 0xb0b70ff2002e,
+	0xb173a326034a, 0xb1ae53b70068, 0xb1ae53b701f4, 0xb1c8a3a2008f, 0xb1c8a3a2027e, 0xb205f23400d9, 0xb2b4ecc9038d, 0xb307d3b302bf, 0xb3474d8f006e, 0xb3474d8f01f6, 0xb38c09a50164, 0xb3bd61050048,
+	0xb3bd610501a4, 0xb417f09603f6, 0xb4190e970240, 0xb448f62500a8, 0xb4dfe8950028, 0xb4dfe89503f5, 0xb55a7b4e00ea, 0xb570bc9202aa, 0xb57f1e2400c9, 0xb5bbbf6900f3, 0xb6048c03001c, 0xb626bd3d03d5,
+	0xb6492c400126, 0xb6492c400127, 0xb66dc1690395, 0xb68d13f400a2, 0xb6a2edcb02f3, 0xb6e4be1802dc, 0xb73c095203de, 0xb74199820063, 0xb741998201de, 0xb763171600e6, 0xb763171603a1, 0xb7865ce20003,
+	0xb7865ce20109, 0xb810b64d0198, 0xb8ed2aea0374, 0xb8f0400300ae, 0xb8f0400302d1, 0xb90196470243, 0xb95977270036, 0xb959772703f7, 0xb9b946380067, 0xba203720034b, 0xba9fc3280223, 0xbab1884302b4,
+	0xbae8d07d0300, 0xbb2a4c900270, 0xbbb1f43400b9, 0xbbb1f43402c4, 0xbc2614b40185, 0xbc8a9c7d01ae, 0xbc98ef2502ed, 0xbd82ee3f0313, 0xbd8c824a02e5, 0xbd8c824a02e6, 0xbed9dd4101b0, 0xbf380fd10042,
+	0xbf380fd10194, 0xbf74319f0011, 0xbf74319f0120, 0xbfcf7968037c, 0xbfdf9d4f02fe, 0xc016b0390115, 0xc025ec8500fb, 0xc025ec85033c, 0xc033b2370328, 0xc044f1210397, 0xc0a6aea602bd, 0xc0b5f58700eb,
+	0xc0b5f58703b3, 0xc0ea808703f4, 0xc0ffeff001ec, 0xc175f17003aa, 0xc1ee6c4103e5, 0xc1f9a180024e, 0xc2556d6c00e3, 0xc2556d6c039a, 0xc30a1a8f00ef, 0xc331c6a70040, 0xc331c6a703f9, 0xc3bc989d00ee,
+	0xc3bc989d031f, 0xc3bc989d035f, 0xc3db716b0043, 0xc3db716b0355, 0xc468e0c60052, 0xc46bc6e50007, 0xc56d283602b1, 0xc5910c10002d, 0xc5e37c97028b, 0xc61378080304, 0xc6273f980044, 0xc6273f9803fc,
+	0xc648098403b0, 0xc661763000a0, 0xc667234e0316, 0xc6df7b5a0216, 0xc6efc19d00cc, 0xc6fed0f200ca, 0xc6fed0f20340, 0xc75321400347, 0xc76cd3d10360, 0xc7ddfc7c0054, 0xc7ddfc7c01d6, 0xc82bdb2802eb,
+	0xc83c89700001, 0xc83c897003be, 0xc8acb2200172, 0xc8c68a9301d0, 0xc8da359c026b, 0xc958b5df02c6, 0xc99b96460296, 0xc9b08866011d, 0xca67cf760362, 0xca8034ae01b1, 0xcb0991e50086, 0xcb438c0303a8,
+	0xcb5bcf530087, 0xcb5bcf530261, 0xcb74c1cb00f9, 0xcc088e5700ab, 0xcc088e57029e, 0xcc3ac47601c2, 0xcc3b73f30219, 0xcc84fbf60024, 0xcc84fbf60128, 0xcc892aa80031, 0xcc892aa8015e, 0xcc93a09403f3,
+	0xccad606302f5, 0xccb719d00099, 0xccbf044a0239, 0xcd5be951001d, 0xcdc11ed60329, 0xcdd27ee503cd, 0xce0bcddc0393, 0xce18c65b0072, 0xce18c65b01f9, 0xcf20b3db0047, 0xcf3250670388, 0xcf5ac6bb0060,
+	0xcf6262ec006d, 0xcf6262ec01f3, 0xcf90009e00b6, 0xcfa80d9f034f, 0xcfccd5c300d4, 0xcfd08d1b018a, 0xcfdd733a0039, 0xd05c1a5803ec, 0xd14e232a0212, 0xd1e32a82006d, 0xd24a6534023d, 0xd27b9725003a,
+	0xd3a1c947017b, 0xd3b04e8900be, 0xd445bf0f01c5, 0xd446f1010284, 0xd4a1fac40039, 0xd4a1fac40187, 0xd4bad2940032, 0xd4bad294023b, 0xd5325aca01cb, 0xd588d2b1004e, 0xd588d2b101cd, 0xd5b776400006,
+	0xd60f4228003e, 0xd60f4228018c, 0xd662620a02f9, 0xd6e22b3600da, 0xd6e22b360382, 0xd71094130149, 0xd7166dfe035a, 0xd73deaf10034, 0xd73deaf10160, 0xd880b3010174, 0xd8f1590f00a1, 0xd8f1590f029d,
+	0xd8f445c000f7, 0xd8f445c001fc, 0xd92d39cf0075, 0xd955cb080309, 0xd9946a0603e1, 0xd9d1b3d40357, 0xd9edd3d203b8, 0xda60d9f902c2, 0xdb5bdfc50163, 0xdb79ee6202c9, 0xdb8a80a800c0, 0xdb8a80a80310,
+	0xdb9c9b9b0059, 0xdb9c9b9b01ce, 0xdbeeb88800ec, 0xdbeeb88803b6, 0xdc3905ad006f, 0xdc3905ad01fe, 0xdc877c140380, 0xdc938c8d0176, 0xdd05dca702f1, 0xdd64172b0066, 0xdd64172b01ef, 0xdd6f168f005e,
+	0xddacab2000ce, 0xddd296af00e2, 0xdddb93770053, 0xdddb937701c7, 0xde56f73f00b7, 0xdea4555301fb, 0xdee6e18e00a2, 0xdee6e18e02a4, 0xdf50d325038e, 0xdfdaa2a502bb, 0xdfe87e700233, 0xdffd99160099,
+	0xdffd9916027c, 0xe04f7bcc023e, 0xe07b38350196, 0xe10803580213, 0xe108ef84011f, 0xe22ff8c303ed, 0xe27f2e1b00dd, 0xe27f2e1b0383, 0xe29d2c880173, 0xe2a77c3303d7, 0xe2b517e40377, 0xe2b531940368,
+	0xe2c56865027a, 0xe391eff702cf, 0xe3980f6d0047, 0xe3980f6d01a6, 0xe3b5d00a0089, 0xe3c401d90312, 0xe4a01eca002d, 0xe4a01eca0152, 0xe4abb01700f3, 0xe4abb01703b9, 0xe4e9a11b02d6, 0xe4fb06920096,
+	0xe4fb0692027f, 0xe534684d0379, 0xe58c5e750083, 0xe58c5e750263, 0xe5e3844d0084, 0xe5e3844d025d, 0xe6205dc90248, 0xe6308a5900cf, 0xe6457c30019a, 0xe67b516e01d1, 0xe7bb6eec00d0, 0xe7e4d48f0094,
+	0xe88385ca03e2, 0xe8ffc2d6009f, 0xe8ffc2d60295, 0xe91352230241, 0xe97ca517004f, 0xe97ca51701c3, 0xe9cc62cc0350, 0xe9cee7350005, 0xe9fb8a7a0169, 0xea7d1c9b00b1, 0xea7d1c9b02d2, 0xea842002015a,
+	0xeab3c8b0009a, 0xeab3c8b00282, 0xeaf5b6f6014e, 0xeaf5b6f60405, 0xec7f1b9c0348, 0xec88893f039c, 0xeca4a890002f, 0xeca4a8900153, 0xecc47a8501bd, 0xece374b40168, 0xed040a7a01b2, 0xed0ce69700c7,
+	0xed0ce697035c, 0xed701535006c, 0xed9db2b40091, 0xed9db2b4027b, 0xeddcedd7024c, 0xee3e8390002b, 0xee7cc55a0081, 0xee7cc55a0267, 0xee8877e200b2, 0xeed1ef4003b1, 0xeeec911e037b, 0xef0eced7005a,
+	0xef4732cb0007, 0xef4732cb0107, 0xefaa6fb602a3, 0xeffcb065005d, 0xeffcb06501dc, 0xf01463760150, 0xf037c9430085, 0xf037c9430268, 0xf06bf4cf0027, 0xf06bf4cf022e, 0xf06bf4cf0231, 0xf20815e4002e,
+	0xf20815e40215, 0xf20b35f4025e, 0xf24f31b4030d, 0xf250242003f8, 0xf270726200ac, 0xf270726202b8, 0xf2f51bdb0392, 0xf31295da00f8, 0xf31e4f0003c0, 0xf31e4f0003c1, 0xf330d3f903fe, 0xf368f58702f0,
+	0xf3a469db012b, 0xf3a8ef68012f, 0xf3c221bc010b, 0xf3c25b2c007d, 0xf3c4761e00c0, 0xf41c5a90014b, 0xf42b885602ba, 0xf466ebb702df, 0xf4736d58015b, 0xf4c29cf200d1, 0xf4c29cf20326, 0xf4c29cf20371,
+	0xf54271fa00b1, 0xf61046020193, 0xf62cb6d50175, 0xf647f2fd0236, 0xf657769800c4, 0xf65776980366, 0xf65e958600aa, 0xf65e958602a7, 0xf67a2488012e, 0xf68e422b0016, 0xf6d8fbea0390, 0xf758ca1a0183,
+	0xf82f350e0008, 0xf833c5870365, 0xf8cc69650338, 0xf8d05a4900f9, 0xf8d05a490372, 0xf94af43c0044, 0xf9c4093602f4, 0xfa0e0c780069, 0xfaa867900401, 0xfb40ef7c01c9, 0xfb4a212e01af, 0xfb5d4087034e,
+	0xfb82d0f503ab, 0xfb9f08280100, 0xfbfc873d033b, 0xfbff802b000b, 0xfc1f77630256, 0xfc458884004c, 0xfd356f8f0093, 0xfd356f8f0291, 0xfd3aeabd0074, 0xfd3aeabd0225, 0xfd92f49501e2, 0xfdcf3e64009f,
+	0xfe6f1cbf0030, 0xfe78dca20369, 0xff89b79102c8, 0xff9d381e00f6, 0xff9d381e0238,
+}
+
+var deStems = [1193]uint64{
+	0x49c87800f5, 0x49c8780323, 0x8c90a70044, 0x8c90a703fc, 0xefffd902e3, 0x12f78fe0002, 0x159adfb037b, 0x2180b7500b1, 0x2249ea00064, 0x2249ea003ac, 0x24eabaa03df, 0x27f30e900d2,
+	0x27f30e902fd, 0x2973da100e2, 0x2973da10389, 0x3c122880345, 0x3c20be401cc, 0x3d1fc4f0088, 0x3d1fc4f0264, 0x3dda60900a8, 0x3dda609029b, 0x468ba41002a, 0x529bb470404, 0x5f8a9da03f6,
+	0x62cde0501f0, 0x668ecb1024f, 0x682f9e2033d, 0x68497b503d8, 0x6ad6d0b0367, 0x6c690f500b2, 0x729d7b800ec, 0x7307d5002ae, 0x77294d9022a, 0x77294d9022b, 0x77294d9022c, 0x7ff011902e8,
+	0x843fef100d8, 0x9178d210081, 0x934d7090008, 0x98b15f00084, 0xa40710002a6, 0xa8a6d7c0254, 0xadeccd400be, 0xadeccd40333, 0xaf6a162005b, 0xaf6a16201d9, 0xaf8bc640052, 0xaf8bc6401c6,
+	0xb7e41c50077, 0xb9ab88500e1, 0xb9ae1d60098, 0xb9ae1d60294, 0xbc6250600a0, 0xbc625060299, 0xbd7efb201bb, 0xc0946dd02de, 0xc1870d901e3, 0xc4bc643008c, 0xc4bc6430293, 0xc56aa750002,
+	0xc56aa7500ff, 0xc9b505c0114, 0xcb8c16f00b4, 0xcd80dba0110, 0xd0256010097, 0xd0256010281, 0xd0c66760173, 0xd1706650212, 0xd471e63030a, 0xe041d1200b3, 0xe14636a00be, 0xe7120580035,
+	0xf06961e0179, 0xf3186400177, 0x102c79dd001f, 0x102c79dd011b, 0x1033b56b0270, 0x109c72ae0017, 0x109c72ae014c, 0x109d1b0e016e, 0x115c875b0189, 0x116d86ba0347, 0x11a49f1902db, 0x11a8c5ac0251,
+	0x11e67e280242, 0x122252be02e7, 0x1242b6580341, 0x125e01040190, 0x126bef2e0079, 0x126bef2e02ac, 0x127cbe2102c2, 0x12af39910070, 0x12af399101f8, 0x1327b54a02d6, 0x133ace2000cf, 0x133ace20036b,
+	0x133ace20036c, 0x135b271a0348, 0x138de7ea0056, 0x13b5d8c4017c, 0x13b5d8c4017e, 0x13c2fe2a01fa, 0x13d588e200fb, 0x13d588e2033c, 0x142445770072, 0x1424457701f9, 0x14361e62005e, 0x14361e6201dd,
+	0x14b26bb00219, 0x1518ca40018e, 0x153457de00ee, 0x153457de031f, 0x153457de035f, 0x158f6e0d008b, 0x15ba20a50069, 0x15ba20a501e7, 0x165c663a01d1, 0x167be9c303b5, 0x168b142601d3, 0x16fa08310198,
+	0x1731e3bd03a9, 0x178a323c0141, 0x17ec3dbb020c, 0x180bec2c0338, 0x1879c4d003d9, 0x18883e2b001a, 0x18883e2b012d, 0x18883e2b012e, 0x18a40a3d00a2, 0x18a40a3d02a4, 0x1982429503a4, 0x1998b50902d0,
+	0x199debbe00b9, 0x1a30036b023f, 0x1a37d9b8001c, 0x1a37d9b80136, 0x1a88d0d4003f, 0x1a9d1a8400af, 0x1a9d1a8401ad, 0x1b1198c003c0, 0x1b1198c003c1, 0x1b51ed9d0373, 0x1b70805500e7, 0x1b70805503a0,
+	0x1b87821d0269, 0x1b898bba02ea, 0x1bb0ac030135, 0x1bdd2b5503cd, 0x1c068b0a0192, 0x1c3f34b800fa, 0x1c3f34b80322, 0x1c5efbde009d, 0x1c5efbde0287, 0x1c62d93a009c, 0x1c9d4b2702dc, 0x1d1ddb0403a2,
+	0x1e1973000085, 0x1e1973000268, 0x1e4a86c300eb, 0x1ebc89cc01a7, 0x1eef254400cd, 0x1eef25440332, 0x1f152e6600c4, 0x1f152e660366, 0x1f1ce1340396, 0x1f239d1b0074, 0x1f60385300cc, 0x1f6038530324,
+	0x1fb670290046, 0x1fb6702901a8, 0x1fc8d9aa01d4, 0x204940a2003a, 0x204940a20188, 0x204d1cf0018d, 0x20914bf2013a, 0x20a60ace0086, 0x20a60ace026c, 0x213f66cd019a, 0x21b9431b00fc, 0x22476610004c,
+	0x2247661001c0, 0x22bbae380065, 0x233814520155, 0x233814520156, 0x243b70650397, 0x247c7fa00121, 0x24cdb3c8009c, 0x24cdb3c80274, 0x253254010074, 0x253254010225, 0x25ab6dd30403, 0x25eb20a60185,
+	0x25f8f3b600c3, 0x25f8f3b60337, 0x261ed5d60210, 0x274471be019c, 0x276d9dac00e8, 0x27d9ca530062, 0x27d9ca53023a, 0x27e79e0b0019, 0x27f7f51800e5, 0x27f7f5180381, 0x27fb43c400d3, 0x27fb43c4033f,
+	0x28fd681003f1, 0x291da8ff0178, 0x295c1e150226, 0x29ab604d0073, 0x29d3c5810123, 0x2a03611803a8, 0x2a7de6f902f8, 0x2b2da99b01bc, 0x2badb1e70339, 0x2bf8915a003f, 0x2bf8915a0195, 0x2c0a9b7e0133,
+	0x2c18717f024b, 0x2cbd138102da, 0x2ccc27400167, 0x2ce1e19f03f2, 0x2d60cb60005b, 0x2d622ad20061, 0x2d6dda3600ec, 0x2d6dda3603b6, 0x2d780a2e01b0, 0x2d8fc61d0222, 0x2de270f60092, 0x2e53b9a800b1,
+	0x2e53b9a802d2, 0x2e8dbc70031b, 0x2e98d4d2028e, 0x2f04e7b70012, 0x2f04e7b7011e, 0x2f6be2d3008e, 0x2fbf5e0c0017, 0x2ffff9890376, 0x30099569018b, 0x3016896700b8, 0x3016896702d7, 0x30a3285701a5,
+	0x30aa1b78008f, 0x30aa1b78027e, 0x30bb2f4c0055, 0x30bb2f4c01c1, 0x30df155d00a6, 0x30efabc200c6, 0x3150a7c3000a, 0x3187c6c30321, 0x31a50bf10175, 0x31b28a2d00e4, 0x31b28a2d037e, 0x31be006b00df,
+	0x31be006b0394, 0x327dd863003b, 0x327dd8630181, 0x329708a10078, 0x329708a1031d, 0x329708a1035d, 0x3319698303e6, 0x33204f6600c8, 0x33204f660342, 0x33514066003e, 0x33c563590305, 0x3440afb201cf,
+	0x348a39a5016d, 0x34eff46e0218, 0x352e7898036a, 0x3560ae780043, 0x3560ae780355, 0x35f35fe40230, 0x363ca6b80016, 0x363ca6b8011c, 0x3678e9cc026d, 0x36854d9b020e, 0x36854d9b020f, 0x382920fe0387,
+	0x383070a1007b, 0x38787c0f0301, 0x38bec8ba0275, 0x38ccb5170046, 0x38eeec010058, 0x38eeec0103fb, 0x38fad7d70058, 0x395dcd7e0042, 0x39a8a80800c4, 0x3a589a960037, 0x3a92d35b001b, 0x3a92d35b0144,
+	0x3ae1e378006a, 0x3b24fe1001a9, 0x3b288256039c, 0x3b2a1c6201b7, 0x3b2a1c6201b8, 0x3b935cc800d5, 0x3b95d4650067, 0x3b95d46501f5, 0x3ba5d162002e, 0x3ba5d1620215, 0x3bacb92002f5, 0x3baf8fd102fb,
+	0x3bb7e230015c, 0x3c40a12803eb, 0x3c72b5f60285, 0x3c9142e201be, 0x3c928d4e03b4, 0x3d358a6b017b, 0x3d4634e2008a, 0x3d4634e20290, 0x3d46d55600d7, 0x3d46d556038a, 0x3db5a67b00e5, 0x3e2a53140056,
+	0x3e2a531401db, 0x3e457b9b030e, 0x3e45adac011d, 0x3ef71b3f0393, 0x3f87739103ca, 0x4034a0dd03f8, 0x4039bb1c0143, 0x406a82c40040, 0x406a82c403f9, 0x40d1043302b9, 0x40e72e5d03e0, 0x41c81eaa0260,
+	0x41d91d1a0316, 0x423f08b003c4, 0x4257fe6d0013, 0x42be42c30289, 0x430be9b40029, 0x430be9b4022d, 0x430be9b4022f, 0x432f785b009b, 0x432f785b0278, 0x433053f602ef, 0x43ecb82000c8, 0x43f6dade019b,
+	0x440b687402a8, 0x443450c503ad, 0x44cbf73a00a5, 0x44f17cb7036d, 0x4512f3290361, 0x452511d40041, 0x452511d403ee, 0x457098bd00ae, 0x465c96610334, 0x46729044010a, 0x4693bd630038, 0x469622b6006b,
+	0x469622b601eb, 0x46a1667e0255, 0x46b34d7a002a, 0x46b34d7a0330, 0x47269710028b, 0x4789c25a00b8, 0x47e7f8460078, 0x4862063d00b7, 0x4862063d02c7, 0x48ffddcb00bb, 0x490367b30221, 0x4920bb37002f,
+	0x497b12690048, 0x497b126901a4, 0x49c171930186, 0x4a6fd5c402a2, 0x4ad6c1a5017a, 0x4ae97c670016, 0x4b962a95006c, 0x4b962a9501ed, 0x4b9cfbc00076, 0x4c3e5179009b, 0x4cb809a0024d, 0x4d33598400b3,
+	0x4d33598402d4, 0x4d622f9501a3, 0x4df5a82d015a, 0x4e3929f40131, 0x4e828fa902ee, 0x4f0e94a703e3, 0x4f7823070385, 0x500a41420032, 0x5048e2940171, 0x504aa3c20085, 0x5062dd9800b2, 0x5062dd9802c3,
+	0x507912ba026e, 0x50cdb78c0080, 0x50cdb78c031e, 0x50cdb78c035e, 0x50e963af03ba, 0x5119cc7900ea, 0x5119cc7903c7, 0x5122222a0031, 0x5143449800bb, 0x51434498021f, 0x5145a74d00f5, 0x51602df4006e,
+	0x518c303f0083, 0x51ad048601ea, 0x51cebfb00125, 0x522b136a01ba, 0x5241cbdd0126, 0x5241cbdd0127, 0x525ff5a200d9, 0x525ff5a20384, 0x52715871032a, 0x527c0ba90006, 0x527c0ba9010e, 0x528d98e3005f,
+	0x535e78260023, 0x535e78260122, 0x5391bea8039d, 0x53c3ef8f02d8, 0x542e553902f6, 0x54792c430246, 0x54a8b76f004b, 0x54b8d24a0351, 0x54baacfd0245, 0x54bd71be0265, 0x54f31539032e, 0x54f31539032f,
+	0x55214c600004, 0x55214c600108, 0x552c1241019e, 0x558a378f00bf, 0x558a378f0317, 0x55a55efb019d, 0x55af474f005c, 0x55af474f01d8, 0x55b123fc00ef, 0x55b123fc03bc, 0x561fb3c90279, 0x563e699803e8,
+	0x5694319d00a4, 0x56dae88500b0, 0x56dae88502cd, 0x574a16440250, 0x575e4297026a, 0x577a44a4037c, 0x58083fb50259, 0x595cfca20154, 0x59e6d8d9028c, 0x5a22530b01bf, 0x5b3587d00161, 0x5b71174f00ad,
+	0x5c1d84fa0134, 0x5c2ee8020049, 0x5c2ee8020288, 0x5c6133520071, 0x5c61335201ff, 0x5cd84a1c00c9, 0x5cec5a70007e, 0x5cec5a70025b, 0x5d20ffc4006b, 0x5ddc8fd30082, 0x5e5026b00012, 0x5e70277601bd,
+	0x5e90ed2c0202, 0x5e90ed2c0203, 0x5ef73ff30118, 0x5f045c140082, 0x5f045c14035b, 0x5f5104290232, 0x5f9cf3380037, 0x5f9cf338038b, 0x5fa6c8e60183, 0x5fb973870069, 0x5fbee3f800a5, 0x5fbee3f8029f,
+	0x5fe0a55e0000, 0x5fe0a55e0105, 0x5ff250f602b3, 0x601a59bd00a7, 0x601a59bd02b0, 0x603d360300e7, 0x6041507f00cb, 0x6041507f033a, 0x607bddaa0248, 0x61ceff30029c, 0x6242b0aa0014, 0x6242b0aa014a,
+	0x62bedbdc0023, 0x62d8baa50129, 0x62e747f303e9, 0x62ea978c0030, 0x630e251903dd, 0x631ec4180092, 0x631ec4180297, 0x633e8ff002af, 0x634f597b01b4, 0x63f79406021d, 0x640bd52f025e, 0x649a384d0211,
+	0x64ee3e5102f4, 0x653e6ad50020, 0x653e6ad50130, 0x65452863008a, 0x656a5c1602d9, 0x657346e701b9, 0x65e3faea03d2, 0x6605779a03ae, 0x6627b4c2002c, 0x6627b4c2015d, 0x6631894d00da, 0x66a6fb530073,
+	0x66a6fb530220, 0x66a91e35001d, 0x67179e4b01ec, 0x678368f50151, 0x67f2189700b6, 0x67f2189702dd, 0x680ada5902d3, 0x683b897203e5, 0x68f4af1f0029, 0x68f4af1f02f2, 0x692f83590094, 0x69ecf57302f1,
+	0x6aad997b000f, 0x6aad997b0112, 0x6ab8d6090021, 0x6b38f45e0401, 0x6b6b3e57013c, 0x6b77f1e20091, 0x6bacc23c02e4, 0x6bb8005d0087, 0x6c16daac00f6, 0x6c371a3903e7, 0x6c52cb34004f, 0x6c52cb3401c3,
+	0x6c603a380197, 0x6ca6bc060088, 0x6dc2e64101d2, 0x6dddd3ab03b2, 0x6e1d2d22003d, 0x6e37404d003d, 0x6e37404d0102, 0x6e5e4f61000b, 0x6e5e4f610400, 0x6e953cf00022, 0x6e953cf00139, 0x6ecf65100081,
+	0x6ecf65100267, 0x6ed546b9020d, 0x6f62e03202c0, 0x6f6e41b3005d, 0x6f91d76c015f, 0x708aefe8002e, 0x7096b5a8039f, 0x70d19687005a, 0x70d975a40063, 0x70f2d5d10209, 0x7129f9f50234, 0x7129f9f50235,
+	0x7140f33e0022, 0x7181827600a8, 0x7181e06c034a, 0x7203a08b0051, 0x7203a08b01da, 0x7207a5660166, 0x72672f7a006c, 0x72e6d5030119, 0x72f8acf9038c, 0x7364cd9300fe, 0x742453c600dc, 0x7438b88e00fa,
+	0x744cf8840075, 0x744cf8840214, 0x74bdaa5201e2, 0x74f6d0700028, 0x74f6d07003f5, 0x759ffc37037f, 0x75c694070296, 0x75dfb09400fb, 0x769265ad00ce, 0x769265ad0343, 0x76bff9740165, 0x76dde6e902f7,
+	0x770248c50257, 0x7707420400dd, 0x78006b61021c, 0x780794550147, 0x78e0a8e70258, 0x796090a503ef, 0x7998893603a3, 0x79b3ff570060, 0x7a250498007d, 0x7a250498021e, 0x7a7fa5230150, 0x7a8edaa90200,
+	0x7a8edaa90201, 0x7ac2ae9e02e9, 0x7af9b9d7020b, 0x7b1bc237030d, 0x7b29e52c0061, 0x7b29e52c01e4, 0x7b30e96a0059, 0x7b62bd22037a, 0x7ba25f60027a, 0x7bbae273007a, 0x7bbae2730375, 0x7bce7ab20204,
+	0x7bd639ef0026, 0x7c3ee9960030, 0x7c3ee9960228, 0x7c94ef1e0159, 0x7c9c7dbd0247, 0x7ca3530e02bf, 0x7e28f79b00d6, 0x7e28f79b0399, 0x7e338a3d025f, 0x7eb4f81601e6, 0x7ef8f13b00db, 0x7ef8f13b037d,
+	0x7fc082d000c5, 0x7fc68f2f0138, 0x8055c173016f, 0x8079be3f036f, 0x80844bb5016c, 0x808fa2d2000c, 0x808fa2d20116, 0x80aa3464000d, 0x80aa34640111, 0x80d3875a008f, 0x8136a7ef039e, 0x8188697700ed,
+	0x8188697703bb, 0x81b4f4990223, 0x81c23e280095, 0x81c23e2802b2, 0x826852ae004d, 0x82d846170045, 0x82d8461701a1, 0x834780d600ac, 0x834cc25e02ff, 0x837294f90018, 0x837294f9012c, 0x8389fc65014d,
+	0x847eea18007b, 0x847eea18023c, 0x84af40690106, 0x84af698b01c8, 0x863e02fa0306, 0x86deac6c00c6, 0x86deac6c033e, 0x8706effa020a, 0x875ee5c1003b, 0x8782ac8402a1, 0x87e5cf310253, 0x885bccf80363,
+	0x88a04a930180, 0x88a1a93f0006, 0x8935f4c90090, 0x895e2ecb0077, 0x895e2ecb0229, 0x895fa79f00e1, 0x895fa79f039b, 0x896a98780132, 0x89944b9700a3, 0x89dc0cf003ab, 0x8a384c2b002d, 0x8a384c2b0152,
+	0x8a5039370272, 0x8a7fb39401a2, 0x8ae1b0ce0176, 0x8b2dbd80013d, 0x8bc2d88a00d0, 0x8bcb6cc803de, 0x8cb1342a004b, 0x8cb1342a01aa, 0x8cb3c2030096, 0x8cb3c203027f, 0x8cd7720a03b1, 0x8d22c0d6010c,
+	0x8d2ecfb702cc, 0x8d49e9610303, 0x8e440f1400d7, 0x8ee6a29b00f8, 0x8ee8e05001d0, 0x8f69ac5e0038, 0x8f69ac5e017f, 0x8f7852d800a9, 0x8fb547c3028f, 0x9095fac8028a, 0x91234bfb001e, 0x91234bfb013b,
+	0x91517c560308, 0x91aa468300ba, 0x91b84b580344, 0x91df9cc5009a, 0x91e3f64300d2, 0x91e3f643018f, 0x92cc83f701f1, 0x92fb5e990298, 0x934297ea0071, 0x935c557c0346, 0x936fa3db03cb, 0x93702a2603af,
+	0x93f6c3390050, 0x93f6c33901ab, 0x945a72450062, 0x94ba4eb401af, 0x95522d4b00f2, 0x95522d4b03d6, 0x9568956e00f2, 0x958a9f2903fa, 0x95feb8260005, 0x96256e1c00a1, 0x96256e1c029d, 0x96712fc10302,
+	0x96c4f84c02b5, 0x96e1154e0325, 0x976942e3009a, 0x976942e30282, 0x97b886700280, 0x97e84a9f00f0, 0x97e84a9f013f, 0x9899bf4a0055, 0x9931a4930356, 0x995224ea023e, 0x997a89640350, 0x9986ab8800b0,
+	0x9a596c4e00e0, 0x9a596c4e0386, 0x9ab4163c00dd, 0x9ab4163c0383, 0x9b05e0e4031c, 0x9be02e9c006e, 0x9be02e9c01f6, 0x9c254d25038f, 0x9c66c11d03ce, 0x9c7ad5cf01df, 0x9c91f0510158, 0x9cdadcb5017d,
+	0x9d2605a703b7, 0x9d38f39b0117, 0x9dcd2a7f0208, 0x9e7d372d00ba, 0x9e7d372d02ce, 0x9ec06c9d00ad, 0x9ec06c9d02cb, 0x9ef356f402c1, 0x9f01a5250374, 0x9f3203de01b2, 0x9f59e5970024, 0x9f59e5970128,
+	0x9fc318730025, 0x9fc318730217, 0xa05546ca0315, 0xa0abbed60076, 0xa0abbed60227, 0xa0fd4ee300d1, 0xa0fd4ee30326, 0xa0fd4ee30371, 0xa10284f400de, 0xa10284f40398, 0xa128ee8c00a4, 0xa128ee8c02a5,
+	0xa1802f0e0266, 0xa1c110ad03c8, 0xa1c9255002c5, 0xa1cf2c0f02c6, 0xa1d16ada00cd, 0xa25b10b10349, 0xa2fb5bc700d5, 0xa2fb5bc70199, 0xa31023280207, 0xa323616c031a, 0xa331d046011a, 0xa334578f0364,
+	0xa341afd60009, 0xa341afd6010d, 0xa370020b00e0, 0xa3838b1a01f2, 0xa3e3cdb503d1, 0xa44055900013, 0xa44055900124, 0xa46d794a02c8, 0xa4a2271f004c, 0xa4b6266200b5, 0xa4e1bce1034d, 0xa678d19a03dc,
+	0xa6bd068f03d0, 0xa6f9ed060010, 0xa6f9ed060137, 0xa711ff21013e, 0xa742acac00c3, 0xa74c2aa2009e, 0xa74c2aa20277, 0xa768499d021b, 0xa7a144d402a3, 0xa7fc762802b7, 0xa8482a9e01c2, 0xa84d7a1f0089,
+	0xa84d7a1f027d, 0xa86f14dc016a, 0xa8fe84e302b6, 0xa932e41801e8, 0xa977feaf03a5, 0xaa3640df00a2, 0xaa6d7c450292, 0xab141019025a, 0xab74c06803da, 0xab77dda601ac, 0xab9580f30036, 0xab9580f303f7,
+	0xabac9e9900db, 0xabe3774c03fd, 0xabe3daf50307, 0xac15b2540328, 0xac3029a30193, 0xac7313490174, 0xacc5c59e03c9, 0xacee9d0000d0, 0xacee9d000378, 0xacf916aa02e1, 0xad1d4bde0140, 0xad24515602eb,
+	0xad4bdd5a02c9, 0xad4e7e6d008e, 0xad4e7e6d026f, 0xad7298740318, 0xae85fd0600a9, 0xae85fd06029a, 0xaee9bb1d035a, 0xaf3256e50000, 0xafc3287401e5, 0xb008d87f0392, 0xb024174b0402, 0xb043171402cf,
+	0xb07747ad0036, 0xb16e98140049, 0xb1ae53b70068, 0xb1ae53b701f4, 0xb1c01bee03a6, 0xb205f23400d9, 0xb21a03c800e9, 0xb25020de0353, 0xb25662d40184, 0xb26eaa3503bd, 0xb2b4ecc9038d, 0xb301b4c1030f,
+	0xb3118ed903cc, 0xb3823d310157, 0xb38c09a50164, 0xb4295e3f03c2, 0xb4295e3f03c3, 0xb53b3fc40191, 0xb562eac603b0, 0xb5bbbf6900f3, 0xb624d88e0243, 0xb626bd3d03d5, 0xb6301119025c, 0xb6689b0303d3,
+	0xb6a2edcb02f3, 0xb6ca13de0168, 0xb74199820063, 0xb741998201de, 0xb766547302d5, 0xb7865ce20003, 0xb7865ce20109, 0xb7876880028d, 0xb7abcdad00c1, 0xb7d8f6640103, 0xb8f0400300ae, 0xb8f0400302d1,
+	0xb8f800340252, 0xb9b946380067, 0xbaaffbb30276, 0xbab1884302b4, 0xbac84ab1034c, 0xbbb1f43400b9, 0xbbb1f43402c4, 0xbc85710a01b1, 0xbc8a9c7d01ae, 0xbc98ef2502ed, 0xbcfef9100196, 0xbd8c824a02e5,
+	0xbd8c824a02e6, 0xbe7952ed004d, 0xbe7952ed03cf, 0xbefd16e60283, 0xbf380fd10042, 0xbf380fd10194, 0xbf9b57c70001, 0xbf9b57c703be, 0xbfdf9d4f02fe, 0xc07fb8b40240, 0xc0b5f58700eb, 0xc0b5f58703b3,
+	0xc0e30cbf00f7, 0xc0e30cbf01fc, 0xc0ea808703f4, 0xc1c00dbd0309, 0xc1f9a180024e, 0xc245d3c7009d, 0xc2556d6c00e3, 0xc2556d6c039a, 0xc2abe98400c1, 0xc2abe9840327, 0xc32fd6ae0170, 0xc345a48d00ca,
+	0xc3a060550040, 0xc3a538200256, 0xc3bdc87f0018, 0xc41b561c007f, 0xc41b561c0262, 0xc468e0c60052, 0xc46bc6e50007, 0xc51b8b240391, 0xc557cbfe01c4, 0xc56d283602b1, 0xc5e174ed010f, 0xc5ea2f1401d5,
+	0xc5eef7800009, 0xc661763000a0, 0xc6df7b5a0216, 0xc6efc19d00cc, 0xc6fed0f200ca, 0xc6fed0f20340, 0xc73f97550236, 0xc761197d01e0, 0xc761197d01e1, 0xc7ddfc7c0054, 0xc7ddfc7c01d6, 0xc81db3cd000f,
+	0xc82d5f31016b, 0xc8dc439803c6, 0xca67cf760362, 0xcaa01855008d, 0xcaa25ebe0388, 0xcac84e0302bc, 0xcb0283f4024c, 0xcb0991e50086, 0xcb5bcf530087, 0xcb5bcf530261, 0xcb74c1cb00f9, 0xcbab7afe0370,
+	0xcc088e5700ab, 0xcc088e57029e, 0xcc349b2a018a, 0xcc892aa80031, 0xcc892aa8015e, 0xccb719d00099, 0xccbf044a0239, 0xcce0af480365, 0xccf2d73202ec, 0xcd2ae1290148, 0xcd5bbde30314, 0xcd5def6002ab,
+	0xcd878c7902ba, 0xce96aaa40020, 0xcf20b3db0047, 0xcf6262ec006d, 0xcf6262ec01f3, 0xcf90009e00b6, 0xcfc68dd5002d, 0xcfdd733a0039, 0xd09f731400f4, 0xd0d52fd80142, 0xd12bcdbd00df, 0xd14ff86303aa,
+	0xd163f1b403a7, 0xd1776c5e00ea, 0xd1e32a82006d, 0xd233a4230015, 0xd243b10f0033, 0xd24a6534023d, 0xd27b9725003a, 0xd2dc4ee4003c, 0xd2dc4ee40182, 0xd2dce6f50015, 0xd2dce6f50145, 0xd2eb4e1b034e,
+	0xd30884d802f0, 0xd391d1a9001e, 0xd446f1010284, 0xd482fadb0286, 0xd4a1fac40039, 0xd4a1fac40187, 0xd4bad2940032, 0xd4bad294023b, 0xd5325aca01cb, 0xd557f0dd0329, 0xd55c287b01fd, 0xd588d2b1004e,
+	0xd588d2b101cd, 0xd5a4714e0224, 0xd60f4228003e, 0xd60f4228018c, 0xd662620a02f9, 0xd66fa5ef03e4, 0xd68be855002b, 0xd6e22b3600da, 0xd6e22b360382, 0xd6e9746c02ca, 0xd6eda53102fc, 0xd71094130149,
+	0xd73deaf10034, 0xd73deaf10160, 0xd74d68aa0146, 0xd77153a302df, 0xd7850e4000d4, 0xd7850e40036e, 0xd85ee5ed024a, 0xd87cec1a00a7, 0xd8825ac2012a, 0xd8bca5170249, 0xd92d39cf0075, 0xd9946a0603e1,
+	0xd9d1b3d40357, 0xd9d1b3d40359, 0xd9edd3d203b8, 0xdac1a20e02bb, 0xdaecab450043, 0xdb2e966b00a6, 0xdb2e966b02a0, 0xdb43b272005e, 0xdb5bdfc50163, 0xdb6da66f0271, 0xdb8a80a800c0, 0xdb8a80a80310,
+	0xdb9c9b9b0059, 0xdb9c9b9b01ce, 0xdc28ba8a021a, 0xdc3905ad006f, 0xdc3905ad01fe, 0xdc7c3f5300c5, 0xdc7c3f53032b, 0xdc877c140380, 0xdc87d24802e0, 0xdd211d0d00cb, 0xdd64172b0066, 0xdd64172b01ef,
+	0xddacab2000ce, 0xddd296af00e2, 0xdddb93770053, 0xdddb937701c7, 0xddde4a8402a9, 0xddeb2b3b03bf, 0xde42cb52000e, 0xde42cb5203ff, 0xde56f73f00b7, 0xdf61d0c502bd, 0xdf61d0c502be, 0xdf9bb44b002b,
+	0xdf9bb44b0162, 0xdfe87e700233, 0xdfeb602d0169, 0xdffd99160099, 0xdffd9916027c, 0xe10803580213, 0xe108ef84011f, 0xe156e05300fd, 0xe189ba2f0205, 0xe196b320038e, 0xe1b4e3ca007d, 0xe1e72889007c,
+	0xe1e728890206, 0xe1ed48360335, 0xe1fbd67f03ea, 0xe220ee450331, 0xe22ff8c303ed, 0xe2a77c3303d7, 0xe2b531940368, 0xe2c4552f00d4, 0xe303772300bc, 0xe30377230319, 0xe3980f6d0047, 0xe3980f6d01a6,
+	0xe3b5d00a0089, 0xe463532603ec, 0xe4abb01700f3, 0xe4abb01703b9, 0xe534684d0379, 0xe58c5e750083, 0xe58c5e750263, 0xe5e3844d0084, 0xe5e3844d025d, 0xe64dde11034f, 0xe6727d5e0313, 0xe68bccb60304,
+	0xe728e8a2030b, 0xe86a6f4103c5, 0xe88385ca03e2, 0xe8ffc2d6009f, 0xe8ffc2d60295, 0xe9122b560354, 0xe91352230241, 0xe9313b1f01fb, 0xe95fe9040312, 0xea5723f702aa, 0xea713400030c, 0xead3cd7501b3,
+	0xeaf5b6f6014e, 0xeaf5b6f60405, 0xeb3184d80390, 0xeb3813cf0100, 0xeb86ec520065, 0xeb86ec5201e9, 0xec1e5a830090, 0xec1e5a8302ad, 0xec31ad7200c2, 0xec31ad720320, 0xeca4a890002f, 0xeca4a8900153,
+	0xecca37aa02fa, 0xed0ce69700c7, 0xed0ce697035c, 0xed736fd801ca, 0xed9252700336, 0xed9db2b40091, 0xed9db2b4027b, 0xedc049b203f0, 0xee37f41c0097, 0xee5eaee5010b, 0xef4732cb0007, 0xef4732cb0107,
+	0xef5c18980352, 0xeffcb065005d, 0xeffcb06501dc, 0xf06bf4cf0027, 0xf06bf4cf022e, 0xf06bf4cf0231, 0xf06c47360011, 0xf06c47360120, 0xf0b31ffd0115, 0xf0f1cad301c5, 0xf11773fb0237, 0xf11b48e00044,
+	0xf17c89740113, 0xf1d67130007f, 0xf24872ab0057, 0xf24872ab01d7, 0xf270726200ac, 0xf270726202b8, 0xf330d3f903fe, 0xf3a469db012b, 0xf3a8ef68012f, 0xf3b2036001ee, 0xf3c4761e00c0, 0xf3cc80330377,
+	0xf41c5a90014b, 0xf4736d58015b, 0xf509921801b5, 0xf60141560358, 0xf657c485001c, 0xf65e958600aa, 0xf65e958602a7, 0xf67cf43903db, 0xf6d1e42900e9, 0xf6d1e42903d4, 0xf734599b00d1, 0xf8d05a4900f9,
+	0xf8d05a490372, 0xf90d84e80005, 0xf90d84e80101, 0xf95fa1a6032c, 0xf95fa1a6032d, 0xf973d55c02e2, 0xfa88d23700e6, 0xfa88d23703a1, 0xfaf2cde303f3, 0xfb7df07a01c9, 0xfb902613004a, 0xfb90261301b6,
+	0xfba549ee01f7, 0xfbfc873d033b, 0xfbff802b000b, 0xfc83213b0172, 0xfca499de001f, 0xfcd6974a0395, 0xfcdfedbe0300, 0xfd356f8f0093, 0xfd356f8f0291, 0xfd4b576800ef, 0xfdbff2be034b, 0xfdcaf75800f1,
+	0xfdcaf7580104, 0xfdcf3e64009f, 0xfe188a7b0273, 0xfe644b6a019f, 0xfe644b6a01a0, 0xfe78dca20369, 0xff5f678600cf, 0xff64360a0244, 0xff7cd55d00f7, 0xff83c3e50360, 0xff861c810033, 0xff861c81014f,
+	0xff9d381e00f6, 0xff9d381e0238, 0xffa721f700bd, 0xffa721f70311, 0xffa9c888026b,
 }
 
 // esText holds code, short name and formal name.
@@ -458,6 +1819,634 @@ const esText = "" +
 	"ZM\tZambia\tla República de Zambia\n" +
 	"ZW\tZimbabwe\tla República de Zimbabwe\n"
 
+// esMore holds code and further name.
+const esMore = "" +
+	"XEFT\tAELC\n" +
+	"XASE\tASEAN\n" +
+	"ET\tAbisinia\n" +
+	"DE\tAlemania Occidental\n" +
+	"DDDE\tAlemania Oriental\n" +
+	"DDDE\tAlemania del Este\n" +
+	"HVBF\tAlto Volta\n" +
+	"AI\tAnguila\n" +
+	"MK\tAntigua República Yugoslava de Macedonia\n" +
+	"ANHH\tAntillas Holandesas\n" +
+	"ANHH\tAntillas Neerlandesas\n" +
+	"SA\tArabia Saudita y sus dependencias\n" +
+	"SA\tArabia Saudí\n" +
+	"AW\tAruba\n" +
+	"XEFT\tAsociación Europea de Libre Comercio\n" +
+	"XASE\tAsociación de Naciones de Asia Sudoriental\n" +
+	"XASE\tAsociación de Naciones del Sudeste Asiático\n" +
+	"XAUH\tAustria-Hungría\n" +
+	"BH\tBahréin\n" +
+	"BD\tBangladés\n" +
+	"BH\tBaréin\n" +
+	"LS\tBasutoland\n" +
+	"LS\tBasutolandia\n" +
+	"BW\tBechuanalandia\n" +
+	"BZ\tBelize\n" +
+	"BJ\tBenín\n" +
+	"BM\tBermuda\n" +
+	"BM\tBermudas\n" +
+	"BY\tBielorrusia\n" +
+	"BUMM\tBirmania\n" +
+	"MM\tBirmania\n" +
+	"BO\tBolivia\n" +
+	"BA\tBosnia\n" +
+	"BA\tBosnia-Herzegovina\n" +
+	"BW\tBotsuana\n" +
+	"BN\tBrunei\n" +
+	"BN\tBrunéi\n" +
+	"BT\tBután\n" +
+	"XCAR\tCARICOM\n" +
+	"XECW\tCEDEAO\n" +
+	"XEUR\tCEEA\n" +
+	"KH\tCambodia\n" +
+	"CM\tCameroun\n" +
+	"QA\tCatar\n" +
+	"LK\tCeilán\n" +
+	"LK\tCeylán\n" +
+	"CSHH\tChecoeslovaquia\n" +
+	"CSHH\tChecoslovaquia\n" +
+	"CN\tChina Popular\n" +
+	"VA\tCiudad del Vaticano\n" +
+	"PH\tCommonwealth de Filipinas\n" +
+	"XEAC\tComunidad Africana Oriental\n" +
+	"XEEC\tComunidad Económica Europea\n" +
+	"XECW\tComunidad Económica de Estados de África Occidental\n" +
+	"XECW\tComunidad Económica de los Estados de África Occidental\n" +
+	"CSXX\tComunidad Estatal de Serbia y Montenegro\n" +
+	"XEEC\tComunidad Europea\n" +
+	"XEUR\tComunidad Europea de la Energía Atómica\n" +
+	"XCIS\tComunidad de Estados Independientes\n" +
+	"XSAD\tComunidad de África Meridional para el Desarrollo\n" +
+	"XEAC\tComunidad de África Oriental\n" +
+	"XCAR\tComunidad del Caribe\n" +
+	"XSAD\tComunidad para el Desarrollo del África Meridional\n" +
+	"XEEC\tComunidades Europeas\n" +
+	"AR\tConfederación Argentina\n" +
+	"AU\tConfederación Australiana\n" +
+	"CH\tConfederación Helvética\n" +
+	"XOSC\tConferencia sobre la Seguridad y la Cooperación en Europa\n" +
+	"CD\tCongo\n" +
+	"CG\tCongo (Brazzaville)\n" +
+	"CD\tCongo (Kinshasa)\n" +
+	"CD\tCongo (Leopoldville)\n" +
+	"CD\tCongo Belga\n" +
+	"CG\tCongo-Brazzaville\n" +
+	"CD\tCongo-Kinshasa\n" +
+	"CD\tCongo-Leopoldville\n" +
+	"XGCC\tConsejo de Cooperación de los Estados Árabes del Golfo\n" +
+	"XGCC\tConsejo de Cooperación del Golfo\n" +
+	"XCOE\tConsejo de Europa\n" +
+	"KP\tCorea\n" +
+	"KR\tCorea\n" +
+	"KP\tCorea del Norte\n" +
+	"KR\tCorea del Sur\n" +
+	"DJ\tCosta Francesa de los Somalíes\n" +
+	"CI\tCosta de Marfil\n" +
+	"GH\tCosta de Oro\n" +
+	"GH\tCosta del Oro\n" +
+	"CW\tCurazao\n" +
+	"CW\tCuraçao\n" +
+	"DYBJ\tDahomey\n" +
+	"DYBJ\tDahomé\n" +
+	"NZ\tDominio de Nueva Zelandia\n" +
+	"CA\tDominio del Canadá\n" +
+	"PK\tDominio del Pakistán\n" +
+	"US\tEE. UU.\n" +
+	"US\tEE.UU.\n" +
+	"US\tEEUU\n" +
+	"MK\tERYM\n" +
+	"US\tEUA\n" +
+	"IE\tEire\n" +
+	"ES\tEstado Español\n" +
+	"AT\tEstado Federal de Austria\n" +
+	"FR\tEstado Francés\n" +
+	"HR\tEstado Independiente de Croacia\n" +
+	"WS\tEstado Independiente de Samoa Occidental\n" +
+	"CD\tEstado Independiente del Congo\n" +
+	"IE\tEstado Libre Irlandés\n" +
+	"IE\tEstado Libre de Irlanda\n" +
+	"XPRU\tEstado Libre de Prusia\n" +
+	"CD\tEstado Libre del Congo\n" +
+	"UY\tEstado Oriental del Uruguay\n" +
+	"UG\tEstado Soberano de Uganda\n" +
+	"BH\tEstado de Bahrein\n" +
+	"BH\tEstado de Bahréin\n" +
+	"KH\tEstado de Camboya\n" +
+	"MT\tEstado de Malta\n" +
+	"VA\tEstado de la Ciudad del Vaticano\n" +
+	"VA\tEstados Pontificios\n" +
+	"US\tEstados Unidos\n" +
+	"BR\tEstados Unidos de Brasil\n" +
+	"CO\tEstados Unidos de Colombia\n" +
+	"ID\tEstados Unidos de Indonesia\n" +
+	"US\tEstados Unidos de Norte América\n" +
+	"US\tEstados Unidos de Norteamérica\n" +
+	"VE\tEstados Unidos de Venezuela\n" +
+	"BR\tEstados Unidos del Brasil\n" +
+	"AE\tEstados de la Tregua\n" +
+	"EE\tEsthonia\n" +
+	"SZ\tEsuatini\n" +
+	"ET\tEtiopía Socialista\n" +
+	"XEUR\tEuratom\n" +
+	"AU\tFederación Australiana\n" +
+	"MY\tFederación Malaya\n" +
+	"MY\tFederación de Malasia\n" +
+	"MY\tFederación de Malaya\n" +
+	"NG\tFederación de Nigeria\n" +
+	"FJ\tFiyi\n" +
+	"TW\tFormosa\n" +
+	"GI\tGibraltar\n" +
+	"GB\tGran Bretaña\n" +
+	"FI\tGran Ducado de Finlandia\n" +
+	"LY\tGran Jamahiriya Árabe Libia Popular Socialista\n" +
+	"LB\tGran Líbano\n" +
+	"GL\tGroenlandia\n" +
+	"GP\tGuadalupe\n" +
+	"GU\tGuam\n" +
+	"GY\tGuayana Británica\n" +
+	"GF\tGuayana Francesa\n" +
+	"SR\tGuayana Holandesa\n" +
+	"SR\tGuayana Neerlandesa\n" +
+	"GG\tGuernesey\n" +
+	"GW\tGuinea Bissau\n" +
+	"GQ\tGuinea Española\n" +
+	"GW\tGuinea Portuguesa\n" +
+	"GW\tGuinea-Bissáu\n" +
+	"GW\tGuinea-Bisáu\n" +
+	"GY\tGuyana Británica\n" +
+	"HT\tHayti\n" +
+	"XHEJ\tHedjaz\n" +
+	"SA\tHiyaz\n" +
+	"NL\tHolanda\n" +
+	"BZ\tHonduras Británica\n" +
+	"BZ\tHonduras Británico\n" +
+	"HK\tHong Kong\n" +
+	"HK\tHong Kong (Británico)\n" +
+	"GB\tImperio Británico\n" +
+	"CF\tImperio Centroafricano\n" +
+	"MA\tImperio Cherifiano\n" +
+	"CN\tImperio Chino\n" +
+	"KR\tImperio Coreano\n" +
+	"ET\tImperio Etíope\n" +
+	"JP\tImperio Japonés\n" +
+	"MA\tImperio Jerifiano\n" +
+	"IR\tImperio Persa\n" +
+	"XOTM\tImperio Turco\n" +
+	"DE\tImperio alemán\n" +
+	"XAUH\tImperio austro-húngaro\n" +
+	"XAUH\tImperio austrohúngaro\n" +
+	"DE\tImperio de Alemania\n" +
+	"AT\tImperio de Austria\n" +
+	"CN\tImperio de China\n" +
+	"KR\tImperio de Corea\n" +
+	"ET\tImperio de Etiopía\n" +
+	"MA\tImperio de Marruecos\n" +
+	"IR\tImperio de Persia\n" +
+	"RU\tImperio de Rusia\n" +
+	"IN\tImperio de la India\n" +
+	"BR\tImperio del Brasil\n" +
+	"IR\tImperio del Irán\n" +
+	"JP\tImperio del Japón\n" +
+	"FR\tImperio francés\n" +
+	"XOTM\tImperio otomano\n" +
+	"RU\tImperio ruso\n" +
+	"ID\tIndias Neerlandesas\n" +
+	"ID\tIndias Orientales Neerlandesas\n" +
+	"IN\tIndias británicas\n" +
+	"GB\tInglaterra\n" +
+	"IQ\tIrak\n" +
+	"IR\tIrán\n" +
+	"MU\tIsla Mauricio\n" +
+	"IM\tIsla de Man\n" +
+	"MU\tIsla de Mauricio\n" +
+	"KY\tIslas Caimán\n" +
+	"TV\tIslas Ellice\n" +
+	"FK\tIslas Falkland\n" +
+	"FO\tIslas Feroe\n" +
+	"FJ\tIslas Fiji\n" +
+	"PH\tIslas Filipinas\n" +
+	"FJ\tIslas Fiyi\n" +
+	"GEHH\tIslas Gilbert\n" +
+	"GEHH\tIslas Gilbert y Ellice\n" +
+	"MV\tIslas Maldivas\n" +
+	"FK\tIslas Malvinas\n" +
+	"MP\tIslas Marianas Septentrionales\n" +
+	"MP\tIslas Marianas del Norte\n" +
+	"SB\tIslas Salomón Británicas\n" +
+	"TC\tIslas Turcas y Caicos\n" +
+	"TC\tIslas Turcos y Caicos\n" +
+	"VI\tIslas Vírgenes Americanas\n" +
+	"VG\tIslas Vírgenes Británicas\n" +
+	"VI\tIslas Vírgenes de los Estados Unidos\n" +
+	"CV\tIslas de Cabo Verde\n" +
+	"LY\tJamahiriya Árabe Libia\n" +
+	"LY\tJamahiriya Árabe Libia Popular y Socialista\n" +
+	"EG\tJedivato de Egipto\n" +
+	"JE\tJersey\n" +
+	"KH\tKampuchea\n" +
+	"KH\tKampuchea Democrática\n" +
+	"QA\tKatar\n" +
+	"KZ\tKazajistán\n" +
+	"KZ\tKazakstán\n" +
+	"KE\tKenia\n" +
+	"KG\tKirguizistán\n" +
+	"KG\tKirguizstán\n" +
+	"XK\tKosovo\n" +
+	"LA\tLaos\n" +
+	"MV\tLas Maldivas\n" +
+	"LV\tLatvia\n" +
+	"LS\tLesoto\n" +
+	"LY\tLibya\n" +
+	"XLAS\tLiga de los Estados Árabes\n" +
+	"XLAS\tLiga Árabe\n" +
+	"LT\tLithuania\n" +
+	"LU\tLuxembourg\n" +
+	"MO\tMacao\n" +
+	"MK\tMacedonia\n" +
+	"MW\tMalaui\n" +
+	"MY\tMalaya\n" +
+	"ML\tMali\n" +
+	"MQ\tMartinica\n" +
+	"OM\tMascate y Omán\n" +
+	"YT\tMayotte\n" +
+	"XMER\tMercado Común del Sur\n" +
+	"XMER\tMercosur\n" +
+	"IQ\tMesopotamia\n" +
+	"FM\tMicronesia\n" +
+	"MD\tMoldavia\n" +
+	"MD\tMoldova\n" +
+	"XAUH\tMonarquía austro-húngara\n" +
+	"XAUH\tMonarquía austrohúngara\n" +
+	"MS\tMontserrat\n" +
+	"MX\tMéjico\n" +
+	"UN\tNaciones Unidas\n" +
+	"AR\tNación Argentina\n" +
+	"US\tNorteamérica\n" +
+	"NC\tNueva Caledonia\n" +
+	"CO\tNueva Granada\n" +
+	"NZ\tNueva Zelanda\n" +
+	"VU\tNuevas Hébridas\n" +
+	"MW\tNyasaland\n" +
+	"MW\tNyasalandia\n" +
+	"XOSC\tOSCE\n" +
+	"XNAT\tOTAN\n" +
+	"XWTO\tOrganización Mundial del Comercio\n" +
+	"XOIC\tOrganización de Cooperación Islámica\n" +
+	"XSCO\tOrganización de Cooperación de Shanghai\n" +
+	"XSCO\tOrganización de Cooperación de Shanghái\n" +
+	"XOAS\tOrganización de Estados Americanos\n" +
+	"XOIC\tOrganización de la Conferencia Islámica\n" +
+	"XAFU\tOrganización de la Unidad Africana\n" +
+	"UN\tOrganización de las Naciones Unidas\n" +
+	"XOAS\tOrganización de los Estados Americanos\n" +
+	"XNAT\tOrganización del Tratado del Atlántico Norte\n" +
+	"XOSC\tOrganización para la Seguridad y la Cooperación en Europa\n" +
+	"PW\tPalaos\n" +
+	"PS\tPalestina\n" +
+	"PG\tPapúa Nueva Guinea\n" +
+	"IR\tPersia\n" +
+	"PF\tPolinesia Francesa\n" +
+	"ME\tPrincipado de Montenegro\n" +
+	"AR\tProvincias Unidas del Río de la Plata\n" +
+	"XPRU\tPrusia\n" +
+	"XOTM\tPuerta Otomana\n" +
+	"PR\tPuerto Rico\n" +
+	"DDDE\tRDA\n" +
+	"DE\tRFA\n" +
+	"XYUG\tRFSY\n" +
+	"KP\tRPDC\n" +
+	"RU\tRSFSR\n" +
+	"BYAA\tRSS de Bielorrusia\n" +
+	"UA\tRSS de Ucrania\n" +
+	"TN\tRegencia de Túnez\n" +
+	"HK\tRegión Administrativa Especial de Hong Kong\n" +
+	"MO\tRegión Administrativa Especial de Macao\n" +
+	"DE\tReich alemán\n" +
+	"GR\tReino Griego\n" +
+	"JO\tReino Hachemita de Transjordania\n" +
+	"GR\tReino Helénico\n" +
+	"YE\tReino Mutawakkilita del Yemen\n" +
+	"GB\tReino Unido\n" +
+	"GB\tReino Unido de Gran Bretaña e Irlanda\n" +
+	"LY\tReino Unido de Libia\n" +
+	"GB\tReino Unido de la Gran Bretaña e Irlanda\n" +
+	"GB\tReino Unido de la Gran Bretaña y de Irlanda\n" +
+	"AF\tReino de Afganistán\n" +
+	"AL\tReino de Albania\n" +
+	"BT\tReino de Bhutan\n" +
+	"BG\tReino de Bulgaria\n" +
+	"BI\tReino de Burundi\n" +
+	"EG\tReino de Egipto\n" +
+	"GR\tReino de Grecia\n" +
+	"SA\tReino de Hedjaz y del Nedjed\n" +
+	"NL\tReino de Holanda\n" +
+	"HU\tReino de Hungría\n" +
+	"IQ\tReino de Irak\n" +
+	"IQ\tReino de Iraq\n" +
+	"IS\tReino de Islandia\n" +
+	"IT\tReino de Italia\n" +
+	"LA\tReino de Laos\n" +
+	"LY\tReino de Libia\n" +
+	"ME\tReino de Montenegro\n" +
+	"NP\tReino de Nepal\n" +
+	"PT\tReino de Portugal\n" +
+	"PT\tReino de Portugal y los Algarves\n" +
+	"XPRU\tReino de Prusia\n" +
+	"RO\tReino de Rumania\n" +
+	"RO\tReino de Rumanía\n" +
+	"RS\tReino de Serbia\n" +
+	"RS\tReino de Servia\n" +
+	"TH\tReino de Siam\n" +
+	"SKIN\tReino de Sikkim\n" +
+	"SZ\tReino de Suazilandia\n" +
+	"SZ\tReino de Swazilandia\n" +
+	"JO\tReino de Transjordania\n" +
+	"TN\tReino de Túnez\n" +
+	"XYUG\tReino de Yugoslavia\n" +
+	"XYUG\tReino de los Serbios, Croatas y Eslovenos\n" +
+	"XYUG\tReino de los Servios, Croatas y Eslovenos\n" +
+	"AF\tReino del Afganistán\n" +
+	"SA\tReino del Hiyaz\n" +
+	"NP\tReino del Nepal\n" +
+	"YE\tReino del Yemen\n" +
+	"SE\tReinos Unidos de Suecia y Noruega\n" +
+	"DZ\tRepública Argelina\n" +
+	"AT\tRepública Austriaca\n" +
+	"AZ\tRepública Azerbaiyana\n" +
+	"CSHH\tRepública Checoeslovaca\n" +
+	"CSHH\tRepública Checoslovaca\n" +
+	"CL\tRepública Chilena\n" +
+	"CN\tRepública China\n" +
+	"TW\tRepública China\n" +
+	"CR\tRepública Costarricense\n" +
+	"CU\tRepública Cubana\n" +
+	"DDDE\tRepública Democrática Alemana\n" +
+	"ET\tRepública Democrática Popular de Etiopía\n" +
+	"YDYE\tRepública Democrática Popular del Yemen\n" +
+	"SO\tRepública Democrática Somali\n" +
+	"SO\tRepública Democrática Somalí\n" +
+	"AF\tRepública Democrática de Afganistán\n" +
+	"MG\tRepública Democrática de Madagascar\n" +
+	"SD\tRepública Democrática de Sudán\n" +
+	"ST\tRepública Democrática de São Tomé y Príncipe\n" +
+	"VDVN\tRepública Democrática de Viet Nam\n" +
+	"VDVN\tRepública Democrática de Viet-Nam\n" +
+	"VDVN\tRepública Democrática de Vietnam\n" +
+	"AF\tRepública Democrática del Afganistán\n" +
+	"SD\tRepública Democrática del Sudán\n" +
+	"VDVN\tRepública Democrática del Vietnam\n" +
+	"EC\tRepública Ecuatoriana\n" +
+	"ES\tRepública Española\n" +
+	"DE\tRepública Federal Alemana\n" +
+	"CSHH\tRepública Federal Checa y Eslovaca\n" +
+	"KM\tRepública Federal Islámica de las Comoras\n" +
+	"XYUG\tRepública Federal Socialista de Yugoslavia\n" +
+	"YUCS\tRepública Federal de Yugoslavia\n" +
+	"CM\tRepública Federal del Camerún\n" +
+	"CSHH\tRepública Federativa Checa y Eslovaca\n" +
+	"XYUG\tRepública Federativa Popular de Yugoslavia\n" +
+	"XYUG\tRepública Federativa Socialista de Yugoslavia\n" +
+	"YUCS\tRepública Federativa de Yugoslavia\n" +
+	"FI\tRepública Finlandesa\n" +
+	"HT\tRepública Haitiana\n" +
+	"CH\tRepública Helvética\n" +
+	"HN\tRepública Hondureña\n" +
+	"HU\tRepública Húngara\n" +
+	"KH\tRepública Jemer\n" +
+	"KH\tRepública Khmer\n" +
+	"LV\tRepública Letona\n" +
+	"LR\tRepública Liberiana\n" +
+	"LT\tRepública Lituana\n" +
+	"MG\tRepública Malgache\n" +
+	"MX\tRepública Mexicana\n" +
+	"NI\tRepública Nicaragüense\n" +
+	"PA\tRepública Panameña\n" +
+	"PY\tRepública Paraguaya\n" +
+	"PE\tRepública Peruana\n" +
+	"PL\tRepública Polaca\n" +
+	"YDYE\tRepública Popular Democrática del Yemen\n" +
+	"XYUG\tRepública Popular Federativa de Yugoslavia\n" +
+	"HU\tRepública Popular Húngara\n" +
+	"MN\tRepública Popular Mongola\n" +
+	"PL\tRepública Popular Polaca\n" +
+	"GN\tRepública Popular Revolucionaria de Guinea\n" +
+	"RO\tRepública Popular Rumana\n" +
+	"AL\tRepública Popular Socialista de Albania\n" +
+	"AL\tRepública Popular de Albania\n" +
+	"AO\tRepública Popular de Angola\n" +
+	"BJ\tRepública Popular de Benin\n" +
+	"BJ\tRepública Popular de Benín\n" +
+	"BG\tRepública Popular de Bulgaria\n" +
+	"HU\tRepública Popular de Hungría\n" +
+	"KH\tRepública Popular de Kampuchea\n" +
+	"MN\tRepública Popular de Mongolia\n" +
+	"MZ\tRepública Popular de Mozambique\n" +
+	"PL\tRepública Popular de Polonia\n" +
+	"RO\tRepública Popular de Rumania\n" +
+	"XZAN\tRepública Popular de Zanzíbar\n" +
+	"BJ\tRepública Popular del Benin\n" +
+	"CG\tRepública Popular del Congo\n" +
+	"YDYE\tRepública Popular del Yemen Meridional\n" +
+	"YDYE\tRepública Popular del Yemen del Sur\n" +
+	"RW\tRepública Ruandesa\n" +
+	"RW\tRepública Rwandesa\n" +
+	"SV\tRepública Salvadoreña\n" +
+	"SN\tRepública Senegalesa\n" +
+	"SY\tRepública Siria\n" +
+	"CSHH\tRepública Socialista Checoslovaca\n" +
+	"RU\tRepública Socialista Federativa Soviética de Rusia\n" +
+	"XYUG\tRepública Socialista Federativa de Yugoslavia\n" +
+	"KZ\tRepública Socialista Soviética Kazaja\n" +
+	"KG\tRepública Socialista Soviética Kirguisa\n" +
+	"AM\tRepública Socialista Soviética de Armenia\n" +
+	"AZ\tRepública Socialista Soviética de Azerbaiyán\n" +
+	"BYAA\tRepública Socialista Soviética de Bielorrusia\n" +
+	"BYAA\tRepública Socialista Soviética de Bielorusia\n" +
+	"EE\tRepública Socialista Soviética de Estonia\n" +
+	"GE\tRepública Socialista Soviética de Georgia\n" +
+	"KZ\tRepública Socialista Soviética de Kazajstán\n" +
+	"LV\tRepública Socialista Soviética de Letonia\n" +
+	"LT\tRepública Socialista Soviética de Lituania\n" +
+	"MD\tRepública Socialista Soviética de Moldavia\n" +
+	"TJ\tRepública Socialista Soviética de Tayikistán\n" +
+	"TM\tRepública Socialista Soviética de Turkmenistán\n" +
+	"UA\tRepública Socialista Soviética de Ucrania\n" +
+	"UZ\tRepública Socialista Soviética de Uzbekistán\n" +
+	"CSHH\tRepública Socialista de Checoslovaquia\n" +
+	"HR\tRepública Socialista de Croacia\n" +
+	"RO\tRepública Socialista de Rumania\n" +
+	"RO\tRepública Socialista de Rumanía\n" +
+	"BUMM\tRepública Socialista de la Unión de Birmania\n" +
+	"SO\tRepública Somali\n" +
+	"SO\tRepública Somalí\n" +
+	"ZA\tRepública Sudafricana\n" +
+	"ML\tRepública Sudanesa\n" +
+	"SD\tRepública Sudanesa\n" +
+	"TR\tRepública Turca\n" +
+	"CM\tRepública Unida de Camerún\n" +
+	"TZ\tRepública Unida de Tanganyika y Zanzibar\n" +
+	"TZ\tRepública Unida de Tanganyika y Zanzíbar\n" +
+	"CM\tRepública Unida del Camerún\n" +
+	"AF\tRepública de Afganistán\n" +
+	"HVBF\tRepública de Alto Volta\n" +
+	"BD\tRepública de Bangladesh\n" +
+	"BO\tRepública de Bolivia\n" +
+	"BA\tRepública de Bosnia y Herzegovina\n" +
+	"BA\tRepública de Bosnia-Herzegovina\n" +
+	"BF\tRepública de Burkina Faso\n" +
+	"CN\tRepública de China\n" +
+	"TW\tRepública de China\n" +
+	"DYBJ\tRepública de Dahomey\n" +
+	"EG\tRepública de Egipto\n" +
+	"EE\tRepública de Esthonia\n" +
+	"GE\tRepública de Georgia\n" +
+	"GY\tRepública de Guyana\n" +
+	"HU\tRepública de Hungría\n" +
+	"IE\tRepública de Irlanda\n" +
+	"MK\tRepública de Macedonia\n" +
+	"ME\tRepública de Montenegro\n" +
+	"MX\tRepública de México\n" +
+	"RHZW\tRepública de Rodesia\n" +
+	"DO\tRepública de Santo Domingo\n" +
+	"SY\tRepública de Siria\n" +
+	"SR\tRepública de Surinam\n" +
+	"XTAN\tRepública de Tanganyika\n" +
+	"TM\tRepública de Turkmenistán\n" +
+	"UY\tRepública de Uruguay\n" +
+	"VE\tRepública de Venezuela\n" +
+	"XRVN\tRepública de Viet Nam\n" +
+	"XRVN\tRepública de Viet-Nam\n" +
+	"XRVN\tRepública de Vietnam\n" +
+	"XRVN\tRepública de Vietnam del Sur\n" +
+	"ZRCD\tRepública de Zaire\n" +
+	"CI\tRepública de la Costa de Marfil\n" +
+	"GM\tRepública de la Gambia\n" +
+	"FJ\tRepública de las Islas Fiji\n" +
+	"SC\tRepública de las Seychelles\n" +
+	"US\tRepública de los Estados Unidos de América\n" +
+	"BR\tRepública de los Estados Unidos del Brasil\n" +
+	"ZA\tRepública de África del Sur\n" +
+	"HVBF\tRepública del Alto Volta\n" +
+	"CV\tRepública del Cabo Verde\n" +
+	"DYBJ\tRepública del Dahomey\n" +
+	"GA\tRepública del Gabón\n" +
+	"TG\tRepública del Togo\n" +
+	"UY\tRepública del Uruguay\n" +
+	"XRVN\tRepública del Vietnam\n" +
+	"ZRCD\tRepública del Zaire\n" +
+	"LY\tRepública Árabe Libia\n" +
+	"XUAR\tRepública Árabe Unida\n" +
+	"XYAR\tRepública Árabe de Yemen\n" +
+	"XYAR\tRepública Árabe del Yemen\n" +
+	"RE\tReunión\n" +
+	"RHZW\tRhodesia\n" +
+	"ZM\tRhodesia del Norte\n" +
+	"RHZW\tRhodesia del Sur\n" +
+	"RHZW\tRodesia\n" +
+	"ZM\tRodesia del Norte\n" +
+	"RHZW\tRodesia del Sur\n" +
+	"RW\tRuanda\n" +
+	"RO\tRumanía\n" +
+	"RU\tRusia\n" +
+	"XSAD\tSADC\n" +
+	"EH\tSahara Occidental\n" +
+	"SV\tSalvador\n" +
+	"AS\tSamoa Americana\n" +
+	"WS\tSamoa Occidental\n" +
+	"KN\tSan Cristóbal y Nieves\n" +
+	"SH\tSanta Elena\n" +
+	"VA\tSanta Sede Apostólica\n" +
+	"DO\tSanto Domingo\n" +
+	"CSXX\tSerbia y Montenegro\n" +
+	"RS\tServia\n" +
+	"TH\tSiam\n" +
+	"SKIN\tSikkim\n" +
+	"SG\tSingapore\n" +
+	"SX\tSint Maarten\n" +
+	"SY\tSiria\n" +
+	"SZ\tSuazilandia\n" +
+	"XOTM\tSublime Puerta\n" +
+	"XOTM\tSublime Puerta Otomana\n" +
+	"SD\tSudán Angloegipcio\n" +
+	"ML\tSudán Francés\n" +
+	"OM\tSultanato de Mascate y Omán\n" +
+	"XZAN\tSultanato de Zanzíbar\n" +
+	"SR\tSurinam\n" +
+	"SZ\tSwaziland\n" +
+	"SZ\tSwazilandia\n" +
+	"EH\tSáhara Occidental\n" +
+	"TW\tTaiwan\n" +
+	"TW\tTaiwán\n" +
+	"XTAN\tTanganica\n" +
+	"XTAN\tTanganyika\n" +
+	"TZ\tTanzania\n" +
+	"TZ\tTanzanía\n" +
+	"TD\tTchad\n" +
+	"AIDJ\tTerritorio Francés de los Afars y los Issas\n" +
+	"PCHH\tTerritorio en Fideicomiso de las Islas del Pacífico\n" +
+	"TH\tThailandia\n" +
+	"TL\tTimor Oriental\n" +
+	"TPTL\tTimor Portugués\n" +
+	"TK\tTokelau\n" +
+	"JO\tTransjordania\n" +
+	"TT\tTrinidad y Tobago\n" +
+	"TT\tTrinidad-Tobago\n" +
+	"TN\tTunicia\n" +
+	"TN\tTunisia\n" +
+	"TR\tTurquía\n" +
+	"SUHH\tU.R.S.S.\n" +
+	"SUHH\tURSS\n" +
+	"US\tUSA\n" +
+	"XAFU\tUnión Africana\n" +
+	"BUMM\tUnión Birmana\n" +
+	"XBLE\tUnión Económica Belgo-Luxemburguesa\n" +
+	"XBLE\tUnión Económica Belgo-Luxemburguesa\n" +
+	"XEAE\tUnión Económica Euroasiática\n" +
+	"EU\tUnión Europea\n" +
+	"IN\tUnión India\n" +
+	"SUHH\tUnión Soviética\n" +
+	"ZA\tUnión Sudafricana\n" +
+	"BUMM\tUnión de Birmania\n" +
+	"MM\tUnión de Myanmar\n" +
+	"SUHH\tUnión de Repúblicas Socialistas Soviéticas\n" +
+	"SUHH\tUnión de Repúblicas Soviéticas Socialistas\n" +
+	"SUHH\tUnión de las Repúblicas Socialistas Soviéticas\n" +
+	"ZA\tUnión de África del Sur\n" +
+	"ZA\tUnión del África del Sur\n" +
+	"BI\tUrundi\n" +
+	"VA\tVaticano\n" +
+	"VE\tVenezuela\n" +
+	"VN\tViet-Nam\n" +
+	"XRVN\tViet-Nam del Sur\n" +
+	"VN\tVietnam\n" +
+	"VDVN\tVietnam del Norte\n" +
+	"XRVN\tVietnam del Sur\n" +
+	"WF\tWallis y Futuna\n" +
+	"YDYE\tYemen Democrático\n" +
+	"XYAR\tYemen del Norte\n" +
+	"YDYE\tYemen del Sur\n" +
+	"DJ\tYibuti\n" +
+	"XYUG\tYugoeslavia\n" +
+	"YUCS\tYugoeslavia\n" +
+	"XYUG\tYugoslavia\n" +
+	"YUCS\tYugoslavia\n" +
+	"XYUG\tYugoslavía\n" +
+	"YUCS\tYugoslavía\n" +
+	"ZRCD\tZaire\n" +
+	"XZAN\tZanzibar\n" +
+	"XZAN\tZanzíbar\n" +
+	"ZW\tZimbabue\n" +
+	"PZPA\tZona del Canal de Panamá\n" +
+	"MK\tex República Yugoslava de Macedonia\n" +
+	"NA\tÁfrica Sudoccidental\n" +
+	"NA\tÁfrica del Sudoeste\n" +
+	"ZA\tÁfrica del Sur\n" +
+	"IE\tÉire\n"
+
 var esStarts = [197]uint16{
 	0, 36, 97, 157, 196, 232, 268, 302, 344, 380, 403, 447,
 	492, 513, 563, 596, 625, 663, 694, 730, 762, 801, 873, 924,
@@ -478,37 +2467,145 @@ var esStarts = [197]uint16{
 	7827, 7869, 7907, 7949, 7983,
 }
 
-var esKeys = [350]uint64{
-	0x49c87800c0, 0x197595e0097, 0x3a5a8ed00c2, 0x3dda6090084, 0x5eb654c0024, 0x662bb730069, 0x75abacb00b0, 0x76315b00033, 0x9c89c0c0068, 0xa19df220094, 0xaa00d5f0061, 0xaf6a1620045,
-	0xaf8bc640040, 0xbc62506007e, 0xc477e4a001e, 0xc4bc643006f, 0xda05f6b001a, 0xeb63c9c00ad, 0xf54bd700042, 0xf6fdeb0006d, 0x105ce89a007e, 0x109c72ae0012, 0x10f6be6e00af, 0x11aebf490089,
-	0x122908f900c3, 0x13a5505d0082, 0x14361e620047, 0x148330f30071, 0x151d1fc90009, 0x177523ba003a, 0x17d2d534000e, 0x18399747007b, 0x193c099300a9, 0x1b609f810017, 0x1b70805500b7, 0x1bb877020060,
-	0x1bf8bdb30020, 0x1c08c0de00bd, 0x1c1577740076, 0x1c4204610018, 0x1cae3c020085, 0x1cfc7c0700ba, 0x1d3d0df30002, 0x1e48ba71005c, 0x1eef254400a2, 0x1f19c9c70006, 0x1f60385300a1, 0x1ff49bc60096,
-	0x20914bf20019, 0x220a3809006a, 0x229bcb090054, 0x22abbd78006c, 0x235c2753001f, 0x24038cea0017, 0x240aae0800b6, 0x241f7aec0029, 0x243fa438000e, 0x24cdb3c8007a, 0x26c3697a0088, 0x271a0cb30037,
-	0x294820ca008c, 0x2b1c173200b1, 0x2b3a3c58003a, 0x2c0efdad002e, 0x2db69299002e, 0x2df7d8ea0051, 0x2dfcaed7006e, 0x2f67d4bf00a7, 0x2fc070960050, 0x301689670090, 0x301ca46a0021, 0x3028b3db001c,
-	0x30bb2f4c0041, 0x31cad0940008, 0x327dd863002f, 0x334fa7b20099, 0x33c59c8f0004, 0x361427f90007, 0x36181a950070, 0x39ea5fdb00ba, 0x3a92d35b0014, 0x3b95d465004e, 0x3c72b5f6007b, 0x3c9612f80050,
-	0x3d4634e2006d, 0x3e2a53140042, 0x3e2a90490067, 0x3f45358900c1, 0x3ffedd770001, 0x41f4148d0048, 0x420c97890066, 0x4212fe260060, 0x4253fafb009e, 0x428b3fdb005f, 0x44b77566009b, 0x481fc705004c,
-	0x490c3ab1005e, 0x49ae497a0011, 0x4c573fc70092, 0x4f19571e0052, 0x50b253a6002b, 0x51319bb1001f, 0x51691f5a006b, 0x525ff5a200ab, 0x5304e9510046, 0x531ca96f0026, 0x53907e4800bd, 0x542e6ffc0031,
-	0x5457969a0052, 0x54b322940069, 0x55264bdd0058, 0x55e7d26a003d, 0x5646a4ce00b2, 0x56a8e0b900be, 0x56f47f8a002a, 0x57bdc4070015, 0x5898559100aa, 0x59d8033e00a0, 0x5dc05e3e002f, 0x5ee9f8470053,
-	0x5f045c140065, 0x5f1a81a30080, 0x5fbee3f80081, 0x5fe0a55e0000, 0x60b6d42f0072, 0x615cf48100b3, 0x619c49440064, 0x61d895fe0093, 0x6242b0aa000f, 0x6319716800ad, 0x631ec4180074, 0x66018a6c0035,
-	0x66d8580f007d, 0x68196af50031, 0x68ce2515001d, 0x69b6b4930036, 0x6a8ea961008a, 0x6b5fb86b00a5, 0x6b8b64cc007a, 0x6bdb5f480063, 0x6c2f3be300bf, 0x6edacb290082, 0x6f082a22008b, 0x6f91d76c0028,
-	0x6fd67f800028, 0x70edf4ba00a6, 0x7136c28800bc, 0x71d257fb002c, 0x71eb40240081, 0x7261b55c0074, 0x72a632ac00c4, 0x740cb2a60025, 0x74574dd0003c, 0x74aa00fd00b3, 0x758292e7007c, 0x7618a6aa0034,
-	0x769265ad00a3, 0x77c93dd6003c, 0x796659d90076, 0x7a048ff4005d, 0x7bcbc3740079, 0x7c6a534e0037, 0x7cf16aeb008e, 0x7d73817b0093, 0x7e6c0c790048, 0x7f7ae09b00b8, 0x808ace5d0059, 0x81247d450018,
-	0x81a36a42008d, 0x824e9c280040, 0x82ed821b0026, 0x8373e3f20032, 0x845fe9b50013, 0x847eea18005f, 0x8481ac900016, 0x84ebcb9c0078, 0x859f7b5b00c1, 0x85affdcb0043, 0x85b476890016, 0x85befafc0010,
-	0x85d77c440005, 0x86161e5700a5, 0x867367bc00ab, 0x86bee575000a, 0x86ce3d230057, 0x86deac6c009d, 0x87639b000068, 0x876c97df008d, 0x8955849f006b, 0x8a92b69f00a4, 0x8ae0c7df009c, 0x8b578f6e00a2,
-	0x8c876a580079, 0x8ca2f8b7008e, 0x8edc4e2b003b, 0x8f241b4d0038, 0x8fd020690022, 0x91e3f64300a7, 0x92b76dcf001a, 0x96653470004f, 0x968a1b000029, 0x96b5fab200a3, 0x9757e60a0097, 0x982000c500bb,
-	0x9947a3ab0004, 0x9a596c4e00b1, 0x9ae5c0e50039, 0x9b5b7b460021, 0x9c23788a00b5, 0x9d3d5bb60045, 0x9e2aa6c0009d, 0x9e710eab002d, 0x9e7d372d0092, 0x9ec06c9d0089, 0xa00399490055, 0xa0abbed6005a,
-	0xa0d337740033, 0xa103ab42009a, 0xa128ee8c0080, 0xa1468bd80005, 0xa15aa50000c4, 0xa1f4dcae009a, 0xa26cdb490039, 0xa29a8206002a, 0xa2fb5bc700a9, 0xa342d0900008, 0xa42b43400000, 0xa4966c1b00a4,
-	0xa4d11f3a00a0, 0xa548a2c10013, 0xa55b16750034, 0xa6c88db4006c, 0xa78f5de9002b, 0xa801f970009f, 0xa8cbeb8b0049, 0xa9e1836f0071, 0xa9f8bef10020, 0xab41bc6e0007, 0xace1e0ed00c0, 0xad8fb602000b,
-	0xae85fd060085, 0xae91365c0003, 0xaeeb1b8e0019, 0xaf4ca131008f, 0xafdbf3d7004b, 0xb017c8720012, 0xb1024d0500c3, 0xb16e8e5700a8, 0xb24c12db00aa, 0xb285cc09008b, 0xb3e5c957002d, 0xb3f581de004a,
-	0xb49ee2b200ac, 0xb4d5d9860083, 0xb536a8880098, 0xb626bd3d00be, 0xb7419982004a, 0xb77359df0036, 0xb8f04003008a, 0xb9634f9d00ae, 0xb9e7b0c30055, 0xba47e8780091, 0xba83d9c20083, 0xbbb1f4340091,
-	0xbc3aa8d30095, 0xbf380fd10035, 0xbf74319f000c, 0xc0b5f58700b9, 0xc2556d6c00b4, 0xc2d229db0053, 0xc334c87f0030, 0xc343b4e90038, 0xc3e0e5ec0087, 0xc41b561c0062, 0xc52f48060024, 0xc632c5200010,
-	0xc70355eb0062, 0xc98bd253009c, 0xc9b088660011, 0xcbe540fd003e, 0xcc892aa80027, 0xce00c1750056, 0xce90a97e004d, 0xcf10166f005b, 0xcf76445c0051, 0xcfd8427a005a, 0xd0360b2f0049, 0xd1bc40ef0095,
-	0xd2606ae20077, 0xd5177b1f0043, 0xd583f291000d, 0xd60f42280032, 0xd7a880620002, 0xd89657fb001b, 0xd9de96f10044, 0xdb5616cf003f, 0xdc5a30b3007d, 0xdc88292c0098, 0xdd3fca8b0075, 0xdd43e8320065,
-	0xdd6e61c90070, 0xddcb6d4200b2, 0xdeaf0b76002c, 0xdee6e18e007f, 0xdffd99160077, 0xe09dc7af0015, 0xe108ef84000d, 0xe10e1311000a, 0xe132a34100b7, 0xe27f2e1b00ae, 0xe4a01eca0023, 0xe4abb01700bf,
-	0xe4d7d6a90059, 0xe58c5e750066, 0xe5e3844d0067, 0xe7529bb1009f, 0xe8e3c8d100c2, 0xeb7cc3700073, 0xeb8bc6d100b9, 0xebdf2fdd006a, 0xeca4a8900025, 0xece352140027, 0xed98e5980041, 0xed9db2b40073,
-	0xee7cc55a0064, 0xef4732cb0006, 0xef9831500078, 0xeffcb0650046, 0xf1b571eb0072, 0xf27072620088, 0xf2cfa3fc00a6, 0xf2d66c270057, 0xf3947e82004e, 0xf4a6a71f009e, 0xf55347cf00b0, 0xf6577698009b,
-	0xf65e95860086, 0xf69674b8007f, 0xf6d0652e0023, 0xf7e129d6008c, 0xf801948c004f, 0xf82cbe3600ac, 0xf84d3d8d0090, 0xf865d449004c, 0xf98566980058, 0xfb7360ef00a1, 0xfbde4a9d0047, 0xfc4f7edf005b,
-	0xfd11cad60044, 0xfe1f5e75003b,
+var esMoreStarts = [625]uint16{
+	0, 10, 21, 33, 56, 79, 102, 118, 129, 174, 199, 226,
+	263, 280, 289, 332, 381, 432, 454, 466, 480, 491, 505, 521,
+	539, 549, 559, 570, 582, 597, 611, 623, 634, 644, 666, 678,
+	688, 699, 709, 722, 734, 744, 756, 768, 777, 788, 799, 820,
+	840, 857, 880, 909, 942, 976, 1035, 1098, 1144, 1167, 1214, 1255,
+	1311, 1346, 1372, 1429, 1455, 1483, 1513, 1542, 1606, 1615, 1638, 1658,
+	1682, 1697, 1718, 1736, 1758, 1820, 1859, 1882, 1891, 1900, 1919, 1936,
+	1971, 1990, 2006, 2023, 2034, 2046, 2059, 2072, 2101, 2124, 2149, 2160,
+	2170, 2178, 2186, 2193, 2201, 2220, 2249, 2268, 2303, 2347, 2381, 2407,
+	2434, 2462, 2488, 2519, 2548, 2569, 2591, 2612, 2631, 2667, 2690, 2708,
+	2736, 2766, 2797, 2833, 2868, 2899, 2928, 2952, 2964, 2976, 2999, 3012,
+	3039, 3061, 3087, 3112, 3138, 3146, 3157, 3170, 3187, 3215, 3266, 3282,
+	3297, 3310, 3318, 3340, 3360, 3381, 3404, 3417, 3434, 3454, 3475, 3493,
+	3510, 3531, 3540, 3552, 3561, 3572, 3595, 3618, 3631, 3657, 3679, 3705,
+	3727, 3744, 3763, 3782, 3802, 3823, 3840, 3859, 3878, 3907, 3935, 3958,
+	3980, 4000, 4020, 4043, 4067, 4088, 4108, 4131, 4153, 4174, 4196, 4216,
+	4237, 4253, 4276, 4310, 4332, 4346, 4354, 4363, 4380, 4395, 4415, 4432,
+	4448, 4466, 4481, 4495, 4514, 4528, 4547, 4575, 4593, 4611, 4645, 4673,
+	4703, 4728, 4753, 4783, 4814, 4855, 4878, 4905, 4953, 4975, 4985, 4998,
+	5024, 5033, 5048, 5062, 5071, 5088, 5104, 5114, 5122, 5138, 5148, 5158,
+	5167, 5200, 5217, 5230, 5244, 5253, 5266, 5276, 5286, 5294, 5307, 5326,
+	5337, 5365, 5379, 5394, 5408, 5420, 5431, 5463, 5494, 5508, 5519, 5538,
+	5559, 5576, 5595, 5612, 5629, 5649, 5662, 5677, 5687, 5697, 5737, 5782,
+	5829, 5877, 5918, 5965, 6006, 6046, 6091, 6143, 6208, 6218, 6231, 6254,
+	6264, 6286, 6314, 6356, 6368, 6388, 6403, 6412, 6419, 6429, 6437, 6446,
+	6470, 6488, 6510, 6558, 6602, 6619, 6635, 6671, 6690, 6723, 6738, 6780,
+	6804, 6849, 6897, 6921, 6941, 6960, 6981, 7001, 7020, 7039, 7071, 7091,
+	7112, 7129, 7146, 7167, 7186, 7203, 7221, 7244, 7262, 7283, 7319, 7340,
+	7360, 7381, 7400, 7419, 7436, 7457, 7481, 7505, 7531, 7550, 7575, 7622,
+	7669, 7694, 7713, 7732, 7751, 7788, 7811, 7835, 7861, 7891, 7920, 7942,
+	7962, 7982, 8010, 8031, 8068, 8115, 8162, 8196, 8231, 8273, 8314, 8351,
+	8404, 8445, 8486, 8526, 8569, 8607, 8648, 8674, 8698, 8728, 8769, 8816,
+	8865, 8903, 8938, 8982, 9031, 9083, 9124, 9149, 9172, 9197, 9222, 9245,
+	9265, 9285, 9306, 9330, 9352, 9375, 9398, 9426, 9450, 9474, 9496, 9517,
+	9564, 9613, 9644, 9674, 9703, 9750, 9779, 9823, 9856, 9888, 9919, 9951,
+	9985, 10019, 10054, 10088, 10124, 10157, 10190, 10227, 10259, 10291, 10336, 10378,
+	10401, 10424, 10451, 10476, 10496, 10536, 10592, 10644, 10687, 10732, 10779, 10830,
+	10883, 10935, 10982, 11029, 11079, 11126, 11174, 11222, 11273, 11326, 11373, 11424,
+	11469, 11505, 11541, 11578, 11630, 11651, 11673, 11699, 11722, 11745, 11765, 11797,
+	11842, 11888, 11921, 11950, 11980, 12008, 12033, 12071, 12107, 12137, 12160, 12183,
+	12210, 12234, 12260, 12285, 12309, 12335, 12360, 12387, 12415, 12440, 12467, 12498,
+	12521, 12546, 12576, 12607, 12632, 12659, 12687, 12715, 12742, 12777, 12802, 12838,
+	12865, 12897, 12929, 12977, 13024, 13057, 13088, 13117, 13145, 13170, 13193, 13219,
+	13247, 13273, 13300, 13329, 13361, 13394, 13406, 13420, 13442, 13464, 13477, 13498,
+	13519, 13529, 13541, 13550, 13560, 13581, 13593, 13612, 13632, 13659, 13674, 13700,
+	13717, 13742, 13752, 13760, 13772, 13785, 13801, 13810, 13825, 13845, 13873, 13896,
+	13915, 13947, 13975, 13986, 13999, 14014, 14036, 14046, 14057, 14072, 14088, 14100,
+	14113, 14122, 14172, 14230, 14244, 14262, 14284, 14295, 14312, 14333, 14352, 14363,
+	14374, 14386, 14400, 14410, 14417, 14438, 14458, 14501, 14544, 14581, 14599, 14615,
+	14638, 14660, 14684, 14705, 14756, 14807, 14862, 14891, 14921, 14931, 14943, 14956,
+	14968, 14990, 15001, 15024, 15045, 15064, 15088, 15109, 15128, 15138, 15155, 15172,
+	15188, 15204, 15221, 15238, 15249, 15263, 15278, 15290, 15321, 15361, 15386, 15410,
+	15429,
+}
+
+var esKeys = [975]uint64{
+	0x49c87800c0, 0xc3aac000fd, 0xf86eb300ce, 0x1622a8e02cf, 0x197595e0097, 0x1f2ad550251, 0x1f4f5ea019e, 0x2cf14540229, 0x2eb817902f5, 0x3779aff00ef, 0x3a5a8ed00c2, 0x3b18a6b02f7,
+	0x3b18a6b02f8, 0x3dda6090084, 0x401d34e02e1, 0x477cea5012d, 0x4af93140306, 0x4af93140307, 0x4cf9bd50108, 0x4dffef7016e, 0x4ee2d400118, 0x5612f6500f6, 0x5eb654c0024, 0x662bb730069,
+	0x6f2f6350104, 0x75abacb00b0, 0x76315b00033, 0x7be5a4d0300, 0x7dd68c20241, 0x821b9a5026a, 0x8c90a8601bb, 0x9a71c3501d7, 0x9c89c0c0068, 0xa17729d0226, 0xa19df220094, 0xa19df2202d6,
+	0xa25c98301c1, 0xaa00d5f0061, 0xaf6a1620045, 0xaf78c3a01a5, 0xaf8bc640040, 0xb9ae1d601c9, 0xbc62506007e, 0xbd69dab0223, 0xc0946dd01ef, 0xc2c1066028e, 0xc2c1066028f, 0xc477e4a001e,
+	0xc4bc643006f, 0xcb6334a025b, 0xce3883c0159, 0xd24483f029c, 0xda05f6b001a, 0xeb63c9c00ad, 0xf2ba68202b3, 0xf54bd700042, 0xf6fdeb0006d, 0xfd46ec4023d, 0xfdeb95d0100, 0xff354380207,
+	0x105ce89a007e, 0x10990a280222, 0x10993b7d0273, 0x109c72ae0012, 0x10de06550325, 0x10f6be6e00af, 0x110e284c02ea, 0x11aebf490089, 0x122908f900c3, 0x130c66a00105, 0x133666880330, 0x133ace2002ef,
+	0x133ea03c02b1, 0x13a5505d0082, 0x13f091f90154, 0x1404ffa60314, 0x1404ffa60316, 0x14361e620047, 0x148330f30071, 0x14bbfb090230, 0x14bc2c2302a7, 0x151d1fc90009, 0x154d8f30016c, 0x15640a8f02e9,
+	0x15bd4d0b01f3, 0x16234fdb00ee, 0x16920a0800ff, 0x177523ba003a, 0x17928502010d, 0x17958cb701d1, 0x17bacee0013c, 0x17d2d534000e, 0x18399747007b, 0x186e1f2e00d5, 0x18883e2b00df, 0x18b84c12017f,
+	0x190c2dad02bb, 0x191597c601b2, 0x193c099300a9, 0x194b514601ee, 0x1995978a02ba, 0x19ab0d1a01a0, 0x1a0edf100320, 0x1b0bdc980198, 0x1b609f810017, 0x1b70805500b7, 0x1bb877020060, 0x1bf8bdb30020,
+	0x1c08c0de00bd, 0x1c1577740076, 0x1c2406d000d6, 0x1c4204610018, 0x1c4dae2002ae, 0x1c9a37110219, 0x1cae3c020085, 0x1ce18836025f, 0x1cfc7c0700ba, 0x1d3d0df30002, 0x1d791fa3027e, 0x1dff00be0318,
+	0x1e48ba71005c, 0x1e83dcf102a5, 0x1ebc864901b8, 0x1ecd9b83020c, 0x1eebf09b00e4, 0x1eef254400a2, 0x1ef0e663022c, 0x1ef0e663022d, 0x1f19c9c70006, 0x1f5f9f1b02d9, 0x1f5f9f1b02f2, 0x1f60385300a1,
+	0x1f796afe02c0, 0x1ff49bc60096, 0x202e7d3f0190, 0x20914bf20019, 0x20bfe160030d, 0x218477cc031a, 0x21f68ea601eb, 0x220a3809006a, 0x228456400153, 0x229bcb090054, 0x22abbd78006c, 0x22e0565901d6,
+	0x230cabc0011b, 0x235c2753001f, 0x23c03ef702de, 0x24038cea0017, 0x240aae0800b6, 0x241f7aec0029, 0x243fa438000e, 0x247c7fa000da, 0x24cdb3c8007a, 0x24f57e2e0302, 0x24f7ca9d0140, 0x251948a301fa,
+	0x26c3697a0088, 0x271a0cb30037, 0x27bc7c3101ab, 0x294820ca008c, 0x299d0f2402a4, 0x29ffc92b0296, 0x2b1c173200b1, 0x2b3a3c58003a, 0x2b4a53fe01c8, 0x2badb1e702e3, 0x2c0efdad002e, 0x2c794f720277,
+	0x2ccc2740011e, 0x2ceadb2c0116, 0x2cefe7c30282, 0x2d6de8a801f2, 0x2db69299002e, 0x2dc5eaa801a3, 0x2debbb170239, 0x2debbb17023a, 0x2df7d8ea0051, 0x2dfcaed7006e, 0x2dfcb1b801ec, 0x2eb813290262,
+	0x2eea9b93028d, 0x2f28698e028b, 0x2f67d4bf00a7, 0x2fc070960050, 0x301689670090, 0x301ca46a0021, 0x3028b3db001c, 0x30bb2f4c0041, 0x315c33f001c3, 0x318ffc6a01b4, 0x31cad0940008, 0x31f9055501ed,
+	0x323f19e00151, 0x327dd863002f, 0x334fa7b20099, 0x33c59c8f0004, 0x340d9626012c, 0x341c4eb2011c, 0x3435bdc10206, 0x352df8b80290, 0x353ced440165, 0x354ffdf30112, 0x361427f90007, 0x36181a950070,
+	0x3678e9cc01b9, 0x36c8e0ad0243, 0x36d199f501b3, 0x37e177e8011a, 0x38bec8ba01bc, 0x39ea5fdb00ba, 0x3a14b37f0217, 0x3a2e142a0303, 0x3a92d35b0014, 0x3ab0c5d9013e, 0x3ab43622014a, 0x3ad3d4660270,
+	0x3b24fe10014e, 0x3b53b4a102e5, 0x3b659286030a, 0x3b79528c0269, 0x3b8aefa702e6, 0x3b95d465004e, 0x3b9db919025d, 0x3ba1ae190268, 0x3bbaaf2c022b, 0x3bd6abd50177, 0x3c6f183801a8, 0x3c72b5f6007b,
+	0x3c9612f80050, 0x3d4634e2006d, 0x3d65c76a02c4, 0x3dd07ef0028c, 0x3e2a53140042, 0x3e2a90490067, 0x3e35944302a9, 0x3e425531022a, 0x3e9ce7c40278, 0x3ebd1d4c019d, 0x3ef5d96702b0, 0x3f3f07d7018c,
+	0x3f45358900c1, 0x3f535b4a0179, 0x3f6896aa0149, 0x3fa7289d0233, 0x3fa7289d0234, 0x3ffedd770001, 0x4039bb1c00e8, 0x4039bb1c00e9, 0x40a0d5260237, 0x40afa4ee0101, 0x40e4d98e0285, 0x41f4148d0048,
+	0x420b087b0218, 0x420c97890066, 0x4212fe260060, 0x424e53870113, 0x424edd6f0163, 0x4253fafb009e, 0x428b3fdb005f, 0x42ca6dc80333, 0x43f6dade0147, 0x446594f80180, 0x448efca000f0, 0x44b77566009b,
+	0x44c51dee01ae, 0x45735d730293, 0x458b89480313, 0x467d1ae00186, 0x4687c4190279, 0x469622b6018a, 0x46c3662a02ad, 0x46c817a8016f, 0x46f4ee3b00cb, 0x476206380242, 0x478e33c302e2, 0x478f14b00247,
+	0x481fc705004c, 0x4880b91b0297, 0x490c3ab1005e, 0x49ae497a0011, 0x49ec30ab010a, 0x49ec30ab010e, 0x4a3f04620205, 0x4a6c76730240, 0x4ae1a5b30216, 0x4b3c8af502c7, 0x4b8bebd50188, 0x4b962a95018b,
+	0x4c33b6800305, 0x4c573fc70092, 0x4c61629b025e, 0x4c7cecd702ed, 0x4f157b860195, 0x4f19571e0052, 0x4f4581e50134, 0x5089105a0271, 0x509ddec802ee, 0x50b253a6002b, 0x50d774de02e8, 0x51319bb1001f,
+	0x51319bb10109, 0x5143449801a9, 0x51691f5a006b, 0x518e76e4025c, 0x51998f0e00cd, 0x51b21d6d030e, 0x51cb4260025a, 0x51ee28dc01e5, 0x52472f39026f, 0x525ff5a200ab, 0x528fde2b01fc, 0x5295e97002b2,
+	0x5296134b0173, 0x5304e9510046, 0x531ca96f0026, 0x536f5a3a019f, 0x5384e5300126, 0x53907e4800bd, 0x5391bea80308, 0x5413d2560238, 0x542e6ffc0031, 0x5457969a0052, 0x54b322940069, 0x55264bdd0058,
+	0x55af474f0156, 0x55b123fc031b, 0x55e7d26a003d, 0x55f07e960326, 0x55f07e960327, 0x560df21d01d0, 0x5645f97c0191, 0x5646a4ce00b2, 0x565dba3002c1, 0x56a8e0b900be, 0x56da0ef2012a, 0x56e1146e0214,
+	0x56e1146e0215, 0x56f47f8a002a, 0x5702eb590172, 0x5729fd4402f1, 0x574069250193, 0x57bdc4070015, 0x57c6bba300ed, 0x585c2564018f, 0x5898559100aa, 0x59d8033e00a0, 0x5a436728029d, 0x5b6c954102a0,
+	0x5ba532c50143, 0x5bc7fd2c01b7, 0x5cec5a7001b0, 0x5dc05e3e002f, 0x5ee9f8470053, 0x5f045c140065, 0x5f0b96330129, 0x5f1a81a30080, 0x5f6298ff013d, 0x5fbee3f80081, 0x5fe0a55e0000, 0x5fe48f2c0255,
+	0x606ffb9300d0, 0x60b6d42f0072, 0x615cf48100b3, 0x618f02ee01a4, 0x619c49440064, 0x61d895fe0093, 0x6242b0aa000f, 0x6249671101e6, 0x62e465580102, 0x6319716800ad, 0x631ec4180074, 0x6325d5ea016b,
+	0x6514e81d02eb, 0x65759af602f0, 0x66018a6c0035, 0x66a6fb5301ac, 0x66d8580f007d, 0x67394fd20162, 0x6758d6260254, 0x67ceef2800cf, 0x67f2189701ea, 0x68196af50031, 0x68ce2515001d, 0x69007c3500e5,
+	0x699d63ef0200, 0x69b6b4930036, 0x6a6b82580175, 0x6a8ea961008a, 0x6aa6efcf02bf, 0x6add472602a8, 0x6b0899c202a6, 0x6b0fead9015a, 0x6b5fb86b00a5, 0x6b8b64cc007a, 0x6ba0ea8400f9, 0x6bdb5f480063,
+	0x6bf0776101da, 0x6bf0776101de, 0x6c03acfb01d4, 0x6c2f3be300bf, 0x6c479ac60331, 0x6c6dbed501f9, 0x6d2d80d90274, 0x6dd7261b0155, 0x6e953cf000e7, 0x6edacb290082, 0x6f082a22008b, 0x6f082a2201e3,
+	0x6f91d76c0028, 0x6f9fc6aa0127, 0x6fd67f800028, 0x7044336f030f, 0x70937893017a, 0x70945e2c022f, 0x7099d6e7021e, 0x70edf4ba00a6, 0x70f674b902c8, 0x713162890260, 0x7136c28800bc, 0x71a2d60b00f3,
+	0x71d257fb002c, 0x71da3e770228, 0x71eb40240081, 0x725a30f2024e, 0x7261b55c0074, 0x72a632ac00c4, 0x73ea9dd20203, 0x73f608e402fd, 0x740cb2a60025, 0x742229e60192, 0x742453c602ff, 0x74571806024a,
+	0x74574dd0003c, 0x747ab47f015d, 0x74aa00fd00b3, 0x74e475070111, 0x750009da02c3, 0x758292e7007c, 0x76067cde0245, 0x76166b6c02c9, 0x7618a6aa0034, 0x7643a60d00f5, 0x769265ad00a3, 0x76ca132b01e0,
+	0x770e34a401c5, 0x778572f7010b, 0x778572f7010f, 0x77c93dd6003c, 0x7851f9b4017b, 0x792bc01a0107, 0x796659d90076, 0x79f0120a02aa, 0x7a048ff4005d, 0x7a36e73401e2, 0x7a6ecfac0317, 0x7b1022c900fc,
+	0x7b9a3c27023c, 0x7bcbc3740079, 0x7c50ce960199, 0x7c6a534e0037, 0x7cb738e601c7, 0x7cf16aeb008e, 0x7d66149301a2, 0x7d73817b0093, 0x7dc90e110145, 0x7e6c0c790048, 0x7e77c77701f4, 0x7e8b63a101e7,
+	0x7f0fa77902f3, 0x7f0fa77902f4, 0x7f7ae09b00b8, 0x7fc365ff0246, 0x7fd15fa30208, 0x808ace5d0059, 0x80aa346400d2, 0x80ad1ca5017d, 0x81247d450018, 0x81247d450201, 0x814486e50171, 0x81a36a42008d,
+	0x81dd54cc02cc, 0x824e9c280040, 0x826b741f029a, 0x82ac795802c6, 0x82b63e9c01ce, 0x82ed821b0026, 0x831ef67901e8, 0x836cfa660167, 0x8373e3f20032, 0x8389fc6500eb, 0x83a2b0710322, 0x83be6aff01bf,
+	0x83e48a5902af, 0x8426e3e9014b, 0x845425570311, 0x845fe9b50013, 0x845fe9b500de, 0x846b7edc0334, 0x847eea18005f, 0x8481ac900016, 0x84c19e7602ca, 0x84c680a102bd, 0x84c72bd5017e, 0x84e246e702b8,
+	0x84ebcb9c0078, 0x8508c3b9011f, 0x850fe3f302d7, 0x8573c6d50284, 0x8575f1ad02f9, 0x859f7b5b00c1, 0x85affdcb0043, 0x85b476890016, 0x85befafc0010, 0x85d63d8a0117, 0x85d77c440005, 0x86161e5700a5,
+	0x864c0b430231, 0x867367bc00ab, 0x86bee575000a, 0x86ce3d230057, 0x86deac6c009d, 0x86e3404101f1, 0x87639b000068, 0x876c97df008d, 0x882d89010287, 0x8955849f006b, 0x89e1a7cc0196, 0x8a92b69f00a4,
+	0x8ab1516500e6, 0x8ae0c7df009c, 0x8b578f6e00a2, 0x8b785b0602fa, 0x8b9a499c0120, 0x8ba3e330026d, 0x8ba5312f00c6, 0x8c3c83da0128, 0x8c3c83da0335, 0x8c6114fa0304, 0x8c876a580079, 0x8c876a5801b1,
+	0x8ca2f8b7008e, 0x8d0191150185, 0x8d0b9bfd0288, 0x8d4c76d701fb, 0x8d4c76d701fd, 0x8d6d0a240166, 0x8e0d0b6c027f, 0x8e5f2c720157, 0x8e6963d10332, 0x8e83ba9e02cb, 0x8edc4e2b003b, 0x8ee3bc2f00f2,
+	0x8ee7e18a0225, 0x8efdb9d70281, 0x8f0765130275, 0x8f241b4d0038, 0x8f2cb9070123, 0x8fb547c301c6, 0x8fd020690022, 0x902cc8a0023f, 0x902e43be02fe, 0x916fe126030b, 0x916fe126030c, 0x91e3f64300a7,
+	0x91e3f64302da, 0x926f121c020d, 0x92995ede01dd, 0x92b76dcf001a, 0x92bc6646014d, 0x93c4895e027b, 0x93dc91d10204, 0x94bc99780256, 0x94f921a10130, 0x95522d4b031e, 0x96653470004f, 0x966f97b4013b,
+	0x968a1b000029, 0x96b5fab200a3, 0x96d21bf80176, 0x971d515d00d3, 0x9757e60a0097, 0x9767088c0141, 0x9770c237029e, 0x982000c500bb, 0x9836e6880315, 0x98b27c760324, 0x98cbdbba0106, 0x99257abd0182,
+	0x9947a3ab0004, 0x99dee33e01b5, 0x99f2435f0309, 0x9a1ec2f80139, 0x9a596c4e00b1, 0x9a85aa4a017c, 0x9a9150cd0114, 0x9a9150cd0115, 0x9ad0c2b6031f, 0x9ae5c0e50039, 0x9b5b7b460021, 0x9b8e489602a1,
+	0x9c23788a00b5, 0x9c4d7cc90258, 0x9cb97e00019b, 0x9d3d5bb60045, 0x9e0ceb1200c5, 0x9e2aa6c0009d, 0x9e710eab002d, 0x9e7d372d0092, 0x9e9b61210235, 0x9ec06c9d0089, 0x9f31a9170161, 0x9f4013760174,
+	0x9f6b5fb7020f, 0xa00399490055, 0xa0081e1b02b4, 0xa0abbed6005a, 0xa0d337740033, 0xa103ab42009a, 0xa103ab4202be, 0xa1071aec0283, 0xa128ee8c0080, 0xa1468bd80005, 0xa15aa50000c4, 0xa196bc8e032c,
+	0xa1f4dcae009a, 0xa22e0b6a00d4, 0xa26cdb490039, 0xa29a8206002a, 0xa2fb5bc700a9, 0xa30201ce0183, 0xa323616c02d8, 0xa325d411012f, 0xa333336c00e2, 0xa333336c00e3, 0xa342d0900008, 0xa42b43400000,
+	0xa44d7c5702d4, 0xa4966c1b00a4, 0xa4d11f3a00a0, 0xa4f6dd0f01df, 0xa548a2c10013, 0xa5572b630259, 0xa55b16750034, 0xa57399d702ac, 0xa64c32ed02dd, 0xa6a2075a032f, 0xa6c88db4006c, 0xa78f5de9002b,
+	0xa801f970009f, 0xa8cbeb8b0049, 0xa8e3adff0169, 0xa9e1836f0071, 0xa9f5faef0280, 0xa9f8bef10020, 0xaa11ad7f02d0, 0xab177d000202, 0xab41bc6e0007, 0xab65fe080276, 0xab744bb901f0, 0xab74ce3702ce,
+	0xac8322f7013f, 0xacdf810101be, 0xace1e0ed00c0, 0xad1fb10e026c, 0xad8fb602000b, 0xadc36ef902d1, 0xaddd0489019a, 0xae0037df01f7, 0xae1b7f8e0319, 0xae26fd7d024c, 0xae81be320265, 0xae85fd060085,
+	0xae91365c0003, 0xaeeb1b8e0019, 0xaf4ca131008f, 0xaf81704800fe, 0xafc328740168, 0xafdbf3d7004b, 0xb017c8720012, 0xb037d2a001a1, 0xb1024d0500c3, 0xb11143a402d2, 0xb169c1a70236, 0xb16e8e5700a8,
+	0xb1ade99c02fb, 0xb238011b012b, 0xb24c12db00aa, 0xb269bcbf0227, 0xb285cc09008b, 0xb2c2a6fc0232, 0xb316350d0310, 0xb31c5a45014c, 0xb37a83a70135, 0xb37a83a70136, 0xb39e8e8c00f4, 0xb3e5c957002d,
+	0xb3f581de004a, 0xb45e8fe101c4, 0xb49ee2b200ac, 0xb4d5d9860083, 0xb50484c50321, 0xb536a8880098, 0xb53cff50012e, 0xb56ad6de01db, 0xb5b081ba0142, 0xb5e14c1800e1, 0xb626bd3d00be, 0xb626bd3d031c,
+	0xb6737eea018e, 0xb691d34e0220, 0xb7419982004a, 0xb77359df0036, 0xb7b3917d00c9, 0xb7b711ba0294, 0xb7b711ba0295, 0xb7ed653301e1, 0xb7f95d2101e9, 0xb800d5970298, 0xb800d5970299, 0xb8d14a160144,
+	0xb8f04003008a, 0xb9634f9d00ae, 0xb9b6c77e02ab, 0xb9e7b0c30055, 0xb9f9cf7a0150, 0xba09fbdc01ca, 0xba252a6602df, 0xba383a0d0286, 0xba47e8780091, 0xba83d9c20083, 0xbb2da58402fc, 0xbba7fe89015e,
+	0xbbb1f4340091, 0xbc3aa8d30095, 0xbcc464bc019c, 0xbd0ed3120158, 0xbd4a31ff0253, 0xbd511d1d0213, 0xbde4b7480249, 0xbde71e8f027c, 0xbe3aa7b102b6, 0xbe3aa7b102b7, 0xbe41dfd901f6, 0xbe9d14b10103,
+	0xbf223372021a, 0xbf380fd10035, 0xbf74319f000c, 0xbf9de38502db, 0xc0879abe00db, 0xc0b5f58700b9, 0xc2556d6c00b4, 0xc2d229db0053, 0xc2d999f401d8, 0xc2d999f401d9, 0xc32f0143016d, 0xc334c87f0030,
+	0xc336789201ba, 0xc343b4e90038, 0xc3e0e5ec0087, 0xc41b561c0062, 0xc5197f13027a, 0xc52945be0261, 0xc52f48060024, 0xc56d283601d2, 0xc5e4d83c01fe, 0xc62a964c01f5, 0xc632c5200010, 0xc6494cda0132,
+	0xc676a20102c2, 0xc6b047550210, 0xc6b59b5300dc, 0xc6d496cc02a2, 0xc6d496cc02a3, 0xc6df7b5a01a7, 0xc70355eb0062, 0xc7ac3d710124, 0xc7ac3d710125, 0xc812205c0312, 0xc848588501cb, 0xc8c16a8401d3,
+	0xc8e00d1402cd, 0xc8f2b66200cc, 0xc91e457a0266, 0xc91e457a0267, 0xc98bd253009c, 0xc9b088660011, 0xc9b0886600d7, 0xc9ecad1d013a, 0xcb2169f700c8, 0xcb975c430138, 0xcbe540fd003e, 0xcc55cc0901b6,
+	0xcc84fbf600dd, 0xcc892aa80027, 0xcd59e94602c5, 0xcdc06dbc0133, 0xce00c1750056, 0xce90a97e004d, 0xcf10166f005b, 0xcf572b79018d, 0xcf76445c0051, 0xcfd8427a005a, 0xd0360b2f0049, 0xd141f0ed01cd,
+	0xd18788160164, 0xd1bc40ef0095, 0xd2606ae20077, 0xd446f10101c2, 0xd450017c00f8, 0xd480d94302e7, 0xd4a67c1c010c, 0xd4a67c1c0110, 0xd4a92dbd0181, 0xd4edef8a021f, 0xd5177b1f0043, 0xd583f291000d,
+	0xd5971a0600d9, 0xd59e3bf2015b, 0xd5c422e90121, 0xd608fa7a027d, 0xd60f42280032, 0xd613c1300264, 0xd68326ab0301, 0xd6a40d0a0194, 0xd73deaf1011d, 0xd7a880620002, 0xd7feef09016a, 0xd84cc104020a,
+	0xd89657fb001b, 0xd898ab3f00f1, 0xd94222650212, 0xd993d2fe029f, 0xd99f9f3500ca, 0xd9de96f10044, 0xda503cb30328, 0xda503cb30329, 0xda503cb3032a, 0xda503cb3032b, 0xda546700032d, 0xda546700032e,
+	0xdaa7449f0184, 0xdb1c1b1002ec, 0xdb5616cf003f, 0xdb6397030252, 0xdb8a80a802d5, 0xdc283dfe020b, 0xdc3905ad01a6, 0xdc5a30b3007d, 0xdc877c1402f6, 0xdc88292c0098, 0xdd3b80f2024f, 0xdd3fca8b0075,
+	0xdd43e8320065, 0xdd6e61c90070, 0xdda56426020e, 0xddcb6d4200b2, 0xdddb9377014f, 0xddeb43a40122, 0xde131cf20189, 0xde370b9c02b9, 0xde44400401cf, 0xdeaf0b76002c, 0xdebc747b00ea, 0xdee6e18e007f,
+	0xdffd99160077, 0xe09dc7af0015, 0xe108ef84000d, 0xe10e1311000a, 0xe11ef179023b, 0xe132a34100b7, 0xe1e0b4f700d1, 0xe24cd0c20209, 0xe27f2e1b00ae, 0xe2ecba410221, 0xe309e96701ff, 0xe3b6a4da031d,
+	0xe4a01eca0023, 0xe4a82aae026b, 0xe4abb01700bf, 0xe4d7d6a90059, 0xe58c5e750066, 0xe5e3844d0067, 0xe69593c30291, 0xe69593c30292, 0xe696d3be00fa, 0xe696d3be00fb, 0xe697ba87029b, 0xe7286f3901ad,
+	0xe7529bb1009f, 0xe878148400d8, 0xe8e3c8d100c2, 0xe96ae70f028a, 0xe9cb2e7102d3, 0xea0751630248, 0xea34325f0197, 0xeb4334d80160, 0xeb703e11026e, 0xeb7cc3700073, 0xeb8bc6d100b9, 0xebdf2fdd006a,
+	0xec1263bb0224, 0xec35b3120187, 0xeca4a8900025, 0xece352140027, 0xed2f483c0148, 0xed98e5980041, 0xed98e59802bc, 0xed9db2b40073, 0xed9db2b401bd, 0xee7cc55a0064, 0xee9ded2f01e4, 0xeea76b2602dc,
+	0xeeb57a9a0146, 0xeeb75218021b, 0xef4732cb0006, 0xef747d9501aa, 0xef9831500078, 0xef9b905b0289, 0xeffcb0650046, 0xeffcb065015c, 0xeffcb065015f, 0xf00949e60263, 0xf0a7cab10119, 0xf1b571eb0072,
+	0xf23a87d201dc, 0xf24dc71001cc, 0xf27072620088, 0xf2cfa3fc00a6, 0xf2d66c270057, 0xf30490ae0272, 0xf31295da01c0, 0xf3947e82004e, 0xf3ac0f2c0137, 0xf3adb307023e, 0xf3f4f97f024d, 0xf40dbebb00c7,
+	0xf4a6a71f009e, 0xf55347cf00b0, 0xf5956df200ec, 0xf5bc36130250, 0xf5fb3cc00131, 0xf6577698009b, 0xf65e95860086, 0xf67a248800e0, 0xf69674b8007f, 0xf6d0652e0023, 0xf6f8238b0211, 0xf707344802b5,
+	0xf7d0c499021c, 0xf7e129d6008c, 0xf801948c004f, 0xf80b485f01f8, 0xf82cbe3600ac, 0xf830022d02e0, 0xf83a60a30152, 0xf84d3d8d0090, 0xf865d449004c, 0xf8fa88300244, 0xf98566980058, 0xf98f9ca500f7,
+	0xfb7360ef00a1, 0xfbbe4e3f022e, 0xfbce481a0178, 0xfbdc652f021d, 0xfbde4a9d0047, 0xfbfc873d02e4, 0xfc4f7edf005b, 0xfc85ba83024b, 0xfca3b54b0257, 0xfce067b00323, 0xfd11cad60044, 0xfe13e6bc0170,
+	0xfe1f5e75003b, 0xff1bd87901d5, 0xff9d381e01af,
 }
 
 // frText holds code, short name and formal name.
@@ -711,6 +2808,646 @@ const frText = "" +
 	"ZM\tZambie (la)\tla République de Zambie\n" +
 	"ZW\tZimbabwe (le)\tla République du Zimbabwe\n"
 
+// frMore holds code and further name.
+const frMore = "" +
+	"XEFT\tAELE\n" +
+	"XASE\tANASE\n" +
+	"MK\tARYM\n" +
+	"XASE\tASEAN\n" +
+	"ET\tAbyssinie\n" +
+	"DDDE\tAllemagne de l'Est\n" +
+	"DE\tAllemagne de l'Ouest\n" +
+	"DE\tAllemagne occidentale\n" +
+	"DDDE\tAllemagne orientale\n" +
+	"GB\tAngleterre\n" +
+	"AI\tAnguilla\n" +
+	"AG\tAntigua et Barbuda\n" +
+	"ANHH\tAntilles néerlandaises\n" +
+	"SA\tArabie Séoudite\n" +
+	"AW\tAruba\n" +
+	"XASE\tAssociation des nations de l'Asie du Sud-Est\n" +
+	"XEFT\tAssociation européenne de libre-échange\n" +
+	"AT\tAutriche allemande\n" +
+	"XAUH\tAutriche-Hongrie\n" +
+	"BH\tBahrein\n" +
+	"LS\tBassoutoland\n" +
+	"LS\tBasutoland\n" +
+	"BW\tBechuanaland\n" +
+	"BM\tBermudes\n" +
+	"BW\tBetchouanaland\n" +
+	"BT\tBhutan\n" +
+	"BUMM\tBirmanie\n" +
+	"MM\tBirmanie\n" +
+	"BY\tBiélorussie\n" +
+	"BYAA\tBiélorussie soviétique\n" +
+	"BO\tBolivie\n" +
+	"BA\tBosnie\n" +
+	"BA\tBosnie et Herzégovine\n" +
+	"BN\tBrunei\n" +
+	"BN\tBrunei Darussalam\n" +
+	"BN\tBrunéi\n" +
+	"BZ\tBélize\n" +
+	"XCAR\tCARICOM\n" +
+	"XECW\tCEDEAO\n" +
+	"XEUR\tCEEA\n" +
+	"CV\tCap-Vert\n" +
+	"CF\tCentrafrique\n" +
+	"LK\tCeylan\n" +
+	"CN\tChine populaire\n" +
+	"VA\tCité du Vatican\n" +
+	"AU\tCommonwealth australien\n" +
+	"PH\tCommonwealth des Philippines\n" +
+	"XEAC\tCommunauté d'Afrique de l'Est\n" +
+	"XCIS\tCommunauté d'États indépendants\n" +
+	"XSAD\tCommunauté de développement de l'Afrique australe\n" +
+	"XEAC\tCommunauté de l'Afrique de l'Est\n" +
+	"XCAR\tCommunauté des Caraïbes\n" +
+	"XCIS\tCommunauté des États indépendants\n" +
+	"XEEC\tCommunauté européenne\n" +
+	"XEUR\tCommunauté européenne de l'énergie atomique\n" +
+	"XECW\tCommunauté économique des États de l'Afrique de l'Ouest\n" +
+	"XEEC\tCommunauté économique européenne\n" +
+	"CSXX\tCommunauté étatique de Serbie-et-Monténégro\n" +
+	"XEEC\tCommunautés européennes\n" +
+	"AR\tConfédération argentine\n" +
+	"AU\tConfédération australienne\n" +
+	"CH\tConfédération helvétique\n" +
+	"XOSC\tConférence sur la sécurité et la coopération en Europe\n" +
+	"CD\tCongo\n" +
+	"CG\tCongo (Brazzaville)\n" +
+	"CD\tCongo (Kinshasa)\n" +
+	"CD\tCongo (Léopoldville)\n" +
+	"CD\tCongo belge\n" +
+	"CG\tCongo-Brazzaville\n" +
+	"CD\tCongo-Kinshasa\n" +
+	"CD\tCongo-Léopoldville\n" +
+	"XGCC\tConseil de coopération des États arabes du Golfe\n" +
+	"XGCC\tConseil de coopération du Golfe\n" +
+	"XCOE\tConseil de l'Europe\n" +
+	"KP\tCorée\n" +
+	"KR\tCorée\n" +
+	"KR\tCorée (République de)\n" +
+	"KP\tCorée (République populaire démocratique de)\n" +
+	"KP\tCorée du Nord\n" +
+	"KR\tCorée du Sud\n" +
+	"CI\tCote d'Ivoire\n" +
+	"CW\tCuraçao\n" +
+	"GH\tCôte de l'Or\n" +
+	"AE\tCôte des Pirates\n" +
+	"DJ\tCôte française des Somalis\n" +
+	"CI\tCôte-d'Ivoire\n" +
+	"GH\tCôte-de-l'Or\n" +
+	"DYBJ\tDahomey\n" +
+	"FJ\tDominion de Fidji\n" +
+	"NZ\tDominion de la Nouvelle-Zélande\n" +
+	"CA\tDominion du Canada\n" +
+	"PK\tDominion du Pakistan\n" +
+	"EG\tEgypte\n" +
+	"IE\tEire\n" +
+	"DE\tEmpire allemand\n" +
+	"XAUH\tEmpire austro-hongrois\n" +
+	"GB\tEmpire britannique\n" +
+	"CF\tEmpire centrafricain\n" +
+	"CN\tEmpire chinois\n" +
+	"MA\tEmpire chérifien\n" +
+	"KR\tEmpire coréen\n" +
+	"DE\tEmpire d'Allemagne\n" +
+	"AT\tEmpire d'Autriche\n" +
+	"XAUH\tEmpire d'Autriche-Hongrie\n" +
+	"IR\tEmpire d'Iran\n" +
+	"ET\tEmpire d'Éthiopie\n" +
+	"CN\tEmpire de Chine\n" +
+	"KR\tEmpire de Corée\n" +
+	"IR\tEmpire de Perse\n" +
+	"RU\tEmpire de Russie\n" +
+	"IR\tEmpire de l'Iran\n" +
+	"IN\tEmpire des Indes\n" +
+	"BR\tEmpire du Brésil\n" +
+	"JP\tEmpire du Japon\n" +
+	"MA\tEmpire du Maroc\n" +
+	"FR\tEmpire français\n" +
+	"JP\tEmpire japonais\n" +
+	"XOTM\tEmpire ottoman\n" +
+	"RU\tEmpire russe\n" +
+	"ET\tEmpire éthiopien\n" +
+	"EE\tEsthonie\n" +
+	"FR\tEtat français\n" +
+	"US\tEtats-Unis\n" +
+	"BR\tEtats-Unis du Brésil\n" +
+	"MX\tEtats-Unis mexicains\n" +
+	"ET\tEthiopie\n" +
+	"XEUR\tEuratom\n" +
+	"TW\tFormose\n" +
+	"AU\tFédération australienne\n" +
+	"MY\tFédération de Malaisie\n" +
+	"MY\tFédération de Malaya\n" +
+	"NG\tFédération de Nigéria\n" +
+	"NG\tFédération du Nigeria\n" +
+	"NG\tFédération du Nigéria\n" +
+	"GM\tGambie (République de)\n" +
+	"GI\tGibraltar\n" +
+	"ET\tGouvernement militaire provisoire de l'Éthiopie socialiste\n" +
+	"XRVN\tGouvernement révolutionnaire provisoire de la République du Sud-Vietnam\n" +
+	"LB\tGrand Liban\n" +
+	"FI\tGrand-Duché de Finlande\n" +
+	"GB\tGrande Bretagne\n" +
+	"LY\tGrande Jamahiriya arabe libyenne populaire et socialiste\n" +
+	"GB\tGrande-Bretagne\n" +
+	"GL\tGroenland\n" +
+	"GP\tGuadeloupe\n" +
+	"GU\tGuam\n" +
+	"GG\tGuernesey\n" +
+	"GW\tGuinée Bissau\n" +
+	"GQ\tGuinée espagnole\n" +
+	"GW\tGuinée portugaise\n" +
+	"GY\tGuyane britannique\n" +
+	"GF\tGuyane française\n" +
+	"SR\tGuyane néerlandaise\n" +
+	"HVBF\tHaute Volta\n" +
+	"HVBF\tHaute-Volta\n" +
+	"HT\tHayti\n" +
+	"XHEJ\tHedjaz\n" +
+	"NL\tHollande\n" +
+	"HN\tHonduras (République de)\n" +
+	"BZ\tHonduras britannique\n" +
+	"HK\tHong Kong\n" +
+	"HK\tHong-Kong\n" +
+	"HK\tHong-Kong (britannique)\n" +
+	"MU\tIle Maurice\n" +
+	"CV\tIles du Cap-Vert\n" +
+	"IN\tIndes\n" +
+	"IN\tIndes britanniques\n" +
+	"ID\tIndes néerlandaises\n" +
+	"IQ\tIrak\n" +
+	"IR\tIran\n" +
+	"LY\tJamahiriya arabe libyenne\n" +
+	"LY\tJamahiriya arabe libyenne populaire et socialiste\n" +
+	"JE\tJersey\n" +
+	"KH\tKampuchea\n" +
+	"KH\tKampuchea démocratique\n" +
+	"KH\tKampuchéa\n" +
+	"QA\tKatar\n" +
+	"EG\tKhédivat d'Égypte\n" +
+	"KG\tKirghizie\n" +
+	"KG\tKirghizstan\n" +
+	"XK\tKosovo\n" +
+	"KW\tKoweit\n" +
+	"KE\tKénya\n" +
+	"RE\tLa Réunion\n" +
+	"LA\tLaos\n" +
+	"LR\tLiberia\n" +
+	"XLAS\tLigue arabe\n" +
+	"XLAS\tLigue des États arabes\n" +
+	"LT\tLithuanie\n" +
+	"LY\tLybie\n" +
+	"MO\tMacao\n" +
+	"MK\tMacédoine\n" +
+	"MY\tMalaisie (Fédération de)\n" +
+	"MY\tMalaya\n" +
+	"XMER\tMarché commun du Sud\n" +
+	"MQ\tMartinique\n" +
+	"OM\tMascate\n" +
+	"OM\tMascate et Oman\n" +
+	"MU\tMaurice (Ile)\n" +
+	"YT\tMayotte\n" +
+	"XMER\tMercosur\n" +
+	"FM\tMicronésie\n" +
+	"MD\tMoldavie\n" +
+	"MD\tMoldova\n" +
+	"XAUH\tMonarchie austro-hongroise\n" +
+	"XAUH\tMonarchie d'Autriche-Hongrie\n" +
+	"MS\tMontserrat\n" +
+	"CG\tMoyen-Congo\n" +
+	"IQ\tMésopotamie\n" +
+	"UN\tNations Unies\n" +
+	"NG\tNigeria\n" +
+	"NU\tNiue\n" +
+	"VDVN\tNord-Vietnam\n" +
+	"NC\tNouvelle-Calédonie\n" +
+	"CO\tNouvelle-Grenade\n" +
+	"VU\tNouvelles-Hébrides\n" +
+	"MW\tNyasaland\n" +
+	"MW\tNyassaland\n" +
+	"XOSC\tOSCE\n" +
+	"XNAT\tOTAN\n" +
+	"AE\tOman sous régime de traité\n" +
+	"XSCO\tOrganisation de Shanghai pour la coopération\n" +
+	"XSCO\tOrganisation de coopération de Shanghai\n" +
+	"XAFU\tOrganisation de l'unité africaine\n" +
+	"XOIC\tOrganisation de la Conférence islamique\n" +
+	"XOIC\tOrganisation de la coopération islamique\n" +
+	"UN\tOrganisation des Nations Unies\n" +
+	"XOAS\tOrganisation des États américains\n" +
+	"XNAT\tOrganisation du Traité de l'Atlantique Nord\n" +
+	"XWTO\tOrganisation mondiale du commerce\n" +
+	"XOSC\tOrganisation pour la sécurité et la coopération en Europe\n" +
+	"CF\tOubangui-Chari\n" +
+	"PW\tPalau\n" +
+	"PS\tPalestine\n" +
+	"IR\tPerse\n" +
+	"PF\tPolynésie française\n" +
+	"XOTM\tPorte ottomane\n" +
+	"PR\tPorto Rico\n" +
+	"BG\tPrincipauté de Bulgarie\n" +
+	"ME\tPrincipauté de Monténégro\n" +
+	"ME\tPrincipauté du Monténégro\n" +
+	"XPRU\tPrusse\n" +
+	"CA\tPuissance du Canada\n" +
+	"DDDE\tRDA\n" +
+	"DE\tRFA\n" +
+	"KP\tRPDC\n" +
+	"RU\tRSFSR\n" +
+	"XYUG\tRSFY\n" +
+	"UA\tRSS d'Ukraine\n" +
+	"BYAA\tRSS de Biélorussie\n" +
+	"MD\tRSS de Moldavie\n" +
+	"DE\tReich allemand\n" +
+	"RHZW\tRhodésie\n" +
+	"ZM\tRhodésie du Nord\n" +
+	"RHZW\tRhodésie du Sud\n" +
+	"GB\tRoyaume Uni\n" +
+	"AF\tRoyaume d'Afghanistan\n" +
+	"AL\tRoyaume d'Albanie\n" +
+	"SA\tRoyaume d'Arabie séoudite\n" +
+	"IQ\tRoyaume d'Irak\n" +
+	"IQ\tRoyaume d'Iraq\n" +
+	"IS\tRoyaume d'Islande\n" +
+	"IT\tRoyaume d'Italie\n" +
+	"EG\tRoyaume d'Égypte\n" +
+	"BT\tRoyaume de Bhoutan\n" +
+	"BG\tRoyaume de Bulgarie\n" +
+	"GR\tRoyaume de Grèce\n" +
+	"NL\tRoyaume de Hollande\n" +
+	"HU\tRoyaume de Hongrie\n" +
+	"LY\tRoyaume de Libye\n" +
+	"ME\tRoyaume de Monténégro\n" +
+	"NL\tRoyaume de Pays-Bas\n" +
+	"IR\tRoyaume de Perse\n" +
+	"PT\tRoyaume de Portugal\n" +
+	"PT\tRoyaume de Portugal et des Algarves\n" +
+	"XPRU\tRoyaume de Prusse\n" +
+	"RO\tRoyaume de Roumanie\n" +
+	"RS\tRoyaume de Serbie\n" +
+	"TH\tRoyaume de Siam\n" +
+	"SKIN\tRoyaume de Sikkim\n" +
+	"JO\tRoyaume de Transjordanie\n" +
+	"TN\tRoyaume de Tunisie\n" +
+	"XYUG\tRoyaume de Yougoslavie\n" +
+	"SA\tRoyaume de l'Arabie saoudite\n" +
+	"GR\tRoyaume des Hellènes\n" +
+	"XYUG\tRoyaume des Serbes, Croates et Slovènes\n" +
+	"XYUG\tRoyaume des Serbes, des Croates et des Slovènes\n" +
+	"BI\tRoyaume du Burundi\n" +
+	"XHEJ\tRoyaume du Hedjaz\n" +
+	"SA\tRoyaume du Hedjaz et du Nedjed et dépendances\n" +
+	"SA\tRoyaume du Hedjaz, du Nedjd et de leurs dépendances\n" +
+	"LA\tRoyaume du Laos\n" +
+	"ME\tRoyaume du Monténégro\n" +
+	"NP\tRoyaume du Népal\n" +
+	"TH\tRoyaume du Siam\n" +
+	"SZ\tRoyaume du Swaziland\n" +
+	"YE\tRoyaume du Yémen\n" +
+	"JO\tRoyaume hachémite de Transjordanie\n" +
+	"GR\tRoyaume hellénique\n" +
+	"YE\tRoyaume mutawakkilite du Yémen\n" +
+	"GB\tRoyaume-Uni\n" +
+	"GB\tRoyaume-Uni de Grande-Bretagne et d'Irlande\n" +
+	"LY\tRoyaume-Uni de Libye\n" +
+	"GB\tRoyaume-Uni de la Grande-Bretagne et d'Irlande\n" +
+	"GB\tRoyaume-Uni de la Grande-Bretagne et de l'Irlande\n" +
+	"SE\tRoyaumes-Unis de Suède et de Norvège\n" +
+	"RW\tRuanda\n" +
+	"RO\tRumanie\n" +
+	"RU\tRussie\n" +
+	"SUHH\tRussie soviétique\n" +
+	"TN\tRégence de Tunis\n" +
+	"HK\tRégion administrative spéciale de Hong Kong\n" +
+	"HK\tRégion administrative spéciale de Hong-Kong\n" +
+	"MO\tRégion administrative spéciale de Macao\n" +
+	"AL\tRépublique albanaise\n" +
+	"DZ\tRépublique algérienne\n" +
+	"XYAR\tRépublique arabe du Yémen\n" +
+	"LY\tRépublique arabe libyenne\n" +
+	"XUAR\tRépublique arabe unie\n" +
+	"XYAR\tRépublique arabe yéménite\n" +
+	"AZ\tRépublique azerbaïdjanaise\n" +
+	"BO\tRépublique bolivienne\n" +
+	"CL\tRépublique chilienne\n" +
+	"CN\tRépublique chinoise\n" +
+	"TW\tRépublique chinoise\n" +
+	"CR\tRépublique costaricienne\n" +
+	"CU\tRépublique cubaine\n" +
+	"AF\tRépublique d'Afghanistan\n" +
+	"ZA\tRépublique d'Afrique du Sud\n" +
+	"AT\tRépublique d'Autriche allemande\n" +
+	"EE\tRépublique d'Esthonie\n" +
+	"HT\tRépublique d'Hayti\n" +
+	"IQ\tRépublique d'Irak\n" +
+	"IE\tRépublique d'Irlande\n" +
+	"EG\tRépublique d'Égypte\n" +
+	"BO\tRépublique de Bolivie\n" +
+	"BA\tRépublique de Bosnie-Herzégovine\n" +
+	"CN\tRépublique de Chine\n" +
+	"TW\tRépublique de Chine\n" +
+	"SV\tRépublique de El Salvador\n" +
+	"GE\tRépublique de Géorgie\n" +
+	"HVBF\tRépublique de Haute-Volta\n" +
+	"HU\tRépublique de Hongrie\n" +
+	"LT\tRépublique de Lithuanie\n" +
+	"MK\tRépublique de Macédoine\n" +
+	"RHZW\tRépublique de Rhodésie\n" +
+	"SY\tRépublique de Syrie\n" +
+	"VE\tRépublique de Venezuela\n" +
+	"UY\tRépublique de l'Uruguay\n" +
+	"CI\tRépublique de la Côte d'Ivoire\n" +
+	"US\tRépublique des États-Unis d'Amérique\n" +
+	"ID\tRépublique des États-Unis d'Indonésie\n" +
+	"BR\tRépublique des États-Unis du Brésil\n" +
+	"FJ\tRépublique des Îles Fidji\n" +
+	"BD\tRépublique du Bangladesh\n" +
+	"BF\tRépublique du Burkina Faso\n" +
+	"CV\tRépublique du Cap-Vert\n" +
+	"CD\tRépublique du Congo (Léopoldville)\n" +
+	"DYBJ\tRépublique du Dahomey\n" +
+	"GA\tRépublique du Gabon\n" +
+	"GY\tRépublique du Guyana\n" +
+	"KG\tRépublique du Kirghizistan\n" +
+	"ME\tRépublique du Monténégro\n" +
+	"SV\tRépublique du Salvador\n" +
+	"XRVN\tRépublique du Sud-Vietnam\n" +
+	"SR\tRépublique du Surinam\n" +
+	"XTAN\tRépublique du Tanganyika\n" +
+	"TG\tRépublique du Togo\n" +
+	"TM\tRépublique du Turkménistan\n" +
+	"VE\tRépublique du Venezuela\n" +
+	"XRVN\tRépublique du Viet Nam\n" +
+	"XRVN\tRépublique du Viet-Nam\n" +
+	"XRVN\tRépublique du Vietnam\n" +
+	"XRVN\tRépublique du Viêt-Nam\n" +
+	"ZRCD\tRépublique du Zaïre\n" +
+	"DDDE\tRépublique démocratique allemande\n" +
+	"AF\tRépublique démocratique d'Afghanistan\n" +
+	"MG\tRépublique démocratique de Madagascar\n" +
+	"ST\tRépublique démocratique de São Tomé-et-Principe\n" +
+	"SD\tRépublique démocratique du Soudan\n" +
+	"VDVN\tRépublique démocratique du Viet Nam\n" +
+	"VDVN\tRépublique démocratique du Viet-Nam\n" +
+	"VDVN\tRépublique démocratique du Vietnam\n" +
+	"VDVN\tRépublique démocratique du Viêt-Nam\n" +
+	"ET\tRépublique démocratique populaire d'Éthiopie\n" +
+	"YDYE\tRépublique démocratique populaire du Yémen\n" +
+	"SO\tRépublique démocratique somalie\n" +
+	"SO\tRépublique démocratique somalienne\n" +
+	"SD\tRépublique démocratique soudanaise\n" +
+	"ES\tRépublique espagnole\n" +
+	"EE\tRépublique esthonienne\n" +
+	"DE\tRépublique fédérale allemande\n" +
+	"YUCS\tRépublique fédérale de Yougoslavie\n" +
+	"CM\tRépublique fédérale du Cameroun\n" +
+	"KM\tRépublique fédérale islamique des Comores\n" +
+	"CSHH\tRépublique fédérale tchèque et slovaque\n" +
+	"YUCS\tRépublique fédérative de Yougoslavie\n" +
+	"XYUG\tRépublique fédérative populaire de Yougoslavie\n" +
+	"XYUG\tRépublique fédérative socialiste de Yougoslavie\n" +
+	"CSHH\tRépublique fédérative tchèque et slovaque\n" +
+	"GR\tRépublique grecque\n" +
+	"HT\tRépublique haïtienne\n" +
+	"HU\tRépublique hongroise\n" +
+	"KH\tRépublique khmère\n" +
+	"LV\tRépublique lettone\n" +
+	"LR\tRépublique libérienne\n" +
+	"LT\tRépublique lithuanienne\n" +
+	"LT\tRépublique lituanienne\n" +
+	"MG\tRépublique malgache\n" +
+	"MX\tRépublique mexicaine\n" +
+	"NI\tRépublique nicaraguayenne\n" +
+	"PA\tRépublique panaméenne\n" +
+	"PY\tRépublique paraguayenne\n" +
+	"PL\tRépublique polonaise\n" +
+	"AL\tRépublique populaire d'Albanie\n" +
+	"AO\tRépublique populaire d'Angola\n" +
+	"UA\tRépublique populaire d'Ukraine\n" +
+	"BG\tRépublique populaire de Bulgarie\n" +
+	"HU\tRépublique populaire de Hongrie\n" +
+	"MN\tRépublique populaire de Mongolie\n" +
+	"PL\tRépublique populaire de Pologne\n" +
+	"RO\tRépublique populaire de Roumanie\n" +
+	"XZAN\tRépublique populaire de Zanzibar\n" +
+	"BJ\tRépublique populaire du Bénin\n" +
+	"CG\tRépublique populaire du Congo\n" +
+	"KH\tRépublique populaire du Kampuchea\n" +
+	"MZ\tRépublique populaire du Mozambique\n" +
+	"YDYE\tRépublique populaire du Yémen du Sud\n" +
+	"YDYE\tRépublique populaire du Yémen méridional\n" +
+	"YDYE\tRépublique populaire démocratique du Yémen\n" +
+	"XYUG\tRépublique populaire fédérative de Yougoslavie\n" +
+	"HU\tRépublique populaire hongroise\n" +
+	"MN\tRépublique populaire mongole\n" +
+	"PL\tRépublique populaire polonaise\n" +
+	"RO\tRépublique populaire roumaine\n" +
+	"GN\tRépublique populaire révolutionnaire de Guinée\n" +
+	"AL\tRépublique populaire socialiste d'Albanie\n" +
+	"CSHH\tRépublique populaire tchécoslovaque\n" +
+	"PE\tRépublique péruvienne\n" +
+	"RW\tRépublique rwandaise\n" +
+	"HR\tRépublique socialiste de Croatie\n" +
+	"RO\tRépublique socialiste de Roumanie\n" +
+	"RS\tRépublique socialiste de Serbie\n" +
+	"BUMM\tRépublique socialiste de l'Union birmane\n" +
+	"BUMM\tRépublique socialiste de l'Union de Birmanie\n" +
+	"XYUG\tRépublique socialiste fédérative de Yougoslavie\n" +
+	"RU\tRépublique socialiste fédérative soviétique de Russie\n" +
+	"BYAA\tRépublique socialiste soviétique biélorusse\n" +
+	"AM\tRépublique socialiste soviétique d'Arménie\n" +
+	"AZ\tRépublique socialiste soviétique d'Azerbaïdjan\n" +
+	"EE\tRépublique socialiste soviétique d'Estonie\n" +
+	"UZ\tRépublique socialiste soviétique d'Ouzbékistan\n" +
+	"UA\tRépublique socialiste soviétique d'Ukraine\n" +
+	"BYAA\tRépublique socialiste soviétique de Biélorussie\n" +
+	"GE\tRépublique socialiste soviétique de Géorgie\n" +
+	"LV\tRépublique socialiste soviétique de Lettonie\n" +
+	"LT\tRépublique socialiste soviétique de Lituanie\n" +
+	"MD\tRépublique socialiste soviétique de Moldavie\n" +
+	"TM\tRépublique socialiste soviétique de Turkménistan\n" +
+	"TJ\tRépublique socialiste soviétique du Tadjikistan\n" +
+	"KZ\tRépublique socialiste soviétique kazakhe\n" +
+	"KG\tRépublique socialiste soviétique kirghize\n" +
+	"CSHH\tRépublique socialiste tchécoslovaque\n" +
+	"SO\tRépublique somalie\n" +
+	"SO\tRépublique somalienne\n" +
+	"ML\tRépublique soudanaise\n" +
+	"SD\tRépublique soudanaise\n" +
+	"CH\tRépublique suisse\n" +
+	"SY\tRépublique syrienne\n" +
+	"SN\tRépublique sénégalaise\n" +
+	"CSHH\tRépublique tchéco-slovaque\n" +
+	"CSHH\tRépublique tchécoslovaque\n" +
+	"CM\tRépublique unie du Cameroun\n" +
+	"HVBF\tRépublique voltaïque\n" +
+	"EC\tRépublique équatorienne\n" +
+	"TZ\tRépublique-Unie de Tanganyika et de Zanzibar\n" +
+	"CM\tRépublique-Unie du Cameroun\n" +
+	"TZ\tRépublique-Unie du Tanganyika et de Zanzibar\n" +
+	"RE\tRéunion\n" +
+	"XSAD\tSADC\n" +
+	"EH\tSahara occidental\n" +
+	"DO\tSaint Domingue\n" +
+	"VA\tSaint Siège\n" +
+	"KN\tSaint-Christophe-et-Niévès\n" +
+	"DO\tSaint-Domingue\n" +
+	"VC\tSaint-Vincent\n" +
+	"VC\tSaint-Vincent-et-les-Grenadines\n" +
+	"LC\tSainte Lucie\n" +
+	"SH\tSainte-Hélène\n" +
+	"SV\tSalvador\n" +
+	"AS\tSamoa américaines\n" +
+	"WS\tSamoa occidental\n" +
+	"WS\tSamoa-Occidental\n" +
+	"ST\tSao Tomé et Principe\n" +
+	"CSXX\tSerbie et Monténégro\n" +
+	"CSXX\tSerbie-Monténégro\n" +
+	"CSXX\tSerbie-et-Monténégro\n" +
+	"TH\tSiam\n" +
+	"SKIN\tSikkim\n" +
+	"SX\tSint Maarten\n" +
+	"SO\tSomalie italienne\n" +
+	"SZ\tSouaziland\n" +
+	"SD\tSoudan anglo-égyptien\n" +
+	"ML\tSoudan français\n" +
+	"XOTM\tSublime Porte\n" +
+	"XOTM\tSublime Porte ottomane\n" +
+	"NA\tSud-Ouest africain\n" +
+	"XRVN\tSud-Vietnam\n" +
+	"XRVN\tSud-Viêt-Nam\n" +
+	"OM\tSultanat de Mascate\n" +
+	"OM\tSultanat de Mascate et Oman\n" +
+	"XZAN\tSultanat de Zanzibar\n" +
+	"SR\tSurinam\n" +
+	"SE\tSuède et Norvège\n" +
+	"SZ\tSwaziland\n" +
+	"SY\tSyrie\n" +
+	"ST\tSão Tomé-et-Principe\n" +
+	"TW\tTaiwan\n" +
+	"XTAN\tTanganika\n" +
+	"XTAN\tTanganyika\n" +
+	"TZ\tTanzanie\n" +
+	"TW\tTaïwan\n" +
+	"CSHH\tTchéco-Slovaquie\n" +
+	"CSHH\tTchécoslovaquie\n" +
+	"AIDJ\tTerritoire français des Afars et des Issas\n" +
+	"PCHH\tTerritoire sous tutelle des Îles du Pacifique\n" +
+	"TH\tThailande\n" +
+	"TL\tTimor oriental\n" +
+	"TPTL\tTimor portugais\n" +
+	"TK\tTokelau\n" +
+	"JO\tTransjordanie\n" +
+	"TT\tTrinidad-et-Tobago\n" +
+	"TT\tTrinité et Tobago\n" +
+	"TR\tTurquie\n" +
+	"SUHH\tU.R.S.S.\n" +
+	"XBLE\tUEBL\n" +
+	"XEAE\tUEEA\n" +
+	"SUHH\tURSS\n" +
+	"US\tUSA\n" +
+	"XAFU\tUnion africaine\n" +
+	"BUMM\tUnion birmane\n" +
+	"BUMM\tUnion de Birmanie\n" +
+	"MM\tUnion de Myanmar\n" +
+	"ZA\tUnion de l'Afrique du Sud\n" +
+	"SUHH\tUnion des Républiques socialistes soviétiques\n" +
+	"SUHH\tUnion des Républiques soviétiques socialistes\n" +
+	"MM\tUnion du Myanmar\n" +
+	"EU\tUnion européenne\n" +
+	"IN\tUnion indienne\n" +
+	"SUHH\tUnion soviétique\n" +
+	"ZA\tUnion sud-africaine\n" +
+	"XBLE\tUnion économique belgo-luxembourgeoise\n" +
+	"XBLE\tUnion économique belgo-luxembourgeoise\n" +
+	"XEAE\tUnion économique eurasiatique\n" +
+	"CSXX\tUnion étatique de Serbie-et-Monténégro\n" +
+	"BI\tUrundi\n" +
+	"VA\tVatican\n" +
+	"VE\tVenezuela\n" +
+	"VN\tViet-Nam\n" +
+	"VDVN\tViet-Nam du Nord\n" +
+	"XRVN\tViet-Nam du Sud\n" +
+	"VN\tVietnam\n" +
+	"VDVN\tVietnam du Nord\n" +
+	"XRVN\tVietnam du Sud\n" +
+	"VN\tViêt Nam\n" +
+	"VN\tViêt-Nam\n" +
+	"VE\tVénézuéla\n" +
+	"WF\tWallis-et-Futuna\n" +
+	"XYUG\tYougoslavie\n" +
+	"YUCS\tYougoslavie\n" +
+	"XYAR\tYémen du Nord\n" +
+	"YDYE\tYémen du Sud\n" +
+	"YDYE\tYémen démocratique\n" +
+	"XZAN\tZanzibar\n" +
+	"ZRCD\tZaïre\n" +
+	"RHZW\tZimbabwe-Rhodésie\n" +
+	"PZPA\tZone du canal de Panama\n" +
+	"MK\tancienne République yougoslave de Macédoine\n" +
+	"MK\tex-République yougoslave de Macédoine\n" +
+	"IE\tÉire\n" +
+	"JO\tÉmirat de Transjordanie\n" +
+	"AE\tÉmirats\n" +
+	"BH\tÉtat de Bahreïn\n" +
+	"MT\tÉtat de Malte\n" +
+	"VA\tÉtat de la Cité du Vatican\n" +
+	"KH\tÉtat du Cambodge\n" +
+	"LB\tÉtat du Grand Liban\n" +
+	"XRVN\tÉtat du Viet-Nam\n" +
+	"XRVN\tÉtat du Viêt-Nam\n" +
+	"ES\tÉtat espagnol\n" +
+	"FR\tÉtat français\n" +
+	"AT\tÉtat fédéral d'Autriche\n" +
+	"HR\tÉtat indépendant de Croatie\n" +
+	"CD\tÉtat indépendant du Congo\n" +
+	"WS\tÉtat indépendant du Samoa occidental\n" +
+	"WS\tÉtat indépendant du Samoa-Occidental\n" +
+	"AF\tÉtat islamique d'Afghanistan\n" +
+	"IE\tÉtat libre d'Irlande\n" +
+	"XPRU\tÉtat libre de Prusse\n" +
+	"IE\tÉtat libre irlandais\n" +
+	"UY\tÉtat oriental de l'Uruguay\n" +
+	"XYUG\tÉtat serbe-croate-slovène\n" +
+	"UG\tÉtat souverain de l'Ouganda\n" +
+	"US\tÉtats Unis\n" +
+	"VA\tÉtats de l'Église\n" +
+	"AE\tÉtats de la Trêve\n" +
+	"VA\tÉtats pontificaux\n" +
+	"US\tÉtats-Unis\n" +
+	"US\tÉtats-Unis d'Amérique du Nord\n" +
+	"ID\tÉtats-Unis d'Indonésie\n" +
+	"CO\tÉtats-Unis de Colombie\n" +
+	"US\tÉtats-Unis de l'Amérique\n" +
+	"US\tÉtats-Unis de l'Amérique du Nord\n" +
+	"BR\tÉtats-Unis du Brésil\n" +
+	"VE\tÉtats-Unis du Venezuela\n" +
+	"VE\tÉtats-Unis du Vénézuéla\n" +
+	"ET\tÉthiopie socialiste\n" +
+	"MU\tÎle Maurice\n" +
+	"IM\tÎle de Man\n" +
+	"KY\tÎles Caïmanes\n" +
+	"KY\tÎles Caïmans\n" +
+	"TV\tÎles Ellice\n" +
+	"FK\tÎles Falkland\n" +
+	"FJ\tÎles Fidji\n" +
+	"FO\tÎles Féroé\n" +
+	"GEHH\tÎles Gilbert\n" +
+	"GEHH\tÎles Gilbert et Ellice\n" +
+	"FK\tÎles Malouines\n" +
+	"MP\tÎles Mariannes du Nord\n" +
+	"PH\tÎles Philippines\n" +
+	"SB\tÎles Salomon britanniques\n" +
+	"TC\tÎles Turques et Caïques\n" +
+	"TC\tÎles Turques-et-Caïques\n" +
+	"VI\tÎles Vierges américaines\n" +
+	"VG\tÎles Vierges britanniques\n" +
+	"VI\tÎles Vierges des États-Unis\n" +
+	"ST\tÎles de São Tomé et Príncipe\n"
+
 var frStarts = [197]uint16{
 	0, 42, 97, 156, 197, 238, 281, 320, 363, 406, 436, 487,
 	538, 565, 623, 663, 700, 744, 779, 821, 861, 910, 979, 1034,
@@ -731,37 +3468,3730 @@ var frStarts = [197]uint16{
 	8748, 8792, 8832, 8884, 8924,
 }
 
-var frKeys = [350]uint64{
-	0x49c87800c0, 0xe11dab0052, 0x101ae26001f, 0x17cdcd8001a, 0x238d3e30097, 0x3779aff0024, 0x3dda6090084, 0x460c344006a, 0x4ac668300a5, 0x661579a003b, 0x6eb7e4400a6, 0x6ef65990004,
-	0x8418460000d, 0xab7ebc60066, 0xaf6a1620045, 0xaf8bc640040, 0xb631bfc0033, 0xc4bc643006f, 0xcb6e8e3009e, 0xd979aba0013, 0xe1ec6150059, 0xeca65bf001e, 0xf47e8390051, 0xfbe52b70044,
-	0xfc62b52007e, 0x106d2a650020, 0x109c72ae0012, 0x10f6be6e00af, 0x112ea4dd004b, 0x1192eca00017, 0x12c1aa490037, 0x12e93ed3008a, 0x1417b6200072, 0x14361e620047, 0x14d63863003a, 0x157b0615009f,
-	0x15d86dd000ba, 0x175f4808005d, 0x181571280076, 0x191d26150009, 0x19ba26f1004f, 0x1c055adb0081, 0x1c0a91750073, 0x1c9c3b1a005f, 0x1cc24b29001d, 0x1d9948020058, 0x1e2e984d008d, 0x1e5a42bf009d,
-	0x1ebc86490069, 0x1eef254400a2, 0x202714c40043, 0x204940a2002e, 0x20914bf20019, 0x22ac1e130060, 0x232680390099, 0x23cb5d090074, 0x24038cea0017, 0x241f7aec0029, 0x24bf3a1b008b, 0x24cdb3c8007a,
-	0x2522face0005, 0x264b068c0071, 0x26786077003b, 0x26c7bf9a0024, 0x282d6a40000a, 0x291566140016, 0x2b7265390023, 0x2cbb29000041, 0x2d8ff61e006b, 0x301689670090, 0x301ca46a0021, 0x3028b3db001c,
-	0x3065038e00aa, 0x31fe19ad00b3, 0x324771a50068, 0x3395c3c40015, 0x347e1621006a, 0x36181a950070, 0x36dfecc6007c, 0x3743527a002d, 0x37f767fd0028, 0x38b38ec400c3, 0x3a1405280057, 0x3a2a4cc80042,
-	0x3a92d35b0014, 0x3b95d465004e, 0x3c9612f80050, 0x3ccf3ba200bc, 0x3d4634e2006d, 0x3e8973980096, 0x3ee88faa00b8, 0x3f45358900c1, 0x40271f69007f, 0x41f4148d0048, 0x44138274009b, 0x441b776f00a0,
-	0x446fb340000e, 0x447c929b0062, 0x45976bdb0063, 0x468467ee0036, 0x46c957f800b1, 0x47e4088c00a6, 0x49cdb1c50052, 0x49e256550010, 0x4ab713ba00ba, 0x4f1ca3230026, 0x510050d40034, 0x51319bb1001f,
-	0x523838c600b7, 0x525ff5a200ab, 0x52a8fbf1005c, 0x557af4aa0016, 0x55c8cec700b0, 0x56821144008e, 0x56c9914e007d, 0x57ea58770034, 0x5ae9f1fb0053, 0x5bb1a38c0087, 0x5cb9034d0080, 0x5e485e220050,
-	0x5ea15bf7004e, 0x5f045c140065, 0x5fbee3f80081, 0x5fdcfca20033, 0x60de97e50018, 0x6111b584005b, 0x612edbd00058, 0x6136b980004f, 0x61d895fe0093, 0x6242b0aa000f, 0x631ec4180074, 0x63e0abaa0000,
-	0x643ac30e0003, 0x651d37100031, 0x65cae1730098, 0x662443830040, 0x66d8580f007d, 0x67d33a840008, 0x6879fa02008c, 0x68e656b7003a, 0x68e930fd0011, 0x691832960079, 0x69349f310051, 0x6a5545a3002b,
-	0x6ab96aa20026, 0x6c4cedae009e, 0x6c92bf8900a7, 0x6d283e7f0038, 0x6db7ba0e007b, 0x6e17b6e50030, 0x6f47c9710077, 0x6f91d76c0028, 0x6fcedf91009b, 0x7014846900a9, 0x7273d28a0055, 0x72925f6100a3,
-	0x72a632ac00c4, 0x73630156002a, 0x73a284c900a8, 0x7421860b002a, 0x74574dd0003c, 0x746cc2d500b2, 0x754d8a7900b7, 0x77e9b0cf0078, 0x7a4030e000a5, 0x7ad0c4d50042, 0x7ad7ab0f0086, 0x7b7d15b600a4,
-	0x7ba447850006, 0x7be7adb3006d, 0x7d518f8e0008, 0x7ee141e20018, 0x7f73461c00bf, 0x8153d0fd006b, 0x81a36a42008d, 0x81bef4b00010, 0x8375a3af0062, 0x845fe9b50013, 0x8491eb1c0079, 0x852024be0090,
-	0x8575f1ad00aa, 0x85b392980082, 0x865a3dd000ad, 0x869adc8e0060, 0x86ce3d230057, 0x876dc8810002, 0x8852fdd70039, 0x88610eae00b0, 0x891e0e100007, 0x89d5b025007a, 0x8a0d5b230069, 0x8a92b69f00a4,
-	0x8afbd2b10083, 0x8b63a14c0068, 0x8ca862d10032, 0x91e3f64300a7, 0x92a63cfc0092, 0x92b76dcf001a, 0x92d5ee9e00be, 0x93573ac80022, 0x942668ec008a, 0x949481f10027, 0x95dcea3b002f, 0x9757e60a0097,
-	0x98c1a56a000a, 0x98e0d9f10049, 0x990a33a900ac, 0x999c2e84002f, 0x9a596c4e00b1, 0x9b2ee37a002b, 0x9c1357500000, 0x9d0261660095, 0x9d47a9f70004, 0x9d604787004c, 0x9e710eab002d, 0x9e7d372d0092,
-	0x9e96ccbd00bd, 0x9ec06c9d0089, 0xa05411600053, 0xa078f9840036, 0xa0abbed6005a, 0xa0d118ee00a0, 0xa0ef706100bb, 0xa128ee8c0080, 0xa1303d0300ae, 0xa188d4e900b5, 0xa1f4dcae009a, 0xa2fb5bc700a9,
-	0xa4039f950055, 0xa54692240005, 0xa55454d3008e, 0xa765a9290046, 0xa8f9fef80031, 0xab09878c009d, 0xac0193dc009c, 0xac47a02200ab, 0xacb179bd0093, 0xad0246b900c3, 0xad4230680032, 0xadcbfa0e00c1,
-	0xae85fd060085, 0xaf41c2ba0007, 0xaf46dfdd00c0, 0xafcabd89007b, 0xb0f908fc0078, 0xb11ce7fb009c, 0xb176359500c4, 0xb3c62ea50002, 0xb3e702400047, 0xb4dbe77c0070, 0xb626bd3d00be, 0xb6ba369b00a2,
-	0xb7419982004a, 0xb763171600b6, 0xb7ed65330091, 0xb83acbf5000e, 0xbce104bb0072, 0xbec97a4c0015, 0xc0b5f58700b9, 0xc0dd0a7600ac, 0xc11c2f7b0076, 0xc1a3dc3b0035, 0xc2556d6c00b4, 0xc33599700089,
-	0xc3717b2f00ad, 0xc440a767003d, 0xc4a6459a0037, 0xc4cfb00600a1, 0xc5c0642100a1, 0xc5c8a86500b9, 0xc71a9733005b, 0xc84c89180025, 0xc9a01be90085, 0xc9b088660011, 0xca512a43002c, 0xca6d21c4004a,
-	0xcc84fbf6001b, 0xcc892aa80027, 0xccde80ca005e, 0xcd2b7475000b, 0xcd510d71007e, 0xcdbc3aa30095, 0xcdc5090c006e, 0xce00c1750056, 0xcf299ae50043, 0xcf48a4250041, 0xcf960ccb0019, 0xd208f5b20038,
-	0xd24994710039, 0xd290afca004d, 0xd408982f002c, 0xd57cfb8c008c, 0xd6acbdc10094, 0xd7561083003f, 0xd8002fac00a3, 0xd8a00be60023, 0xd9875be8003c, 0xd988d8fd003e, 0xdb5d57920071, 0xdd09eeb90098,
-	0xdd197a77005a, 0xdd7cd38700c2, 0xdd97b95a0020, 0xddcb6d4200b2, 0xddd1e6c10012, 0xdee6e18e007f, 0xdefd2ed90061, 0xdfacaf6a0054, 0xe06323d60065, 0xe0cfd63d0035, 0xe108ef84000d, 0xe13fd0d70075,
-	0xe17f3f1d006c, 0xe272c8260082, 0xe27f2e1b00ae, 0xe3fd9f620077, 0xe4abb01700bf, 0xe540f0000059, 0xe58c5e750066, 0xe5e3844d0067, 0xe60ecb53005f, 0xe6fda3450001, 0xe7a80b6a0083, 0xe7c278dd0064,
-	0xe7e9c77b008f, 0xe80ebad70044, 0xea2663b900c2, 0xeb71a514009a, 0xed9db2b40073, 0xed9e65f6006c, 0xee7cc55a0064, 0xee7e19600048, 0xef4732cb0006, 0xefb9f3310021, 0xf0a4aedc0025, 0xf27072620088,
-	0xf3e81dd50045, 0xf4dd1c2a0088, 0xf557211a0046, 0xf66c50a8000c, 0xf7b51a9d0091, 0xf7c9eddb00bd, 0xf81f81aa0049, 0xf95c5c450029, 0xf96fe857002e, 0xfbee7fae008b, 0xfc65da95004c, 0xfdea1fd60067,
-	0xfe26cc4e00b3, 0xff89cbb2009f,
+var frMoreStarts = [637]uint16{
+	0, 10, 21, 29, 40, 53, 77, 101, 126, 151, 165, 177,
+	199, 228, 248, 257, 307, 354, 376, 398, 409, 425, 439, 455,
+	467, 485, 495, 509, 521, 537, 567, 578, 588, 614, 624, 645,
+	656, 667, 680, 692, 702, 714, 730, 740, 759, 779, 806, 838,
+	874, 914, 971, 1010, 1041, 1083, 1112, 1164, 1228, 1269, 1322, 1353,
+	1382, 1414, 1445, 1509, 1518, 1541, 1561, 1586, 1601, 1622, 1640, 1663,
+	1719, 1757, 1782, 1792, 1802, 1829, 1880, 1898, 1915, 1932, 1944, 1961,
+	1982, 2014, 2032, 2049, 2062, 2083, 2119, 2141, 2165, 2175, 2183, 2202,
+	2230, 2252, 2276, 2294, 2315, 2333, 2355, 2376, 2407, 2424, 2446, 2465,
+	2485, 2504, 2524, 2544, 2564, 2585, 2604, 2623, 2643, 2662, 2682, 2698,
+	2719, 2731, 2749, 2763, 2788, 2812, 2824, 2837, 2848, 2877, 2905, 2931,
+	2959, 2986, 3014, 3041, 3054, 3117, 3196, 3211, 3239, 3258, 3318, 3337,
+	3350, 3364, 3372, 3385, 3403, 3424, 3446, 3468, 3489, 3513, 3530, 3547,
+	3556, 3568, 3580, 3609, 3633, 3646, 3659, 3686, 3701, 3721, 3730, 3752,
+	3776, 3784, 3792, 3821, 3874, 3884, 3897, 3924, 3938, 3947, 3970, 3983,
+	3998, 4008, 4018, 4028, 4043, 4051, 4062, 4079, 4108, 4121, 4130, 4139,
+	4153, 4183, 4193, 4220, 4234, 4245, 4264, 4281, 4292, 4306, 4321, 4333,
+	4344, 4376, 4410, 4424, 4439, 4455, 4472, 4483, 4491, 4509, 4532, 4552,
+	4575, 4588, 4602, 4612, 4622, 4654, 4705, 4751, 4791, 4837, 4884, 4918,
+	4959, 5009, 5048, 5114, 5132, 5141, 5154, 5163, 5188, 5208, 5222, 5250,
+	5282, 5314, 5326, 5349, 5358, 5365, 5373, 5382, 5392, 5409, 5434, 5453,
+	5471, 5486, 5507, 5529, 5544, 5569, 5590, 5620, 5638, 5656, 5677, 5697,
+	5718, 5740, 5763, 5784, 5807, 5829, 5849, 5876, 5899, 5919, 5942, 5981,
+	6004, 6027, 6048, 6067, 6090, 6118, 6140, 6168, 6200, 6225, 6271, 6325,
+	6347, 6370, 6420, 6476, 6495, 6522, 6543, 6562, 6586, 6607, 6646, 6669,
+	6704, 6719, 6766, 6790, 6840, 6893, 6935, 6945, 6956, 6966, 6990, 7011,
+	7060, 7109, 7154, 7179, 7206, 7239, 7269, 7297, 7331, 7363, 7389, 7414,
+	7438, 7462, 7491, 7514, 7543, 7575, 7611, 7637, 7660, 7682, 7707, 7732,
+	7758, 7796, 7820, 7844, 7874, 7901, 7933, 7959, 7987, 8016, 8046, 8070,
+	8098, 8126, 8162, 8205, 8249, 8291, 8322, 8351, 8382, 8409, 8449, 8477,
+	8501, 8526, 8557, 8588, 8615, 8647, 8673, 8704, 8727, 8759, 8787, 8816,
+	8845, 8873, 8903, 8930, 8971, 9014, 9057, 9112, 9151, 9194, 9237, 9279,
+	9323, 9374, 9425, 9462, 9502, 9542, 9567, 9594, 9630, 9673, 9711, 9759,
+	9808, 9853, 9908, 9964, 10015, 10038, 10064, 10089, 10112, 10135, 10162, 10190,
+	10217, 10241, 10266, 10296, 10323, 10351, 10376, 10411, 10445, 10480, 10517, 10553,
+	10590, 10626, 10663, 10702, 10737, 10771, 10809, 10848, 10892, 10941, 10992, 11047,
+	11082, 11115, 11150, 11184, 11237, 11283, 11326, 11353, 11378, 11415, 11453, 11489,
+	11536, 11587, 11643, 11704, 11756, 11805, 11858, 11906, 11959, 12007, 12063, 12113,
+	12163, 12213, 12263, 12318, 12371, 12417, 12464, 12508, 12531, 12557, 12583, 12609,
+	12631, 12655, 12684, 12718, 12751, 12783, 12811, 12840, 12889, 12921, 12970, 12982,
+	12992, 13013, 13031, 13047, 13079, 13097, 13114, 13149, 13165, 13184, 13196, 13218,
+	13238, 13258, 13283, 13311, 13336, 13364, 13372, 13384, 13400, 13421, 13435, 13461,
+	13481, 13500, 13528, 13550, 13567, 13586, 13609, 13640, 13666, 13677, 13699, 13712,
+	13721, 13747, 13757, 13772, 13788, 13800, 13811, 13834, 13856, 13905, 13957, 13970,
+	13988, 14009, 14020, 14037, 14059, 14081, 14092, 14106, 14116, 14126, 14136, 14143,
+	14164, 14183, 14206, 14226, 14255, 14308, 14361, 14381, 14402, 14420, 14443, 14466,
+	14511, 14556, 14592, 14639, 14649, 14660, 14673, 14685, 14707, 14728, 14739, 14760,
+	14780, 14793, 14806, 14822, 14842, 14859, 14876, 14896, 14915, 14941, 14955, 14967,
+	14991, 15020, 15069, 15112, 15121, 15149, 15161, 15182, 15200, 15232, 15253, 15277,
+	15300, 15324, 15342, 15361, 15391, 15424, 15455, 15497, 15539, 15572, 15597, 15624,
+	15649, 15680, 15713, 15745, 15760, 15783, 15806, 15828, 15843, 15878, 15906, 15933,
+	15963, 16001, 16027, 16055, 16086, 16110, 16126, 16141, 16160, 16178, 16194, 16212,
+	16227, 16244, 16263, 16292, 16311, 16338, 16359, 16389, 16418, 16447, 16477, 16507,
+	16540,
+}
+
+var frKeys = [987]uint64{
+	0x496037029b, 0x49c87800c0, 0xb12c550140, 0xb12c55032a, 0xe11dab0052, 0x101ae26001f, 0x17cdcd8001a, 0x1eb65ea0205, 0x20a9ea6016a, 0x238575802e0, 0x238d3e30097, 0x25330c602d5,
+	0x261440300e2, 0x30ace4402e8, 0x33e6d62030d, 0x3779aff0024, 0x3be540102d7, 0x3dda6090084, 0x3e9ee480301, 0x43744780321, 0x460c344006a, 0x4ac668300a5, 0x4af931402db, 0x4af931402de,
+	0x4f64c3f0280, 0x556b9300112, 0x56230da01c1, 0x5e4482e01a8, 0x619d8d601f8, 0x6526cfa01d8, 0x661579a003b, 0x6eb7e4400a6, 0x6eb7e4402b2, 0x6eb7e4402c9, 0x6ef65990004, 0x6f097d901ec,
+	0x7b190b702cd, 0x82429de01d3, 0x8418460000d, 0x8ba04180282, 0x8d2022001a2, 0x9929d2602d0, 0x9ccc55d00f9, 0x9dbef31020d, 0xa74a7ec015e, 0xa74a7ec015f, 0xa8893210319, 0xab7ebc60066,
+	0xae7e5d9014f, 0xaf6a1620045, 0xaf8bc640040, 0xb2662a3014b, 0xb631bfc0033, 0xb9ae1d60193, 0xbbaff350187, 0xc0946dd01bb, 0xc245eea01c9, 0xc4bc643006f, 0xcb6e8e3009e, 0xcf0eae70293,
+	0xd06a20102aa, 0xd979aba0013, 0xdcbc2a402a6, 0xdcbc2a402a9, 0xe1ec6150059, 0xeca65bf001e, 0xf03f5ae00cb, 0xf47e8390051, 0xfbe52b70044, 0xfc62b52007e, 0x1025452d01a9, 0x106d2a650020,
+	0x109bda5601e3, 0x109c72ae0012, 0x10f6be6e00af, 0x112ea4dd004b, 0x1192eca00017, 0x1224685c01c8, 0x129815fb021a, 0x12c1aa490037, 0x12e93ed3008a, 0x133ace2002c5, 0x13927eb60108, 0x13abbb360327,
+	0x13bc0fce00d9, 0x1417b6200072, 0x14361e620047, 0x146d3e1f02a0, 0x14d63863003a, 0x157b0615009f, 0x15d86dd000ba, 0x15f01451025b, 0x175f4808005d, 0x17e59435024d, 0x18115ef600ee, 0x181571280076,
+	0x184f047b0234, 0x191d26150009, 0x194b514601ba, 0x19ba26f1004f, 0x1a1a525602c6, 0x1b0f9da50176, 0x1c055adb0081, 0x1c0a91750073, 0x1c42046100de, 0x1c4822380180, 0x1c8a228d0261, 0x1c9c3b1a005f,
+	0x1c9c3b1a017a, 0x1cc24b29001d, 0x1d0d667a00d5, 0x1d5e900f02f7, 0x1d9948020058, 0x1e2e984d008d, 0x1e3f0f620337, 0x1e5a42bf009d, 0x1e803b9b0326, 0x1ebc86490069, 0x1eef254400a2, 0x1f5f9f1b02a5,
+	0x1f66b8b8031e, 0x1f9427dc015c, 0x1f9da9110170, 0x202714c40043, 0x204940a2002e, 0x204b3047022d, 0x20914bf20019, 0x210f3d9d0257, 0x2144164102dc, 0x21d450ae0247, 0x21f62cc501a7, 0x21f68ea601b8,
+	0x22113cd8033f, 0x22a667020102, 0x22ac1e130060, 0x22ebf6e700e3, 0x232680390099, 0x23cb5d090074, 0x24038cea0017, 0x241f7aec0029, 0x246b4830033e, 0x247c7fa000da, 0x24bf3a1b008b, 0x24c40a640149,
+	0x24c40a64014a, 0x24cdb3c8007a, 0x2522face0005, 0x2528cad501cd, 0x252e3de0016c, 0x254f0a410265, 0x264b068c0071, 0x2672e833029e, 0x26786077003b, 0x26952e7f01e7, 0x26c7bf9a0024, 0x27ec2d6200f3,
+	0x282d6a40000a, 0x28915e4900fa, 0x291566140016, 0x29199b42024c, 0x2992ab5a0185, 0x2a33f95f018a, 0x2b17a33301fc, 0x2b17a33301fd, 0x2b1d208e02ad, 0x2b7265390023, 0x2b957d6f0228, 0x2badb1e702b6,
+	0x2c28fa5a02e9, 0x2c3bd8cd02dd, 0x2cbb29000041, 0x2ccc2740011c, 0x2d8ff61e006b, 0x2dcd303b025d, 0x2dfcb1b801b9, 0x2e60c7040128, 0x2e73203a0253, 0x2eba23ee00c9, 0x2ec9506500c6, 0x2ef7e4f802eb,
+	0x2fe0907a0277, 0x30050344024e, 0x301689670090, 0x301976e5028f, 0x301ca46a0021, 0x301ca46a0115, 0x301ca46a011a, 0x3028b3db001c, 0x3065038e00aa, 0x30cb467802e7, 0x3123973c0270, 0x312e967b028e,
+	0x3147cde80300, 0x317a75440212, 0x3192fcf00306, 0x31fe19ad00b3, 0x31fe19ad02d9, 0x32261ef2020a, 0x324771a50068, 0x32ff54c102cb, 0x338187ae0334, 0x3382f2ba01e2, 0x3395c3c40015, 0x347e1621006a,
+	0x348bbec7033c, 0x348bbec7033d, 0x3500727e0119, 0x355c3a3c0195, 0x360cba4a0155, 0x36181a950070, 0x3678e9cc0183, 0x36dfecc6007c, 0x3743527a002d, 0x376b469800fb, 0x37921a5d020e, 0x37f767fd0028,
+	0x3808404402f5, 0x38b38ec400c3, 0x38bec8ba0186, 0x39eb4b4301a6, 0x39ec6a7e01ea, 0x3a0a3a090240, 0x3a1405280057, 0x3a2a4cc80042, 0x3a92d35b0014, 0x3a92d35b00e7, 0x3b64674f0101, 0x3b8aefa702b8,
+	0x3b95d465004e, 0x3bf5f17f0154, 0x3c159b3c02bf, 0x3c26d6c602ea, 0x3c9612f80050, 0x3cb5b8f4021f, 0x3ccf3ba200bc, 0x3ccf3ba202ab, 0x3cde876c0272, 0x3d4634e2006d, 0x3d9cf60c01ee, 0x3de588a201b1,
+	0x3df2147e01c2, 0x3df5fd60029a, 0x3e8973980096, 0x3ee88faa00b8, 0x3f25045c0144, 0x3f45358900c1, 0x3f6598d202e1, 0x3fb1e049023b, 0x3fd0234f031f, 0x401c6d57021e, 0x40271f69007f, 0x402b5bd7032b,
+	0x402b5bd7032c, 0x4039bb1c00e6, 0x4039bb1c00e8, 0x405117dc0159, 0x40a4a3d00276, 0x40f2db9e026e, 0x40fd54f50333, 0x4146ec1b00fe, 0x41613f230191, 0x419816b00274, 0x41f4148d0048, 0x4224b75d0233,
+	0x424edd6f0161, 0x4282bb8d029d, 0x4282bb8d02a1, 0x42c0f0020118, 0x42f667a50241, 0x42f667a50242, 0x42f667a50244, 0x43113475010e, 0x43f6dade0143, 0x44138274009b, 0x441b776f00a0, 0x446fb340000e,
+	0x447c929b0062, 0x44fcf7d10227, 0x4580d4ac0134, 0x458b894802e3, 0x45976bdb0063, 0x45976bdb02ac, 0x468467ee0036, 0x469540a402bc, 0x469622b6016d, 0x46c957f800b1, 0x46e38b480151, 0x46e38b480153,
+	0x47c6aa4d02f4, 0x47e4088c00a6, 0x47e4088c023f, 0x48718df3012d, 0x4883c2fe01c0, 0x491dbc4500f5, 0x49ab18e60137, 0x49cdb1c50052, 0x49e256550010, 0x49ec30ab0105, 0x49ec30ab0109, 0x49f9e9f30203,
+	0x4a8c57780323, 0x4ab713ba00ba, 0x4ac00d7f022c, 0x4b9329fe028c, 0x4b962a95016e, 0x4c7238df01c5, 0x4c7c310f0271, 0x4c9f8c770255, 0x4ce12698027f, 0x4dab6f480120, 0x4dd215b60139, 0x4e04b14e0283,
+	0x4e92dc6f02a2, 0x4f1ca3230026, 0x4f1cc2450145, 0x4f3e91dc0214, 0x5009c35f0201, 0x5033bccc02da, 0x5054538f02c0, 0x50d254c701d5, 0x50f0c11d01ce, 0x510050d40034, 0x51319bb1001f, 0x51319bb10104,
+	0x514344980175, 0x51d5a01a00dd, 0x51dfc37f010c, 0x522b3f930298, 0x523838c600b7, 0x523ea62101ff, 0x5250703600ed, 0x525ff5a200ab, 0x526a29000279, 0x52a8fbf1005c, 0x5340f17c00fd, 0x5360c1b201b4,
+	0x5391bea802df, 0x54484e640211, 0x55214c6000cf, 0x557af4aa0016, 0x558076c5023c, 0x55af474f0156, 0x55b123fc02f2, 0x55b123fc02fb, 0x55b86bd80126, 0x55c8cec700b0, 0x56821144008e, 0x56c9914e007d,
+	0x57100d7901cc, 0x57835563028d, 0x57aa9b590340, 0x57c6bba300ec, 0x57c7f6e00181, 0x57d24ea200ce, 0x57ea58770034, 0x57ea58770121, 0x5812187e00cc, 0x584698c9022e, 0x589db29b00f4, 0x5992e1de0295,
+	0x59ecf0c70100, 0x5a8e879f021d, 0x5ae9f1fb0053, 0x5bb1a38c0087, 0x5c016dd6015b, 0x5cb9034d0080, 0x5cec5a70017d, 0x5cff80b40288, 0x5d64d9fd011f, 0x5dc5edc402b9, 0x5e011d86014d, 0x5e19c8f40206,
+	0x5e485e220050, 0x5ea15bf7004e, 0x5f045c140065, 0x5fbee3f80081, 0x5fdcfca20033, 0x60de97e50018, 0x610c50c10196, 0x6111b584005b, 0x612edbd00058, 0x6136b980004f, 0x61759c6c012b, 0x61d895fe0093,
+	0x6242b0aa000f, 0x62fcbd9d0248, 0x631ec4180074, 0x63e0abaa0000, 0x643ac30e0003, 0x643ac30e00d0, 0x648a095b0177, 0x650075e900e4, 0x651d37100031, 0x65759af602c7, 0x6584e6620152, 0x65cae1730098,
+	0x662443830040, 0x666fa5c700e1, 0x6670cd2a019c, 0x66d8580f007d, 0x67394fd20160, 0x67d33a840008, 0x67f09d6b0315, 0x6850783e0103, 0x6879fa02008c, 0x68dbfc3b0220, 0x68e3e4c30216, 0x68e3e4c30217,
+	0x68e656b7003a, 0x68e930fd0011, 0x691832960079, 0x69349f310051, 0x69cc8b3901e4, 0x69f681cf0269, 0x6a5545a3002b, 0x6a87beef00d1, 0x6ab96aa20026, 0x6b237ac40266, 0x6b75443f02c8, 0x6c03acfb019f,
+	0x6c4cedae009e, 0x6c92bf8900a7, 0x6cd2c07c0133, 0x6d283e7f0038, 0x6d480dd5029c, 0x6db7ba0e007b, 0x6e17b6e50030, 0x6e8c6a180231, 0x6e8d48fd01a1, 0x6f23588f011d, 0x6f2fa2080259, 0x6f47c9710077,
+	0x6f91d76c0028, 0x6fcedf91009b, 0x7014846900a9, 0x70f8f70a0289, 0x7273d28a0055, 0x72925f6100a3, 0x72a632ac00c4, 0x730e2e58018f, 0x7326ee1e0286, 0x73300d6301f2, 0x73300d6301f4, 0x73630156002a,
+	0x73a284c900a8, 0x73d48c15030c, 0x73f608e402d4, 0x7421860b002a, 0x742453c602d6, 0x74574dd0003c, 0x746cc2d500b2, 0x74d067b002fd, 0x74d067b002fe, 0x752f9a800285, 0x754d8a7900b7, 0x75b5c9020130,
+	0x7618dca90113, 0x76336bd6027a, 0x7636e0e801ae, 0x76eefc410250, 0x774e30dd01e8, 0x778572f70106, 0x778572f7010a, 0x77b2a08c030e, 0x77e9b0cf0078, 0x787433900192, 0x7a4030e000a5, 0x7a9b800900db,
+	0x7ad0c4d50042, 0x7ad7ab0f0086, 0x7b1a19de031d, 0x7b7d15b600a4, 0x7ba447850006, 0x7bc9457b0275, 0x7be4dc830268, 0x7be7adb3006d, 0x7c791631019b, 0x7c97872301b7, 0x7d518f8e0008, 0x7d8ce8910328,
+	0x7df9a19201b2, 0x7e0835fe0290, 0x7e5af4c80184, 0x7e66b4af0235, 0x7ebb869d026a, 0x7ee141e20018, 0x7f0fa77902ca, 0x7f0fa77902ce, 0x7f73461c00bf, 0x7fda0f7e02c2, 0x8009e3700287, 0x8092fadf01c7,
+	0x80aa346400d3, 0x80d583490224, 0x8153d0fd006b, 0x819677ec020b, 0x81a36a42008d, 0x81bef4b00010, 0x8206dda80150, 0x82084c2a013c, 0x82de3b47027c, 0x82f3d94202b3, 0x82f3d94202b5, 0x83055e9301b6,
+	0x835611550317, 0x835611550318, 0x8375a3af0062, 0x837db26801cf, 0x8389fc6500ea, 0x841d55f401dc, 0x845fe9b50013, 0x8491eb1c0079, 0x8515b39f01fe, 0x852024be0090, 0x854254b10322, 0x854e642601d6,
+	0x8575f1ad00aa, 0x85b392980082, 0x85d9173300f8, 0x865a3dd000ad, 0x869adc8e0060, 0x86ce3d230057, 0x86ce3d23017b, 0x876dc8810002, 0x87ce24dd0335, 0x8852fdd70039, 0x88610eae00b0, 0x88c4896b02ec,
+	0x88c4896b02ed, 0x891e0e100007, 0x891e510f01e6, 0x89593d9302af, 0x89d5b025007a, 0x8a0d5b230069, 0x8a92b69f00a4, 0x8afbd2b10083, 0x8b63a14c0068, 0x8b83928e021b, 0x8ba5312f00c8, 0x8c3c83da0122,
+	0x8c3c83da0308, 0x8ca862d10032, 0x8d32011c01ab, 0x8d570de50260, 0x8de8e31c0215, 0x8deb64dd026d, 0x8df57aee027e, 0x8e6b61dd0200, 0x8e93a3f401aa, 0x8ee3bc2f00ef, 0x8efab4a0025e, 0x8fb547c30190,
+	0x901e5ec902c1, 0x9197983e023d, 0x91e3f64300a7, 0x91e3f64302ae, 0x920bb08f016b, 0x924005dd01d0, 0x92a63cfc0092, 0x92aa8e7302be, 0x92b76dcf001a, 0x92d5ee9e00be, 0x92dff7e3013b, 0x92f69cf7027d,
+	0x93573ac80022, 0x93e7f8aa017f, 0x942668ec008a, 0x949481f10027, 0x954302de0182, 0x95522d4b02f6, 0x95dcea3b002f, 0x96627d9d012a, 0x96914a81010f, 0x96914a810110, 0x96c028bc026b, 0x9716d9d20312,
+	0x9732e713025f, 0x974c4f33024b, 0x9757e60a0097, 0x980ce1a000c5, 0x989bb6380292, 0x98c1a56a000a, 0x98e0d9f10049, 0x98f455d702e4, 0x990a33a900ac, 0x990a33a902d3, 0x999c2e84002f, 0x99f8c15e031a,
+	0x9a53b16601eb, 0x9a596c4e00b1, 0x9a798b9100ff, 0x9a7d03a60332, 0x9aac4ced0281, 0x9ae365d601db, 0x9b2ee37a002b, 0x9b956b260230, 0x9bdf9d220339, 0x9c0430920124, 0x9c1357500000, 0x9c3ec5de0111,
+	0x9d0261660095, 0x9d0e0bbe0169, 0x9d47a9f70004, 0x9d604787004c, 0x9d7544690123, 0x9e710eab002d, 0x9e7d372d0092, 0x9e96ccbd00bd, 0x9ec06c9d0089, 0x9f332d2000df, 0x9f332d2000e0, 0x9ff4a80c013e,
+	0x9ff4a80c0313, 0xa032fa1d0178, 0xa04eb4fe01da, 0xa05411600053, 0xa078f9840036, 0xa0abbed6005a, 0xa0d118ee00a0, 0xa0ef706100bb, 0xa0ef706102a7, 0xa128ee8c0080, 0xa128ee8c0197, 0xa1303d0300ae,
+	0xa139bf89026c, 0xa168ea1e02bd, 0xa188d4e900b5, 0xa196bc8e0303, 0xa1f4dcae009a, 0xa24a00a9019a, 0xa29efa1d01ca, 0xa2fb5bc700a9, 0xa323616c02a4, 0xa386a8510194, 0xa4039f950055, 0xa443043001af,
+	0xa52cad96012c, 0xa54692240005, 0xa55454d3008e, 0xa577d62c0263, 0xa61c8bff01bc, 0xa67b29110213, 0xa6ab9ac80245, 0xa6b6e4320163, 0xa6e9e9ae0146, 0xa6f4f4eb02c4, 0xa75002a40117, 0xa75002a4011b,
+	0xa765a9290046, 0xa765a9290158, 0xa773dad1025c, 0xa7e7923002d2, 0xa82553690338, 0xa8f9fef80031, 0xa901c4100114, 0xaa19c2570314, 0xaa4b05500254, 0xaa5749c40167, 0xaac198c40221, 0xab09878c009d,
+	0xab54b3f902ba, 0xab74ce37017c, 0xab74ce3702a3, 0xac0193dc009c, 0xac1cfce602c3, 0xac3b1b9900f0, 0xac47a02200ab, 0xaca6eaed00f1, 0xacb179bd0093, 0xad0246b900c3, 0xad4230680032, 0xad5b19e90267,
+	0xad8aef0a02f8, 0xadab93f6022f, 0xadcbfa0e00c1, 0xae1b7f8e02f0, 0xae4f4d1b0189, 0xae85fd060085, 0xaec7203101d2, 0xaeca1c3c00c7, 0xaf41c2ba0007, 0xaf46dfdd00c0, 0xaf83cc080316, 0xafc328740165,
+	0xafc328740166, 0xafcabd89007b, 0xaff344fd0125, 0xb01a53d401d9, 0xb0553e4e0325, 0xb0be482f016f, 0xb0f908fc0078, 0xb11ce7fb009c, 0xb12b9a6d00d2, 0xb176359500c4, 0xb3662e07033a, 0xb3962a020246,
+	0xb3c62ea50002, 0xb3e702400047, 0xb46bb788031b, 0xb4dbe77c0070, 0xb626bd3d00be, 0xb626bd3d02f3, 0xb626bd3d02f9, 0xb626bd3d02fa, 0xb64dbff601ed, 0xb6ba369b00a2, 0xb7419982004a, 0xb756b8eb02f1,
+	0xb763171600b6, 0xb774d1680278, 0xb7ead3d40210, 0xb7ed65330091, 0xb7f26e420264, 0xb7fcd966010d, 0xb83acbf5000e, 0xb85e962d018e, 0xb8b5b35a032f, 0xb8cc9772028b, 0xb9a200610262, 0xb9b64aba01f6,
+	0xb9f60bda0291, 0xba5187f90329, 0xba97bea300d6, 0xbbb1f43401ad, 0xbc4ceee3015d, 0xbcd15062013d, 0xbce104bb0072, 0xbe986b0301a4, 0xbec97a4c0015, 0xbedb5f43022b, 0xbeea5d980199, 0xbf73323e02a8,
+	0xbf762bef02b4, 0xbf91bac30243, 0xbfa315f101c6, 0xc04b631f01ef, 0xc0b5f58700b9, 0xc0d397aa031c, 0xc0dd0a7600ac, 0xc0dd56cf013a, 0xc11c2f7b0076, 0xc169e1c2027b, 0xc16d14eb01df, 0xc19e858101c3,
+	0xc1a3dc3b0035, 0xc1d3157c0226, 0xc1e27e6f021c, 0xc200d73c02d1, 0xc2556d6c00b4, 0xc257f3a9024a, 0xc27122f00138, 0xc2fe60780239, 0xc33599700089, 0xc34bf48e01e9, 0xc34e0d6101d4, 0xc3717b2f00ad,
+	0xc3764a0a01fa, 0xc4121a1002e2, 0xc440a767003d, 0xc48fa551015a, 0xc4a6459a0037, 0xc4a6459a0142, 0xc4cfb00600a1, 0xc4dafc170273, 0xc56d2836019d, 0xc58bbd060256, 0xc5c0642100a1, 0xc5c8a86500b9,
+	0xc624e1da01a5, 0xc63b538b0236, 0xc67977f40162, 0xc6df7b5a0172, 0xc6df7b5a0174, 0xc71a9733005b, 0xc84c89180025, 0xc8ab49040127, 0xc9a01be90085, 0xc9b088660011, 0xc9b0886600d8, 0xca512a43002c,
+	0xca6d21c4004a, 0xca7f7b5d0330, 0xcabd0f7d02bb, 0xcaee67f50173, 0xcbb9adb102ff, 0xcbdb71a50164, 0xcc15587b0208, 0xcc15587b0209, 0xcc84fbf6001b, 0xcc84fbf600e9, 0xcc892aa80027, 0xccbec3e000d7,
+	0xccde80ca005e, 0xcd2b7475000b, 0xcd4b2f9a0249, 0xcd510d71007e, 0xcdbc3aa30095, 0xcdc5090c006e, 0xce00c1750056, 0xce07e2200307, 0xce460ece01fb, 0xce63abba01ac, 0xce8375d40148, 0xcecde49e00e5,
+	0xcf299ae50043, 0xcf48a4250041, 0xcf960ccb0019, 0xd1077da70129, 0xd208f5b20038, 0xd23cdc780223, 0xd24994710039, 0xd290afca004d, 0xd2ae158f0168, 0xd2ae158f032e, 0xd3a048e60331, 0xd408982f002c,
+	0xd446f101018d, 0xd4a67c1c0107, 0xd4a67c1c010b, 0xd4ae49d70225, 0xd4ec081102fc, 0xd5089b5d01de, 0xd57cfb8c008c, 0xd59e3bf20157, 0xd60ead8f018b, 0xd66a47b2032d, 0xd68c678f01f3, 0xd6acbdc10094,
+	0xd6bab1d10252, 0xd73deaf10116, 0xd7561083003f, 0xd77e28c2028a, 0xd7915a3e00d4, 0xd8002fac00a3, 0xd8740e5e01be, 0xd8a00be60023, 0xd9019fc60207, 0xd931d6360218, 0xd955c2630336, 0xd962aeaa02ef,
+	0xd9875be8003c, 0xd988d8fd003e, 0xd9c7bbf10135, 0xda5467000302, 0xda76a944012e, 0xdb270485024f, 0xdb5d57920071, 0xdb7efce601d1, 0xdb8a358b01b0, 0xdb8a80a801f7, 0xdbf50a6d023e, 0xdc19c2600237,
+	0xdc19c2600238, 0xdc19c260023a, 0xdc1b73d60141, 0xdc26871601dd, 0xdc3905ad0171, 0xdc5b1f7c014e, 0xdc877c1402cc, 0xdcd36ae40310, 0xdcd36ae40311, 0xdd09eeb90098, 0xdd197a77005a, 0xdd7cd38700c2,
+	0xdd97b95a0020, 0xddcb6d4200b2, 0xddd1e6c10012, 0xdddb9377014c, 0xde06df7a0251, 0xdee6e18e007f, 0xdefd2ed90061, 0xdf614f1b012f, 0xdfacaf6a0054, 0xdfb190a601bd, 0xe06323d60065, 0xe0b989e40305,
+	0xe0cfd63d0035, 0xe0d351f000cd, 0xe108ef84000d, 0xe13fd0d70075, 0xe140916e00fc, 0xe17f3f1d006c, 0xe224bb8c0219, 0xe240130b01c4, 0xe240130b01f1, 0xe272c8260082, 0xe27f2e1b00ae, 0xe379b66a030a,
+	0xe3cd9b15019e, 0xe3ec8c1e0136, 0xe3fd9f620077, 0xe46afade033b, 0xe4abb01700bf, 0xe4fb06920188, 0xe540f0000059, 0xe58c5e750066, 0xe58c5e75017e, 0xe5e3844d0067, 0xe5e6fb5302e5, 0xe60ecb53005f,
+	0xe65c53aa0202, 0xe67891c502d8, 0xe690bcd502ee, 0xe6af0146025a, 0xe6fda3450001, 0xe7687d570232, 0xe7a80b6a0083, 0xe7ac8fa70258, 0xe7c278dd0064, 0xe7e9c77b008f, 0xe7face170294, 0xe807649101cb,
+	0xe80b1565029f, 0xe80ebad70044, 0xe9b2e8bc0284, 0xea2663b900c2, 0xea918c2b026f, 0xeb5b3e3901b3, 0xeb683ba00299, 0xeb71a514009a, 0xeb786ab20147, 0xeb85ceb101a3, 0xebd6665200ca, 0xec3ff9b800f7,
+	0xec62a5b801d7, 0xed9db2b40073, 0xed9e65f6006c, 0xee7cc55a0064, 0xee7e19600048, 0xee83124c00dc, 0xeea76b2602b0, 0xeea76b2602b1, 0xef4732cb0006, 0xef8f909001f5, 0xefb44fd10132, 0xefb9f3310021,
+	0xefb9f3310222, 0xf04e20280204, 0xf0a4aedc0025, 0xf17976c001f0, 0xf1db06d4020f, 0xf210b1d7020c, 0xf27072620088, 0xf31295da018c, 0xf3e81dd50045, 0xf45691de0309, 0xf4be6d69030b, 0xf4dd1c2a0088,
+	0xf557211a0046, 0xf5956df200eb, 0xf5aca3ba01e0, 0xf65e95860198, 0xf66c50a8000c, 0xf6ccaed70131, 0xf7b51a9d0091, 0xf7c42322030f, 0xf7c9eddb00bd, 0xf7f3ef3f02e6, 0xf813e839013f, 0xf813e8390320,
+	0xf813e8390324, 0xf81f81aa0049, 0xf838b8890296, 0xf838b8890297, 0xf95c5c450029, 0xf96fe857002e, 0xf9d5636201b5, 0xf9fc99e001f9, 0xfa6386ff00f2, 0xfa6e88df0229, 0xfa9f779301e1, 0xfb06cc6701bf,
+	0xfbd5949f0304, 0xfbee7fae008b, 0xfbfc873d02b7, 0xfc0ab5bc0341, 0xfc65da95004c, 0xfc889029022a, 0xfcef1e3a01e5, 0xfdea1fd60067, 0xfe20184002cf, 0xfe26cc4e00b3, 0xfed69bb700f6, 0xff1bd87901a0,
+	0xff71b9aa011e, 0xff89cbb2009f, 0xff9d381e0179,
+}
+
+// itText holds code, short name and formal name.
+const itText = "" +
+	"AD\tAndorra\tPrincipato di Andorra\n" +
+	"AE\tEmirati Arabi Uniti\t\n" +
+	"AF\tAfghanistan\tRepubblica islamica di Afghanistan\n" +
+	"AG\tAntigua e Barbuda\t\n" +
+	"AI\tAnguilla\t\n" +
+	"AL\tAlbania\tRepubblica di Albania\n" +
+	"AM\tArmenia\tRepubblica di Armenia\n" +
+	"AO\tAngola\tRepubblica di Angola\n" +
+	"AQ\tAntartide\t\n" +
+	"AR\tArgentina\tRepubblica argentina\n" +
+	"AS\tSamoa Americane\t\n" +
+	"AT\tAustria\tRepubblica d'Austria\n" +
+	"AU\tAustralia\tCommonwealth di Australia\n" +
+	"AW\tAruba\t\n" +
+	"AX\tIsole Åland\t\n" +
+	"AZ\tAzerbaigian\tRepubblica di Azerbaigian\n" +
+	"BA\tBosnia ed Erzegovina\t\n" +
+	"BB\tBarbados\t\n" +
+	"BD\tBangladesh\tRepubblica popolare del Bangladesh\n" +
+	"BE\tBelgio\tRegno del Belgio\n" +
+	"BF\tBurkina Faso\t\n" +
+	"BG\tBulgaria\tRepubblica di Bulgaria\n" +
+	"BH\tBahrein\tRegno del Bahrein\n" +
+	"BI\tBurundi\tRepubblica del Burundi\n" +
+	"BJ\tBenin\tRepubblica del Benin\n" +
+	"BL\tSaint-Barthélemy\t\n" +
+	"BM\tBermuda\t\n" +
+	"BN\tBrunei\tStato del Brunei Darussalam\n" +
+	"BO\tBolivia\tStato plurinazionale di Bolivia\n" +
+	"BQ\tCaraibi Olandesi\t\n" +
+	"BR\tBrasile\tRepubblica federativa del Brasile\n" +
+	"BS\tBahamas\tCommonwealth delle Bahamas\n" +
+	"BT\tBhutan\tRegno del Bhutan\n" +
+	"BV\tIsola Bouvet\t\n" +
+	"BW\tBotswana\tRepubblica del Botswana\n" +
+	"BY\tBielorussia\tRepubblica di Bielorussia\n" +
+	"BZ\tBelize\t\n" +
+	"CA\tCanada\t\n" +
+	"CC\tIsole Cocos (Keeling)\t\n" +
+	"CD\tCongo - Kinshasa\t\n" +
+	"CF\tRepubblica Centrafricana\t\n" +
+	"CG\tCongo-Brazzaville\tRepubblica del Congo\n" +
+	"CH\tSvizzera\tConfederazione svizzera\n" +
+	"CI\tCosta d’Avorio\tRepubblica della Costa d'Avorio\n" +
+	"CK\tIsole Cook\t\n" +
+	"CL\tCile\tRepubblica del Cile\n" +
+	"CM\tCamerun\tRepubblica del Camerun\n" +
+	"CN\tCina\tRepubblica popolare cinese\n" +
+	"CO\tColombia\tRepubblica di Colombia\n" +
+	"CR\tCosta Rica\tRepubblica di Costa Rica\n" +
+	"CU\tCuba\tRepubblica di Cuba\n" +
+	"CV\tCapo Verde\tRepubblica di Cabo Verde\n" +
+	"CW\tCuraçao\t\n" +
+	"CX\tIsola Christmas\t\n" +
+	"CY\tCipro\tRepubblica di Cipro\n" +
+	"CZ\tCechia\tRepubblica ceca\n" +
+	"DE\tGermania\tRepubblica federale tedesca\n" +
+	"DJ\tGibuti\tRepubblica di Gibuti\n" +
+	"DK\tDanimarca\tRegno di Danimarca\n" +
+	"DM\tDominica\tCommonwealth di Dominica\n" +
+	"DO\tRepubblica Dominicana\t\n" +
+	"DZ\tAlgeria\tRepubblica democratica popolare d'Algeria\n" +
+	"EC\tEcuador\tRepubblica dell'Ecuador\n" +
+	"EE\tEstonia\tRepubblica di Estonia\n" +
+	"EG\tEgitto\tRepubblica araba di Egitto\n" +
+	"EH\tSahara Occidentale\t\n" +
+	"ER\tEritrea\tStato di Eritrea\n" +
+	"ES\tSpagna\tRegno di Spagna\n" +
+	"ET\tEtiopia\tRepubblica federale democratica di Etiopia\n" +
+	"EU\tUnione europea\t\n" +
+	"FI\tFinlandia\tRepubblica di Finlandia\n" +
+	"FJ\tFigi\tRepubblica di Figi\n" +
+	"FK\tIsole Falkland\t\n" +
+	"FM\tMicronesia\tStati federati di Micronesia\n" +
+	"FO\tIsole Fær Øer\t\n" +
+	"FR\tFrancia\tRepubblica francese\n" +
+	"GA\tGabon\tRepubblica gabonese\n" +
+	"GB\tRegno Unito\tRegno Unito di Gran Bretagna e d'Irlanda del Nord\n" +
+	"GD\tGrenada\t\n" +
+	"GE\tGeorgia\t\n" +
+	"GF\tGuyana Francese\t\n" +
+	"GG\tGuernsey\t\n" +
+	"GH\tGhana\tRepubblica del Ghana\n" +
+	"GI\tGibilterra\t\n" +
+	"GL\tGroenlandia\t\n" +
+	"GM\tGambia\tRepubblica della Gambia\n" +
+	"GN\tGuinea\tRepubblica di Guinea\n" +
+	"GP\tGuadalupa\t\n" +
+	"GQ\tGuinea Equatoriale\tRepubblica di Guinea equatoriale\n" +
+	"GR\tGrecia\tRepubblica ellenica\n" +
+	"GS\tGeorgia del Sud e Sandwich Australi\t\n" +
+	"GT\tGuatemala\tRepubblica di Guatemala\n" +
+	"GU\tGuam\t\n" +
+	"GW\tGuinea-Bissau\tRepubblica di Guinea-Bissau\n" +
+	"GY\tGuyana\tRepubblica cooperativa di Guyana\n" +
+	"HK\tRAS di Hong Kong\tRegione amministrativa speciale di Hong Kong della Repubblica popolare cinese\n" +
+	"HM\tIsole Heard e McDonald\t\n" +
+	"HN\tHonduras\tRepubblica di Honduras\n" +
+	"HR\tCroazia\tRepubblica di Croazia\n" +
+	"HT\tHaiti\tRepubblica di Haiti\n" +
+	"HU\tUngheria\t\n" +
+	"ID\tIndonesia\tRepubblica di Indonesia\n" +
+	"IE\tIrlanda\t\n" +
+	"IL\tIsraele\tStato di Israele\n" +
+	"IM\tIsola di Man\t\n" +
+	"IN\tIndia\tRepubblica dell'India\n" +
+	"IO\tTerritorio Britannico dell’Oceano Indiano\t\n" +
+	"IQ\tIraq\tRepubblica dell'Iraq\n" +
+	"IR\tIran\tRepubblica islamica dell'Iran\n" +
+	"IS\tIslanda\tRepubblica d'Islanda\n" +
+	"IT\tItalia\tRepubblica italiana\n" +
+	"JE\tJersey\t\n" +
+	"JM\tGiamaica\t\n" +
+	"JO\tGiordania\tRegno hashemita di Giordania\n" +
+	"JP\tGiappone\t\n" +
+	"KE\tKenya\tRepubblica del Kenya\n" +
+	"KG\tKirghizistan\tRepubblica kirghisa\n" +
+	"KH\tCambogia\tRegno di Cambogia\n" +
+	"KI\tKiribati\tRepubblica di Kiribati\n" +
+	"KM\tComore\tUnione delle Comore\n" +
+	"KN\tSaint Kitts e Nevis\tFederazione di Saint Kitts e Nevis\n" +
+	"KP\tCorea del Nord\tRepubblica popolare democratica di Corea\n" +
+	"KR\tCorea del Sud\tRepubblica di Corea\n" +
+	"KW\tKuwait\tStato del Kuwait\n" +
+	"KY\tIsole Cayman\t\n" +
+	"KZ\tKazakistan\tRepubblica del Kazakistan\n" +
+	"LA\tLaos\tRepubblica democratica popolare del Laos\n" +
+	"LB\tLibano\tRepubblica libanese\n" +
+	"LC\tSaint Lucia\t\n" +
+	"LI\tLiechtenstein\tPrincipato del Liechtenstein\n" +
+	"LK\tSri Lanka\tRepubblica democratica socialista di Sri Lanka\n" +
+	"LR\tLiberia\tRepubblica di Liberia\n" +
+	"LS\tLesotho\tRegno del Lesotho\n" +
+	"LT\tLituania\tRepubblica di Lituania\n" +
+	"LU\tLussemburgo\tGranducato di Lussemburgo\n" +
+	"LV\tLettonia\tRepubblica di Lettonia\n" +
+	"LY\tLibia\tStato di Libia\n" +
+	"MA\tMarocco\tRegno del Marocco\n" +
+	"MC\tMonaco\tPrincipato di Monaco\n" +
+	"MD\tMoldavia\tRepubblica di Moldova\n" +
+	"ME\tMontenegro\t\n" +
+	"MF\tSaint Martin\t\n" +
+	"MG\tMadagascar\tRepubblica di Madagascar\n" +
+	"MH\tIsole Marshall\tRepubblica delle Isole Marshall\n" +
+	"MK\tMacedonia del Nord\tRepubblica di Macedonia del Nord\n" +
+	"ML\tMali\tRepubblica del Mali\n" +
+	"MM\tMyanmar (Birmania)\tRepubblica dell'Unione del Myanmar\n" +
+	"MN\tMongolia\t\n" +
+	"MO\tRAS di Macao\tRegione amministrativa speciale di Macao della Repubblica popolare cinese\n" +
+	"MP\tIsole Marianne Settentrionali\t\n" +
+	"MQ\tMartinica\t\n" +
+	"MR\tMauritania\tRepubblica islamica di Mauritania\n" +
+	"MS\tMontserrat\t\n" +
+	"MT\tMalta\tRepubblica di Malta\n" +
+	"MU\tMauritius\tRepubblica di Maurizio\n" +
+	"MV\tMaldive\tRepubblica delle Maldive\n" +
+	"MW\tMalawi\tRepubblica del Malawi\n" +
+	"MX\tMessico\tStati uniti messicani\n" +
+	"MY\tMalaysia\t\n" +
+	"MZ\tMozambico\tRepubblica di Mozambico\n" +
+	"NA\tNamibia\tRepubblica di Namibia\n" +
+	"NC\tNuova Caledonia\t\n" +
+	"NE\tNiger\tRepubblica del Niger\n" +
+	"NF\tIsola Norfolk\t\n" +
+	"NG\tNigeria\tRepubblica federale di Nigeria\n" +
+	"NI\tNicaragua\tRepubblica di Nicaragua\n" +
+	"NL\tPaesi Bassi\tRegno dei Paesi Bassi\n" +
+	"NO\tNorvegia\tRegno di Norvegia\n" +
+	"NP\tNepal\tRepubblica federale democratica del Nepal\n" +
+	"NR\tNauru\tRepubblica di Nauru\n" +
+	"NU\tNiue\t\n" +
+	"NZ\tNuova Zelanda\t\n" +
+	"OM\tOman\tSultanato di Oman\n" +
+	"PA\tPanama\tRepubblica di Panama\n" +
+	"PE\tPerù\tRepubblica del Perù\n" +
+	"PF\tPolinesia Francese\t\n" +
+	"PG\tPapua Nuova Guinea\tStato indipendente di Papua Nuova Guinea\n" +
+	"PH\tFilippine\tRepubblica delle Filippine\n" +
+	"PK\tPakistan\tRepubblica islamica del Pakistan\n" +
+	"PL\tPolonia\tRepubblica di Polonia\n" +
+	"PM\tSaint-Pierre e Miquelon\t\n" +
+	"PN\tIsole Pitcairn\t\n" +
+	"PR\tPortorico\t\n" +
+	"PS\tTerritori Palestinesi\tStato di Palestina\n" +
+	"PT\tPortogallo\tRepubblica portoghese\n" +
+	"PW\tPalau\tRepubblica di Palau\n" +
+	"PY\tParaguay\tRepubblica del Paraguay\n" +
+	"QA\tQatar\tStato del Qatar\n" +
+	"RE\tRiunione\t\n" +
+	"RO\tRomania\t\n" +
+	"RS\tSerbia\tRepubblica di Serbia\n" +
+	"RU\tRussia\tFederazione russa\n" +
+	"RW\tRuanda\tRepubblica ruandese\n" +
+	"SA\tArabia Saudita\tRegno di Arabia Saudita\n" +
+	"SB\tIsole Salomone\t\n" +
+	"SC\tSeychelles\tRepubblica delle Seychelles\n" +
+	"SD\tSudan\tRepubblica del Sudan\n" +
+	"SE\tSvezia\tRegno di Svezia\n" +
+	"SG\tSingapore\tRepubblica di Singapore\n" +
+	"SH\tSant’Elena\t\n" +
+	"SI\tSlovenia\tRepubblica di Slovenia\n" +
+	"SJ\tSvalbard e Jan Mayen\t\n" +
+	"SK\tSlovacchia\tRepubblica slovacca\n" +
+	"SL\tSierra Leone\tRepubblica di Sierra Leone\n" +
+	"SM\tSan Marino\tSerenissima Repubblica di San Marino\n" +
+	"SN\tSenegal\tRepubblica del Senegal\n" +
+	"SO\tSomalia\tRepubblica federale di Somalia\n" +
+	"SR\tSuriname\tRepubblica di Suriname\n" +
+	"SS\tSud Sudan\tRepubblica del Sud Sudan\n" +
+	"ST\tSão Tomé e Príncipe\tRepubblica democratica di Sao Tomé e Principe\n" +
+	"SV\tEl Salvador\tRepubblica di El Salvador\n" +
+	"SX\tSint Maarten\t\n" +
+	"SY\tSiria\tRepubblica araba siriana\n" +
+	"SZ\tEswatini\tRegno di Eswatini\n" +
+	"TC\tIsole Turks e Caicos\t\n" +
+	"TD\tCiad\tRepubblica del Ciad\n" +
+	"TF\tTerre Australi Francesi\t\n" +
+	"TG\tTogo\tRepubblica togolese\n" +
+	"TH\tThailandia\tRegno di Thailandia\n" +
+	"TJ\tTagikistan\tRepubblica del Tagikistan\n" +
+	"TK\tTokelau\t\n" +
+	"TL\tTimor Est\tRepubblica democratica di Timor-Leste\n" +
+	"TM\tTurkmenistan\t\n" +
+	"TN\tTunisia\tRepubblica tunisina\n" +
+	"TO\tTonga\tRegno di Tonga\n" +
+	"TR\tTurchia\tRepubblica turca\n" +
+	"TT\tTrinidad e Tobago\tRepubblica di Trinidad e Tobago\n" +
+	"TV\tTuvalu\t\n" +
+	"TW\tTaiwan\t\n" +
+	"TZ\tTanzania\tRepubblica unita di Tanzania\n" +
+	"UA\tUcraina\t\n" +
+	"UG\tUganda\tRepubblica di Uganda\n" +
+	"UM\tIsole Minori Esterne degli Stati Uniti\t\n" +
+	"UN\tNazioni Unite\t\n" +
+	"US\tStati Uniti\tStati Uniti d'America\n" +
+	"UY\tUruguay\tRepubblica orientale dell'Uruguay\n" +
+	"UZ\tUzbekistan\tRepubblica dell'Uzbekistan\n" +
+	"VA\tCittà del Vaticano\tStato della Città del Vaticano\n" +
+	"VC\tSaint Vincent e Grenadine\t\n" +
+	"VE\tVenezuela\tRepubblica bolivariana di Venezuela\n" +
+	"VG\tIsole Vergini Britanniche\t\n" +
+	"VI\tIsole Vergini Americane\t\n" +
+	"VN\tVietnam\tRepubblica socialista del Vietnam\n" +
+	"VU\tVanuatu\tRepubblica di Vanuatu\n" +
+	"WF\tWallis e Futuna\t\n" +
+	"WS\tSamoa\tStato indipendente di Samoa\n" +
+	"XK\tKosovo\tRepubblica del Kosovo\n" +
+	"YE\tYemen\tRepubblica dello Yemen\n" +
+	"YT\tMayotte\t\n" +
+	"ZA\tSudafrica\tRepubblica sudafricana\n" +
+	"ZM\tZambia\tRepubblica di Zambia\n" +
+	"ZW\tZimbabwe\tRepubblica di Zimbabwe\n"
+
+// itMore holds code and further name.
+const itMore = "" +
+	"XEFT\tAELS\n" +
+	"XASE\tASEAN\n" +
+	"ET\tAbissinia\n" +
+	"AF\tAfghanistan\n" +
+	"ZA\tAfrica del Sud\n" +
+	"NA\tAfrica del Sud-Ovest\n" +
+	"AL\tAlbania\n" +
+	"DZ\tAlgeria\n" +
+	"HVBF\tAlto Volta\n" +
+	"AD\tAndorra\n" +
+	"AO\tAngola\n" +
+	"AI\tAnguilla\n" +
+	"AG\tAntigua e Barbuda\n" +
+	"ANHH\tAntille neerlandesi\n" +
+	"ANHH\tAntille olandesi\n" +
+	"SA\tArabia Saudiana\n" +
+	"SA\tArabia Saudita\n" +
+	"AR\tArgentina\n" +
+	"AM\tArmenia\n" +
+	"AW\tAruba\n" +
+	"XASE\tAssociazione delle nazioni del Sud-Est asiatico\n" +
+	"XEFT\tAssociazione europea di libero scambio\n" +
+	"AU\tAustralia\n" +
+	"AT\tAustria\n" +
+	"XAUH\tAustria-Ungheria\n" +
+	"XAUH\tAustro-Ungheria\n" +
+	"AZ\tAzerbaigian\n" +
+	"BS\tBahama\n" +
+	"BS\tBahamas\n" +
+	"BH\tBahrein\n" +
+	"BD\tBangladesh\n" +
+	"BB\tBarbado\n" +
+	"BB\tBarbados\n" +
+	"LS\tBasutoland\n" +
+	"BW\tBechuanaland\n" +
+	"BW\tBeciuania\n" +
+	"BY\tBelarus\n" +
+	"BE\tBelgio\n" +
+	"BZ\tBelize\n" +
+	"BJ\tBenin\n" +
+	"BM\tBermuda\n" +
+	"BT\tBhutan\n" +
+	"BY\tBielorussia\n" +
+	"BUMM\tBirmania\n" +
+	"MM\tBirmania\n" +
+	"BO\tBolivia\n" +
+	"BA\tBosnia\n" +
+	"BA\tBosnia Erzegovina\n" +
+	"BA\tBosnia ed Erzegovina\n" +
+	"BA\tBosnia-Erzegovina\n" +
+	"BW\tBotswana\n" +
+	"BR\tBrasile\n" +
+	"BN\tBrunei\n" +
+	"BN\tBrunei Darussalam\n" +
+	"BG\tBulgaria\n" +
+	"BF\tBurkina\n" +
+	"BF\tBurkina Faso\n" +
+	"BI\tBurundi\n" +
+	"XCAR\tCARICOM\n" +
+	"XEUR\tCEEA\n" +
+	"CV\tCabo Verde\n" +
+	"KH\tCambogia\n" +
+	"CM\tCamerun\n" +
+	"CA\tCanada\n" +
+	"CV\tCapo Verde\n" +
+	"CZ\tCechia\n" +
+	"CSHH\tCeco-Slovacchia\n" +
+	"CSHH\tCecoslovacchia\n" +
+	"CF\tCentrafrica\n" +
+	"LK\tCeylon\n" +
+	"EG\tChedivato d'Egitto\n" +
+	"TD\tCiad\n" +
+	"CL\tCile\n" +
+	"CN\tCina\n" +
+	"CY\tCipro\n" +
+	"VA\tCittà del Vaticano\n" +
+	"CO\tColombia\n" +
+	"KM\tComore\n" +
+	"XCAR\tComunità caraibica\n" +
+	"XCIS\tComunità degli Stati indipendenti\n" +
+	"XCAR\tComunità dei Caraibi\n" +
+	"XEAC\tComunità dell'Africa orientale\n" +
+	"XCIS\tComunità di Stati indipendenti\n" +
+	"XSAD\tComunità di sviluppo dell'Africa australe\n" +
+	"XECW\tComunità economica degli Stati dell'Africa occidentale\n" +
+	"XEEC\tComunità economica europea\n" +
+	"XEEC\tComunità europea\n" +
+	"XEUR\tComunità europea dell'energia atomica\n" +
+	"XEEC\tComunità europee\n" +
+	"XSAD\tComunità per lo sviluppo dell'Africa australe\n" +
+	"AR\tConfederazione argentina\n" +
+	"AU\tConfederazione australiana\n" +
+	"XOSC\tConferenza sulla sicurezza e la cooperazione in Europa\n" +
+	"CD\tCongo\n" +
+	"CG\tCongo\n" +
+	"CG\tCongo (Brazzaville)\n" +
+	"CD\tCongo (Kinshasa)\n" +
+	"CD\tCongo (Léopoldville)\n" +
+	"CD\tCongo belga\n" +
+	"CG\tCongo-Brazzaville\n" +
+	"CD\tCongo-Kinshasa\n" +
+	"CD\tCongo-Léopoldville\n" +
+	"XCOE\tConsiglio d'Europa\n" +
+	"XGCC\tConsiglio di cooperazione degli Stati arabi del Golfo\n" +
+	"XGCC\tConsiglio di cooperazione del Golfo\n" +
+	"KP\tCorea\n" +
+	"KR\tCorea\n" +
+	"KP\tCorea del Nord\n" +
+	"KR\tCorea del Sud\n" +
+	"CR\tCosta Rica\n" +
+	"CI\tCosta d'Avorio\n" +
+	"GH\tCosta d'Oro\n" +
+	"DJ\tCosta francese dei Somali\n" +
+	"CR\tCostarica\n" +
+	"HR\tCroazia\n" +
+	"CU\tCuba\n" +
+	"CW\tCuraçao\n" +
+	"CI\tCôte d'Ivoire\n" +
+	"DDDE\tDDR\n" +
+	"DYBJ\tDahomey\n" +
+	"DK\tDanimarca\n" +
+	"DM\tDominica\n" +
+	"CA\tDominion del Canada\n" +
+	"PK\tDominion del Pakistan\n" +
+	"NZ\tDominion della Nuova Zelanda\n" +
+	"XECW\tECOWAS\n" +
+	"XEFT\tEFTA\n" +
+	"MK\tERIM\n" +
+	"EC\tEcuador\n" +
+	"EG\tEgitto\n" +
+	"IE\tEire\n" +
+	"SV\tEl Salvador\n" +
+	"CH\tElvezia\n" +
+	"AE\tEmirati arabi uniti\n" +
+	"EC\tEquador\n" +
+	"ER\tEritrea\n" +
+	"EE\tEsthonia\n" +
+	"EE\tEstonia\n" +
+	"SZ\tEswatini\n" +
+	"ET\tEtiopia\n" +
+	"ET\tEtiopia socialista\n" +
+	"XEUR\tEuratom\n" +
+	"AU\tFederazione australiana\n" +
+	"MY\tFederazione della Malesia\n" +
+	"NG\tFederazione della Nigeria\n" +
+	"MY\tFederazione di Malaya\n" +
+	"NG\tFederazione di Nigeria\n" +
+	"MY\tFederazione malese\n" +
+	"FJ\tFigi\n" +
+	"FJ\tFiji\n" +
+	"PH\tFilippine\n" +
+	"FI\tFinlandia\n" +
+	"TW\tFormosa\n" +
+	"FR\tFrancia\n" +
+	"GA\tGabon\n" +
+	"GM\tGambia\n" +
+	"GE\tGeorgia\n" +
+	"DE\tGermania\n" +
+	"DDDE\tGermania Est\n" +
+	"DE\tGermania Ovest\n" +
+	"DDDE\tGermania dell'Est\n" +
+	"DE\tGermania federale\n" +
+	"DE\tGermania occidentale\n" +
+	"DDDE\tGermania orientale\n" +
+	"GH\tGhana\n" +
+	"LY\tGiamahiria araba libica\n" +
+	"LY\tGiamahiria araba libica popolare socialista\n" +
+	"JM\tGiamaica\n" +
+	"JP\tGiappone\n" +
+	"GI\tGibilterra\n" +
+	"DJ\tGibuti\n" +
+	"JO\tGiordania\n" +
+	"GB\tGran Bretagna\n" +
+	"GB\tGran Brettagna\n" +
+	"LY\tGran Giamahiria araba libica popolare socialista\n" +
+	"LY\tGrande Giamahiria araba libica popolare socialista\n" +
+	"LB\tGrande Libano\n" +
+	"FI\tGranducato di Finlandia\n" +
+	"GR\tGrecia\n" +
+	"GD\tGrenada\n" +
+	"GL\tGroenlandia\n" +
+	"GP\tGuadalupa\n" +
+	"GU\tGuam\n" +
+	"GT\tGuatemala\n" +
+	"GG\tGuernsey\n" +
+	"GY\tGuiana britannica\n" +
+	"SR\tGuiana olandese\n" +
+	"GN\tGuinea\n" +
+	"GW\tGuinea Bissau\n" +
+	"GQ\tGuinea equatoriale\n" +
+	"GW\tGuinea portoghese\n" +
+	"GQ\tGuinea spagnola\n" +
+	"GW\tGuinea-Bissau\n" +
+	"GY\tGuyana\n" +
+	"GY\tGuyana britannica\n" +
+	"GF\tGuyana francese\n" +
+	"HT\tHaiti\n" +
+	"HT\tHayti\n" +
+	"XHEJ\tHegiaz\n" +
+	"HN\tHonduras\n" +
+	"BZ\tHonduras britannico\n" +
+	"HK\tHong Kong\n" +
+	"HK\tHong-Kong\n" +
+	"XAUH\tImpero austro-ungarico\n" +
+	"GB\tImpero britannico\n" +
+	"CF\tImpero centrafricano\n" +
+	"CN\tImpero cinese\n" +
+	"KR\tImpero coreano\n" +
+	"AT\tImpero d'Austria\n" +
+	"ET\tImpero d'Etiopia\n" +
+	"BR\tImpero del Brasile\n" +
+	"JP\tImpero del Giappone\n" +
+	"MA\tImpero del Marocco\n" +
+	"IR\tImpero dell'Iran\n" +
+	"CN\tImpero della Cina\n" +
+	"IN\tImpero delle Indie\n" +
+	"KR\tImpero di Corea\n" +
+	"DE\tImpero di Germania\n" +
+	"IR\tImpero di Persia\n" +
+	"RU\tImpero di Russia\n" +
+	"ET\tImpero etiopico\n" +
+	"FR\tImpero francese\n" +
+	"DE\tImpero germanico\n" +
+	"JP\tImpero giapponese\n" +
+	"XOTM\tImpero ottomano\n" +
+	"IR\tImpero persiano\n" +
+	"RU\tImpero russo\n" +
+	"MA\tImpero sceriffiano\n" +
+	"DE\tImpero tedesco\n" +
+	"IN\tIndia\n" +
+	"IN\tIndie britanniche\n" +
+	"ID\tIndie olandesi\n" +
+	"ID\tIndonesia\n" +
+	"GB\tInghilterra\n" +
+	"IQ\tIrak\n" +
+	"IR\tIran\n" +
+	"IQ\tIraq\n" +
+	"IE\tIrlanda\n" +
+	"IS\tIslanda\n" +
+	"MU\tIsola Maurizio\n" +
+	"IM\tIsola di Man\n" +
+	"KY\tIsole Caimano\n" +
+	"KY\tIsole Cayman\n" +
+	"CK\tIsole Cook\n" +
+	"TV\tIsole Ellice\n" +
+	"FK\tIsole Falkland\n" +
+	"FO\tIsole Faroe\n" +
+	"FJ\tIsole Figi\n" +
+	"FJ\tIsole Fiji\n" +
+	"PH\tIsole Filippine\n" +
+	"FO\tIsole Fær Øer\n" +
+	"GEHH\tIsole Gilbert\n" +
+	"GEHH\tIsole Gilbert e Ellice\n" +
+	"FK\tIsole Malvine\n" +
+	"MP\tIsole Marianne settentrionali\n" +
+	"MH\tIsole Marshall\n" +
+	"SB\tIsole Salomone\n" +
+	"SB\tIsole Salomone britanniche\n" +
+	"TC\tIsole Turks e Caicos\n" +
+	"VI\tIsole Vergini americane\n" +
+	"VG\tIsole Vergini britanniche\n" +
+	"VI\tIsole Vergini degli Stati Uniti\n" +
+	"IL\tIsraele\n" +
+	"IT\tItalia\n" +
+	"XYUG\tIugoslavia\n" +
+	"YUCS\tIugoslavia\n" +
+	"LY\tJamahiria araba libica\n" +
+	"JE\tJersey\n" +
+	"XYUG\tJugoslavia\n" +
+	"YUCS\tJugoslavia\n" +
+	"KH\tKampuchea\n" +
+	"KH\tKampuchea democratica\n" +
+	"QA\tKatar\n" +
+	"KZ\tKazakhstan\n" +
+	"KZ\tKazakistan\n" +
+	"KE\tKenia\n" +
+	"KE\tKenya\n" +
+	"KG\tKirghizistan\n" +
+	"KI\tKiribati\n" +
+	"XK\tKosovo\n" +
+	"KW\tKuwait\n" +
+	"LA\tLaos\n" +
+	"XLAS\tLega araba\n" +
+	"XLAS\tLega degli Stati arabi\n" +
+	"LS\tLesotho\n" +
+	"LV\tLettonia\n" +
+	"LB\tLibano\n" +
+	"LR\tLiberia\n" +
+	"LY\tLibia\n" +
+	"LI\tLiechtenstein\n" +
+	"LT\tLituania\n" +
+	"LU\tLussemburgo\n" +
+	"LU\tLuxemburgo\n" +
+	"MO\tMacao\n" +
+	"MK\tMacedonia\n" +
+	"MK\tMacedonia del Nord\n" +
+	"MG\tMadagascar\n" +
+	"MW\tMalawi\n" +
+	"MY\tMalaya\n" +
+	"MY\tMalaysia\n" +
+	"MV\tMaldive\n" +
+	"MY\tMalesia\n" +
+	"ML\tMali\n" +
+	"MT\tMalta\n" +
+	"MA\tMarocco\n" +
+	"MQ\tMartinica\n" +
+	"OM\tMascate\n" +
+	"OM\tMascate e Oman\n" +
+	"MR\tMauritania\n" +
+	"MU\tMauritius\n" +
+	"MU\tMaurizio\n" +
+	"YT\tMayotte\n" +
+	"XMER\tMercato comune del Sud\n" +
+	"XMER\tMercosur\n" +
+	"MX\tMessico\n" +
+	"FM\tMicronesia\n" +
+	"MD\tMoldavia\n" +
+	"MD\tMoldova\n" +
+	"MC\tMonaco\n" +
+	"XAUH\tMonarchia austro-ungarica\n" +
+	"MN\tMongolia\n" +
+	"ME\tMontenegro\n" +
+	"MS\tMontserrat\n" +
+	"MZ\tMozambico\n" +
+	"MM\tMyanmar\n" +
+	"XNAT\tNATO\n" +
+	"NA\tNamibia\n" +
+	"NR\tNauru\n" +
+	"UN\tNazioni Unite\n" +
+	"NP\tNepal\n" +
+	"MW\tNiassaland\n" +
+	"NI\tNicaragua\n" +
+	"NE\tNiger\n" +
+	"NG\tNigeria\n" +
+	"NU\tNiue\n" +
+	"VDVN\tNord Vietnam\n" +
+	"NO\tNorvegia\n" +
+	"NC\tNuova Caledonia\n" +
+	"CO\tNuova Granada\n" +
+	"NZ\tNuova Zelanda\n" +
+	"VU\tNuove Ebridi\n" +
+	"MW\tNyasaland\n" +
+	"XOSC\tOSCE\n" +
+	"NL\tOlanda\n" +
+	"OM\tOman\n" +
+	"XOAS\tOrganizzazione degli Stati americani\n" +
+	"XNAT\tOrganizzazione del Trattato nord-atlantico\n" +
+	"XNAT\tOrganizzazione del trattato dell'Atlantico del Nord\n" +
+	"XAFU\tOrganizzazione dell'unità africana\n" +
+	"XOIC\tOrganizzazione della Conferenza islamica\n" +
+	"XOIC\tOrganizzazione della cooperazione islamica\n" +
+	"UN\tOrganizzazione delle Nazioni Unite\n" +
+	"XWTO\tOrganizzazione mondiale del commercio\n" +
+	"XSCO\tOrganizzazione per la cooperazione di Shanghai\n" +
+	"XOSC\tOrganizzazione per la sicurezza e la cooperazione in Europa\n" +
+	"NL\tPaesi Bassi\n" +
+	"PK\tPakistan\n" +
+	"PW\tPalau\n" +
+	"PS\tPalestina\n" +
+	"PA\tPanama\n" +
+	"PG\tPapua Nuova Guinea\n" +
+	"PY\tParaguai\n" +
+	"PY\tParaguay\n" +
+	"IR\tPersia\n" +
+	"PE\tPerù\n" +
+	"PF\tPolinesia francese\n" +
+	"PL\tPolonia\n" +
+	"XOTM\tPorta ottomana\n" +
+	"PR\tPorto Rico\n" +
+	"PT\tPortogallo\n" +
+	"PR\tPortorico\n" +
+	"ME\tPrincipato di Montenegro\n" +
+	"XPRU\tPrussia\n" +
+	"QA\tQatar\n" +
+	"KP\tRPDC\n" +
+	"XYUG\tRSFJ\n" +
+	"RU\tRSFSR\n" +
+	"BYAA\tRSS di Bielorussia\n" +
+	"UA\tRSS di Ucraina\n" +
+	"TN\tReggenza di Tunisi\n" +
+	"HK\tRegione amministrativa speciale di Hong Kong\n" +
+	"MO\tRegione amministrativa speciale di Macao\n" +
+	"SE\tRegni uniti di Svezia e Norvegia\n" +
+	"GB\tRegno Unito\n" +
+	"GB\tRegno Unito di Gran Bretagna e Irlanda\n" +
+	"GB\tRegno Unito di Gran Bretagna e d'Irlanda\n" +
+	"LY\tRegno Unito di Libia\n" +
+	"AL\tRegno d'Albania\n" +
+	"EG\tRegno d'Egitto\n" +
+	"IQ\tRegno d'Iraq\n" +
+	"IS\tRegno d'Islanda\n" +
+	"IT\tRegno d'Italia\n" +
+	"NL\tRegno d'Olanda\n" +
+	"HU\tRegno d'Ungheria\n" +
+	"XYUG\tRegno dei Serbi, Croati e Sloveni\n" +
+	"XYUG\tRegno dei Serbi, dei Croati e degli Sloveni\n" +
+	"BI\tRegno del Burundi\n" +
+	"LA\tRegno del Laos\n" +
+	"ME\tRegno del Montenegro\n" +
+	"NP\tRegno del Nepal\n" +
+	"PT\tRegno del Portogallo\n" +
+	"TH\tRegno del Siam\n" +
+	"AF\tRegno dell'Afghanistan\n" +
+	"SA\tRegno dell'Arabia Saudiana\n" +
+	"XHEJ\tRegno dell'Hegiaz e del Negged\n" +
+	"IQ\tRegno dell'Iraq\n" +
+	"SZ\tRegno dello Swaziland\n" +
+	"YE\tRegno dello Yemen\n" +
+	"AF\tRegno di Afghanistan\n" +
+	"AL\tRegno di Albania\n" +
+	"BT\tRegno di Bhutan\n" +
+	"BG\tRegno di Bulgaria\n" +
+	"GR\tRegno di Grecia\n" +
+	"XYUG\tRegno di Jugoslavia\n" +
+	"LY\tRegno di Libia\n" +
+	"ME\tRegno di Montenegro\n" +
+	"PT\tRegno di Portogallo\n" +
+	"XPRU\tRegno di Prussia\n" +
+	"RO\tRegno di Romania\n" +
+	"RS\tRegno di Serbia\n" +
+	"JO\tRegno di Transgiordania\n" +
+	"TN\tRegno di Tunisia\n" +
+	"HU\tRegno di Ungheria\n" +
+	"GR\tRegno ellenico\n" +
+	"YE\tRegno mutawakkilita dello Yemen\n" +
+	"DE\tReich germanico\n" +
+	"DE\tReich tedesco\n" +
+	"DZ\tRepubblica algerina\n" +
+	"XYAR\tRepubblica araba dello Yemen\n" +
+	"LY\tRepubblica araba libica\n" +
+	"XUAR\tRepubblica araba unita\n" +
+	"XYAR\tRepubblica araba yemenita\n" +
+	"BO\tRepubblica boliviana\n" +
+	"CSHH\tRepubblica cecoslovacca\n" +
+	"CF\tRepubblica centrafricana\n" +
+	"CL\tRepubblica cilena\n" +
+	"CN\tRepubblica cinese\n" +
+	"TW\tRepubblica cinese\n" +
+	"CR\tRepubblica costaricana\n" +
+	"CU\tRepubblica cubana\n" +
+	"EG\tRepubblica d'Egitto\n" +
+	"IE\tRepubblica d'Irlanda\n" +
+	"HU\tRepubblica d'Ungheria\n" +
+	"US\tRepubblica degli Stati Uniti d'America\n" +
+	"BR\tRepubblica degli Stati Uniti del Brasile\n" +
+	"BD\tRepubblica del Bangladesh\n" +
+	"BF\tRepubblica del Burkina Faso\n" +
+	"DYBJ\tRepubblica del Dahomey\n" +
+	"ME\tRepubblica del Montenegro\n" +
+	"ZA\tRepubblica del Sud Africa\n" +
+	"SR\tRepubblica del Surinam\n" +
+	"XTAN\tRepubblica del Tanganica\n" +
+	"TM\tRepubblica del Turkmenistan\n" +
+	"VE\tRepubblica del Venezuela\n" +
+	"XRVN\tRepubblica del Vietnam\n" +
+	"XRVN\tRepubblica del Vietnam del Sud\n" +
+	"HVBF\tRepubblica dell'Alto Volta\n" +
+	"AT\tRepubblica dell'Austria tedesca\n" +
+	"UY\tRepubblica dell'Uruguay\n" +
+	"CN\tRepubblica della Cina\n" +
+	"TW\tRepubblica della Cina\n" +
+	"FJ\tRepubblica delle Isole Figi\n" +
+	"ZRCD\tRepubblica dello Zaire\n" +
+	"CD\tRepubblica democratica del Congo\n" +
+	"MG\tRepubblica democratica del Madagascar\n" +
+	"SD\tRepubblica democratica del Sudan\n" +
+	"VDVN\tRepubblica democratica del Vietnam\n" +
+	"AF\tRepubblica democratica dell'Afghanistan\n" +
+	"ST\tRepubblica democratica di São Tomé e Príncipe\n" +
+	"ET\tRepubblica democratica popolare d'Etiopia\n" +
+	"YDYE\tRepubblica democratica popolare dello Yemen\n" +
+	"SO\tRepubblica democratica somala\n" +
+	"DDDE\tRepubblica democratica tedesca\n" +
+	"BO\tRepubblica di Bolivia\n" +
+	"BA\tRepubblica di Bosnia ed Erzegovina\n" +
+	"BA\tRepubblica di Bosnia-Erzegovina\n" +
+	"CV\tRepubblica di Capo Verde\n" +
+	"CN\tRepubblica di Cina\n" +
+	"TW\tRepubblica di Cina\n" +
+	"CI\tRepubblica di Costa d'Avorio\n" +
+	"GM\tRepubblica di Gambia\n" +
+	"GE\tRepubblica di Georgia\n" +
+	"MK\tRepubblica di Macedonia\n" +
+	"ME\tRepubblica di Montenegro\n" +
+	"RHZW\tRepubblica di Rhodesia\n" +
+	"SV\tRepubblica di Salvador\n" +
+	"DO\tRepubblica di San Domingo\n" +
+	"SC\tRepubblica di Seychelles\n" +
+	"SY\tRepubblica di Siria\n" +
+	"HU\tRepubblica di Ungheria\n" +
+	"VE\tRepubblica di Venezuela\n" +
+	"DO\tRepubblica dominicana\n" +
+	"EC\tRepubblica equatoriana\n" +
+	"EE\tRepubblica estone\n" +
+	"CSHH\tRepubblica federale ceca e slovacca\n" +
+	"CM\tRepubblica federale del Camerun\n" +
+	"YUCS\tRepubblica federale di Jugoslavia\n" +
+	"DE\tRepubblica federale germanica\n" +
+	"KM\tRepubblica federale islamica delle Comore\n" +
+	"XYUG\tRepubblica federale popolare di Jugoslavia\n" +
+	"CSHH\tRepubblica federativa ceca e slovacca\n" +
+	"YUCS\tRepubblica federativa di Jugoslavia\n" +
+	"XYUG\tRepubblica federativa socialista di Jugoslavia\n" +
+	"FI\tRepubblica finlandese\n" +
+	"GR\tRepubblica greca\n" +
+	"HT\tRepubblica haitiana\n" +
+	"HN\tRepubblica honduregna\n" +
+	"KH\tRepubblica khmer\n" +
+	"LV\tRepubblica lettone\n" +
+	"LR\tRepubblica liberiana\n" +
+	"LT\tRepubblica lituana\n" +
+	"MG\tRepubblica malgascia\n" +
+	"MX\tRepubblica messicana\n" +
+	"NI\tRepubblica nicaraguense\n" +
+	"PA\tRepubblica panamense\n" +
+	"PY\tRepubblica paraguaiana\n" +
+	"PE\tRepubblica peruviana\n" +
+	"PL\tRepubblica polacca\n" +
+	"BG\tRepubblica popolare bulgara\n" +
+	"AL\tRepubblica popolare d'Albania\n" +
+	"AO\tRepubblica popolare d'Angola\n" +
+	"HU\tRepubblica popolare d'Ungheria\n" +
+	"BJ\tRepubblica popolare del Benin\n" +
+	"CG\tRepubblica popolare del Congo\n" +
+	"MZ\tRepubblica popolare del Mozambico\n" +
+	"AO\tRepubblica popolare dell'Angola\n" +
+	"YDYE\tRepubblica popolare dello Yemen del Sud\n" +
+	"YDYE\tRepubblica popolare democratica dello Yemen\n" +
+	"AL\tRepubblica popolare di Albania\n" +
+	"AO\tRepubblica popolare di Angola\n" +
+	"BG\tRepubblica popolare di Bulgaria\n" +
+	"KH\tRepubblica popolare di Kampuchea\n" +
+	"MN\tRepubblica popolare di Mongolia\n" +
+	"PL\tRepubblica popolare di Polonia\n" +
+	"RO\tRepubblica popolare di Romania\n" +
+	"XZAN\tRepubblica popolare di Zanzibar\n" +
+	"XYUG\tRepubblica popolare federativa di Jugoslavia\n" +
+	"MN\tRepubblica popolare mongola\n" +
+	"PL\tRepubblica popolare polacca\n" +
+	"GN\tRepubblica popolare rivoluzionaria di Guinea\n" +
+	"RO\tRepubblica popolare romena\n" +
+	"AL\tRepubblica popolare socialista d'Albania\n" +
+	"AL\tRepubblica popolare socialista di Albania\n" +
+	"HU\tRepubblica popolare ungherese\n" +
+	"SN\tRepubblica senegalese\n" +
+	"SY\tRepubblica siriana\n" +
+	"CSHH\tRepubblica socialista cecoslovacca\n" +
+	"BUMM\tRepubblica socialista dell'Unione di Birmania\n" +
+	"RO\tRepubblica socialista di Romania\n" +
+	"XYUG\tRepubblica socialista federativa di Jugoslavia\n" +
+	"RU\tRepubblica socialista federativa sovietica russa\n" +
+	"BYAA\tRepubblica socialista sovietica bielorussa\n" +
+	"KZ\tRepubblica socialista sovietica del Kazakistan\n" +
+	"KG\tRepubblica socialista sovietica del Kirghizistan\n" +
+	"TJ\tRepubblica socialista sovietica del Tagikistan\n" +
+	"TM\tRepubblica socialista sovietica del Turkmenistan\n" +
+	"AZ\tRepubblica socialista sovietica dell'Azerbaigian\n" +
+	"UZ\tRepubblica socialista sovietica dell'Uzbekistan\n" +
+	"AM\tRepubblica socialista sovietica di Armenia\n" +
+	"BYAA\tRepubblica socialista sovietica di Bielorussia\n" +
+	"EE\tRepubblica socialista sovietica di Estonia\n" +
+	"GE\tRepubblica socialista sovietica di Georgia\n" +
+	"LV\tRepubblica socialista sovietica di Lettonia\n" +
+	"LT\tRepubblica socialista sovietica di Lituania\n" +
+	"MD\tRepubblica socialista sovietica di Moldavia\n" +
+	"UA\tRepubblica socialista sovietica di Ucraina\n" +
+	"UA\tRepubblica socialista sovietica ucraina\n" +
+	"SO\tRepubblica somala\n" +
+	"ES\tRepubblica spagnola\n" +
+	"ML\tRepubblica sudanese\n" +
+	"SD\tRepubblica sudanese\n" +
+	"HU\tRepubblica ungherese\n" +
+	"CM\tRepubblica unita del Camerun\n" +
+	"TZ\tRepubblica unita del Tanganica e Zanzibar\n" +
+	"TZ\tRepubblica unita del Tanganica e di Zanzibar\n" +
+	"RHZW\tRhodesia\n" +
+	"ZM\tRhodesia del Nord\n" +
+	"RHZW\tRhodesia del Sud\n" +
+	"RHZW\tRhodesia meridionale\n" +
+	"ZM\tRhodesia settentrionale\n" +
+	"RE\tRiunione\n" +
+	"RO\tRomania\n" +
+	"RW\tRuanda\n" +
+	"RO\tRumania\n" +
+	"RO\tRumenia\n" +
+	"RU\tRussia\n" +
+	"RW\tRwanda\n" +
+	"XSAD\tSADC\n" +
+	"EH\tSahara occidentale\n" +
+	"KN\tSaint Kitts e Nevis\n" +
+	"LC\tSaint Lucia\n" +
+	"VC\tSaint Vincent e Grenadine\n" +
+	"SV\tSalvador\n" +
+	"WS\tSamoa\n" +
+	"AS\tSamoa americane\n" +
+	"WS\tSamoa occidentale\n" +
+	"WS\tSamoa occidentali\n" +
+	"DO\tSan Domingo\n" +
+	"SM\tSan Marino\n" +
+	"SV\tSan Salvador\n" +
+	"SH\tSant'Elena\n" +
+	"LC\tSanta Lucia\n" +
+	"VA\tSanta Sede\n" +
+	"ST\tSao Tomé e Principe\n" +
+	"SC\tSeicelle\n" +
+	"SN\tSenegal\n" +
+	"RS\tSerbia\n" +
+	"CSXX\tSerbia e Montenegro\n" +
+	"CSXX\tSerbia-Montenegro\n" +
+	"SC\tSeychelles\n" +
+	"TH\tSiam\n" +
+	"SL\tSierra Leone\n" +
+	"SKIN\tSikkim\n" +
+	"SG\tSingapore\n" +
+	"SX\tSint Maarten\n" +
+	"SY\tSiria\n" +
+	"SK\tSlovacchia\n" +
+	"SI\tSlovenia\n" +
+	"SO\tSomalia\n" +
+	"DJ\tSomalia francese\n" +
+	"ES\tSpagna\n" +
+	"LK\tSri Lanka\n" +
+	"US\tStati Uniti\n" +
+	"ID\tStati Uniti d'Indonesia\n" +
+	"BR\tStati Uniti del Brasile\n" +
+	"VE\tStati Uniti del Venezuela\n" +
+	"US\tStati Uniti dell'America del Nord\n" +
+	"US\tStati Uniti dell'America settentrionale\n" +
+	"CO\tStati Uniti di Colombia\n" +
+	"AE\tStati della Tregua\n" +
+	"VA\tStati pontifici\n" +
+	"BH\tStato del Bahrein\n" +
+	"XRVN\tStato del Vietnam\n" +
+	"BH\tStato di Bahrein\n" +
+	"KH\tStato di Cambogia\n" +
+	"MT\tStato di Malta\n" +
+	"AT\tStato federale d'Austria\n" +
+	"FR\tStato francese\n" +
+	"CD\tStato indipendente del Congo\n" +
+	"HR\tStato indipendente di Croazia\n" +
+	"WS\tStato indipendente di Samoa occidentale\n" +
+	"IE\tStato libero d'Irlanda\n" +
+	"CD\tStato libero del Congo\n" +
+	"XPRU\tStato libero di Prussia\n" +
+	"VA\tStato pontificio\n" +
+	"XYUG\tStato serbo-croato-sloveno\n" +
+	"UG\tStato sovrano dell'Uganda\n" +
+	"ES\tStato spagnolo\n" +
+	"XOTM\tSublime Porta\n" +
+	"ZA\tSud Africa\n" +
+	"SS\tSud Sudan\n" +
+	"XRVN\tSud Vietnam\n" +
+	"ZA\tSudafrica\n" +
+	"SD\tSudan\n" +
+	"SD\tSudan anglo-egiziano\n" +
+	"ML\tSudan francese\n" +
+	"OM\tSultanato di Mascate e Oman\n" +
+	"XZAN\tSultanato di Zanzibar\n" +
+	"SR\tSurinam\n" +
+	"SR\tSuriname\n" +
+	"SE\tSvezia\n" +
+	"CH\tSvizzera\n" +
+	"SZ\tSwaziland\n" +
+	"ST\tSão Tomé e Príncipe\n" +
+	"TJ\tTagikistan\n" +
+	"TH\tTailandia\n" +
+	"TW\tTaiwan\n" +
+	"XTAN\tTanganica\n" +
+	"XTAN\tTanganika\n" +
+	"XTAN\tTanganyika\n" +
+	"TZ\tTanzania\n" +
+	"PCHH\tTerritorio fiduciario delle Isole del Pacifico\n" +
+	"AIDJ\tTerritorio francese degli Afar e degli Issa\n" +
+	"TH\tThailandia\n" +
+	"TL\tTimor Est\n" +
+	"TL\tTimor Leste\n" +
+	"TL\tTimor orientale\n" +
+	"TPTL\tTimor portoghese\n" +
+	"TL\tTimor-Leste\n" +
+	"TG\tTogo\n" +
+	"TK\tTokelau\n" +
+	"TO\tTonga\n" +
+	"JO\tTransgiordania\n" +
+	"TT\tTrinidad e Tobago\n" +
+	"TN\tTunisia\n" +
+	"TR\tTurchia\n" +
+	"TM\tTurkmenistan\n" +
+	"TV\tTuvalu\n" +
+	"TR\tTürkiye\n" +
+	"SUHH\tU.R.S.S.\n" +
+	"XBLE\tUEBL\n" +
+	"SUHH\tURSS\n" +
+	"US\tUSA\n" +
+	"UA\tUcraina\n" +
+	"UA\tUcrania\n" +
+	"UG\tUganda\n" +
+	"HU\tUngheria\n" +
+	"ZA\tUnione Sud-Africana\n" +
+	"XAFU\tUnione africana\n" +
+	"BUMM\tUnione birmana\n" +
+	"MM\tUnione del Myanmar\n" +
+	"ZA\tUnione del Sud Africa\n" +
+	"ZA\tUnione dell'Africa del Sud\n" +
+	"SUHH\tUnione delle Repubbliche socialiste sovietiche\n" +
+	"SUHH\tUnione delle repubbliche sovietiche socialiste\n" +
+	"BUMM\tUnione di Birmania\n" +
+	"MM\tUnione di Myanmar\n" +
+	"XBLE\tUnione economica belgo-lussemburghese\n" +
+	"XEAE\tUnione economica eurasiatica\n" +
+	"EU\tUnione europea\n" +
+	"IN\tUnione indiana\n" +
+	"SUHH\tUnione sovietica\n" +
+	"CSXX\tUnione statale di Serbia e Montenegro\n" +
+	"ZA\tUnione sudafricana\n" +
+	"UY\tUruguai\n" +
+	"UY\tUruguay\n" +
+	"BI\tUrundi\n" +
+	"UZ\tUzbekistan\n" +
+	"VU\tVanuatu\n" +
+	"VA\tVaticano\n" +
+	"VE\tVenezuela\n" +
+	"VN\tViet Nam\n" +
+	"VN\tVietnam\n" +
+	"VDVN\tVietnam del Nord\n" +
+	"XRVN\tVietnam del Sud\n" +
+	"WF\tWallis e Futuna\n" +
+	"YE\tYemen\n" +
+	"XYAR\tYemen del Nord\n" +
+	"YDYE\tYemen del Sud\n" +
+	"YDYE\tYemen democratico\n" +
+	"ZRCD\tZaire\n" +
+	"ZM\tZambia\n" +
+	"XZAN\tZanzibar\n" +
+	"ZW\tZimbabwe\n" +
+	"PZPA\tZona del Canale di Panama\n" +
+	"MK\tex Repubblica iugoslava di Macedonia\n" +
+	"MK\tex Repubblica jugoslava di Macedonia\n"
+
+var itStarts = [252]uint16{
+	0, 33, 57, 107, 129, 142, 175, 208, 239, 253, 287, 307,
+	339, 378, 388, 405, 446, 471, 484, 533, 560, 577, 612, 641,
+	675, 705, 727, 739, 777, 820, 841, 886, 924, 951, 968, 1004,
+	1045, 1056, 1067, 1093, 1114, 1143, 1185, 1221, 1273, 1288, 1316, 1350,
+	1385, 1420, 1459, 1486, 1525, 1538, 1558, 1587, 1613, 1653, 1684, 1716,
+	1753, 1779, 1832, 1867, 1900, 1937, 1960, 1988, 2014, 2068, 2087, 2124,
+	2151, 2170, 2213, 2233, 2264, 2293, 2358, 2370, 2382, 2402, 2415, 2445,
+	2460, 2476, 2510, 2541, 2555, 2610, 2640, 2680, 2717, 2726, 2771, 2814,
+	2912, 2939, 2974, 3007, 3036, 3049, 3086, 3098, 3126, 3143, 3174, 3222,
+	3251, 3289, 3321, 3351, 3362, 3375, 3417, 3430, 3460, 3496, 3526, 3561,
+	3591, 3649, 3708, 3745, 3772, 3789, 3829, 3878, 3908, 3924, 3970, 4030,
+	4063, 4092, 4127, 4168, 4203, 4227, 4256, 4287, 4321, 4336, 4353, 4392,
+	4442, 4497, 4525, 4582, 4595, 4685, 4719, 4733, 4781, 4796, 4825, 4861,
+	4897, 4929, 4962, 4975, 5012, 5045, 5065, 5095, 5113, 5155, 5192, 5229,
+	5259, 5310, 5339, 5348, 5366, 5392, 5423, 5453, 5476, 5539, 5579, 5624,
+	5657, 5685, 5704, 5718, 5762, 5798, 5827, 5863, 5888, 5901, 5913, 5944,
+	5972, 6002, 6044, 6063, 6105, 6135, 6161, 6198, 6215, 6250, 6275, 6309,
+	6352, 6403, 6437, 6479, 6514, 6552, 6625, 6666, 6683, 6717, 6747, 6772,
+	6800, 6828, 6856, 6890, 6930, 6942, 6993, 7010, 7041, 7065, 7093, 7146,
+	7157, 7168, 7209, 7221, 7252, 7295, 7313, 7350, 7395, 7436, 7491, 7521,
+	7570, 7600, 7628, 7673, 7706, 7726, 7763, 7795, 7827, 7839, 7875, 7906,
+}
+
+var itMoreStarts = [737]uint16{
+	0, 10, 21, 34, 49, 67, 91, 102, 113, 129, 140, 150,
+	162, 183, 208, 230, 249, 267, 280, 291, 300, 353, 397, 410,
+	421, 443, 464, 479, 489, 500, 511, 525, 536, 548, 562, 578,
+	591, 602, 612, 622, 631, 642, 652, 667, 681, 693, 704, 714,
+	735, 759, 780, 792, 803, 813, 834, 846, 857, 873, 884, 897,
+	907, 921, 933, 944, 954, 968, 978, 999, 1019, 1034, 1044, 1066,
+	1074, 1082, 1090, 1099, 1122, 1134, 1144, 1169, 1209, 1236, 1273, 1310,
+	1358, 1419, 1452, 1475, 1519, 1542, 1594, 1622, 1652, 1712, 1721, 1730,
+	1753, 1773, 1798, 1813, 1834, 1852, 1875, 1899, 1958, 1999, 2008, 2017,
+	2035, 2052, 2066, 2084, 2099, 2128, 2141, 2152, 2160, 2172, 2190, 2199,
+	2212, 2225, 2237, 2260, 2285, 2317, 2329, 2339, 2347, 2358, 2368, 2376,
+	2391, 2402, 2425, 2436, 2447, 2459, 2470, 2482, 2493, 2515, 2528, 2555,
+	2584, 2613, 2638, 2664, 2686, 2694, 2702, 2715, 2728, 2739, 2750, 2759,
+	2769, 2780, 2792, 2810, 2828, 2851, 2872, 2896, 2920, 2929, 2956, 3003,
+	3015, 3027, 3041, 3051, 3064, 3081, 3099, 3151, 3205, 3222, 3249, 3259,
+	3270, 3285, 3298, 3306, 3319, 3331, 3352, 3371, 3381, 3398, 3420, 3441,
+	3460, 3477, 3487, 3508, 3527, 3536, 3545, 3557, 3569, 3592, 3605, 3618,
+	3646, 3667, 3691, 3708, 3726, 3746, 3766, 3788, 3811, 3833, 3853, 3874,
+	3896, 3915, 3937, 3957, 3977, 3996, 4015, 4035, 4056, 4077, 4096, 4112,
+	4134, 4152, 4161, 4182, 4200, 4213, 4228, 4236, 4244, 4252, 4263, 4274,
+	4292, 4308, 4325, 4341, 4355, 4371, 4389, 4404, 4418, 4432, 4451, 4470,
+	4489, 4517, 4534, 4567, 4585, 4603, 4633, 4657, 4684, 4713, 4748, 4759,
+	4769, 4785, 4801, 4827, 4837, 4853, 4869, 4882, 4907, 4916, 4930, 4944,
+	4953, 4962, 4978, 4990, 5000, 5010, 5018, 5034, 5062, 5073, 5085, 5095,
+	5106, 5115, 5132, 5144, 5159, 5173, 5182, 5195, 5217, 5231, 5241, 5251,
+	5263, 5274, 5285, 5293, 5302, 5313, 5326, 5337, 5355, 5369, 5382, 5394,
+	5405, 5433, 5447, 5458, 5472, 5484, 5495, 5505, 5536, 5548, 5562, 5576,
+	5589, 5600, 5610, 5621, 5630, 5647, 5656, 5670, 5683, 5692, 5703, 5711,
+	5729, 5741, 5760, 5777, 5794, 5810, 5823, 5833, 5843, 5851, 5893, 5941,
+	5998, 6039, 6085, 6133, 6171, 6214, 6266, 6331, 6346, 6358, 6367, 6380,
+	6390, 6412, 6424, 6436, 6446, 6455, 6477, 6488, 6508, 6522, 6536, 6549,
+	6577, 6590, 6599, 6607, 6617, 6626, 6650, 6668, 6690, 6738, 6782, 6818,
+	6833, 6875, 6919, 6943, 6962, 6980, 6996, 7015, 7033, 7051, 7071, 7110,
+	7159, 7180, 7198, 7222, 7241, 7265, 7283, 7309, 7339, 7375, 7394, 7419,
+	7440, 7464, 7484, 7503, 7524, 7543, 7568, 7586, 7609, 7632, 7654, 7674,
+	7693, 7720, 7740, 7761, 7779, 7814, 7833, 7850, 7873, 7907, 7934, 7962,
+	7993, 8017, 8046, 8074, 8095, 8116, 8137, 8163, 8184, 8207, 8231, 8256,
+	8298, 8342, 8371, 8402, 8430, 8459, 8488, 8514, 8544, 8575, 8603, 8631,
+	8667, 8699, 8734, 8761, 8786, 8811, 8842, 8870, 8906, 8947, 8983, 9023,
+	9066, 9118, 9163, 9212, 9245, 9281, 9306, 9344, 9379, 9407, 9429, 9451,
+	9483, 9507, 9532, 9559, 9587, 9615, 9641, 9670, 9698, 9721, 9747, 9774,
+	9799, 9825, 9846, 9887, 9922, 9961, 9994, 10039, 10087, 10130, 10171, 10223,
+	10248, 10268, 10291, 10316, 10336, 10358, 10382, 10404, 10428, 10452, 10479, 10503,
+	10529, 10553, 10575, 10606, 10639, 10671, 10705, 10738, 10771, 10808, 10843, 10888,
+	10937, 10971, 11004, 11039, 11075, 11110, 11144, 11178, 11215, 11265, 11296, 11327,
+	11375, 11405, 11449, 11494, 11527, 11552, 11574, 11614, 11665, 11701, 11753, 11805,
+	11853, 11903, 11955, 12005, 12057, 12109, 12160, 12206, 12258, 12304, 12350, 12397,
+	12444, 12491, 12537, 12580, 12601, 12624, 12647, 12670, 12694, 12726, 12771, 12819,
+	12833, 12854, 12876, 12902, 12929, 12941, 12952, 12962, 12973, 12984, 12994, 13004,
+	13014, 13036, 13059, 13074, 13103, 13115, 13124, 13143, 13164, 13185, 13200, 13214,
+	13230, 13244, 13259, 13273, 13297, 13309, 13320, 13330, 13355, 13378, 13392, 13400,
+	13416, 13428, 13441, 13457, 13466, 13480, 13492, 13503, 13523, 13533, 13546, 13561,
+	13588, 13615, 13644, 13681, 13724, 13751, 13773, 13792, 13813, 13836, 13856, 13877,
+	13895, 13923, 13941, 13973, 14006, 14049, 14075, 14101, 14130, 14150, 14182, 14211,
+	14229, 14248, 14262, 14275, 14292, 14305, 14314, 14338, 14356, 14387, 14414, 14425,
+	14437, 14447, 14459, 14472, 14498, 14512, 14525, 14535, 14550, 14565, 14581, 14593,
+	14645, 14694, 14708, 14721, 14736, 14755, 14777, 14792, 14800, 14811, 14820, 14838,
+	14859, 14870, 14881, 14897, 14907, 14919, 14933, 14943, 14953, 14960, 14971, 14982,
+	14992, 15004, 15027, 15048, 15068, 15090, 15115, 15145, 15197, 15249, 15273, 15294,
+	15337, 15371, 15389, 15407, 15429, 15472, 15494, 15505, 15516, 15526, 15540, 15551,
+	15563, 15576, 15588, 15599, 15621, 15642, 15661, 15670, 15690, 15709, 15732, 15743,
+	15753, 15767, 15779, 15810, 15850,
+}
+
+var itKeys = [1160]uint64{
+	0x2a809a01cd, 0x2caa8c025b, 0x49c87800f5, 0x49c878034d, 0x8ded5d0350, 0xd0ff7200bc, 0xd0ff720340, 0x1622a8e033b, 0x170b5600058, 0x170b56001b9, 0x21626a30229, 0x24d6f080006,
+	0x2b4bb7603b5, 0x2ea73e702f2, 0x2eb81790397, 0x30f21c401ca, 0x37ca89200cc, 0x39b5a1e025e, 0x3b18a6b00e5, 0x3b18a6b039a, 0x3dda60900a8, 0x3dda6090245, 0x469941e014a, 0x495a2e80062,
+	0x495a2e8016e, 0x497baeb00df, 0x4af931403ad, 0x4af931403af, 0x4c58889001d, 0x4e123f7006d, 0x4e123f701ea, 0x4e63b9001a2, 0x595257a019b, 0x5eb654c002e, 0x5eb654c013a, 0x5f7629102c2,
+	0x64134b702c4, 0x662bb730220, 0x71fceb10008, 0x76315b0003f, 0x76315b00185, 0x775727201d3, 0x7e8b3a5026f, 0x878a2cb0029, 0x88dbbd2024e, 0x8c2b7bc0032, 0x9332e4700e2, 0x9332e4703a7,
+	0x9b87a8f000e, 0x9eb25d3022f, 0xa19df220343, 0xa5209fe0091, 0xa7cfe830204, 0xa7cfe830205, 0xa80468d02d3, 0xae4ae470039, 0xae4ae4701a6, 0xaf6a162005b, 0xaf6a16201b3, 0xaf8bc640052,
+	0xaf8bc6401a0, 0xb7e92d001da, 0xb9ae1d60098, 0xb9ae1d6023e, 0xba405590310, 0xbc6250600a0, 0xbc625060242, 0xbfd24df00ec, 0xc0946dd0274, 0xc174599030a, 0xc4bc643008c, 0xc4bc643023d,
+	0xc668e6f004b, 0xcab5a1e0048, 0xcab5a1e01f1, 0xd0e8cb60040, 0xd4f631303a0, 0xdc2cc2902f8, 0xddb975f0379, 0xe5850c600eb, 0xe695fdc0037, 0xe695fdc013d, 0xe837269009d, 0xe93b267028d,
+	0xf26a47a02ee, 0xfb6aac301e2, 0x100ecf5203d0, 0x102c79dd0117, 0x109c72ae0017, 0x109c72ae0135, 0x10f6be6e00de, 0x10f6be6e03aa, 0x1166ad3a00e6, 0x1166ad3a03b1, 0x11af6cd6002d, 0x11af6cd60144,
+	0x11d7a8b101ac, 0x12613a590086, 0x12613a59021f, 0x133ace20038e, 0x13f091f90054, 0x13f091f901b0, 0x13f651380062, 0x13f6b105008e, 0x14361e62005e, 0x14361e6201bd, 0x143d583c0044, 0x14ed9df400b7,
+	0x151d1fc9000c, 0x151d1fc90112, 0x155d296b00ea, 0x15a67b590309, 0x160dfcbd02cb, 0x16519833002f, 0x16654bcf005f, 0x17928502015e, 0x179c92fe029c, 0x17d42f7200a7, 0x17dcc987009b, 0x17dcc9870228,
+	0x17e8ea0b02d5, 0x17e97ae80380, 0x1865ac9e0234, 0x18883e2b001a, 0x18883e2b0124, 0x18bba6980367, 0x18d2d69e037c, 0x18f01ebc0115, 0x194b51460272, 0x1a6972cf02ab, 0x1ae0de1c0068, 0x1ae0de1c01ec,
+	0x1b70805500e7, 0x1b70805503b3, 0x1b837f310321, 0x1c1577740097, 0x1c1577740230, 0x1c36cc00003f, 0x1c4204610020, 0x1c4204610125, 0x1ce474f10043, 0x1e5baf3002ec, 0x1eb0d71f0030, 0x1eebf09b001c,
+	0x1eebf09b0129, 0x1eef254400cd, 0x1eef25440359, 0x1ef58125033e, 0x1f15861702f3, 0x1f60385300cc, 0x1f6038530352, 0x1f8c39820319, 0x1fc1e7060322, 0x20914bf20022, 0x20914bf2012e, 0x20958be000e0,
+	0x20cf94e50038, 0x20e0ab7b009a, 0x20f161d102b5, 0x210bedb10073, 0x2120f35502ac, 0x2144164103ae, 0x218477cc03cb, 0x21b59634002f, 0x21b596340145, 0x222c9e980320, 0x22ac1e13020d, 0x235b6ba00286,
+	0x239d743800db, 0x23b27b3e00cb, 0x23f08c9c0033, 0x24038cea001f, 0x24038cea0118, 0x240aae0803b2, 0x241f7aec0138, 0x247c7fa0011d, 0x247d07fa01cb, 0x248f5c5a01f3, 0x249112a40036, 0x249112a40146,
+	0x24cdb3c8009c, 0x24cdb3c80225, 0x2501199300d2, 0x2501199302e1, 0x263bae3a00ca, 0x264f70a700b3, 0x26afae260375, 0x26bf38d7016c, 0x26fda96d00ad, 0x27154a700085, 0x27372f2e018f, 0x27379e50027a,
+	0x2792e029001b, 0x27e79e0b0019, 0x27e9c28701ab, 0x27f1cba30150, 0x2822ecf401db, 0x2824e3e4036e, 0x28a757b903c2, 0x28ba8a6f02b7, 0x28dbb7c500a8, 0x293888b700d6, 0x293888b701fe, 0x2971b1250101,
+	0x29bd3bc90250, 0x2a3f62340178, 0x2a452c1a0282, 0x2a5cb7fd0315, 0x2ac9e2cd02c9, 0x2ae86354037d, 0x2ae960f20339, 0x2badb1e7035e, 0x2c376c6300e1, 0x2c949a43006e, 0x2ccc27400173, 0x2cd10daf0382,
+	0x2d16969b003d, 0x2d46942b0043, 0x2d46942b0368, 0x2de575ae00f7, 0x2e57ecdd03a6, 0x2e64b9e500d5, 0x2ec29ee10374, 0x2efe8632005b, 0x2f178dc800d9, 0x2f3a4a910079, 0x2f3a4a910167, 0x2f6edc6f0089,
+	0x2f6edc6f022c, 0x30099569017a, 0x301ca46a0171, 0x3028b3db0025, 0x3028b3db013b, 0x304b70e80283, 0x3092890a02a2, 0x30bb2f4c0055, 0x30bb2f4c0197, 0x30f7969201d9, 0x30f975dd030d, 0x31d75a0b03bd,
+	0x327dd863003b, 0x327dd8630175, 0x32ff54c10398, 0x338f4d570305, 0x33ad5540017b, 0x33e6a5030155, 0x34413e2a01a1, 0x34f220ee01dc, 0x3503630800f6, 0x350624e1008d, 0x35099e5302c7, 0x35099e5302c8,
+	0x35857d910042, 0x35a5d98101eb, 0x3609bdd9006a, 0x36181a95008e, 0x36181a950224, 0x3678e9cc0221, 0x36bd9eb0006d, 0x3721b23300c5, 0x3758fe1a0258, 0x3762f19500fa, 0x377732e201c4, 0x37b5b33d007a,
+	0x37e2631b0285, 0x3838f2eb02d4, 0x383c44980075, 0x387e1c6d0087, 0x387e1c6d0219, 0x38bec8ba0226, 0x38fea7f90035, 0x3946a87e0182, 0x395864d202d2, 0x397498aa0291, 0x39af6a9a01c9, 0x39ea5fdb00ec,
+	0x39ea5fdb03c9, 0x3a071156001f, 0x3a51d7ba037a, 0x3a7a2ee90284, 0x3a92d35b0131, 0x3b24fe100194, 0x3b46131f010b, 0x3b53b4a100c6, 0x3b53b4a10361, 0x3b8aefa700d3, 0x3b8aefa70362, 0x3b8b387101b6,
+	0x3b9105a20270, 0x3c01cde400a4, 0x3c6f1838020b, 0x3c9612f8006b, 0x3c9612f801e8, 0x3cdbfc30009f, 0x3d4634e2008a, 0x3d4634e2023a, 0x3dda94ed0013, 0x3e028e1d02f6, 0x3e2a53140056, 0x3e2a531401b7,
+	0x3e2c24ef0026, 0x3e6f88820323, 0x3f45358900f7, 0x3f45358903d2, 0x3fb9a740014c, 0x3fc8da87032a, 0x3fd25af00289, 0x400e3b860335, 0x400e3b860336, 0x4039bb1c001b, 0x4039bb1c0130, 0x4050135400f1,
+	0x4050135401ff, 0x40a56e1602c1, 0x40b677ea0082, 0x40bffd7800b0, 0x40bffd780264, 0x4196cfeb002b, 0x4196cfeb016a, 0x41f4148d0061, 0x41f4148d01c3, 0x4249809c01d4, 0x4276ab4a02ff, 0x42c8dbaf02a3,
+	0x434adef402ad, 0x4357fbd102b6, 0x4371f69101f8, 0x4391382f01d7, 0x43ae535a01d2, 0x43c4f3210050, 0x43c4f32101bf, 0x43f6dade0189, 0x440b581b02a6, 0x447c027700b2, 0x45e4a4800332, 0x469622b601e6,
+	0x46a96ec503d3, 0x46bb936e002e, 0x46ee2a8902a7, 0x46f0d2510316, 0x46f4ee3b0104, 0x477bc5170301, 0x48f911d10079, 0x4909963e014b, 0x49321d2a027f, 0x49ec30ab0029, 0x49ec30ab015b, 0x49ec30ab015f,
+	0x4a4318970292, 0x4aaace4f025c, 0x4b962a95006c, 0x4b962a9501e7, 0x4c4f5ae5004d, 0x4c4f5ae5027b, 0x4d1648210216, 0x4dce9ec401d6, 0x4dde08d702f9, 0x4dee229000af, 0x4dee22900269, 0x4e518b430296,
+	0x4ed54f2b035c, 0x4ee1f36300f5, 0x4f5717920077, 0x4f5717920149, 0x4f864ca7031f, 0x4fcc01dd0259, 0x5054538f0387, 0x50bde1bd0038, 0x50bde1bd0199, 0x50c5af4302fd, 0x50cdb78c0080, 0x50cdb78c034a,
+	0x512d698a00d7, 0x51319bb10159, 0x51319bb1015a, 0x51434498020c, 0x51691f5a0088, 0x51691f5a021c, 0x51c8c544032b, 0x51cddccd029f, 0x51d740870049, 0x51f8d47903b7, 0x520e2af600a9, 0x525ff5a200d9,
+	0x525ff5a203a3, 0x5304aa6f012b, 0x5304aa6f012d, 0x531ca96f0030, 0x531ca96f0148, 0x5391bea803b0, 0x53bb343c014f, 0x546807da0060, 0x5472043e0312, 0x548c4d9302c6, 0x55214c600004, 0x55214c600107,
+	0x556f34a50083, 0x55af474f005c, 0x55af474f01b2, 0x55b123fc00ef, 0x55b123fc03cc, 0x572abd9f0328, 0x574af0840298, 0x57c6bba30137, 0x5846bc7d038a, 0x5858c393018e, 0x58b1e5640056, 0x592fbe510306,
+	0x59387dc102d1, 0x5982336f0176, 0x598c67c20010, 0x598c67c2012c, 0x5ab081ed005a, 0x5ac9e33c007d, 0x5ac9e33c020e, 0x5b0de50c0064, 0x5b0de50c03b4, 0x5b39ee6601ad, 0x5b6d398801f2, 0x5b729a6c00d0,
+	0x5b729a6c0386, 0x5cb5d5d600a0, 0x5cec5a70007e, 0x5cec5a700215, 0x5d839da100b0, 0x5dea286b01de, 0x5def78cb0094, 0x5df95e8e000c, 0x5dfe150b0023, 0x5e9538b1036d, 0x5ee63b70028c, 0x5ee9f847006e,
+	0x5ee9f8470203, 0x5f045c140082, 0x5f045c140369, 0x5f1348760344, 0x5f217e270327, 0x5f6e0a0f01ed, 0x5fa868ba004d, 0x5fbb3cf50324, 0x5fbee3f800a5, 0x5fbee3f80247, 0x5fe0a55e0000, 0x5fe0a55e0105,
+	0x600ecee8006c, 0x606f03f0019e, 0x612edbd00074, 0x612edbd00211, 0x61d895fe00bb, 0x61d895fe0271, 0x61f4149e00c4, 0x623f392f038b, 0x6242b0aa0014, 0x6242b0aa0134, 0x626f9f7b0023, 0x626f9f7b0126,
+	0x6276542600f0, 0x627654260200, 0x62d4984d036f, 0x631ec4180240, 0x63919c7e02e3, 0x63b0adc401cc, 0x6434a5ad030c, 0x64d6d3470358, 0x65759af60392, 0x65a74465037f, 0x66a6fb53020f, 0x67394fd201c1,
+	0x679d63670334, 0x67d411ac01e0, 0x68120ac601d1, 0x686c8a2a030b, 0x688983bb0007, 0x68ad9b93023b, 0x68e4dde802b4, 0x69007c35012a, 0x691fce8e0153, 0x69fcc3de02b9, 0x6a6f2aab0232, 0x6a885d2c0090,
+	0x6ac8322203c3, 0x6ad796af01cf, 0x6baf57e000bd, 0x6baf57e00341, 0x6bdb5f480355, 0x6c03acfb0252, 0x6c89c1b403db, 0x6c919741033a, 0x6cc503ca013e, 0x6d5cbe9e009c, 0x6d6e827d01f5, 0x6da9e79f028e,
+	0x6e1353b4002d, 0x6ecfd44b0257, 0x6f472230013f, 0x6f5e142002b2, 0x6f91d76c0032, 0x6f91d76c016f, 0x704cf3fa00c8, 0x704cf3fa0365, 0x705c9f6702a9, 0x71d72c670057, 0x71d72c6701b1, 0x7203a08b0051,
+	0x7203a08b01b4, 0x725301cb03bc, 0x726b62860100, 0x72a632ac00fb, 0x72a632ac03d9, 0x72d47780014e, 0x7339029602eb, 0x738a3af000bb, 0x742453c600dc, 0x742453c603a4, 0x74574dd0004c, 0x74574dd00196,
+	0x748714b300b1, 0x748714b30192, 0x74aab5330281, 0x74c379930180, 0x74e7f1670279, 0x754ce4f8032d, 0x75f9235000a6, 0x768e33ee0201, 0x769265ad00ce, 0x769265ad0366, 0x76ebed5a0002, 0x770e34a4008b,
+	0x770e34a40238, 0x778572f70027, 0x778572f7015c, 0x778572f70160, 0x78a57a6e039b, 0x78b876bd0097, 0x7978b6730333, 0x79fb203a016d, 0x7a33dafc02c0, 0x7a36e7340262, 0x7a8cefc402c3, 0x7a9b8009011e,
+	0x7aa7d640009f, 0x7aa7d640023f, 0x7abe0964027c, 0x7ac257f701f9, 0x7b38549b02db, 0x7b97ff3002f4, 0x7be2afff02dd, 0x7c28b7dd00c0, 0x7c6a534e0044, 0x7c6a534e0187, 0x7ccee2780373, 0x7ceecc7802ba,
+	0x7d0f2dcc030f, 0x7d0fc3e2003b, 0x7d9f859900ae, 0x7dae5dce00ed, 0x7dae5dce0147, 0x7df9a192026c, 0x7ef0126b037b, 0x7f0fa77900e4, 0x7f0fa7790396, 0x7fec3b3b01e3, 0x808f3b07004a, 0x808f3b0701f6,
+	0x80a8da1000dd, 0x80a8da10039e, 0x80aa3464000d, 0x80aa3464010f, 0x80b1e4030059, 0x80dd757801c8, 0x813cac6000b6, 0x813cac60026e, 0x81427be80255, 0x818d63b200b8, 0x81a36a4200b2, 0x81a36a420260,
+	0x820a35aa00d4, 0x82622a4c00a7, 0x82622a4c024c, 0x835f9f3600db, 0x835f9f360394, 0x837ed7d60376, 0x8389fc650136, 0x8398b5f60078, 0x83a2b07103d5, 0x845fe9b50018, 0x845fe9b50123, 0x847eea18007b,
+	0x847eea180214, 0x84b93ac30385, 0x84e861ce00e8, 0x8543a2b4029a, 0x8549f81100c6, 0x85548cfa00b1, 0x85a1cd5e00c7, 0x85a1cd5e0354, 0x85befafc0015, 0x85befafc0132, 0x865c0eb4001c, 0x86617407003c,
+	0x8661740702e7, 0x86ce3d230073, 0x86ce3d230210, 0x8701a3ff003a, 0x87639b000085, 0x87639b00021e, 0x876dc8810002, 0x876dc88100ff, 0x8825028a007c, 0x8825028a01ee, 0x88399ca7018d, 0x886c2de60016,
+	0x88853d1f0028, 0x88853d1f02ae, 0x89007e0803b9, 0x89a2ca69036b, 0x89ef2a490070, 0x89ef2a4901a3, 0x89fe23950092, 0x8a005b2500e7, 0x8a92b69f00cf, 0x8a92b69f038f, 0x8ab2666c03d4, 0x8acc56a40037,
+	0x8ae5665903b8, 0x8aea00ef00cf, 0x8aff7ec9028f, 0x8b6999ba00ca, 0x8b6999ba0364, 0x8b7052550114, 0x8ba5312f00fd, 0x8c3c83da017e, 0x8c6114fa00df, 0x8c6114fa03a8, 0x8c85ea3502b0, 0x8c85ea3502b1,
+	0x8ca2f8b700b3, 0x8ca2f8b7026a, 0x8cff6e6c0015, 0x8d2345af001e, 0x8d2345af012f, 0x8d865706007e, 0x8dc391a40047, 0x8e7d1dfd0265, 0x8e7f2b9d0061, 0x8e93bb380012, 0x8eddac010141, 0x8f241b4d0046,
+	0x8f241b4d0193, 0x8f44aeb5005d, 0x8fa19bc90372, 0x8fb547c30239, 0x8fd64d48007a, 0x8fd64d480168, 0x9047606d0013, 0x9047606d0121, 0x9054b9d80163, 0x9186e84800b4, 0x919612d60377, 0x91e3f64300d2,
+	0x91e3f643017f, 0x91e3f643034c, 0x9219429600d1, 0x9219429602d0, 0x92628adc031e, 0x9297003b0300, 0x92b76dcf0120, 0x92fb5e990241, 0x930bad670133, 0x933ec8a803bf, 0x934b278c0351, 0x93867a71008f,
+	0x93867a7101fb, 0x93cd026000a2, 0x9442ee7b0278, 0x94fa7a2102a8, 0x9506558703cf, 0x95522d4b00f2, 0x95522d4b03ce, 0x9636d795029b, 0x965048dd0290, 0x96b045ea004c, 0x96b0eed103c4, 0x972f687c008a,
+	0x9757e60a0346, 0x982000c50356, 0x98343ef000b8, 0x98343ef0026d, 0x985f4502039c, 0x98f96eb00058, 0x9947a3ab0005, 0x9947a3ab0102, 0x9951183e0303, 0x99b4183c02e2, 0x99f7a50d0071, 0x9a007d1f03dc,
+	0x9a1df9e90092, 0x9a596c4e00e0, 0x9a596c4e03a5, 0x9a9150cd0165, 0x9a9150cd0166, 0x9ab0d940031b, 0x9ad3a12a00c8, 0x9ae5c0e50191, 0x9ae89096009b, 0x9be266c00067, 0x9c0abb1e00e5, 0x9c50e30d02bd,
+	0x9c527fca00ef, 0x9c63e28402b3, 0x9d1d96860156, 0x9d559c480069, 0x9d65a2cf007f, 0x9d9c585f019d, 0x9dc00abf02d7, 0x9dd7ef7a0253, 0x9deb4dfb01bb, 0x9df950d00017, 0x9e05183302df, 0x9e7d372d00ba,
+	0x9e7d372d0266, 0x9ec06c9d00ad, 0x9ec06c9d0263, 0x9f08488502f5, 0x9f0e0ee802a1, 0x9f92702c02e6, 0xa01f267302a5, 0xa094df4d003a, 0xa094df4d0174, 0xa0abbed60076, 0xa0abbed60212, 0xa0d118ee00cb,
+	0xa0d118ee035f, 0xa11535e20297, 0xa128ee8c00a4, 0xa128ee8c0249, 0xa1468bd80006, 0xa1468bd8010e, 0xa196bc8e03d6, 0xa1f4dcae00c3, 0xa1f4dcae035d, 0xa236fbba01df, 0xa2fb5bc700d5, 0xa2fb5bc70186,
+	0xa2fe183c01dd, 0xa309cd8a00e9, 0xa309cd8a0244, 0xa323616c0347, 0xa333336c0127, 0xa333336c0128, 0xa342d090000b, 0xa342d0900113, 0xa47a955e0033, 0xa47a955e013c, 0xa49f29cd0084, 0xa4aab1940308,
+	0xa4fc1be8000f, 0xa568f06a0384, 0xa650a267002a, 0xa6ed99b10287, 0xa723fa450246, 0xa726e03e037e, 0xa74c2aa2009e, 0xa74c2aa20227, 0xa7a35daa035b, 0xa7a4bb5302ea, 0xa8390a7d02f7, 0xa86532450158,
+	0xa8b85e280370, 0xa8f34d0b0294, 0xa8fa9f2a0317, 0xa92985bc02e9, 0xa9ffa35103ba, 0xaa2804e202b8, 0xaa9ce3fc02dc, 0xaaf1ec780293, 0xab41bc6e0009, 0xab41bc6e010d, 0xaba4ab71027e, 0xabf2865c019c,
+	0xac334b99033f, 0xac5d057b0277, 0xacdf81010096, 0xacdf8101022d, 0xacea18c200a1, 0xacea18c2024d, 0xacfa0544003d, 0xacfa05440103, 0xad249d5603c0, 0xad527e5c0090, 0xad527e5c0223, 0xadc67c3902f1,
+	0xadd70e24038d, 0xae0d044200fc, 0xae0e8b8e031c, 0xae0f9aa003c5, 0xae1b7f8e03c8, 0xae4f4d1b022e, 0xae85fd0600a9, 0xae85fd060243, 0xaf99cfe80072, 0xaf99cfe801a4, 0xafc3287401c5, 0xafc3287401c6,
+	0xb079bc0b0378, 0xb08389db0314, 0xb0a548cf0055, 0xb0b5dc5703c6, 0xb0bdf56a00da, 0xb1024d0500fa, 0xb1024d0503d7, 0xb135c708027d, 0xb34294970276, 0xb3b4980901be, 0xb3f06f89028b, 0xb3fe1d88025d,
+	0xb40c83790065, 0xb45e8fe10049, 0xb45e8fe10237, 0xb48e42910295, 0xb49ee2b20395, 0xb536a88800c1, 0xb536a888010c, 0xb5aa2423010a, 0xb5f41dd401aa, 0xb626bd3d03cd, 0xb661c87600c1, 0xb6df31340047,
+	0xb6df31340190, 0xb6e268d80208, 0xb6e268d80209, 0xb71ca6c20273, 0xb74199820063, 0xb741998201c0, 0xb79f17320109, 0xb7f2d15f00be, 0xb80a579e01d5, 0xb865a5e6009d, 0xb865a5e60236, 0xb8936b0400b9,
+	0xb8d14a160184, 0xb8f0400300ae, 0xb8f040030268, 0xb8f5dc1503da, 0xb96df3890071, 0xb96df38901a7, 0xb971d24d0331, 0xb9e1230d02ed, 0xba337ebe02e0, 0xbafae5260318, 0xbb2da58400da, 0xbb2da584039d,
+	0xbb47089600cd, 0xbb7bb38f02bf, 0xbb90e318000f, 0xbb90e3180116, 0xbb9ddd39000a, 0xbb9ddd39034e, 0xbbb1f43400b9, 0xbbb1f4340261, 0xbc6d989d0046, 0xbd1e016602fb, 0xbd2bf2c300ea, 0xbd2bf2c3036a,
+	0xbeb182af00ba, 0xbeea5d98024b, 0xbf2c91cd0330, 0xbf2de0b0033c, 0xbf380fd10042, 0xbf380fd10183, 0xbf74319f0011, 0xbf74319f011c, 0xbfbde4990383, 0xbfc38b4f033d, 0xbfcb5be902ca, 0xc027b7d5031d,
+	0xc0b5f58700eb, 0xc0b5f58703c7, 0xc11fe0a202a4, 0xc174381b02a0, 0xc1f01f820021, 0xc1f1d9b601ba, 0xc211667700e2, 0xc227e96102cc, 0xc23acda202de, 0xc2556d6c00e3, 0xc2556d6c03ab, 0xc33000be0045,
+	0xc33000be03c1, 0xc33678920222, 0xc3910cde036c, 0xc3c43f92018a, 0xc41b561c007f, 0xc41b561c021a, 0xc433f049031a, 0xc45c6e5901b5, 0xc461568e00b7, 0xc48a7f160075, 0xc48a7f160139, 0xc4e8120f002c,
+	0xc4e8120f01ef, 0xc4fa291d03be, 0xc56d28360251, 0xc57b6594025a, 0xc5e8c73d02bc, 0xc6102c460099, 0xc624ee4a0081, 0xc6df7b5a020a, 0xc740230800a5, 0xc750bb97038c, 0xc7e76d370338, 0xc840216e0329,
+	0xc91cf4480022, 0xc9849e62007d, 0xc9b088660016, 0xc9b088660119, 0xc9d538e10020, 0xca0f2bd00304, 0xcab4734c02cd, 0xcabad7cf0018, 0xcaecc25c01fd, 0xcc84fbf60024, 0xcc84fbf60122, 0xcc892aa80031,
+	0xcc892aa80169, 0xccc7819100f4, 0xccc7819103d1, 0xccdcbc000067, 0xccdcbc000202, 0xcdca57ce02f0, 0xce90a97e0066, 0xce90a97e01e9, 0xcea6c75f0217, 0xcf0959270326, 0xcf1eb3500077, 0xcf58182e0288,
+	0xcf92485d0078, 0xcf92485d0349, 0xcfd08d1b0179, 0xd07141000371, 0xd096db790040, 0xd096db79017d, 0xd0dceb5302e4, 0xd1bc40ef00be, 0xd1bc40ef035a, 0xd1d8e5fe0111, 0xd20044a203b6, 0xd245e55500ed,
+	0xd2573aad0164, 0xd2d349ca029e, 0xd2fdc2c3028a, 0xd446f1010235, 0xd480d94300d4, 0xd480d9430363, 0xd4a67c1c015d, 0xd4a67c1c0161, 0xd4de3feb00b5, 0xd5562ee4003e, 0xd55f08cc00a3, 0xd588d2b1004e,
+	0xd588d2b101af, 0xd60f4228003e, 0xd60f4228017c, 0xd6439b9300c2, 0xd6439b9301fc, 0xd661c7fa03a1, 0xd67acc610009, 0xd6c2881a0088, 0xd73a234400d1, 0xd73a23440357, 0xd73a23440393, 0xd73deaf10034,
+	0xd73deaf10170, 0xd7f5ff5c00fb, 0xd8406fbc02e5, 0xd84bfbd600ac, 0xd89280dd0087, 0xd979ebfd00e1, 0xd979ebfd03a9, 0xd9ce74060076, 0xda54670003d8, 0xdb21dd9d005f, 0xdb4ba26b00f9, 0xdb5148d20337,
+	0xdb5616cf004f, 0xdb5616cf0198, 0xdb5bdfc50172, 0xdb8a80a800c0, 0xdb8a80a80342, 0xdc3905ad006f, 0xdc3905ad0207, 0xdc46734a00fe, 0xdc877c140399, 0xdcd6848e0053, 0xdcd6848e01a5, 0xdcf572f200c9,
+	0xdd36702d0353, 0xdd3fca8b0093, 0xdd3fca8b023c, 0xdd4b15fe00d0, 0xdd4c93ba0086, 0xddcb6d4203ac, 0xde6d7501032f, 0xdee6e18e00a2, 0xdee6e18e0248, 0xdf061e7202bb, 0xdf0bfac50307, 0xdfeb126402d9,
+	0xdfeb126402da, 0xdffd99160099, 0xdffd9916022b, 0xe000488201ce, 0xe02184a202be, 0xe0b9f8f3008b, 0xe103db6d01a8, 0xe108ef840012, 0xe108ef84011a, 0xe188135a0041, 0xe188135a0348, 0xe2444cf70039,
+	0xe27f2e1b039f, 0xe27f2e1b03a2, 0xe28f3e6c006b, 0xe2959e29016b, 0xe3f454900003, 0xe3f454900108, 0xe421b729005e, 0xe49e5948018c, 0xe4abb01700f3, 0xe4abb01703ca, 0xe4f303a0032e, 0xe50820a500ee,
+	0xe50820a5034b, 0xe587e97900dd, 0xe58c5e750083, 0xe58c5e75021b, 0xe59bf0160142, 0xe5ddf92f032c, 0xe5e3844d0084, 0xe5e3844d0218, 0xe5ef4f2c001e, 0xe65def1300bf, 0xe66b82210325, 0xe7576d510094,
+	0xe77db2780302, 0xe787e41f002a, 0xe787e41f0391, 0xe808dae60177, 0xe817dff40036, 0xe8dbf72700f3, 0xe8e3c8d100f9, 0xe8e3c8d10388, 0xe8f61e0e0280, 0xe9064b6a01e5, 0xe932f77700ab, 0xe932f777024f,
+	0xe95d0b6f00a6, 0xe95d0b6f025f, 0xe96668fb00d8, 0xea256aca02fe, 0xea8338de0299, 0xeab3c8b0009a, 0xeab3c8b00231, 0xeacc36c302cf, 0xeaf25f7901a9, 0xeb9ff7750110, 0xeba57fea011f, 0xec0a526d0256,
+	0xec15074a026b, 0xec4e30e201f7, 0xec9071ec00d7, 0xec9071ec0143, 0xecc3516f02ce, 0xececdd7d00c3, 0xed9db2b40091, 0xed9db2b4022a, 0xedf0c7fd01d8, 0xee2a81ef0089, 0xee7cc55a0081, 0xee7cc55a021d,
+	0xee9ded2f0267, 0xeeb57a9a0188, 0xeed3804a02aa, 0xef46bd3202d6, 0xef4732cb0007, 0xef4732cb0106, 0xeffcb065005d, 0xeffcb06501b8, 0xeffcb06501bc, 0xf06c4736011b, 0xf075fbc6019f, 0xf0774aea0206,
+	0xf11de30a0313, 0xf17eca2102c5, 0xf18a1f720063, 0xf232575e0275, 0xf270726200ac, 0xf27072620254, 0xf2ceb72602fc, 0xf2dc4f060162, 0xf304b30d01c7, 0xf31295da00f8, 0xf31295da0233, 0xf3d1569d0140,
+	0xf46b227501c2, 0xf48dda79034f, 0xf540bad60152, 0xf5580cae02d8, 0xf58d497a007b, 0xf5aa7621019a, 0xf61245110095, 0xf612451101fa, 0xf62c62ed0311, 0xf657769800c4, 0xf65776980389, 0xf65e958600aa,
+	0xf65e9586024a, 0xf7a2ca7602e8, 0xf801948c0069, 0xf801948c01e1, 0xf83525490381, 0xf86204d900f2, 0xf865d4490065, 0xf865d44901e4, 0xf86ec36b01f4, 0xf8945d54029d, 0xf8a0be1f018b, 0xf8e8033a0052,
+	0xf8efd3be0151, 0xf9024ab00074, 0xf92001160001, 0xf92001160181, 0xf940c1220154, 0xf9b59a3c0000, 0xfa9a16e103bb, 0xfb8a950e030e, 0xfb8bb053000b, 0xfbed2cca008f, 0xfbfc873d0360, 0xfc128a3202ef,
+	0xfc5a71ce02fa, 0xfd11cad60059, 0xfd11cad601ae, 0xfd7292fb0005, 0xfd8a737500ce, 0xfdfca02c00bf, 0xfdfca02c0345, 0xfe1f5e75004b, 0xfe1f5e750195, 0xfeb6ecff014d, 0xfed78f640157, 0xfefad4780031,
+	0xff037aaa01d0, 0xff0d453d00c5, 0xff0d453d0390, 0xff219b7101f0, 0xff5a4c7a02af, 0xff7df2cc002b, 0xff9d381e00f6, 0xff9d381e0213,
+}
+
+// nlText holds code, short name and formal name.
+const nlText = "" +
+	"AD\tAndorra\tVorstendom Andorra\n" +
+	"AE\tVerenigde Arabische Emiraten\t\n" +
+	"AF\tAfghanistan\tIslamitische Republiek Afghanistan\n" +
+	"AG\tAntigua en Barbuda\t\n" +
+	"AI\tAnguilla\t\n" +
+	"AL\tAlbanië\tRepubliek Albanië\n" +
+	"AM\tArmenië\tRepubliek Armenië\n" +
+	"AO\tAngola\tRepubliek Angola\n" +
+	"AQ\tAntarctica\t\n" +
+	"AR\tArgentinië\tArgentijnse Republiek\n" +
+	"AS\tAmerikaans-Samoa\t\n" +
+	"AT\tOostenrijk\tRepubliek Oostenrijk\n" +
+	"AU\tAustralië\t\n" +
+	"AW\tAruba\t\n" +
+	"AX\tÅland\t\n" +
+	"AZ\tAzerbeidzjan\tRepubliek Azerbeidzjan\n" +
+	"BA\tBosnië en Herzegovina\t\n" +
+	"BB\tBarbados\t\n" +
+	"BD\tBangladesh\tVolksrepubliek Bangladesh\n" +
+	"BE\tBelgië\tKoninkrijk België\n" +
+	"BF\tBurkina Faso\t\n" +
+	"BG\tBulgarije\tRepubliek Bulgarije\n" +
+	"BH\tBahrein\tKoninkrijk Bahrein\n" +
+	"BI\tBurundi\tRepubliek Burundi\n" +
+	"BJ\tBenin\tRepubliek Benin\n" +
+	"BL\tSaint-Barthélemy\t\n" +
+	"BM\tBermuda\t\n" +
+	"BN\tBrunei\tBrunei Darussalam\n" +
+	"BO\tBolivia\tPlurinationale Staat Bolivia\n" +
+	"BQ\tCaribisch Nederland\t\n" +
+	"BR\tBrazilië\tFederale Republiek Brazilië\n" +
+	"BS\tBahama’s\tGemenebest van de Bahama's\n" +
+	"BT\tBhutan\tKoninkrijk Bhutan\n" +
+	"BV\tBouveteiland\t\n" +
+	"BW\tBotswana\tRepubliek Botswana\n" +
+	"BY\tBelarus\tRepubliek Belarus\n" +
+	"BZ\tBelize\t\n" +
+	"CA\tCanada\t\n" +
+	"CC\tCocoseilanden\t\n" +
+	"CD\tCongo-Kinshasa\t\n" +
+	"CF\tCentraal-Afrikaanse Republiek\t\n" +
+	"CG\tCongo-Brazzaville\tRepubliek Congo\n" +
+	"CH\tZwitserland\tZwitserse Bondsstaat\n" +
+	"CI\tIvoorkust\tRepubliek Ivoorkust\n" +
+	"CK\tCookeilanden\t\n" +
+	"CL\tChili\tRepubliek Chili\n" +
+	"CM\tKameroen\tRepubliek Kameroen\n" +
+	"CN\tChina\tVolksrepubliek China\n" +
+	"CO\tColombia\tRepubliek Colombia\n" +
+	"CR\tCosta Rica\tRepubliek Costa Rica\n" +
+	"CU\tCuba\tRepubliek Cuba\n" +
+	"CV\tKaapverdië\tRepubliek Kaapverdië\n" +
+	"CW\tCuraçao\t\n" +
+	"CX\tChristmaseiland\t\n" +
+	"CY\tCyprus\tRepubliek Cyprus\n" +
+	"CZ\tTsjechië\tTsjechische Republiek\n" +
+	"DE\tDuitsland\tBondsrepubliek Duitsland\n" +
+	"DJ\tDjibouti\tRepubliek Djibouti\n" +
+	"DK\tDenemarken\tKoninkrijk Denemarken\n" +
+	"DM\tDominica\tGemenebest Dominica\n" +
+	"DO\tDominicaanse Republiek\t\n" +
+	"DZ\tAlgerije\tDemocratische Volksrepubliek Algerije\n" +
+	"EC\tEcuador\tRepubliek Ecuador\n" +
+	"EE\tEstland\tRepubliek Estland\n" +
+	"EG\tEgypte\tArabische Republiek Egypte\n" +
+	"EH\tWestelijke Sahara\t\n" +
+	"ER\tEritrea\tStaat Eritrea\n" +
+	"ES\tSpanje\tKoninkrijk Spanje\n" +
+	"ET\tEthiopië\tFederale Democratische Republiek Ethiopië\n" +
+	"EU\tEuropese Unie\t\n" +
+	"FI\tFinland\tRepubliek Finland\n" +
+	"FJ\tFiji\tRepubliek Fiji\n" +
+	"FK\tFalklandeilanden\t\n" +
+	"FM\tMicronesia\tFederale Staten van Micronesië\n" +
+	"FO\tFaeröer\t\n" +
+	"FR\tFrankrijk\tFranse Republiek\n" +
+	"GA\tGabon\tRepubliek Gabon\n" +
+	"GB\tVerenigd Koninkrijk\tVerenigd Koninkrijk van Groot-Brittannië en Noord-Ierland\n" +
+	"GD\tGrenada\t\n" +
+	"GE\tGeorgië\t\n" +
+	"GF\tFrans-Guyana\t\n" +
+	"GG\tGuernsey\t\n" +
+	"GH\tGhana\tRepubliek Ghana\n" +
+	"GI\tGibraltar\t\n" +
+	"GL\tGroenland\t\n" +
+	"GM\tGambia\tRepubliek Gambia\n" +
+	"GN\tGuinee\tRepubliek Guinee\n" +
+	"GP\tGuadeloupe\t\n" +
+	"GQ\tEquatoriaal-Guinea\tRepubliek Equatoriaal-Guinea\n" +
+	"GR\tGriekenland\tHelleense Republiek\n" +
+	"GS\tZuid-Georgia en Zuidelijke Sandwicheilanden\t\n" +
+	"GT\tGuatemala\tRepubliek Guatemala\n" +
+	"GU\tGuam\t\n" +
+	"GW\tGuinee-Bissau\tRepubliek Guinee-Bissau\n" +
+	"GY\tGuyana\tCoöperatieve Republiek Guyana\n" +
+	"HK\tHongkong SAR van China\tSpeciale Administratieve Regio Hongkong\n" +
+	"HM\tHeard en McDonaldeilanden\t\n" +
+	"HN\tHonduras\tRepubliek Honduras\n" +
+	"HR\tKroatië\tRepubliek Kroatië\n" +
+	"HT\tHaïti\tRepubliek Haïti\n" +
+	"HU\tHongarije\t\n" +
+	"ID\tIndonesië\tRepubliek Indonesië\n" +
+	"IE\tIerland\t\n" +
+	"IL\tIsraël\tStaat Israël\n" +
+	"IM\tIsle of Man\tEiland Man\n" +
+	"IN\tIndia\tRepubliek India\n" +
+	"IO\tBrits Indische Oceaanterritorium\t\n" +
+	"IQ\tIrak\tRepubliek Irak\n" +
+	"IR\tIran\tIslamitische Republiek Iran\n" +
+	"IS\tIJsland\tRepubliek IJsland\n" +
+	"IT\tItalië\tItaliaanse Republiek\n" +
+	"JE\tJersey\t\n" +
+	"JM\tJamaica\t\n" +
+	"JO\tJordanië\tHasjemitisch Koninkrijk Jordanië\n" +
+	"JP\tJapan\t\n" +
+	"KE\tKenia\tRepubliek Kenia\n" +
+	"KG\tKirgizië\tKirgizische Republiek\n" +
+	"KH\tCambodja\tKoninkrijk Cambodja\n" +
+	"KI\tKiribati\tRepubliek Kiribati\n" +
+	"KM\tComoren\tUnie der Comoren\n" +
+	"KN\tSaint Kitts en Nevis\tFederatie van Saint Kitts en Nevis\n" +
+	"KP\tNoord-Korea\tDemocratische Volksrepubliek Korea\n" +
+	"KR\tZuid-Korea\tRepubliek Korea\n" +
+	"KW\tKoeweit\tStaat Koeweit\n" +
+	"KY\tKaaimaneilanden\t\n" +
+	"KZ\tKazachstan\tRepubliek Kazachstan\n" +
+	"LA\tLaos\tDemocratische Volksrepubliek Laos\n" +
+	"LB\tLibanon\tRepubliek Libanon\n" +
+	"LC\tSaint Lucia\t\n" +
+	"LI\tLiechtenstein\tVorstendom Liechtenstein\n" +
+	"LK\tSri Lanka\tDemocratische Socialistische Republiek Sri Lanka\n" +
+	"LR\tLiberia\tRepubliek Liberia\n" +
+	"LS\tLesotho\tKoninkrijk Lesotho\n" +
+	"LT\tLitouwen\tRepubliek Litouwen\n" +
+	"LU\tLuxemburg\tGroothertogdom Luxemburg\n" +
+	"LV\tLetland\tRepubliek Letland\n" +
+	"LY\tLibië\tStaat Libië\n" +
+	"MA\tMarokko\tKoninkrijk Marokko\n" +
+	"MC\tMonaco\tVorstendom Monaco\n" +
+	"MD\tMoldavië\tRepubliek Moldavië\n" +
+	"ME\tMontenegro\t\n" +
+	"MF\tSaint-Martin\t\n" +
+	"MG\tMadagaskar\tRepubliek Madagaskar\n" +
+	"MH\tMarshalleilanden\tRepubliek der Marshalleilanden\n" +
+	"MK\tNoord-Macedonië\tRepubliek Noord-Macedonië\n" +
+	"ML\tMali\tRepubliek Mali\n" +
+	"MM\tMyanmar (Birma)\tRepubliek van de Unie van Myanmar\n" +
+	"MN\tMongolië\t\n" +
+	"MO\tMacau SAR van China\tSpeciale Administratieve Regio Macau\n" +
+	"MP\tNoordelijke Marianen\t\n" +
+	"MQ\tMartinique\t\n" +
+	"MR\tMauritanië\tIslamitische Republiek Mauritanië\n" +
+	"MS\tMontserrat\t\n" +
+	"MT\tMalta\tRepubliek Malta\n" +
+	"MU\tMauritius\tRepubliek Mauritius\n" +
+	"MV\tMaldiven\tRepubliek der Maldiven\n" +
+	"MW\tMalawi\tRepubliek Malawi\n" +
+	"MX\tMexico\tVerenigde Mexicaanse Staten\n" +
+	"MY\tMaleisië\t\n" +
+	"MZ\tMozambique\tRepubliek Mozambique\n" +
+	"NA\tNamibië\tRepubliek Namibië\n" +
+	"NC\tNieuw-Caledonië\t\n" +
+	"NE\tNiger\tRepubliek Niger\n" +
+	"NF\tNorfolk\t\n" +
+	"NG\tNigeria\tFederale Republiek Nigeria\n" +
+	"NI\tNicaragua\tRepubliek Nicaragua\n" +
+	"NL\tNederland\tKoninkrijk der Nederlanden\n" +
+	"NO\tNoorwegen\tKoninkrijk Noorwegen\n" +
+	"NP\tNepal\tFederale Democratische Republiek Nepal\n" +
+	"NR\tNauru\tRepubliek Nauru\n" +
+	"NU\tNiue\t\n" +
+	"NZ\tNieuw-Zeeland\t\n" +
+	"OM\tOman\tSultanaat Oman\n" +
+	"PA\tPanama\tRepubliek Panama\n" +
+	"PE\tPeru\tRepubliek Peru\n" +
+	"PF\tFrans-Polynesië\t\n" +
+	"PG\tPapoea-Nieuw-Guinea\tOnafhankelijke Staat Papoea-Nieuw-Guinea\n" +
+	"PH\tFilipijnen\tRepubliek der Filipijnen\n" +
+	"PK\tPakistan\tIslamitische Republiek Pakistan\n" +
+	"PL\tPolen\tRepubliek Polen\n" +
+	"PM\tSaint-Pierre en Miquelon\t\n" +
+	"PN\tPitcairneilanden\t\n" +
+	"PR\tPuerto Rico\t\n" +
+	"PS\tPalestijnse gebieden\tStaat Palestina\n" +
+	"PT\tPortugal\tPortugese Republiek\n" +
+	"PW\tPalau\tRepubliek Palau\n" +
+	"PY\tParaguay\tRepubliek Paraguay\n" +
+	"QA\tQatar\tStaat Qatar\n" +
+	"RE\tRéunion\t\n" +
+	"RO\tRoemenië\t\n" +
+	"RS\tServië\tRepubliek Servië\n" +
+	"RU\tRusland\tRussische Federatie\n" +
+	"RW\tRwanda\tRepubliek Rwanda\n" +
+	"SA\tSaoedi-Arabië\tKoninkrijk Saudi-Arabië\n" +
+	"SB\tSalomonseilanden\t\n" +
+	"SC\tSeychellen\tRepubliek der Seychellen\n" +
+	"SD\tSoedan\tRepubliek Sudan\n" +
+	"SE\tZweden\tKoninkrijk Zweden\n" +
+	"SG\tSingapore\tRepubliek Singapore\n" +
+	"SH\tSint-Helena\t\n" +
+	"SI\tSlovenië\tRepubliek Slovenië\n" +
+	"SJ\tSpitsbergen en Jan Mayen\t\n" +
+	"SK\tSlowakije\tSlowaakse Republiek\n" +
+	"SL\tSierra Leone\tRepubliek Sierra Leone\n" +
+	"SM\tSan Marino\tRepubliek San Marino\n" +
+	"SN\tSenegal\tRepubliek Senegal\n" +
+	"SO\tSomalië\tFederale Republiek Somalië\n" +
+	"SR\tSuriname\tRepubliek Suriname\n" +
+	"SS\tZuid-Soedan\tRepubliek Zuid-Sudan\n" +
+	"ST\tSao Tomé en Principe\tDemocratische Republiek Sao Tomé en Principe\n" +
+	"SV\tEl Salvador\tRepubliek El Salvador\n" +
+	"SX\tSint-Maarten\t\n" +
+	"SY\tSyrië\tArabische Republiek Syrië\n" +
+	"SZ\tEswatini\tKoninkrijk Eswatini\n" +
+	"TC\tTurks- en Caicoseilanden\t\n" +
+	"TD\tTsjaad\tRepubliek Tsjaad\n" +
+	"TF\tFranse Gebieden in de zuidelijke Indische Oceaan\t\n" +
+	"TG\tTogo\tRepubliek Togo\n" +
+	"TH\tThailand\tKoninkrijk Thailand\n" +
+	"TJ\tTadzjikistan\tRepubliek Tadzjikistan\n" +
+	"TK\tTokelau\t\n" +
+	"TL\tOost-Timor\tDemocratische Republiek Oost-Timor\n" +
+	"TM\tTurkmenistan\t\n" +
+	"TN\tTunesië\tRepubliek Tunesië\n" +
+	"TO\tTonga\tKoninkrijk Tonga\n" +
+	"TR\tTurkije\tRepubliek Turkije\n" +
+	"TT\tTrinidad en Tobago\tRepubliek Trinidad en Tobago\n" +
+	"TV\tTuvalu\t\n" +
+	"TW\tTaiwan\t\n" +
+	"TZ\tTanzania\tVerenigde Republiek Tanzania\n" +
+	"UA\tOekraïne\t\n" +
+	"UG\tOeganda\tRepubliek Oeganda\n" +
+	"UM\tKleine afgelegen eilanden van de Verenigde Staten\t\n" +
+	"UN\tVerenigde Naties\tOrganisatie van de Verenigde Naties\n" +
+	"US\tVerenigde Staten\tVerenigde Staten van Amerika\n" +
+	"UY\tUruguay\tRepubliek ten oosten van de Uruguay\n" +
+	"UZ\tOezbekistan\tRepubliek Oezbekistan\n" +
+	"VA\tVaticaanstad\t\n" +
+	"VC\tSaint Vincent en de Grenadines\t\n" +
+	"VE\tVenezuela\tBolivariaanse Republiek Venezuela\n" +
+	"VG\tBritse Maagdeneilanden\t\n" +
+	"VI\tAmerikaanse Maagdeneilanden\t\n" +
+	"VN\tVietnam\tSocialistische Republiek Vietnam\n" +
+	"VU\tVanuatu\tRepubliek Vanuatu\n" +
+	"WF\tWallis en Futuna\t\n" +
+	"WS\tSamoa\tOnafhankelijke Staat Samoa\n" +
+	"XK\tKosovo\tRepubliek Kosovo\n" +
+	"YE\tJemen\tRepubliek Jemen\n" +
+	"YT\tMayotte\t\n" +
+	"ZA\tZuid-Afrika\tRepubliek Zuid-Afrika\n" +
+	"ZM\tZambia\tRepubliek Zambia\n" +
+	"ZW\tZimbabwe\tRepubliek Zimbabwe\n"
+
+// nlMore holds code and further name.
+const nlMore = "" +
+	"XASE\tASEAN\n" +
+	"ET\tAbessinië\n" +
+	"ET\tAbyssinië\n" +
+	"AF\tAfghanistan\n" +
+	"XAFU\tAfrikaanse Unie\n" +
+	"AL\tAlbanië\n" +
+	"DZ\tAlgerije\n" +
+	"DZ\tAlgerijnse Democratische Volksrepubliek\n" +
+	"VI\tAmerikaanse Maagdeneilanden\n" +
+	"AD\tAndorra\n" +
+	"AO\tAngola\n" +
+	"AI\tAnguilla\n" +
+	"AG\tAntigua en Barbuda\n" +
+	"VA\tApostolische Stoel\n" +
+	"XLAS\tArabische Liga\n" +
+	"XYAR\tArabische Republiek Jemen\n" +
+	"AR\tArgentinië\n" +
+	"AM\tArmeense SSR\n" +
+	"AM\tArmeense Socialistische Sovjetrepubliek\n" +
+	"AM\tArmenië\n" +
+	"AW\tAruba\n" +
+	"XASE\tAssociatie van Zuidoost-Aziatische Naties\n" +
+	"AU\tAustralië\n" +
+	"AZ\tAzerbaidzjan\n" +
+	"AZ\tAzerbajdzjan\n" +
+	"AZ\tAzerbeidzjaanse Republiek\n" +
+	"AZ\tAzerbeidzjaanse Socialistische Sovjetrepubliek\n" +
+	"AZ\tAzerbeidzjan\n" +
+	"XBLE\tBLEU\n" +
+	"DE\tBRD\n" +
+	"BS\tBahama's\n" +
+	"BS\tBahamas\n" +
+	"BH\tBahrain\n" +
+	"BH\tBahrein\n" +
+	"BD\tBangladesh\n" +
+	"BB\tBarbados\n" +
+	"LS\tBasoetoland\n" +
+	"LS\tBasutoland\n" +
+	"BW\tBechuanaland\n" +
+	"BY\tBelarus\n" +
+	"BYAA\tBelarussische Socialistische Sovjetrepubliek\n" +
+	"CD\tBelgisch Congo\n" +
+	"CD\tBelgisch-Congo\n" +
+	"XBLE\tBelgisch-Luxemburgse Economische Unie\n" +
+	"XBLE\tBelgisch-Luxemburgse Economische Unie\n" +
+	"BE\tBelgië\n" +
+	"BZ\tBelize\n" +
+	"BJ\tBenin\n" +
+	"BM\tBermuda\n" +
+	"BT\tBhutan\n" +
+	"BUMM\tBirma\n" +
+	"BO\tBolivia\n" +
+	"BQ\tBonaire, Sint Eustatius en Saba\n" +
+	"AT\tBondsstaat Oostenrijk\n" +
+	"BA\tBosnië en Herzegovina\n" +
+	"BA\tBosnië-Herzegovina\n" +
+	"BW\tBotswana\n" +
+	"HVBF\tBoven-Volta\n" +
+	"BR\tBrazilië\n" +
+	"GY\tBrits-Guiana\n" +
+	"GY\tBrits-Guyana\n" +
+	"BZ\tBrits-Honduras\n" +
+	"IN\tBrits-Indië\n" +
+	"VG\tBritse Maagdeneilanden\n" +
+	"GB\tBritse Rijk\n" +
+	"BN\tBrunei\n" +
+	"MN\tBuiten-Mongolië\n" +
+	"BG\tBulgaarse Volksrepubliek\n" +
+	"BG\tBulgarije\n" +
+	"BF\tBurkina\n" +
+	"BF\tBurkina Faso\n" +
+	"BUMM\tBurma\n" +
+	"BI\tBurundi\n" +
+	"XCAR\tCARICOM\n" +
+	"CSHH\tCSSR\n" +
+	"CV\tCabo Verde\n" +
+	"KH\tCambodja\n" +
+	"CA\tCanada\n" +
+	"BQ\tCaribisch Nederland\n" +
+	"XCAR\tCaribische Gemeenschap\n" +
+	"BQ\tCaribische deel van Nederland\n" +
+	"KY\tCaymaneilanden\n" +
+	"CF\tCentraal-Afrikaans Keizerrijk\n" +
+	"CF\tCentraal-Afrikaanse Republiek\n" +
+	"LK\tCeylon\n" +
+	"CL\tChili\n" +
+	"CN\tChina\n" +
+	"TW\tChinees Taipei\n" +
+	"CN\tChinese Republiek\n" +
+	"TW\tChinese Republiek\n" +
+	"CN\tChinese Rijk\n" +
+	"CN\tChinese Volksrepubliek\n" +
+	"CO\tColombia\n" +
+	"CO\tColumbia\n" +
+	"KM\tComoren\n" +
+	"CD\tCongo\n" +
+	"CG\tCongo\n" +
+	"CG\tCongo\n" +
+	"CG\tCongo-Brazzaville\n" +
+	"CD\tCongo-Kinshasa\n" +
+	"CD\tCongo-Leopoldstad\n" +
+	"CD\tCongo-Vrijstaat\n" +
+	"CK\tCookeilanden\n" +
+	"CR\tCosta Rica\n" +
+	"CU\tCuba\n" +
+	"CW\tCuraçao\n" +
+	"CY\tCyprus\n" +
+	"CI\tCôte d'Ivoire\n" +
+	"DDDE\tDDR\n" +
+	"DYBJ\tDahomey\n" +
+	"YDYE\tDemocratisch Jemen\n" +
+	"KH\tDemocratisch Kampuchea\n" +
+	"AF\tDemocratische Republiek Afghanistan\n" +
+	"CD\tDemocratische Republiek Congo\n" +
+	"MG\tDemocratische Republiek Madagaskar\n" +
+	"SD\tDemocratische Republiek Soedan\n" +
+	"SO\tDemocratische Republiek Somalië\n" +
+	"SD\tDemocratische Republiek Sudan\n" +
+	"TL\tDemocratische Republiek Timor-Leste\n" +
+	"VDVN\tDemocratische Republiek Vietnam\n" +
+	"VDVN\tDemocratische Republiek Viëtnam\n" +
+	"ET\tDemocratische Volksrepubliek Ethiopië\n" +
+	"YDYE\tDemocratische Volksrepubliek Jemen\n" +
+	"DK\tDenemarken\n" +
+	"DJ\tDjibouti\n" +
+	"DM\tDominica\n" +
+	"DO\tDominicaanse Republiek\n" +
+	"IN\tDominion India\n" +
+	"PK\tDominion Pakistan\n" +
+	"DE\tDuits Keizerrijk\n" +
+	"DE\tDuits Rijk\n" +
+	"AT\tDuits-Oostenrijk\n" +
+	"DE\tDuitschland\n" +
+	"DE\tDuitse Bondsrepubliek\n" +
+	"DDDE\tDuitse Democratische Republiek\n" +
+	"DE\tDuitse Keizerrijk\n" +
+	"DE\tDuitse Rijk\n" +
+	"DE\tDuitsland\n" +
+	"XECW\tECOWAS\n" +
+	"XECW\tEconomische Gemeenschap van West-Afrikaanse Staten\n" +
+	"EC\tEcuador\n" +
+	"EG\tEgypte\n" +
+	"SV\tEl Salvador\n" +
+	"JO\tEmiraat Transjordanië\n" +
+	"GB\tEngeland\n" +
+	"GQ\tEquatoriaal Guinee\n" +
+	"GQ\tEquatoriaal-Guinea\n" +
+	"ER\tEritrea\n" +
+	"EE\tEstische Republiek\n" +
+	"EE\tEstland\n" +
+	"EE\tEstse Socialistische Sovjetrepubliek\n" +
+	"SZ\tEswatini\n" +
+	"ET\tEthiopië\n" +
+	"XEUR\tEuratom\n" +
+	"XEAE\tEuraziatische Economische Unie\n" +
+	"XEEC\tEuropese Economische Gemeenschap\n" +
+	"XEEC\tEuropese Gemeenschap\n" +
+	"XEUR\tEuropese Gemeenschap voor Atoomenergie\n" +
+	"EU\tEuropese Gemeenschappen\n" +
+	"EU\tEuropese Unie\n" +
+	"XEFT\tEuropese Vrijhandelsassociatie\n" +
+	"MK\tFYROM\n" +
+	"FO\tFaeröer\n" +
+	"FK\tFalklandeilanden\n" +
+	"DE\tFederale Republiek Duitsland\n" +
+	"YUCS\tFederale Republiek Joegoslavië\n" +
+	"CM\tFederale Republiek Kameroen\n" +
+	"AT\tFederale Staat Oostenrijk\n" +
+	"FM\tFederale Staten van Micronesia\n" +
+	"XYUG\tFederale Volksrepubliek Joegoslavië\n" +
+	"MY\tFederatie Malaya\n" +
+	"MY\tFederatie van Malakka\n" +
+	"BR\tFederatieve Republiek Brazilië\n" +
+	"YUCS\tFederatieve Republiek Joegoslavië\n" +
+	"XYUG\tFederatieve Volksrepubliek Joegoslavië\n" +
+	"FJ\tFiji\n" +
+	"PH\tFilipijnen\n" +
+	"PH\tFilippijnen\n" +
+	"FI\tFinland\n" +
+	"TW\tFormosa\n" +
+	"FR\tFrankrijk\n" +
+	"AIDJ\tFrans Gebied van de Afars en de Issas\n" +
+	"GN\tFrans-Guinee\n" +
+	"GF\tFrans-Guyana\n" +
+	"PF\tFrans-Polynesië\n" +
+	"ML\tFrans-Soedan\n" +
+	"AIDJ\tFrans-Somaliland\n" +
+	"FR\tFranse Staat\n" +
+	"GA\tGabon\n" +
+	"GA\tGabonese Republiek\n" +
+	"GM\tGambia\n" +
+	"AU\tGemenebest Australië\n" +
+	"AU\tGemenebest van Australië\n" +
+	"DM\tGemenebest van Dominica\n" +
+	"XCIS\tGemenebest van Onafhankelijke Staten\n" +
+	"GE\tGeorgische SSR\n" +
+	"GE\tGeorgische Socialistische Sovjetrepubliek\n" +
+	"GE\tGeorgië\n" +
+	"GH\tGhana\n" +
+	"GI\tGibraltar\n" +
+	"GEHH\tGilbert- en Ellice-eilanden\n" +
+	"GEHH\tGilbert- en Elliceeilanden\n" +
+	"GH\tGoudkust\n" +
+	"GD\tGrenada\n" +
+	"GR\tGriekenland\n" +
+	"GR\tGriekse Republiek\n" +
+	"GL\tGroenland\n" +
+	"GB\tGroot-Brittanje\n" +
+	"GB\tGroot-Brittannië\n" +
+	"FI\tGrootvorstendom Finland\n" +
+	"GP\tGuadeloupe\n" +
+	"GU\tGuam\n" +
+	"GT\tGuatemala\n" +
+	"GG\tGuernsey\n" +
+	"GN\tGuinee\n" +
+	"GW\tGuinee-Bissau\n" +
+	"GY\tGuyana\n" +
+	"JO\tHasjemitische Koninkrijk Jordanië\n" +
+	"HT\tHaïti\n" +
+	"XHEJ\tHedjaz\n" +
+	"VA\tHeilige Stoel\n" +
+	"HN\tHonduras\n" +
+	"HK\tHong Kong\n" +
+	"HU\tHongaarse Republiek\n" +
+	"HU\tHongaarse Volksrepubliek\n" +
+	"HU\tHongarije\n" +
+	"HK\tHongkong\n" +
+	"IS\tIJsland\n" +
+	"IE\tIerland\n" +
+	"IE\tIerse Vrijstaat\n" +
+	"IN\tIndia\n" +
+	"IN\tIndiase Unie\n" +
+	"ID\tIndonesië\n" +
+	"IQ\tIrak\n" +
+	"IR\tIran\n" +
+	"AF\tIslamitisch Emiraat Afghanistan\n" +
+	"KM\tIslamitische Federale Republiek der Comoren\n" +
+	"AF\tIslamitische Staat Afghanistan\n" +
+	"IM\tIsle of Man\n" +
+	"IL\tIsraël\n" +
+	"IT\tItaliaanse Sociale Republiek\n" +
+	"IT\tItalië\n" +
+	"CI\tIvoorkust\n" +
+	"JM\tJamaica\n" +
+	"JP\tJapan\n" +
+	"JP\tJapanse Keizerrijk\n" +
+	"YE\tJemen\n" +
+	"XYAR\tJemenitische Arabische Republiek\n" +
+	"JE\tJersey\n" +
+	"XYUG\tJoegoslavië\n" +
+	"YUCS\tJoegoslavië\n" +
+	"JO\tJordanië\n" +
+	"KY\tKaaimaneilanden\n" +
+	"CV\tKaapverdië\n" +
+	"CM\tKameroen\n" +
+	"KH\tKampuchea\n" +
+	"QA\tKatar\n" +
+	"KZ\tKazachse Socialistische Sovjetrepubliek\n" +
+	"KZ\tKazachstan\n" +
+	"KZ\tKazakstan\n" +
+	"CN\tKeizerrijk China\n" +
+	"ET\tKeizerrijk Ethiopië\n" +
+	"IR\tKeizerrijk Iran\n" +
+	"JP\tKeizerrijk Japan\n" +
+	"KP\tKeizerrijk Korea\n" +
+	"KR\tKeizerrijk Korea\n" +
+	"XAUH\tKeizerrijk Oostenrijk\n" +
+	"RU\tKeizerrijk Rusland\n" +
+	"KE\tKenia\n" +
+	"KE\tKenya\n" +
+	"KH\tKhmer Republiek\n" +
+	"KH\tKhmerrepubliek\n" +
+	"KG\tKirgizische Socialistische Sovjetrepubliek\n" +
+	"KG\tKirgizië\n" +
+	"KG\tKirgizstan\n" +
+	"KI\tKiribati\n" +
+	"KW\tKoeweit\n" +
+	"CD\tKongo-Vrijstaat\n" +
+	"AF\tKoninkrijk Afghanistan\n" +
+	"AL\tKoninkrijk Albanië\n" +
+	"BG\tKoninkrijk Bulgarije\n" +
+	"BI\tKoninkrijk Burundi\n" +
+	"EG\tKoninkrijk Egypte\n" +
+	"GR\tKoninkrijk Griekenland\n" +
+	"XHEJ\tKoninkrijk Hedjaz\n" +
+	"HU\tKoninkrijk Hongarije\n" +
+	"IS\tKoninkrijk IJsland\n" +
+	"IQ\tKoninkrijk Irak\n" +
+	"IT\tKoninkrijk Italië\n" +
+	"XYAR\tKoninkrijk Jemen\n" +
+	"XYUG\tKoninkrijk Joegoslavië\n" +
+	"LA\tKoninkrijk Laos\n" +
+	"LY\tKoninkrijk Libië\n" +
+	"ME\tKoninkrijk Montenegro\n" +
+	"NP\tKoninkrijk Nepal\n" +
+	"PT\tKoninkrijk Portugal\n" +
+	"XPRU\tKoninkrijk Pruisen\n" +
+	"RO\tKoninkrijk Roemenië\n" +
+	"RW\tKoninkrijk Rwanda\n" +
+	"SA\tKoninkrijk Saoedi-Arabië\n" +
+	"RS\tKoninkrijk Servië\n" +
+	"TH\tKoninkrijk Siam\n" +
+	"SZ\tKoninkrijk Swaziland\n" +
+	"TN\tKoninkrijk Tunesië\n" +
+	"XYUG\tKoninkrijk der Serven, Kroaten en Slovenen\n" +
+	"KP\tKorea\n" +
+	"KR\tKorea\n" +
+	"XK\tKosovo\n" +
+	"HR\tKroatië\n" +
+	"LA\tLao Democratische Volksrepubliek\n" +
+	"LA\tLaos\n" +
+	"LS\tLesotho\n" +
+	"LV\tLetland\n" +
+	"LV\tLetse Republiek\n" +
+	"LV\tLetse Socialistische Sovjetrepubliek\n" +
+	"LB\tLibanese Republiek\n" +
+	"LB\tLibanon\n" +
+	"LR\tLiberia\n" +
+	"LY\tLibisch-Arabische Jamahiriya\n" +
+	"LY\tLibisch-Arabische Jamahiriyah\n" +
+	"LY\tLibische Arabische Republiek\n" +
+	"LY\tLibië\n" +
+	"LI\tLiechtenstein\n" +
+	"LT\tLitouwen\n" +
+	"LT\tLitouwse Republiek\n" +
+	"LT\tLitouwse Socialistische Sovjetrepubliek\n" +
+	"LU\tLuxemburg\n" +
+	"MO\tMacao\n" +
+	"MO\tMacau\n" +
+	"MK\tMacedonië\n" +
+	"MG\tMadagaskar\n" +
+	"MG\tMalagassische Republiek\n" +
+	"MY\tMalakka\n" +
+	"MW\tMalawi\n" +
+	"MY\tMalaya\n" +
+	"MV\tMaldiven\n" +
+	"MV\tMalediven\n" +
+	"MY\tMaleise Federatie\n" +
+	"MY\tMaleisië\n" +
+	"ML\tMali\n" +
+	"MT\tMalta\n" +
+	"IM\tMan\n" +
+	"MA\tMarokko\n" +
+	"MH\tMarshalleilanden\n" +
+	"MQ\tMartinique\n" +
+	"OM\tMasqat en Oman\n" +
+	"MR\tMauritanië\n" +
+	"MU\tMauritius\n" +
+	"XMER\tMercosur\n" +
+	"MX\tMexico\n" +
+	"FM\tMicronesia\n" +
+	"FM\tMicronesië\n" +
+	"MD\tMoldavische Socialistische Sovjetrepubliek\n" +
+	"MD\tMoldavië\n" +
+	"MD\tMoldova\n" +
+	"MC\tMonaco\n" +
+	"MN\tMongolië\n" +
+	"MN\tMongoolse Volksrepubliek\n" +
+	"ME\tMontenegro\n" +
+	"MS\tMontserrat\n" +
+	"MZ\tMozambique\n" +
+	"BO\tMultinationale Staat Bolivia\n" +
+	"OM\tMuscat en Oman\n" +
+	"MM\tMyanmar\n" +
+	"XNAT\tNAVO\n" +
+	"NA\tNamibië\n" +
+	"NR\tNauru\n" +
+	"NL\tNederland\n" +
+	"NL\tNederlanden\n" +
+	"SR\tNederlands-Guyana\n" +
+	"ID\tNederlands-Indië\n" +
+	"ID\tNederlandsch-Indië\n" +
+	"ANHH\tNederlandse Antillen\n" +
+	"NP\tNepal\n" +
+	"NI\tNicaragua\n" +
+	"NC\tNieuw-Caledonië\n" +
+	"NZ\tNieuw-Zeeland\n" +
+	"NHVU\tNieuwe Hebriden\n" +
+	"NE\tNiger\n" +
+	"NG\tNigeria\n" +
+	"NU\tNiue\n" +
+	"XNAT\tNoord-Atlantische Verdragsorganisatie\n" +
+	"XYAR\tNoord-Jemen\n" +
+	"KP\tNoord-Korea\n" +
+	"MK\tNoord-Macedonië\n" +
+	"ZM\tNoord-Rhodesië\n" +
+	"VDVN\tNoord-Vietnam\n" +
+	"MP\tNoordelijke Marianen\n" +
+	"NO\tNoorwegen\n" +
+	"MW\tNyasaland\n" +
+	"XOSC\tOVSE\n" +
+	"UG\tOeganda\n" +
+	"UA\tOekraïense SSR\n" +
+	"UA\tOekraïense Socialistische Sovjetrepubliek\n" +
+	"UA\tOekraïne\n" +
+	"UZ\tOezbeekse Socialistische Sovjetrepubliek\n" +
+	"UZ\tOezbekistan\n" +
+	"OM\tOman\n" +
+	"CD\tOnafhankelijke Congostaat\n" +
+	"WS\tOnafhankelijke Staat West-Samoa\n" +
+	"XSAD\tOntwikkelingsgemeenschap van Zuidelijk Afrika\n" +
+	"XEAC\tOost-Afrikaanse Gemeenschap\n" +
+	"DDDE\tOost-Duitsland\n" +
+	"TL\tOost-Timor\n" +
+	"UY\tOostelijke Republiek Uruguay\n" +
+	"AT\tOostenrijk\n" +
+	"XAUH\tOostenrijk-Hongarije\n" +
+	"XAUH\tOostenrijks-Hongaarse Monarchie\n" +
+	"HVBF\tOpper-Volta\n" +
+	"XOAS\tOrganisatie van Amerikaanse Staten\n" +
+	"XOIC\tOrganisatie van Islamitische Samenwerking\n" +
+	"XOIC\tOrganisatie voor Islamitische Samenwerking\n" +
+	"XOSC\tOrganisatie voor Veiligheid en Samenwerking in Europa\n" +
+	"XOTM\tOsmaans Rijk\n" +
+	"XOTM\tOsmaanse Rijk\n" +
+	"XOTM\tOttomaans Rijk\n" +
+	"XOTM\tOttomaanse Rijk\n" +
+	"PK\tPakistan\n" +
+	"PW\tPalau\n" +
+	"PS\tPalestijnse Autoriteit\n" +
+	"PS\tPalestijnse Bevrijdingsorganisatie\n" +
+	"PS\tPalestijnse gebieden\n" +
+	"PS\tPalestina\n" +
+	"PA\tPanama\n" +
+	"PZPA\tPanamakanaalzone\n" +
+	"PG\tPapoea-Nieuw-Guinea\n" +
+	"PG\tPapua-Nieuw-Guinea\n" +
+	"PY\tParaguay\n" +
+	"PE\tPeru\n" +
+	"IR\tPerzische Rijk\n" +
+	"IR\tPerzië\n" +
+	"PL\tPolen\n" +
+	"PL\tPoolse Republiek\n" +
+	"PL\tPoolse Volksrepubliek\n" +
+	"PT\tPortugal\n" +
+	"TPTL\tPortugees Timor\n" +
+	"GW\tPortugees-Guinee\n" +
+	"TPTL\tPortugees-Timor\n" +
+	"XPRU\tPruisen\n" +
+	"PR\tPuerto Rico\n" +
+	"QA\tQatar\n" +
+	"RU\tRSFSR\n" +
+	"XCOE\tRaad van Europa\n" +
+	"AR\tRepubliek Argentinië\n" +
+	"BO\tRepubliek Bolivia\n" +
+	"BA\tRepubliek Bosnië en Herzegovina\n" +
+	"BA\tRepubliek Bosnië-Herzegovina\n" +
+	"HVBF\tRepubliek Boven-Volta\n" +
+	"CV\tRepubliek Cabo Verde\n" +
+	"CN\tRepubliek China\n" +
+	"TW\tRepubliek China\n" +
+	"CD\tRepubliek Congo\n" +
+	"CI\tRepubliek Côte d'Ivoire\n" +
+	"DYBJ\tRepubliek Dahomey\n" +
+	"EG\tRepubliek Egypte\n" +
+	"GE\tRepubliek Georgië\n" +
+	"HU\tRepubliek Hongarije\n" +
+	"IE\tRepubliek Ierland\n" +
+	"KG\tRepubliek Kirgizië\n" +
+	"MK\tRepubliek Macedonië\n" +
+	"MD\tRepubliek Moldova\n" +
+	"ME\tRepubliek Montenegro\n" +
+	"HVBF\tRepubliek Opper-Volta\n" +
+	"PT\tRepubliek Portugal\n" +
+	"SC\tRepubliek Seychellen\n" +
+	"SD\tRepubliek Soedan\n" +
+	"SO\tRepubliek Somalië\n" +
+	"SY\tRepubliek Syrië\n" +
+	"XTAN\tRepubliek Tanganyika\n" +
+	"UY\tRepubliek Uruguay\n" +
+	"VE\tRepubliek Venezuela\n" +
+	"XRVN\tRepubliek Vietnam\n" +
+	"XRVN\tRepubliek Viëtnam\n" +
+	"ZRCD\tRepubliek Zaïre\n" +
+	"SS\tRepubliek Zuid-Soedan\n" +
+	"XRVN\tRepubliek Zuid-Vietnam\n" +
+	"PH\tRepubliek der Filippijnen\n" +
+	"ID\tRepubliek der Verenigde Staten van Indonesië\n" +
+	"GN\tRevolutionaire Volksrepubliek Guinee\n" +
+	"RHZW\tRhodesië\n" +
+	"RO\tRoemeense Volksrepubliek\n" +
+	"RO\tRoemenië\n" +
+	"BI\tRuanda-Urundi\n" +
+	"RW\tRuanda-Urundi\n" +
+	"RU\tRusland\n" +
+	"RU\tRussisch Keizerrijk\n" +
+	"RU\tRussische Rijk\n" +
+	"RU\tRussische Socialistische Federatieve Sovjetrepubliek\n" +
+	"RW\tRwanda\n" +
+	"RE\tRéunion\n" +
+	"XSAD\tSADC\n" +
+	"XYUG\tSFRJ\n" +
+	"KN\tSaint Kitts en Nevis\n" +
+	"LC\tSaint Lucia\n" +
+	"VC\tSaint Vincent en de Grenadines\n" +
+	"SB\tSalomons Eilanden\n" +
+	"SB\tSalomonseilanden\n" +
+	"XGCC\tSamenwerkingsraad van de Golf\n" +
+	"WS\tSamoa\n" +
+	"SM\tSan Marino\n" +
+	"ST\tSao Tomé en Principe\n" +
+	"SA\tSaoedi-Arabië\n" +
+	"SA\tSaudi-Arabië\n" +
+	"SN\tSenegal\n" +
+	"RS\tServië\n" +
+	"CSXX\tServië en Montenegro\n" +
+	"CSXX\tServië-Montenegro\n" +
+	"SC\tSeychellen\n" +
+	"XSCO\tShanghai-samenwerkingsorganisatie\n" +
+	"TH\tSiam\n" +
+	"SL\tSierra Leone\n" +
+	"SKIN\tSikkim\n" +
+	"SG\tSingapore\n" +
+	"SX\tSint Maarten\n" +
+	"SH\tSint-Helena\n" +
+	"SX\tSint-Maarten\n" +
+	"SI\tSloveense Republiek\n" +
+	"SI\tSlovenië\n" +
+	"SK\tSlowakije\n" +
+	"ET\tSocialistisch Ethiopië\n" +
+	"XYUG\tSocialistische Federale Republiek Joegoslavië\n" +
+	"XYUG\tSocialistische Federatieve Republiek Joegoslavië\n" +
+	"LY\tSocialistische Libisch-Arabische Volks-Jamahiriyah\n" +
+	"RO\tSocialistische Republiek Roemenië\n" +
+	"BUMM\tSocialistische Republiek Unie van Birma\n" +
+	"VN\tSocialistische Republiek Viëtnam\n" +
+	"BUMM\tSocialistische Republiek van de Unie van Birma\n" +
+	"AL\tSocialistische Volksrepubliek Albanië\n" +
+	"SD\tSoedan\n" +
+	"SO\tSomalische Democratische Republiek\n" +
+	"SO\tSomalische Republiek\n" +
+	"SO\tSomalië\n" +
+	"SUHH\tSovjet-Rusland\n" +
+	"SUHH\tSovjet-Unie\n" +
+	"SUHH\tSovjetunie\n" +
+	"SUHH\tSowjet-Unie\n" +
+	"GQ\tSpaans-Guinee\n" +
+	"ES\tSpaanse Republiek\n" +
+	"EH\tSpaanse Sahara\n" +
+	"ES\tSpaanse Staat\n" +
+	"ES\tSpanje\n" +
+	"HK\tSpeciale Administratieve Regio Hongkong van de Volksrepubliek China\n" +
+	"MO\tSpeciale Administratieve Regio Macau van de Volksrepubliek China\n" +
+	"LK\tSri Lanka\n" +
+	"KN\tSt. Kitts en Nevis\n" +
+	"LC\tSt. Lucia\n" +
+	"VC\tSt. Vincent en de Grenadines\n" +
+	"BN\tStaat Brunei Darussalam\n" +
+	"VA\tStaat Vaticaanstad\n" +
+	"CSXX\tStaatsunie van Servië en Montenegro\n" +
+	"CSXX\tStatenunie Servië en Montenegro\n" +
+	"SD\tSudan\n" +
+	"XZAN\tSultanaat Zanzibar\n" +
+	"SR\tSuriname\n" +
+	"SZ\tSwaziland\n" +
+	"SY\tSyrische Arabische Republiek\n" +
+	"SY\tSyrische Republiek\n" +
+	"SY\tSyrië\n" +
+	"ST\tSão Tomé en Príncipe\n" +
+	"TJ\tTadzjiekse Socialistische Sovjetrepubliek\n" +
+	"TJ\tTadzjikistan\n" +
+	"TW\tTaiwan\n" +
+	"XTAN\tTanganjika\n" +
+	"XTAN\tTanganyika\n" +
+	"TZ\tTanzania\n" +
+	"TH\tThailand\n" +
+	"TL\tTimor-Leste\n" +
+	"TG\tTogo\n" +
+	"TG\tTogolese Republiek\n" +
+	"TO\tTonga\n" +
+	"JO\tTransjordanië\n" +
+	"TT\tTrinidad en Tobago\n" +
+	"PCHH\tTrustgebied van de Pacifische Eilanden\n" +
+	"TD\tTsjaad\n" +
+	"CSHH\tTsjechische en Slowaakse Federale Republiek\n" +
+	"CSHH\tTsjechische en Slowaakse Federatieve Republiek\n" +
+	"CZ\tTsjechië\n" +
+	"CSHH\tTsjecho-Slowaakse Republiek\n" +
+	"CSHH\tTsjecho-Slowaakse Socialistische Republiek\n" +
+	"CSHH\tTsjecho-Slowakije\n" +
+	"CSHH\tTsjechoslowaakse Republiek\n" +
+	"CSHH\tTsjechoslowaakse Socialistische Republiek\n" +
+	"CSHH\tTsjechoslowakije\n" +
+	"TN\tTunesische Republiek\n" +
+	"TN\tTunesië\n" +
+	"TR\tTurkije\n" +
+	"TM\tTurkmeense Socialistische Sovjetrepubliek\n" +
+	"TM\tTurkmenistan\n" +
+	"TC\tTurks- en Caicoseilanden\n" +
+	"TR\tTurkse Republiek\n" +
+	"XOTM\tTurkse Rijk\n" +
+	"TV\tTuvalu\n" +
+	"US\tUSA\n" +
+	"SUHH\tUSSR\n" +
+	"UG\tUganda\n" +
+	"SUHH\tUnie der Socialistische Sovjetrepublieken\n" +
+	"SUHH\tUnie der Socialistische Sowjet-Republieken\n" +
+	"BUMM\tUnie van Birma\n" +
+	"IN\tUnie van India\n" +
+	"MM\tUnie van Myanmar\n" +
+	"SUHH\tUnie van Socialistische Sovjet-Republieken\n" +
+	"SUHH\tUnie van Socialistische Sovjetrepublieken\n" +
+	"SUHH\tUnie van Socialistische Sowjet-Republieken\n" +
+	"ZA\tUnie van Zuid-Afrika\n" +
+	"KM\tUnie van de Comoren\n" +
+	"UY\tUruguay\n" +
+	"AE\tVAE\n" +
+	"US\tVSA\n" +
+	"VU\tVanuatu\n" +
+	"VA\tVaticaan\n" +
+	"VA\tVaticaanstad\n" +
+	"VE\tVenezuela\n" +
+	"GB\tVerenigd Koninkrijk\n" +
+	"GB\tVerenigd Koninkrijk Groot-Brittannië en Ierland\n" +
+	"GB\tVerenigd Koninkrijk Groot-Brittannië en Noord-Ierland\n" +
+	"LY\tVerenigd Koninkrijk Libië\n" +
+	"GB\tVerenigd Koninkrijk van Groot-Brittannië en Ierland\n" +
+	"AE\tVerenigde Arabische Emiraten\n" +
+	"XUAR\tVerenigde Arabische Republiek\n" +
+	"GB\tVerenigde Koninkrijk\n" +
+	"GB\tVerenigde Koninkrijk van Groot-Brittannië en Noord-Ierland\n" +
+	"NO\tVerenigde Koninkrijken Zweden en Noorwegen\n" +
+	"SE\tVerenigde Koninkrijken Zweden en Noorwegen\n" +
+	"UN\tVerenigde Naties\n" +
+	"NL\tVerenigde Nederlanden\n" +
+	"CM\tVerenigde Republiek Kameroen\n" +
+	"TZ\tVerenigde Republiek Tanganyika en Zanzibar\n" +
+	"US\tVerenigde Staten\n" +
+	"BR\tVerenigde Staten van Brazilië\n" +
+	"CO\tVerenigde Staten van Colombia\n" +
+	"ID\tVerenigde Staten van Indonesië\n" +
+	"MX\tVerenigde Staten van Mexico\n" +
+	"US\tVerenigde Staten van Noord-Amerika\n" +
+	"VE\tVerenigde Staten van Venezuela\n" +
+	"XOTM\tVerheven Porte\n" +
+	"VN\tViet-Nam\n" +
+	"VN\tVietnam\n" +
+	"VN\tViëtnam\n" +
+	"ET\tVolksdemocratische Republiek Ethiopië\n" +
+	"YDYE\tVolksdemocratische Republiek Jemen\n" +
+	"AL\tVolksrepubliek Albanië\n" +
+	"AO\tVolksrepubliek Angola\n" +
+	"BJ\tVolksrepubliek Benin\n" +
+	"BG\tVolksrepubliek Bulgarije\n" +
+	"CG\tVolksrepubliek Congo\n" +
+	"HU\tVolksrepubliek Hongarije\n" +
+	"KH\tVolksrepubliek Kampuchea\n" +
+	"MN\tVolksrepubliek Mongolië\n" +
+	"MZ\tVolksrepubliek Mozambique\n" +
+	"PL\tVolksrepubliek Polen\n" +
+	"RO\tVolksrepubliek Roemenië\n" +
+	"XZAN\tVolksrepubliek Zanzibar\n" +
+	"YDYE\tVolksrepubliek Zuid-Jemen\n" +
+	"MK\tVoormalige Joegoslavische Republiek Macedonië\n" +
+	"BG\tVorstendom Bulgarije\n" +
+	"ME\tVorstendom Montenegro\n" +
+	"XPRU\tVrijstaat Pruisen\n" +
+	"XWTO\tWereldhandelsorganisatie\n" +
+	"DE\tWest-Duitsland\n" +
+	"WS\tWest-Samoa\n" +
+	"EH\tWestelijke Sahara\n" +
+	"BY\tWit-Rusland\n" +
+	"BYAA\tWit-Russische SSR\n" +
+	"BYAA\tWit-Russische Socialistische Sovjetrepubliek\n" +
+	"BY\tWitrusland\n" +
+	"ZM\tZambia\n" +
+	"XZAN\tZanzibar\n" +
+	"ZRCD\tZaïre\n" +
+	"ZW\tZimbabwe\n" +
+	"RHZW\tZimbabwe-Rhodesië\n" +
+	"ZA\tZuid-Afrika\n" +
+	"YDYE\tZuid-Jemen\n" +
+	"KR\tZuid-Korea\n" +
+	"RHZW\tZuid-Rhodesië\n" +
+	"XYUG\tZuid-Slavië\n" +
+	"YUCS\tZuid-Slavië\n" +
+	"SS\tZuid-Soedan\n" +
+	"SS\tZuid-Sudan\n" +
+	"XRVN\tZuid-Vietnam\n" +
+	"NA\tZuid-West-Afrika\n" +
+	"NA\tZuidwest-Afrika\n" +
+	"SE\tZweden\n" +
+	"NO\tZweden en Noorwegen\n" +
+	"SE\tZweden en Noorwegen\n" +
+	"CH\tZwitserland\n" +
+	"CH\tZwitsers Eedgenootschap\n" +
+	"CH\tZwitserse Confederatie\n" +
+	"CH\tZwitserse Eedgenootschap\n" +
+	"AX\tÅland\n" +
+	"AX\tÅlandseilanden\n"
+
+var nlStarts = [252]uint16{
+	0, 30, 63, 113, 136, 149, 180, 211, 238, 253, 290, 311,
+	346, 361, 371, 382, 421, 448, 461, 501, 531, 548, 581, 611,
+	640, 665, 687, 699, 727, 767, 791, 833, 874, 902, 919, 950,
+	979, 990, 1001, 1019, 1038, 1072, 1109, 1145, 1178, 1195, 1220, 1251,
+	1281, 1312, 1347, 1370, 1407, 1420, 1440, 1467, 1502, 1540, 1571, 1607,
+	1639, 1666, 1716, 1745, 1774, 1811, 1833, 1858, 1886, 1942, 1960, 1989,
+	2012, 2033, 2079, 2092, 2122, 2147, 2229, 2241, 2254, 2271, 2284, 2309,
+	2323, 2337, 2364, 2391, 2406, 2457, 2492, 2540, 2573, 2582, 2623, 2664,
+	2730, 2760, 2791, 2822, 2849, 2863, 2898, 2910, 2935, 2961, 2986, 3023,
+	3046, 3082, 3111, 3143, 3154, 3166, 3213, 3223, 3248, 3283, 3315, 3346,
+	3374, 3433, 3483, 3513, 3538, 3558, 3593, 3635, 3664, 3680, 3722, 3784,
+	3813, 3843, 3874, 3912, 3941, 3964, 3994, 4022, 4055, 4070, 4087, 4122,
+	4173, 4220, 4243, 4296, 4310, 4370, 4395, 4410, 4460, 4475, 4500, 4533,
+	4568, 4595, 4633, 4647, 4682, 4713, 4734, 4759, 4771, 4809, 4842, 4882,
+	4916, 4964, 4989, 4998, 5016, 5039, 5066, 5089, 5110, 5174, 5213, 5257,
+	5282, 5311, 5332, 5348, 5388, 5420, 5445, 5476, 5497, 5510, 5524, 5553,
+	5584, 5611, 5654, 5675, 5714, 5740, 5768, 5801, 5817, 5850, 5879, 5912,
+	5951, 5986, 6015, 6055, 6086, 6122, 6193, 6230, 6247, 6284, 6316, 6345,
+	6372, 6425, 6448, 6480, 6519, 6531, 6580, 6597, 6628, 6654, 6683, 6734,
+	6745, 6756, 6797, 6811, 6840, 6894, 6950, 6999, 7046, 7083, 7100, 7135,
+	7182, 7209, 7241, 7285, 7314, 7335, 7371, 7398, 7423, 7435, 7472, 7499,
+}
+
+var nlMoreStarts = [690]uint16{
+	0, 11, 25, 39, 54, 75, 87, 99, 142, 173, 184, 194,
+	206, 228, 250, 270, 301, 316, 332, 375, 387, 396, 443, 457,
+	473, 489, 518, 568, 584, 594, 601, 613, 624, 635, 646, 660,
+	672, 687, 701, 717, 728, 778, 796, 814, 857, 900, 911, 921,
+	930, 941, 951, 962, 973, 1008, 1033, 1059, 1082, 1094, 1111, 1124,
+	1140, 1156, 1174, 1190, 1216, 1231, 1241, 1261, 1289, 1302, 1313, 1329,
+	1340, 1351, 1364, 1374, 1388, 1400, 1410, 1433, 1461, 1494, 1512, 1545,
+	1578, 1588, 1597, 1606, 1624, 1645, 1666, 1682, 1708, 1720, 1732, 1743,
+	1752, 1761, 1770, 1791, 1809, 1830, 1849, 1865, 1879, 1887, 1899, 1909,
+	1927, 1936, 1949, 1973, 1999, 2038, 2071, 2109, 2143, 2179, 2212, 2251,
+	2288, 2326, 2368, 2408, 2422, 2434, 2446, 2472, 2490, 2511, 2531, 2545,
+	2565, 2580, 2605, 2641, 2662, 2677, 2690, 2702, 2758, 2769, 2779, 2794,
+	2820, 2832, 2854, 2876, 2887, 2909, 2920, 2960, 2972, 2985, 2998, 3034,
+	3072, 3098, 3142, 3169, 3186, 3222, 3231, 3243, 3263, 3295, 3332, 3363,
+	3392, 3426, 3468, 3488, 3513, 3548, 3588, 3633, 3641, 3655, 3670, 3681,
+	3692, 3705, 3748, 3764, 3780, 3800, 3816, 3838, 3854, 3863, 3885, 3895,
+	3920, 3949, 3976, 4018, 4036, 4081, 4093, 4102, 4115, 4148, 4180, 4192,
+	4203, 4218, 4239, 4252, 4271, 4292, 4319, 4333, 4341, 4354, 4366, 4376,
+	4393, 4403, 4441, 4451, 4463, 4480, 4492, 4505, 4528, 4556, 4569, 4581,
+	4592, 4603, 4622, 4631, 4647, 4661, 4669, 4677, 4712, 4759, 4793, 4808,
+	4819, 4851, 4862, 4875, 4886, 4895, 4917, 4926, 4964, 4974, 4992, 5010,
+	5023, 5042, 5057, 5069, 5082, 5091, 5134, 5148, 5161, 5181, 5205, 5224,
+	5244, 5264, 5284, 5311, 5333, 5342, 5351, 5370, 5388, 5434, 5447, 5461,
+	5473, 5484, 5503, 5529, 5552, 5576, 5598, 5619, 5645, 5668, 5692, 5714,
+	5733, 5755, 5777, 5806, 5825, 5846, 5871, 5891, 5914, 5938, 5962, 5983,
+	6012, 6034, 6053, 6077, 6100, 6148, 6157, 6166, 6176, 6188, 6224, 6232,
+	6243, 6254, 6273, 6313, 6335, 6346, 6357, 6389, 6422, 6454, 6464, 6481,
+	6493, 6515, 6558, 6571, 6580, 6589, 6603, 6617, 6644, 6655, 6665, 6675,
+	6687, 6700, 6721, 6734, 6742, 6751, 6758, 6769, 6789, 6803, 6821, 6836,
+	6849, 6863, 6873, 6887, 6902, 6948, 6961, 6972, 6982, 6995, 7023, 7037,
+	7051, 7065, 7097, 7115, 7126, 7136, 7148, 7157, 7170, 7185, 7206, 7227,
+	7250, 7276, 7285, 7298, 7318, 7335, 7356, 7365, 7376, 7384, 7427, 7444,
+	7459, 7479, 7498, 7517, 7541, 7554, 7567, 7577, 7588, 7607, 7653, 7666,
+	7710, 7725, 7733, 7762, 7797, 7848, 7881, 7901, 7915, 7947, 7961, 7987,
+	8024, 8041, 8081, 8128, 8176, 8235, 8253, 8272, 8292, 8313, 8325, 8334,
+	8360, 8398, 8422, 8435, 8445, 8467, 8490, 8512, 8524, 8532, 8550, 8561,
+	8570, 8590, 8615, 8627, 8648, 8668, 8689, 8702, 8717, 8726, 8735, 8756,
+	8781, 8802, 8838, 8871, 8898, 8922, 8941, 8960, 8979, 9007, 9030, 9050,
+	9072, 9095, 9116, 9139, 9163, 9184, 9208, 9235, 9257, 9281, 9301, 9323,
+	9343, 9369, 9390, 9413, 9436, 9460, 9482, 9507, 9535, 9564, 9613, 9653,
+	9668, 9696, 9709, 9726, 9743, 9754, 9777, 9795, 9851, 9861, 9873, 9883,
+	9893, 9917, 9932, 9966, 9987, 10007, 10042, 10051, 10065, 10090, 10108, 10125,
+	10136, 10147, 10174, 10198, 10212, 10251, 10259, 10275, 10287, 10300, 10316, 10331,
+	10347, 10370, 10383, 10396, 10423, 10475, 10530, 10584, 10622, 10667, 10704, 10756,
+	10798, 10808, 10846, 10870, 10882, 10902, 10919, 10935, 10952, 10969, 10990, 11008,
+	11025, 11035, 11106, 11174, 11187, 11209, 11222, 11254, 11281, 11303, 11345, 11383,
+	11392, 11416, 11428, 11441, 11473, 11495, 11505, 11532, 11577, 11593, 11603, 11619,
+	11635, 11647, 11659, 11674, 11682, 11704, 11713, 11731, 11753, 11797, 11807, 11856,
+	11908, 11921, 11954, 12002, 12025, 12057, 12104, 12126, 12150, 12162, 12173, 12218,
+	12234, 12262, 12282, 12299, 12309, 12316, 12326, 12336, 12383, 12431, 12451, 12469,
+	12489, 12537, 12584, 12632, 12656, 12679, 12690, 12697, 12704, 12715, 12727, 12743,
+	12756, 12779, 12831, 12889, 12919, 12975, 13007, 13042, 13066, 13129, 13175, 13221,
+	13241, 13266, 13298, 13344, 13364, 13398, 13431, 13466, 13497, 13535, 13569, 13589,
+	13601, 13612, 13624, 13666, 13706, 13733, 13758, 13782, 13810, 13834, 13862, 13890,
+	13918, 13947, 13971, 13999, 14028, 14059, 14109, 14133, 14158, 14181, 14211, 14229,
+	14243, 14264, 14279, 14302, 14352, 14366, 14376, 14390, 14402, 14414, 14438, 14453,
+	14469, 14483, 14503, 14521, 14539, 14554, 14568, 14586, 14606, 14625, 14635, 14658,
+	14681, 14696, 14723, 14749, 14777, 14787,
+}
+
+var nlKeys = [1113]uint64{
+	0x2673db0346, 0x49c87800f5, 0x49c87802ee, 0xaecfda02af, 0xaecfda02b1, 0x16a5b260351, 0x1b1ab7201a3, 0x32d64f50386, 0x331744200ae, 0x3a23a610224, 0x3b18a6b00e5, 0x3b18a6b0330,
+	0x3be54010336, 0x3dda60900a8, 0x3dda6090271, 0x3ed35df026f, 0x453cfd5009c, 0x4610c20039d, 0x4a4acec0005, 0x4c022f80015, 0x4c022f80140, 0x4d9022d0120, 0x4e0de8d00eb, 0x56230da02db,
+	0x5fdf56f0211, 0x62b85700075, 0x62b85700148, 0x63f4a5f0229, 0x65c3483037d, 0x689f080023b, 0x7a654c50236, 0x7b8ad9f0383, 0x7c6f49d02c4, 0x888d05e010e, 0x937267000ce, 0x95b175c0313,
+	0x9bf9fa9016d, 0xa02c17b0022, 0xa6285020007, 0xaf2e25e021a, 0xaf6a162005b, 0xaf6a16201d0, 0xaf8bc640052, 0xaf8bc6401c2, 0xb9ae1d60098, 0xb9ae1d60263, 0xbe3b19f00dd, 0xbe3b19f028f,
+	0xc0946dd02b5, 0xc4bc643008c, 0xc4bc6430262, 0xc51871d01c4, 0xc8da6e900df, 0xd7eda97018c, 0xe0bbe5f006a, 0xe48d04b0294, 0xe52ccf101ad, 0xea3e5aa0363, 0xfc62b5200a0, 0xfc62b520269,
+	0xfe35ce801c0, 0x109c72ae0017, 0x109c72ae0144, 0x10bfe7e3009b, 0x10f6be6e00de, 0x10f6be6e0347, 0x11bad29d037e, 0x11fa6e8000e9, 0x11fa6e80036b, 0x124174080387, 0x124d10a20036, 0x124d240001c9,
+	0x128d5c26017e, 0x12b8275600d2, 0x135dc240014d, 0x13ae480f006e, 0x13b0b974008e, 0x13c31c1f01a6, 0x14361e62005e, 0x14361e6201d4, 0x143a4d3c0043, 0x143a4d3c0318, 0x150e96970076, 0x15b738760215,
+	0x15bbd44a0113, 0x15e85bf4026e, 0x1601dbd300e8, 0x160d91bc00f3, 0x16302f5301a7, 0x163d458902d8, 0x1663893e0334, 0x16805e030355, 0x16ec2c09016c, 0x17c9ab040376, 0x181571280097, 0x181571280256,
+	0x183aa39d00db, 0x183aa39d032c, 0x18883e2b001a, 0x18883e2b012c, 0x189b4cc1000b, 0x189b4cc10291, 0x18d8bb00002a, 0x190855e302b9, 0x191d2615000c, 0x191d26150112, 0x19b1e7d00292, 0x1a36608100d6,
+	0x1a3660810348, 0x1ae696520352, 0x1af3592f004c, 0x1b3b952d01bd, 0x1b61c4c701aa, 0x1b708055034e, 0x1bbba5a80125, 0x1bbba5a80126, 0x1bf3eec70384, 0x1c4204610020, 0x1c420461012d, 0x1c9c5c5802b7,
+	0x1cb7c14e0095, 0x1cb7c14e027f, 0x1d35eedb02d2, 0x1e02ed710202, 0x1e41aa0b00c1, 0x1e43b522028a, 0x1e49852600cf, 0x1e4f4a9e0074, 0x1e72038802d6, 0x1eebf09b001c, 0x1eebf09b012f, 0x1eef254400cd,
+	0x1eef254402f3, 0x1efebb0300c8, 0x1f22f59e016a, 0x1f2557cf00f6, 0x1f280aa30046, 0x1f280aa301ae, 0x1f55f13f029b, 0x1f60385300cc, 0x1f60385302ef, 0x20914bf20022, 0x20914bf20134, 0x209aebe602b0,
+	0x20a60ace0086, 0x20a60ace0242, 0x2160b23801be, 0x219cc69f00d8, 0x229bcb090070, 0x229bcb0901ef, 0x22cfa11f0366, 0x23bd64850135, 0x24038cea001f, 0x24038cea011a, 0x24038cea011b, 0x241f7aec0147,
+	0x2449b81a0064, 0x2449b81a01dd, 0x247c7fa00121, 0x2499a5f000d7, 0x2499a5f00339, 0x24a24ec9002c, 0x24a24ec90162, 0x24af9bb80255, 0x24cdb3c8009c, 0x24cdb3c80249, 0x24d3522001e7, 0x259743f200be,
+	0x265629540319, 0x278d86d102c0, 0x27bc7c3101ff, 0x27e79e0b0019, 0x29091576007f, 0x290915760238, 0x2a21cd83038c, 0x2a5ef88002f5, 0x2a62c89201db, 0x2a69de350310, 0x2aa3ae000327, 0x2adf04d200a6,
+	0x2adf04d2026b, 0x2b5a26fd0206, 0x2b846f1e0362, 0x2b8807f40296, 0x2badb1e702f9, 0x2be6279c01f3, 0x2bf8915a003f, 0x2bf8915a0191, 0x2c1732660196, 0x2ccc27400169, 0x2d7782730198, 0x2d7a8aee00ea,
+	0x2d95a442027a, 0x2dd143670154, 0x2dd143670155, 0x2e0844100314, 0x2e17876f0312, 0x2e853acc00ba, 0x2e8dbc7002e7, 0x2eba23ee00fe, 0x2ff806e50176, 0x3016896700b8, 0x3016896702ae, 0x301ca46a0167,
+	0x3028b3db0025, 0x3028b3db0149, 0x30879af2028b, 0x30bb2f4c0055, 0x30bb2f4c01ba, 0x30f3b3e90071, 0x3201eac903a2, 0x32653b65005f, 0x3278870602ce, 0x327dd863003b, 0x327dd8630179, 0x3291ee9c013e,
+	0x32f170d600d1, 0x332da8a102ed, 0x34cfdac6018d, 0x350624e1008d, 0x360cba4a0057, 0x360cba4a01ce, 0x363ade450091, 0x36403a590100, 0x36481ece028e, 0x3678e9cc0243, 0x36f927b20026, 0x3737d99e033a,
+	0x377aa2e2011c, 0x37e8ddf1020b, 0x37ed4c700171, 0x386c6e2e0097, 0x38bec8ba024a, 0x38cb4972033b, 0x38cfe1120058, 0x38cfe112018e, 0x39131e5a00e2, 0x3926ce7000c1, 0x3926ce7002f1, 0x395dcd7e0042,
+	0x39cc61be00b8, 0x3a05f88d01b7, 0x3a2a4cc80056, 0x3a2a4cc801d2, 0x3a4fc06902eb, 0x3a92d35b001b, 0x3aa93a84022c, 0x3acad39c0282, 0x3b1310ca0086, 0x3b24fe1001af, 0x3b53b4a100c6, 0x3b53b4a102fc,
+	0x3b663e9f01bc, 0x3b69cf1a030b, 0x3b8aefa700d3, 0x3b8aefa702fd, 0x3b8aefa702ff, 0x3b95d4650067, 0x3b95d46501eb, 0x3bf5f17f0054, 0x3bf5f17f01ca, 0x3c067c0f00cb, 0x3c3ebf3000c5, 0x3c3ebf3003a5,
+	0x3c67ecc20300, 0x3c72b5f6009d, 0x3c72b5f60259, 0x3d13594f00b1, 0x3d13594f01ac, 0x3d386ce70358, 0x3d41f02d0217, 0x3d4634e2008a, 0x3d4634e2025f, 0x3d508c27007b, 0x3d508c270210, 0x3d5439f40009,
+	0x3dad891001a9, 0x3df9174700dd, 0x3e31325b0092, 0x3e8d68d70002, 0x3f4fb4480048, 0x3f4fb448019f, 0x3f7649bd02c7, 0x3fe2beab006c, 0x3ff76a75003a, 0x3ff76a750177, 0x4008a31100f5, 0x4021f763023c,
+	0x4039bb1c001b, 0x4039bb1c013d, 0x407d7d2c0372, 0x407decd4035d, 0x41cdee5a0231, 0x41ec447b0275, 0x41f4148d0061, 0x41f4148d01d9, 0x424edd6f01d7, 0x42a83e3402d9, 0x438bbee900b5, 0x43f6dade0195,
+	0x4491997f0069, 0x44bd52e00316, 0x44f730e900e7, 0x45ca1f9f00f4, 0x45e04481003f, 0x469622b6006b, 0x469622b601e5, 0x46c4559a02b6, 0x46d07bce00da, 0x4728d7ff00ec, 0x4738ad930036, 0x4738ad930166,
+	0x473fb15c01b2, 0x4765932e0094, 0x476bab61006d, 0x47d63e7e000f, 0x47d63e7e0117, 0x47db2e6000c7, 0x47db2e6002fe, 0x47fe469e0068, 0x48a2880d00bd, 0x48a2880d02dd, 0x49328340031f, 0x4955f6a800b3,
+	0x49ec30ab0029, 0x49ec30ab015e, 0x4a3d989e019c, 0x4a4bce63021c, 0x4a53dd68021f, 0x4b8e3a0f00be, 0x4b8e3a0f02f4, 0x4b962a95006c, 0x4b962a9501e6, 0x4bf3143603a1, 0x4c2ebf740342, 0x4d2c930902e1,
+	0x4d51d91a028c, 0x4d69190e0088, 0x4d69190e023d, 0x4d857f8b006b, 0x4de472b101bf, 0x4dff8dd4030a, 0x4e3929f4012e, 0x4e662185027e, 0x4e7c02b703a6, 0x4e7c02b703a7, 0x4ea9561e00e1, 0x4ec9acd20219,
+	0x4f1b242d034f, 0x507912ba0244, 0x50cdb78c0080, 0x50cdb78c02e9, 0x50cdb78c031d, 0x50f57da300c4, 0x51319bb1015b, 0x51319bb1015c, 0x51319bb1015d, 0x5143449801fc, 0x51a9aa76013c, 0x51cf4dba0350,
+	0x525ff5a200d9, 0x525ff5a20333, 0x531ca96f0030, 0x531ca96f0158, 0x5345ab970015, 0x536fbd9a0039, 0x5391bea8034c, 0x5414c6370184, 0x547e12f90279, 0x54d58e0300ef, 0x54d7688a0389, 0x55214c600004,
+	0x55214c600107, 0x5549aa0c020c, 0x55a12d3302f2, 0x55af474f005c, 0x55af474f01cf, 0x55b123fc00ef, 0x55b123fc035f, 0x55fbb97d028d, 0x5655935300b7, 0x56be63430173, 0x56be63430174, 0x57ea58770040,
+	0x57ea58770189, 0x57fb162a0018, 0x5899a8c10270, 0x58b50ed902b2, 0x591171890212, 0x591217c000ec, 0x591217c00288, 0x59b2e74b02f6, 0x5a46415f0092, 0x5a97f4460157, 0x5ae54ec202c2, 0x5ae9f1fb006e,
+	0x5ae9f1fb01ed, 0x5b23dd500214, 0x5b68199701cb, 0x5b71e4f80109, 0x5bb6001900ee, 0x5bb6001902ea, 0x5bb60019031e, 0x5bc3410f02de, 0x5bc3410f02df, 0x5c1a160a00df, 0x5c1a160a0344, 0x5c7849cc018b,
+	0x5caea9560328, 0x5cec5a70007e, 0x5cec5a700232, 0x5d75477c0079, 0x5d7c1bab00d9, 0x5d92ed930139, 0x5e522a090170, 0x5ec047f90062, 0x5eec47300367, 0x5f045c140082, 0x5f045c14031b, 0x5f4535b700b1,
+	0x5f7777e10038, 0x5f7777e10185, 0x5fbee3f800a5, 0x5fbee3f80272, 0x5fd2ddf9008b, 0x5fe0a55e0000, 0x5fe0a55e0105, 0x6059c2b80181, 0x60d8d9190364, 0x61ae839d039e, 0x61ae839d039f, 0x61bfe5950290,
+	0x61d895fe00bb, 0x61d895fe02b4, 0x61e4ebac02c8, 0x62217910001d, 0x62217910014a, 0x62319b570183, 0x6242b0aa0014, 0x6242b0aa0142, 0x631ec4180267, 0x633247a0000b, 0x635ea34c02d7, 0x63e2bcb702ad,
+	0x645fb0bd03a9, 0x64bcc51e0321, 0x65759af60326, 0x659522cb00a7, 0x659522cb0280, 0x65ae08c0038e, 0x65b0ec990085, 0x65b422ed01f5, 0x65b422ed01f6, 0x661393940040, 0x666f89f10000, 0x66a6fb530073,
+	0x66a6fb530208, 0x66a7596700b3, 0x66a7596702ab, 0x66d8580f009f, 0x66d8580f0264, 0x66f18cd302c1, 0x6766bb760298, 0x67f2189700b6, 0x67f2189702b3, 0x684826bb00f7, 0x6883234501ec, 0x68a0e76a0308,
+	0x68dcb74500d7, 0x6907013d00f9, 0x6907013d039a, 0x69485a4601cc, 0x6970c58f00d0, 0x6970c58f03a0, 0x6a57f03f0216, 0x6a5ca37b0247, 0x6a8b978b0369, 0x6a8b978b036a, 0x6b75443f00d4, 0x6b75443f0329,
+	0x6beb956800e9, 0x6c2e5aa80073, 0x6c4cedae00c8, 0x6c4cedae0301, 0x6ca0f5f7025c, 0x6cbcc99e0201, 0x6ceaf07a002a, 0x6ceaf07a03a8, 0x6e0e7966013a, 0x6e894700003d, 0x6e8947000102, 0x6e8a046c0190,
+	0x6e90a9000371, 0x6ed44f87002e, 0x6ed44f8701fa, 0x6ef9101200ca, 0x6ef910120302, 0x6f91d76c0032, 0x6f91d76c0164, 0x700d8313007e, 0x704ceb84034d, 0x70a439e60340, 0x7129f9f5022d, 0x7129f9f5022e,
+	0x713dd5c10373, 0x719b80e001b9, 0x71ca3bff00b0, 0x71ed89380075, 0x7203a08b0051, 0x7203a08b01d1, 0x72405ccd0343, 0x724a2c7300c0, 0x72925f6100ce, 0x72925f61030f, 0x72a632ac00fb, 0x72a632ac0398,
+	0x72d4cd2d0118, 0x72e6d5030119, 0x730e2e58008b, 0x730e2e58025d, 0x733b759402cf, 0x737e5faf0287, 0x739c57d10222, 0x73af001600e0, 0x742453c600dc, 0x74574dd0004c, 0x74574dd001b8, 0x74cb836502bc,
+	0x74d49a2c00b2, 0x751029be0016, 0x753d34eb008f, 0x759ffc37032e, 0x761bbf7e02e2, 0x76781c7e0038, 0x7691a4fb02a4, 0x7726c5a1026c, 0x7734ce5f01cd, 0x777e1ca30001, 0x777e1ca30365, 0x778572f70027,
+	0x778572f7015f, 0x77a6a6f80045, 0x77a6a6f8019b, 0x78d6cf06007d, 0x794869ab007d, 0x794869ab01fe, 0x79643a4f013f, 0x7991d9cb009b, 0x7991d9cb024b, 0x79938642005f, 0x79b8d73c0187, 0x79d28a3d0175,
+	0x7a36e73402a2, 0x7a7dd906038b, 0x7a9b80090122, 0x7b40a37c0361, 0x7ba5a59501c6, 0x7bdc8e5c02ac, 0x7c4cb66d02d0, 0x7c587e1300c2, 0x7c587e1302ec, 0x7c7ecffe00b4, 0x7c86c6a60388, 0x7ced19b000ca,
+	0x7ceeebf90354, 0x7e234592022b, 0x7eb4f81601de, 0x7f0fa77900e4, 0x7f0fa779032d, 0x7f3daa190341, 0x7f968e590059, 0x7faa8f2900e5, 0x8046131f0028, 0x8046131f014f, 0x80613282002e, 0x80aa3464000d,
+	0x80aa34640110, 0x814511550084, 0x814ef2b40306, 0x81a36a4200b2, 0x81a36a42029d, 0x81c1fc280023, 0x82f3c34e019a, 0x83193ef50056, 0x83228222019d, 0x835826d40200, 0x8377e3c700d0, 0x8389fc650145,
+	0x839fd7270058, 0x84570ebf00bf, 0x845fe9b50018, 0x845fe9b5012b, 0x850817ca033f, 0x8552ff7d035b, 0x85a9c72300e2, 0x85a9c7230337, 0x8614dbef0213, 0x864750af0013, 0x864750af0129, 0x86ce3d230209,
+	0x876dc8810002, 0x876dc88100ff, 0x87c4f3580044, 0x883f7d3600d4, 0x88b45e81017c, 0x8a864f4e0266, 0x8a92b69f00cf, 0x8a92b69f0325, 0x8a9be2420160, 0x8b0b63160029, 0x8b0b631602bf, 0x8ba5312f00fc,
+	0x8d5be96202c6, 0x8da1d1a90088, 0x8db8d3810081, 0x8ea333210317, 0x8eddac010150, 0x8ef4bec500c3, 0x8ef4bec502f7, 0x8f91f80b003c, 0x8f91f80b017a, 0x8f99377a03aa, 0x8fb547c3025e, 0x9016ba910315,
+	0x9078deaf02bd, 0x9078deaf02be, 0x9119b9540043, 0x913bc460007b, 0x917adeaf0385, 0x91ab5bb70021, 0x91bb8fd6006d, 0x91bb8fd601df, 0x91d51265007c, 0x91d5126501f8, 0x91e3f64300d2, 0x91e3f643018a,
+	0x92b76dcf0023, 0x92b76dcf0123, 0x92d6f2e102a6, 0x930bad670141, 0x93195c850225, 0x932dca710111, 0x93624b0c0033, 0x93e8ce32009e, 0x93e8ce32024e, 0x941f527f004d, 0x942c0ec70127, 0x942c0ec70128,
+	0x943b03dc0103, 0x947d6229002d, 0x94e92386002b, 0x953a02f80199, 0x9549425c0391, 0x95522d4b00f2, 0x95522d4b0378, 0x95522d4b0379, 0x9594d6080227, 0x95b43f9800fa, 0x96db305d0099, 0x974e4d700153,
+	0x9757e60a00c0, 0x9757e60a02e4, 0x975bac9d004b, 0x981c3d8f00d5, 0x98b259f203ad, 0x994a60540090, 0x994a6054027c, 0x99ad95c002a0, 0x9a14c4970090, 0x9a596c4e00e0, 0x9a596c4e0335, 0x9abb6b2f0203,
+	0x9ae1222e00b0, 0x9ae1222e02a5, 0x9ae5c0e50047, 0x9ae5c0e501ab, 0x9b047fe5021e, 0x9b3d2ec501e8, 0x9d2605a7035a, 0x9d47a9f70005, 0x9d47a9f70101, 0x9d53e184029c, 0x9d7504ed0159, 0x9df576d600e7,
+	0x9df576d60283, 0x9e2c426d01e1, 0x9e40726c032b, 0x9e5dd65e0370, 0x9e710eab0039, 0x9e710eab0178, 0x9e7d372d00ba, 0x9e7d372d02a7, 0x9e9eed830172, 0x9ec06c9d00ad, 0x9ec06c9d02a3, 0x9ec94e7402cd,
+	0x9ec9c7c60050, 0x9ec9c7c601b3, 0x9eebd1b5004b, 0x9eebd1b501b0, 0x9f06cb150324, 0x9f7ae674036c, 0x9fc36b2c02c3, 0x9fe97281020e, 0xa017cb5f00f2, 0xa017cb5f0309, 0xa042f8f700ac, 0xa0abbed60076,
+	0xa0abbed6020f, 0xa0d118ee00cb, 0xa0d118ee02fa, 0xa0d53b220192, 0xa0e44aa600f9, 0xa127f2f9036d, 0xa128ee8c00a4, 0xa128ee8c0277, 0xa196bc8e0397, 0xa238a2a8030e, 0xa2886c810033, 0xa2886c8101f9,
+	0xa2fb5bc700d5, 0xa2fb5bc70193, 0xa323616c02e6, 0xa3527efa0180, 0xa3c9dfd803ab, 0xa400cbf101a4, 0xa4039f950071, 0xa4039f9501f7, 0xa4f262460065, 0xa53a8e6d001e, 0xa53a8e6d0136, 0xa54692240006,
+	0xa5469224010f, 0xa54e20480240, 0xa5bf83e500af, 0xa5bf83e501b4, 0xa5e2faaf00c9, 0xa6f68bf8002f, 0xa765a929005d, 0xa765a92901d3, 0xa7669de8023a, 0xa799cc4e014c, 0xa800d23d0049, 0xa84d7a1f0089,
+	0xa84d7a1f0252, 0xa881039300a8, 0xa8a01b7e02cb, 0xa902d4e70161, 0xa94917f9007f, 0xa9b17b0e039b, 0xaa7e8d2d0297, 0xaa83ee6001a0, 0xaad3434a0349, 0xaae944be009f, 0xaaee51c102c5, 0xab74ce3700bc,
+	0xab74ce3702e5, 0xabc1faaf008a, 0xac426b1c024c, 0xac6322610031, 0xac94167b0393, 0xad03a33900a2, 0xad0ae85b01a5, 0xad4e7e6d008e, 0xad4e7e6d0246, 0xada51d39038f, 0xadc3dda60261, 0xae64118f01c5,
+	0xae85fd0600a9, 0xae85fd06026a, 0xaeded787005a, 0xaef3b2c700b9, 0xafc3287401da, 0xafe5966c024d, 0xb032e1570228, 0xb0369bcd017b, 0xb06c99e10082, 0xb0880cb602bb, 0xb1024d0500fa, 0xb1024d050395,
+	0xb13423d3000f, 0xb1ae53b70068, 0xb1ae53b701ea, 0xb1f9a39500f0, 0xb1f9a395013b, 0xb20074e60220, 0xb23091dc0077, 0xb27cd3e802d3, 0xb27cd3e802d4, 0xb2f73a4e0322, 0xb2fe2e6b01d8, 0xb3000e270268,
+	0xb36796c90009, 0xb36796c9010c, 0xb37e007d020a, 0xb4497a010078, 0xb45e8fe10049, 0xb45e8fe1025a, 0xb4ec8dca031a, 0xb6232e96007a, 0xb626bd3d0377, 0xb74199820063, 0xb741998201d6, 0xb74aa8b00285,
+	0xb7d5dbab00cd, 0xb84dcb0b0078, 0xb84dcb0b02e8, 0xb84dcb0b031c, 0xb85e962d025b, 0xb8898ba60394, 0xb8f0400300ae, 0xb8f0400302a8, 0xb9b946380067, 0xba2275f10204, 0xba2275f10205, 0xba4462f90055,
+	0xba50590b01b6, 0xbb3d6a0c014b, 0xbbb1f43400b9, 0xbbb1f434029e, 0xbce3f0cb0182, 0xbdb2ee880131, 0xbdbd32880137, 0xbe1762a800bf, 0xbe1762a802e0, 0xbe332b9c0130, 0xbe4b914d00f1, 0xbe4b914d0104,
+	0xbee0639a000a, 0xbee09361009d, 0xbef771200046, 0xbef803070357, 0xbf0b1c86003b, 0xbf2c484d01b5, 0xbf3672460245, 0xbf380fd10042, 0xbf380fd1018f, 0xbf6f4d2e021b, 0xbf74319f0011, 0xbf74319f011f,
+	0xbfbe451c0295, 0xbffd48ee02dc, 0xc07135790284, 0xc0b5f58700eb, 0xc0b5f5870359, 0xc0f00db10307, 0xc118856402d1, 0xc17f9e620241, 0xc24cd47e01a8, 0xc2556d6c00e3, 0xc2556d6c034b, 0xc272a2e2036e,
+	0xc2a9b2e5016e, 0xc2ed18f800db, 0xc2f30c99016f, 0xc3262a5e00c6, 0xc37e25910017, 0xc45b669600a3, 0xc46ab3ea00a6, 0xc4a6459a0044, 0xc4a6459a0194, 0xc4c1187d0237, 0xc4c2c705005b, 0xc4f848a50008,
+	0xc50b49300087, 0xc56d28360281, 0xc583b3fa017d, 0xc6303967004a, 0xc6303967019e, 0xc6782b8c0293, 0xc6df7b5a01fb, 0xc6f3e42000ad, 0xc7c4f77100bb, 0xc8d43cef033e, 0xc92b6e290133, 0xc9495bbc0012,
+	0xc9b088660016, 0xc9b08866011d, 0xc9b65157038a, 0xc9b927d80085, 0xc9b927d8023f, 0xcb73b0a40265, 0xcc03400b0221, 0xcc84fbf60024, 0xcc84fbf6012a, 0xcc892aa80031, 0xcc892aa80163, 0xccf838b3029f,
+	0xcd081a070094, 0xcd26b4980138, 0xcd5aecce00d1, 0xcd5aecce02f0, 0xcd5aecce032a, 0xcd81ecd5014e, 0xcda8a76d034a, 0xce18c65b0072, 0xce18c65b01f0, 0xce209e3e01fd, 0xce6d79b901e3, 0xcfa59115001f,
+	0xcfd08d1b0186, 0xd1cef4590380, 0xd1dbbe1b037b, 0xd277918202da, 0xd2b88f58021d, 0xd3364f3b0079, 0xd3364f3b027b, 0xd34eac990020, 0xd3e85a8900a9, 0xd40a0ebb010d, 0xd446f1010258, 0xd453c21f037c,
+	0xd4c8f76402aa, 0xd5526b2d001c, 0xd588d2b1004e, 0xd588d2b101c7, 0xd58f93830087, 0xd58f93830234, 0xd5f774ee03a3, 0xd60f4228003e, 0xd60f42280188, 0xd6e22b3600da, 0xd6e22b360331, 0xd7369968029a,
+	0xd7390eb50059, 0xd7390eb501c8, 0xd73deaf10034, 0xd73deaf10165, 0xd7561083004f, 0xd756108301c1, 0xd7cf864602c9, 0xd8309ccd00c3, 0xd84693210248, 0xd8481ff701e9, 0xd8a00be6002d, 0xd8a00be60151,
+	0xd8f07c4e0116, 0xd8f445c000f7, 0xd8f445c001f2, 0xd933474102e3, 0xda5467000396, 0xdb0678a10114, 0xdb13de770218, 0xdb22e7ec0010, 0xdb22e7ec0132, 0xdb5bdfc50168, 0xdb653a6403a4, 0xdb9f9f760030,
+	0xdc3905ad006f, 0xdc3905ad01f4, 0xdc877c14032f, 0xdce47a0f0320, 0xdd0a3a120156, 0xdd0a958b00a5, 0xdd22c47e00ab, 0xdd22c47e0274, 0xdddb93770053, 0xdddb937701c3, 0xddf4bb4900e1, 0xddf4bb490345,
+	0xde42fdbc0374, 0xdeaab94801d5, 0xdee1e6f300a7, 0xdee6e18e00a2, 0xdee6e18e0276, 0xdf4780cc00b7, 0xdf4780cc02a1, 0xdf51fe8202a9, 0xdf7146a20381, 0xdfb89d99038d, 0xdfd101d3004d, 0xdfd101d30360,
+	0xdffd99160099, 0xdffd99160250, 0xe0c13b640207, 0xe108ef840012, 0xe108ef84011e, 0xe12e55b900a4, 0xe13fd0d70093, 0xe13fd0d70260, 0xe162550d010b, 0xe1d8d73002b8, 0xe1ddab13037a, 0xe21ac1b40077,
+	0xe21ac1b4015a, 0xe265dae40037, 0xe265dae4033c, 0xe27f2e1b0332, 0xe2f7f7d60083, 0xe3f45c240368, 0xe40e8f720338, 0xe4a808f902d5, 0xe4abb01700f3, 0xe4abb017035c, 0xe4fb06920096, 0xe4fb06920254,
+	0xe54dbac20382, 0xe58c5e750083, 0xe58c5e750239, 0xe5e3844d0084, 0xe5e3844d0233, 0xe62bfbf002ba, 0xe72a041001a2, 0xe74777f70074, 0xe74777f7020d, 0xe748e3510124, 0xe7dd9de30299, 0xe7f94cea0060,
+	0xe8737c5f009a, 0xe89b3e9f0223, 0xe89b707e026d, 0xe95d691d0032, 0xe9a2ff6f0251, 0xe9d7582f003e, 0xea42de4802cc, 0xeab3c8b0009a, 0xeab3c8b00257, 0xeadd3f2700ea, 0xeadd3f27036f, 0xeaf5b6f60146,
+	0xeb6067e800c5, 0xec90f92301f1, 0xeca4a890002f, 0xeca4a8900152, 0xed1ba08101dc, 0xed6c712e00cc, 0xed98f3f901b1, 0xed9db2b40091, 0xed9db2b4024f, 0xedbe60640356, 0xede94087007a, 0xede94087039c,
+	0xee046ae8016b, 0xee07f085002b, 0xee07f08501ee, 0xee7cc55a0081, 0xee7cc55a023e, 0xef20b6a70013, 0xef2a36040003, 0xef2a36040108, 0xef4732cb0007, 0xef4732cb0106, 0xef6bfe1100a0, 0xefeb15b9005e,
+	0xeff75aae0066, 0xeff75aae01e0, 0xf1067330017f, 0xf15dcdc402ca, 0xf1c2f50200fd, 0xf1d953020062, 0xf1d953020230, 0xf270726200ac, 0xf27072620289, 0xf29fdcc40392, 0xf2b8bf1d0235, 0xf31295da00f8,
+	0xf330d3f9000e, 0xf330d3f903ac, 0xf36710330006, 0xf39b890601bb, 0xf3ac6f6500fb, 0xf3c221bc010a, 0xf40596f20226, 0xf41c5a900143, 0xf449c4c600ed, 0xf449c4c6035e, 0xf4d431ad0375, 0xf5b959b30052,
+	0xf65776980323, 0xf65e958600aa, 0xf65e95860278, 0xf6723d58033d, 0xf67e35aa0197, 0xf6c34f6c0047, 0xf7a3ff82001e, 0xf7a92e2100c4, 0xf7a92e21030c, 0xf7c81a770037, 0xf801948c0069, 0xf801948c01e2,
+	0xf87da2970089, 0xf9035b2c027d, 0xf9395a810304, 0xfa67a1130305, 0xfa82879e022a, 0xfa9aa4da0041, 0xfa9aa4da0390, 0xfaccc75401a1, 0xfb1f1f100061, 0xfb823a4a0353, 0xfb8f55d802f8, 0xfbd5949f0399,
+	0xfbfc873d02fb, 0xfc497acd003a, 0xfc6236cb0311, 0xfc65da950065, 0xfc65da9501e4, 0xfcdcfd3c0115, 0xfd6085af003d, 0xfdab750c0303, 0xfe03e240037f, 0xfe21b5280035, 0xfe79982900a1, 0xfe7998290273,
+	0xfe82ec33008f, 0xfe82ec330253, 0xfecf10b90063, 0xff26abba005d, 0xff31b173030d, 0xff8f15b300e6, 0xff8f15b30286, 0xff9d381e00f6, 0xff9d381e022f,
+}
+
+// ptText holds code, short name and formal name.
+const ptText = "" +
+	"AD\tAndorra\tPrincipado de Andorra\n" +
+	"AE\tEmirados Árabes Unidos\t\n" +
+	"AF\tAfeganistão\tRepública Islâmica do Afeganistão\n" +
+	"AG\tAntígua e Barbuda\t\n" +
+	"AI\tAnguila\t\n" +
+	"AL\tAlbânia\tRepública da Albânia\n" +
+	"AM\tArmênia\tRepública da Armênia\n" +
+	"AO\tAngola\tRepública de Angola\n" +
+	"AQ\tAntártida\t\n" +
+	"AR\tArgentina\tRepública Argentina\n" +
+	"AS\tSamoa Americana\t\n" +
+	"AT\tÁustria\tRepública da Áustria\n" +
+	"AU\tAustrália\tComunidade da Austrália\n" +
+	"AW\tAruba\t\n" +
+	"AX\tIlhas Aland\t\n" +
+	"AZ\tAzerbaijão\tRepública do Azerbaijão\n" +
+	"BA\tBósnia e Herzegovina\t\n" +
+	"BB\tBarbados\t\n" +
+	"BD\tBangladesh\tRepública Popular do Bangladexe\n" +
+	"BE\tBélgica\tReino da Bélgica\n" +
+	"BF\tBurquina Faso\t\n" +
+	"BG\tBulgária\tRepública da Bulgária\n" +
+	"BH\tBarein\tReino do Barém\n" +
+	"BI\tBurundi\tRepública do Burundi\n" +
+	"BJ\tBenin\tRepública do Benin\n" +
+	"BL\tSão Bartolomeu\t\n" +
+	"BM\tBermudas\t\n" +
+	"BN\tBrunei\tEstado do Brunei Darussalã\n" +
+	"BO\tBolívia\tEstado Plurinacional da Bolívia\n" +
+	"BQ\tPaíses Baixos Caribenhos\t\n" +
+	"BR\tBrasil\tRepública Federativa do Brasil\n" +
+	"BS\tBahamas\tComunidade das Bahamas\n" +
+	"BT\tButão\tReino do Butão\n" +
+	"BV\tIlha Bouvet\t\n" +
+	"BW\tBotsuana\tRepública do Botswana\n" +
+	"BY\tBielorrússia\tRepública de Belarus\n" +
+	"BZ\tBelize\t\n" +
+	"CA\tCanadá\t\n" +
+	"CC\tIlhas Cocos (Keeling)\t\n" +
+	"CD\tCongo - Kinshasa\t\n" +
+	"CF\tRepública Centro-Africana\t\n" +
+	"CG\tRepública do Congo\tRepública do Congo\n" +
+	"CH\tSuíça\tConfederação Suíça\n" +
+	"CI\tCosta do Marfim\tRepública de Côte d'Ivoire\n" +
+	"CK\tIlhas Cook\t\n" +
+	"CL\tChile\tRepública do Chile\n" +
+	"CM\tCamarões\tRepública dos Camarões\n" +
+	"CN\tChina\tRepública Popular da China\n" +
+	"CO\tColômbia\tRepública da Colômbia\n" +
+	"CR\tCosta Rica\tRepública de Costa Rica\n" +
+	"CU\tCuba\tRepública de Cuba\n" +
+	"CV\tCabo Verde\tRepública de Cabo Verde\n" +
+	"CW\tCuraçao\t\n" +
+	"CX\tIlha Christmas\t\n" +
+	"CY\tChipre\tRepública de Chipre\n" +
+	"CZ\tTchéquia\tRepública Tcheca\n" +
+	"DE\tAlemanha\tRepública Federal da Alemanha\n" +
+	"DJ\tDjibuti\tRepública do Jibuti\n" +
+	"DK\tDinamarca\tReino da Dinamarca\n" +
+	"DM\tDominica\tComunidade da Domínica\n" +
+	"DO\tRepública Dominicana\t\n" +
+	"DZ\tArgélia\tRepública Popular Democrática da Argélia\n" +
+	"EC\tEquador\tRepública do Equador\n" +
+	"EE\tEstônia\tRepública da Estônia\n" +
+	"EG\tEgito\tRepública Árabe do Egito\n" +
+	"EH\tSaara Ocidental\t\n" +
+	"ER\tEritreia\tEstado da Eritreia\n" +
+	"ES\tEspanha\tReino de Espanha\n" +
+	"ET\tEtiópia\tRepública Federal Democrática da Etiópia\n" +
+	"EU\tUnião Europeia\t\n" +
+	"FI\tFinlândia\tRepública da Finlândia\n" +
+	"FJ\tFiji\tRepública de Fiji\n" +
+	"FK\tIlhas Malvinas\t\n" +
+	"FM\tMicronésia\tEstados Federados da Micronésia\n" +
+	"FO\tIlhas Faroé\t\n" +
+	"FR\tFrança\tRepública Francesa\n" +
+	"GA\tGabão\tRepública do Gabão\n" +
+	"GB\tReino Unido\tReino Unido da Grã-Bretanha e da Irlanda do Norte\n" +
+	"GD\tGranada\t\n" +
+	"GE\tGeórgia\t\n" +
+	"GF\tGuiana Francesa\t\n" +
+	"GG\tGuernsey\t\n" +
+	"GH\tGana\tRepública do Gana\n" +
+	"GI\tGibraltar\t\n" +
+	"GL\tGroenlândia\t\n" +
+	"GM\tGâmbia\tRepública da Gâmbia\n" +
+	"GN\tGuiné\tRepública da Guiné\n" +
+	"GP\tGuadalupe\t\n" +
+	"GQ\tGuiné Equatorial\tRepública da Guiné Equatorial\n" +
+	"GR\tGrécia\tRepública Helênica\n" +
+	"GS\tIlhas Geórgia do Sul e Sandwich do Sul\t\n" +
+	"GT\tGuatemala\tRepública de Guatemala\n" +
+	"GU\tGuam\t\n" +
+	"GW\tGuiné-Bissau\tRepública da Guiné-Bissau\n" +
+	"GY\tGuiana\tRepública Cooperativa da Guyana\n" +
+	"HK\tHong Kong, RAE da China\tRegião Administrativa Especial de Hong Kong da República Popular da China\n" +
+	"HM\tIlhas Heard e McDonald\t\n" +
+	"HN\tHonduras\tRepública de Honduras\n" +
+	"HR\tCroácia\tRepública da Croácia\n" +
+	"HT\tHaiti\tRepública do Haiti\n" +
+	"HU\tHungria\t\n" +
+	"ID\tIndonésia\tRepública da Indonésia\n" +
+	"IE\tIrlanda\t\n" +
+	"IL\tIsrael\tEstado de Israel\n" +
+	"IM\tIlha de Man\t\n" +
+	"IN\tÍndia\tRepública da Índia\n" +
+	"IO\tTerritório Britânico do Oceano Índico\t\n" +
+	"IQ\tIraque\tRepública do Iraque\n" +
+	"IR\tIrã\tRepública Islâmica do Irão\n" +
+	"IS\tIslândia\tRepública da Islândia\n" +
+	"IT\tItália\tRepública Italiana\n" +
+	"JE\tJersey\t\n" +
+	"JM\tJamaica\t\n" +
+	"JO\tJordânia\tReino Haxemita da Jordânia\n" +
+	"JP\tJapão\t\n" +
+	"KE\tQuênia\tRepública do Quênia\n" +
+	"KG\tQuirguistão\tRepública do Quirguistão\n" +
+	"KH\tCamboja\tReino do Camboja\n" +
+	"KI\tQuiribati\tRepública do Quiribáti\n" +
+	"KM\tComores\tUnião das Comores\n" +
+	"KN\tSão Cristóvão e Névis\tFederação de São Cristóvão e Neves\n" +
+	"KP\tCoreia do Norte\tRepública Popular Democrática da Coreia\n" +
+	"KR\tCoreia do Sul\tRepública da Coreia\n" +
+	"KW\tKuwait\tEstado do Kuwait\n" +
+	"KY\tIlhas Cayman\t\n" +
+	"KZ\tCazaquistão\tRepública do Cazaquistão\n" +
+	"LA\tLaos\tRepública Democrática Popular do Laos\n" +
+	"LB\tLíbano\tRepública Libanesa\n" +
+	"LC\tSanta Lúcia\t\n" +
+	"LI\tLiechtenstein\tPrincipado do Listenstaine\n" +
+	"LK\tSri Lanka\tRepública Socialista Democrática do Sri Lanka\n" +
+	"LR\tLibéria\tRepública da Libéria\n" +
+	"LS\tLesoto\tReino do Lesoto\n" +
+	"LT\tLituânia\tRepública da Lituânia\n" +
+	"LU\tLuxemburgo\tGrão-Ducado do Luxemburgo\n" +
+	"LV\tLetônia\tRepública da Letônia\n" +
+	"LY\tLíbia\tEstado da Líbia\n" +
+	"MA\tMarrocos\tReino do Marrocos\n" +
+	"MC\tMônaco\tPrincipado do Mónaco\n" +
+	"MD\tMoldávia\tRepública de Moldova\n" +
+	"ME\tMontenegro\t\n" +
+	"MF\tSão Martinho\t\n" +
+	"MG\tMadagascar\tRepública de Madagáscar\n" +
+	"MH\tIlhas Marshall\tRepública das Ilhas Marshall\n" +
+	"MK\tMacedônia do Norte\tRepública da Macedônia do Norte\n" +
+	"ML\tMali\tRepública do Máli\n" +
+	"MM\tMianmar (Birmânia)\tRepública da União do Myanmar\n" +
+	"MN\tMongólia\t\n" +
+	"MO\tMacau, RAE da China\tRegião Administrativa Especial de Macau da República Popular da China\n" +
+	"MP\tIlhas Marianas do Norte\t\n" +
+	"MQ\tMartinica\t\n" +
+	"MR\tMauritânia\tRepública Islâmica da Mauritânia\n" +
+	"MS\tMontserrat\t\n" +
+	"MT\tMalta\tRepública de Malta\n" +
+	"MU\tMaurício\tRepública de Maurício\n" +
+	"MV\tMaldivas\tRepública das Maldivas\n" +
+	"MW\tMalaui\tRepública do Maláui\n" +
+	"MX\tMéxico\tEstados Unidos Mexicanos\n" +
+	"MY\tMalásia\t\n" +
+	"MZ\tMoçambique\tRepública de Moçambique\n" +
+	"NA\tNamíbia\tRepública da Namíbia\n" +
+	"NC\tNova Caledônia\t\n" +
+	"NE\tNíger\tRepública do Níger\n" +
+	"NF\tIlha Norfolk\t\n" +
+	"NG\tNigéria\tRepública Federal da Nigéria\n" +
+	"NI\tNicarágua\tRepública de Nicarágua\n" +
+	"NL\tPaíses Baixos\tReino dos Países Baixos\n" +
+	"NO\tNoruega\tReino da Noruega\n" +
+	"NP\tNepal\tRepública Federal Democrática do Nepal\n" +
+	"NR\tNauru\tRepública de Nauru\n" +
+	"NU\tNiue\t\n" +
+	"NZ\tNova Zelândia\t\n" +
+	"OM\tOmã\tSultanato de Omã\n" +
+	"PA\tPanamá\tRepública do Panamá\n" +
+	"PE\tPeru\tRepública do Peru\n" +
+	"PF\tPolinésia Francesa\t\n" +
+	"PG\tPapua-Nova Guiné\tEstado Independente da Papua-Nova Guiné\n" +
+	"PH\tFilipinas\tRepública das Filipinas\n" +
+	"PK\tPaquistão\tRepública Islâmica do Paquistão\n" +
+	"PL\tPolônia\tRepública da Polônia\n" +
+	"PM\tSão Pedro e Miquelão\t\n" +
+	"PN\tIlhas Pitcairn\t\n" +
+	"PR\tPorto Rico\tEstado Livre Associado de Porto Rico\n" +
+	"PS\tTerritórios palestinos\tEstado da Palestina\n" +
+	"PT\tPortugal\tRepública Portuguesa\n" +
+	"PW\tPalau\tRepública de Palau\n" +
+	"PY\tParaguai\tRepública do Paraguai\n" +
+	"QA\tCatar\tEstado do Qatar\n" +
+	"RE\tReunião\t\n" +
+	"RO\tRomênia\t\n" +
+	"RS\tSérvia\tRepública da Sérvia\n" +
+	"RU\tRússia\tFederação de Rússia\n" +
+	"RW\tRuanda\tRepública do Ruanda\n" +
+	"SA\tArábia Saudita\tReino da Arábia Saudita\n" +
+	"SB\tIlhas Salomão\t\n" +
+	"SC\tSeicheles\tRepública de Seicheles\n" +
+	"SD\tSudão\tRepública do Sudão\n" +
+	"SE\tSuécia\tReino da Suécia\n" +
+	"SG\tSingapura\tRepública de Singapura\n" +
+	"SH\tSanta Helena\t\n" +
+	"SI\tEslovênia\tRepública da Eslovênia\n" +
+	"SJ\tSvalbard e Jan Mayen\t\n" +
+	"SK\tEslováquia\tRepública Eslovaca\n" +
+	"SL\tSerra Leoa\tRepública de Serra Leoa\n" +
+	"SM\tSan Marino\tSereníssima República de São Marinho\n" +
+	"SN\tSenegal\tRepública do Senegal\n" +
+	"SO\tSomália\tRepública Federal da Somália\n" +
+	"SR\tSuriname\tRepública do Suriname\n" +
+	"SS\tSudão do Sul\tRepública do Sudão do Sul\n" +
+	"ST\tSão Tomé e Príncipe\tRepública Democrática de São Tomé e Príncipe\n" +
+	"SV\tEl Salvador\tRepública do Salvador\n" +
+	"SX\tSint Maarten\t\n" +
+	"SY\tSíria\tRepública Árabe da Síria\n" +
+	"SZ\tEssuatíni\tReino do Essuatíni\n" +
+	"TC\tIlhas Turcas e Caicos\t\n" +
+	"TD\tChade\tRepública do Chade\n" +
+	"TF\tTerritórios Franceses do Sul\t\n" +
+	"TG\tTogo\tRepública do Togo\n" +
+	"TH\tTailândia\tReino da Tailândia\n" +
+	"TJ\tTadjiquistão\tRepública do Tajiquistão\n" +
+	"TK\tTokelau\t\n" +
+	"TL\tTimor-Leste\tRepública Democrática de Timor-Leste\n" +
+	"TM\tTurcomenistão\t\n" +
+	"TN\tTunísia\tRepública da Tunísia\n" +
+	"TO\tTonga\tReino de Tonga\n" +
+	"TR\tTurquia\tRepública da Türkiye\n" +
+	"TT\tTrinidad e Tobago\tRepública de Trinidad e Tobago\n" +
+	"TV\tTuvalu\t\n" +
+	"TW\tTaiwan\t\n" +
+	"TZ\tTanzânia\tRepública Unida da Tanzânia\n" +
+	"UA\tUcrânia\t\n" +
+	"UG\tUganda\tRepública do Uganda\n" +
+	"UM\tIlhas Menores Distantes dos EUA\t\n" +
+	"UN\tNações Unidas\t\n" +
+	"US\tEstados Unidos\tEstados Unidos da América\n" +
+	"UY\tUruguai\tRepública Oriental do Uruguai\n" +
+	"UZ\tUzbequistão\tRepública do Uzbequistão\n" +
+	"VA\tCidade do Vaticano\tEstado da Cidade do Vaticano\n" +
+	"VC\tSão Vicente e Granadinas\t\n" +
+	"VE\tVenezuela\tRepública Bolivariana de Venezuela\n" +
+	"VG\tIlhas Virgens Britânicas\t\n" +
+	"VI\tIlhas Virgens Americanas\t\n" +
+	"VN\tVietnã\tRepública Socialista do Vietnã\n" +
+	"VU\tVanuatu\tRepública do Vanuatu\n" +
+	"WF\tWallis e Futuna\t\n" +
+	"WS\tSamoa\tEstado Independente de Samoa\n" +
+	"XK\tKosovo\tRepública do Kosovo\n" +
+	"YE\tIêmen\tRepública do Iêmen\n" +
+	"YT\tMayotte\t\n" +
+	"ZA\tÁfrica do Sul\tRepública da África do Sul\n" +
+	"ZM\tZâmbia\tRepública da Zâmbia\n" +
+	"ZW\tZimbábue\tRepública do Zimbábue\n"
+
+// ptMore holds code and further name.
+const ptMore = "" +
+	"XEFT\tAECL\n" +
+	"MK\tARJM\n" +
+	"XASE\tASEAN\n" +
+	"ET\tAbissínia\n" +
+	"ET\tAbyssinia\n" +
+	"AF\tAfeganistão\n" +
+	"AL\tAlbânia\n" +
+	"DE\tAlemanha\n" +
+	"DE\tAlemanha Ocidental\n" +
+	"DDDE\tAlemanha Oriental\n" +
+	"DDDE\tAlemanha de Leste\n" +
+	"HVBF\tAlto Volta\n" +
+	"AD\tAndorra\n" +
+	"AO\tAngola\n" +
+	"AI\tAnguila\n" +
+	"ANHH\tAntilhas Holandesas\n" +
+	"ANHH\tAntilhas Neerlandesas\n" +
+	"AG\tAntígua e Barbuda\n" +
+	"AR\tArgentina\n" +
+	"DZ\tArgélia\n" +
+	"AM\tArménia\n" +
+	"AM\tArmênia\n" +
+	"AW\tAruba\n" +
+	"SA\tArábia Saudita\n" +
+	"XEFT\tAssociação Europeia de Comércio Livre\n" +
+	"XEFT\tAssociação Europeia de Livre Comércio\n" +
+	"XASE\tAssociação das Nações do Sudeste Asiático\n" +
+	"XASE\tAssociação de Nações do Sudeste Asiático\n" +
+	"AU\tAustrália\n" +
+	"AZ\tAzerbaijão\n" +
+	"BS\tBaamas\n" +
+	"BS\tBahamas\n" +
+	"BH\tBahrein\n" +
+	"BD\tBangladesh\n" +
+	"BD\tBangladexe\n" +
+	"BB\tBarbados\n" +
+	"BH\tBarein\n" +
+	"BH\tBarém\n" +
+	"LS\tBasutolândia\n" +
+	"BW\tBechuanalândia\n" +
+	"BY\tBelarus\n" +
+	"BZ\tBelize\n" +
+	"BJ\tBenim\n" +
+	"BJ\tBenin\n" +
+	"BM\tBermudas\n" +
+	"BY\tBielorrússia\n" +
+	"BUMM\tBirmânia\n" +
+	"MM\tBirmânia\n" +
+	"BO\tBolívia\n" +
+	"BW\tBotsuana\n" +
+	"BW\tBotswana\n" +
+	"BR\tBrasil\n" +
+	"BR\tBrazil\n" +
+	"BN\tBrunei\n" +
+	"BN\tBrunei Darussalam\n" +
+	"BG\tBulgária\n" +
+	"BF\tBurkina Faso\n" +
+	"BF\tBurquina Faso\n" +
+	"BF\tBurquina Fasso\n" +
+	"BI\tBurundi\n" +
+	"BT\tButão\n" +
+	"BE\tBélgica\n" +
+	"BA\tBósnia\n" +
+	"BA\tBósnia e Herzegovina\n" +
+	"BA\tBósnia-Herzegovina\n" +
+	"XCAR\tCARICOM\n" +
+	"XECW\tCEDEAO\n" +
+	"XEUR\tCEEA\n" +
+	"CV\tCabo Verde\n" +
+	"CM\tCamarões\n" +
+	"KH\tCambodja\n" +
+	"KH\tCamboja\n" +
+	"CM\tCameroun\n" +
+	"KH\tCampucheia\n" +
+	"CA\tCanadá\n" +
+	"QA\tCatar\n" +
+	"KZ\tCazaquistão\n" +
+	"LK\tCeilão\n" +
+	"TD\tChade\n" +
+	"CSHH\tCheco-Eslováquia\n" +
+	"CSHH\tChecoslováquia\n" +
+	"CL\tChile\n" +
+	"CN\tChina\n" +
+	"CY\tChipre\n" +
+	"CZ\tChéquia\n" +
+	"VA\tCidade do Vaticano\n" +
+	"SG\tCingapura\n" +
+	"CO\tColômbia\n" +
+	"KM\tComores\n" +
+	"XEEC\tComunidade Económica Europeia\n" +
+	"XECW\tComunidade Económica dos Estados da África Ocidental\n" +
+	"XEEC\tComunidade Econômica Europeia\n" +
+	"XEEC\tComunidade Europeia\n" +
+	"XEUR\tComunidade Europeia da Energia Atómica\n" +
+	"XEUR\tComunidade Europeia da Energia Atômica\n" +
+	"XEAC\tComunidade da África Oriental\n" +
+	"XCAR\tComunidade das Caraíbas\n" +
+	"XSAD\tComunidade de Desenvolvimento da África Austral\n" +
+	"XCIS\tComunidade de Estados Independentes\n" +
+	"XCAR\tComunidade do Caribe\n" +
+	"XSAD\tComunidade para o Desenvolvimento da África Austral\n" +
+	"XEEC\tComunidades Europeias\n" +
+	"AR\tConfederação Argentina\n" +
+	"CH\tConfederação Suissa\n" +
+	"XOSC\tConferência sobre Segurança e Cooperação na Europa\n" +
+	"CD\tCongo\n" +
+	"CG\tCongo\n" +
+	"CD\tCongo (Leopoldville)\n" +
+	"CD\tCongo Belga\n" +
+	"CG\tCongo-Brazavile\n" +
+	"CG\tCongo-Brazzaville\n" +
+	"CD\tCongo-Kinshasa\n" +
+	"CD\tCongo-Leopoldville\n" +
+	"CD\tCongo-Quinxassa\n" +
+	"XCOE\tConselho da Europa\n" +
+	"XGCC\tConselho de Cooperação do Golfo\n" +
+	"XGCC\tConselho de Cooperação dos Estados Árabes do Golfo\n" +
+	"KP\tCorea\n" +
+	"KR\tCorea\n" +
+	"KP\tCoreia\n" +
+	"KR\tCoreia\n" +
+	"KP\tCoreia do Norte\n" +
+	"KR\tCoreia do Sul\n" +
+	"KP\tCoréia\n" +
+	"KR\tCoréia\n" +
+	"DJ\tCosta Francesa dos Somalis\n" +
+	"CR\tCosta Rica\n" +
+	"CI\tCosta do Marfim\n" +
+	"GH\tCosta do Ouro\n" +
+	"CR\tCosta-Rica\n" +
+	"HR\tCroácia\n" +
+	"CU\tCuba\n" +
+	"CW\tCuraçao\n" +
+	"CW\tCuraçau\n" +
+	"CI\tCôte d'Ivoire\n" +
+	"DYBJ\tDahomé\n" +
+	"DYBJ\tDaomei\n" +
+	"DYBJ\tDaomé\n" +
+	"DK\tDinamarca\n" +
+	"DJ\tDjibuti\n" +
+	"DM\tDominica\n" +
+	"DM\tDomínica\n" +
+	"NZ\tDomínio da Nova Zelândia\n" +
+	"CA\tDomínio do Canadá\n" +
+	"PK\tDomínio do Paquistão\n" +
+	"US\tEEUU\n" +
+	"XEFT\tEFTA\n" +
+	"US\tEUA\n" +
+	"EG\tEgipto\n" +
+	"EG\tEgito\n" +
+	"IE\tEire\n" +
+	"SV\tEl Salvador\n" +
+	"AE\tEmirados Árabes Unidos\n" +
+	"EC\tEquador\n" +
+	"ER\tEritreia\n" +
+	"SK\tEslováquia\n" +
+	"SI\tEslovénia\n" +
+	"SI\tEslovênia\n" +
+	"ES\tEspanha\n" +
+	"SZ\tEssuatíni\n" +
+	"ES\tEstado Espanhol\n" +
+	"AT\tEstado Federal da Áustria\n" +
+	"FR\tEstado Francês\n" +
+	"WS\tEstado Independente de Samoa Ocidental\n" +
+	"CD\tEstado Independente do Congo\n" +
+	"IE\tEstado Livre Irlandês\n" +
+	"IE\tEstado Livre da Irlanda\n" +
+	"CD\tEstado Livre do Congo\n" +
+	"UY\tEstado Oriental do Uruguai\n" +
+	"UG\tEstado Soberano de Uganda\n" +
+	"MT\tEstado de Malta\n" +
+	"BH\tEstado do Bahrein\n" +
+	"BH\tEstado do Barém\n" +
+	"KH\tEstado do Camboja\n" +
+	"VA\tEstados Pontifícios\n" +
+	"US\tEstados Unidos\n" +
+	"US\tEstados Unidos da América do Norte\n" +
+	"CO\tEstados Unidos da Colômbia\n" +
+	"ID\tEstados Unidos da Indonésia\n" +
+	"US\tEstados Unidos da Norte-América\n" +
+	"VE\tEstados Unidos da Venezuela\n" +
+	"US\tEstados Unidos de América\n" +
+	"BR\tEstados Unidos do Brasil\n" +
+	"MX\tEstados Unidos do México\n" +
+	"AE\tEstados da Trégua\n" +
+	"EE\tEsthonia\n" +
+	"EE\tEsthónia\n" +
+	"EE\tEstónia\n" +
+	"EE\tEstônia\n" +
+	"SZ\tEswatini\n" +
+	"ET\tEtiópia\n" +
+	"ET\tEtiópia Socialista\n" +
+	"XEUR\tEuratom\n" +
+	"AU\tFederação Australiana\n" +
+	"MY\tFederação Malaia\n" +
+	"MY\tFederação da Malaia\n" +
+	"MY\tFederação da Malásia\n" +
+	"NG\tFederação da Nigéria\n" +
+	"FJ\tFiji\n" +
+	"PH\tFilipinas\n" +
+	"FI\tFinlândia\n" +
+	"TW\tFormosa\n" +
+	"FR\tFrança\n" +
+	"GA\tGabão\n" +
+	"GH\tGana\n" +
+	"GE\tGeórgia\n" +
+	"GI\tGibraltar\n" +
+	"GB\tGran-Bretanha\n" +
+	"GD\tGranada\n" +
+	"LY\tGrande Jamahiria Árabe Líbia Popular Socialista\n" +
+	"LB\tGrande Líbano\n" +
+	"GL\tGroenlândia\n" +
+	"GL\tGronelândia\n" +
+	"GB\tGrã Bretanha\n" +
+	"GB\tGrã-Bretanha\n" +
+	"FI\tGrão-Ducado da Finlândia\n" +
+	"GR\tGrécia\n" +
+	"GP\tGuadalupe\n" +
+	"GU\tGuam\n" +
+	"GU\tGuame\n" +
+	"GT\tGuatemala\n" +
+	"GG\tGuernesey\n" +
+	"GG\tGuernsey\n" +
+	"GY\tGuiana\n" +
+	"GY\tGuiana Britânica\n" +
+	"GF\tGuiana Francesa\n" +
+	"SR\tGuiana Holandesa\n" +
+	"GY\tGuiana Inglesa\n" +
+	"SR\tGuiana Neerlandesa\n" +
+	"GN\tGuiné\n" +
+	"GQ\tGuiné Equatorial\n" +
+	"GQ\tGuiné Espanhola\n" +
+	"GW\tGuiné Portuguesa\n" +
+	"GW\tGuiné-Bissau\n" +
+	"GY\tGuyana\n" +
+	"GM\tGâmbia\n" +
+	"HT\tHaiti\n" +
+	"HT\tHayti\n" +
+	"XHEJ\tHejaz\n" +
+	"CH\tHelvécia\n" +
+	"ES\tHespanha\n" +
+	"NL\tHolanda\n" +
+	"NL\tHollanda\n" +
+	"HN\tHonduras\n" +
+	"BZ\tHonduras Britânicas\n" +
+	"HK\tHong Kong\n" +
+	"HK\tHong-Kong\n" +
+	"HU\tHungria\n" +
+	"MU\tIlha Maurícia\n" +
+	"MU\tIlha Maurício\n" +
+	"IM\tIlha de Man\n" +
+	"KY\tIlhas Caimã\n" +
+	"KY\tIlhas Caimão\n" +
+	"KY\tIlhas Cayman\n" +
+	"CK\tIlhas Cook\n" +
+	"TV\tIlhas Ellice\n" +
+	"FK\tIlhas Falkland\n" +
+	"FO\tIlhas Faroé\n" +
+	"FO\tIlhas Feroé\n" +
+	"FJ\tIlhas Fiji\n" +
+	"PH\tIlhas Filipinas\n" +
+	"GEHH\tIlhas Gilbert\n" +
+	"GEHH\tIlhas Gilbert e Ellice\n" +
+	"FK\tIlhas Malvinas\n" +
+	"MP\tIlhas Marianas Setentrionais\n" +
+	"MP\tIlhas Marianas do Norte\n" +
+	"MH\tIlhas Marshall\n" +
+	"MU\tIlhas Maurícias\n" +
+	"MU\tIlhas Maurício\n" +
+	"SB\tIlhas Salomão\n" +
+	"SB\tIlhas Salomão Britânicas\n" +
+	"TC\tIlhas Turcas e Caicos\n" +
+	"TC\tIlhas Turks e Caicos\n" +
+	"VI\tIlhas Virgens Americanas\n" +
+	"VG\tIlhas Virgens Britânicas\n" +
+	"VI\tIlhas Virgens dos Estados Unidos\n" +
+	"CV\tIlhas de Cabo Verde\n" +
+	"DE\tImpério Alemão\n" +
+	"XAUH\tImpério Austro-Húngaro\n" +
+	"GB\tImpério Britânico\n" +
+	"CF\tImpério Centro-Africano\n" +
+	"CN\tImpério Chinês\n" +
+	"KR\tImpério Coreano\n" +
+	"ET\tImpério Etíope\n" +
+	"FR\tImpério Francês\n" +
+	"JP\tImpério Japonês\n" +
+	"XOTM\tImpério Otomano\n" +
+	"IR\tImpério Persa\n" +
+	"RU\tImpério Russo\n" +
+	"MA\tImpério Xerifiano\n" +
+	"DE\tImpério da Alemanha\n" +
+	"CN\tImpério da China\n" +
+	"KR\tImpério da Coreia\n" +
+	"ET\tImpério da Etiópia\n" +
+	"RU\tImpério da Rússia\n" +
+	"AT\tImpério da Áustria\n" +
+	"MA\tImpério de Marrocos\n" +
+	"BR\tImpério do Brasil\n" +
+	"IR\tImpério do Irão\n" +
+	"JP\tImpério do Japão\n" +
+	"ID\tIndonésia\n" +
+	"GB\tInglaterra\n" +
+	"IQ\tIraque\n" +
+	"IE\tIrlanda\n" +
+	"IE\tIrlanda do Sul\n" +
+	"IR\tIrã\n" +
+	"IR\tIrão\n" +
+	"IS\tIslândia\n" +
+	"IL\tIsrael\n" +
+	"IT\tItália\n" +
+	"XYUG\tIugoslávia\n" +
+	"YUCS\tIugoslávia\n" +
+	"YE\tIémen\n" +
+	"YDYE\tIémen Democrático\n" +
+	"XYAR\tIémen do Norte\n" +
+	"YDYE\tIémen do Sul\n" +
+	"YE\tIêmen\n" +
+	"XYAR\tIêmen do Norte\n" +
+	"YDYE\tIêmen do Sul\n" +
+	"LY\tJamahiria Árabe Líbia\n" +
+	"LY\tJamahiria Árabe Líbia Popular e Socialista\n" +
+	"LY\tJamahiriya Árabe Líbia\n" +
+	"JM\tJamaica\n" +
+	"JP\tJapão\n" +
+	"JE\tJersey\n" +
+	"DJ\tJibuti\n" +
+	"JO\tJordânia\n" +
+	"XYUG\tJugoslávia\n" +
+	"YUCS\tJugoslávia\n" +
+	"KH\tKampuchea\n" +
+	"KH\tKampuchea Democrático\n" +
+	"QA\tKatar\n" +
+	"KI\tKiribati\n" +
+	"XK\tKosovo\n" +
+	"KW\tKoweit\n" +
+	"KW\tKuwait\n" +
+	"LA\tLaos\n" +
+	"LV\tLatvia\n" +
+	"LS\tLesotho\n" +
+	"LS\tLesoto\n" +
+	"LV\tLetónia\n" +
+	"LV\tLetônia\n" +
+	"LR\tLibéria\n" +
+	"LI\tLiechtenstein\n" +
+	"XLAS\tLiga dos Estados Árabes\n" +
+	"XLAS\tLiga Árabe\n" +
+	"LI\tListenstaina\n" +
+	"LI\tListenstaine\n" +
+	"LT\tLithuania\n" +
+	"LT\tLituânia\n" +
+	"LU\tLuxembourg\n" +
+	"LU\tLuxemburgo\n" +
+	"LB\tLíbano\n" +
+	"LY\tLíbia\n" +
+	"MO\tMacau\n" +
+	"MK\tMacedónia\n" +
+	"MK\tMacedónia do Norte\n" +
+	"MK\tMacedônia\n" +
+	"MK\tMacedônia do Norte\n" +
+	"MG\tMadagascar\n" +
+	"MG\tMadagáscar\n" +
+	"YT\tMaiote\n" +
+	"MY\tMalaia\n" +
+	"MW\tMalaui\n" +
+	"MW\tMalawi\n" +
+	"MV\tMaldivas\n" +
+	"ML\tMali\n" +
+	"MT\tMalta\n" +
+	"MY\tMalásia\n" +
+	"MW\tMaláui\n" +
+	"MA\tMarrocos\n" +
+	"MQ\tMartinica\n" +
+	"OM\tMascate e Omã\n" +
+	"MR\tMauritânia\n" +
+	"MU\tMaurícia\n" +
+	"MU\tMaurício\n" +
+	"YT\tMayotte\n" +
+	"XMER\tMercado Comum do Sul\n" +
+	"XMER\tMercosul\n" +
+	"IQ\tMesopotâmia\n" +
+	"MM\tMianmar\n" +
+	"MM\tMianmá\n" +
+	"FM\tMicronésia\n" +
+	"MD\tMoldova\n" +
+	"MD\tMoldávia\n" +
+	"XAUH\tMonarquia Austro-Húngara\n" +
+	"MN\tMongólia\n" +
+	"MS\tMonserrate\n" +
+	"ME\tMontenegro\n" +
+	"MS\tMontserrat\n" +
+	"MZ\tMoçambique\n" +
+	"MM\tMyanmar\n" +
+	"ML\tMáli\n" +
+	"MX\tMéxico\n" +
+	"MC\tMónaco\n" +
+	"MC\tMônaco\n" +
+	"XNAT\tNATO\n" +
+	"NA\tNamíbia\n" +
+	"NR\tNauru\n" +
+	"UN\tNações Unidas\n" +
+	"NP\tNepal\n" +
+	"MW\tNiassalândia\n" +
+	"NI\tNicaragua\n" +
+	"NI\tNicarágua\n" +
+	"NG\tNigéria\n" +
+	"NU\tNiue\n" +
+	"NU\tNiuê\n" +
+	"NO\tNoruega\n" +
+	"NC\tNova Caledónia\n" +
+	"NC\tNova Caledônia\n" +
+	"CO\tNova Granada\n" +
+	"NZ\tNova Zelândia\n" +
+	"VU\tNovas Hébridas\n" +
+	"NE\tNíger\n" +
+	"XOSC\tOSCE\n" +
+	"XNAT\tOTAN\n" +
+	"OM\tOmã\n" +
+	"XWTO\tOrganização Mundial de Comércio\n" +
+	"XWTO\tOrganização Mundial do Comércio\n" +
+	"XOIC\tOrganização da Conferência Islâmica\n" +
+	"XAFU\tOrganização da Unidade Africana\n" +
+	"UN\tOrganização das Nações Unidas\n" +
+	"XOIC\tOrganização de Cooperação Islâmica\n" +
+	"XSCO\tOrganização de Cooperação de Xangai\n" +
+	"XNAT\tOrganização do Tratado do Atlântico Norte\n" +
+	"XOAS\tOrganização dos Estados Americanos\n" +
+	"XOIC\tOrganização para a Cooperação Islâmica\n" +
+	"XOSC\tOrganização para a Segurança e Cooperação na Europa\n" +
+	"PW\tPalau\n" +
+	"PS\tPalestina\n" +
+	"PA\tPanamá\n" +
+	"PG\tPapua Nova Guiné\n" +
+	"PG\tPapua-Nova Guiné\n" +
+	"PK\tPaquistão\n" +
+	"PY\tParaguai\n" +
+	"PY\tParaguay\n" +
+	"NL\tPaíses Baixos\n" +
+	"PE\tPeru\n" +
+	"PE\tPerú\n" +
+	"PF\tPolinésia Francesa\n" +
+	"PL\tPolónia\n" +
+	"PL\tPolônia\n" +
+	"XOTM\tPorta Otomana\n" +
+	"PR\tPorto Rico\n" +
+	"PT\tPortugal\n" +
+	"ME\tPrincipado de Montenegro\n" +
+	"XPRU\tPrússia\n" +
+	"IR\tPérsia\n" +
+	"QA\tQatar\n" +
+	"KG\tQuirguistão\n" +
+	"KI\tQuiribáti\n" +
+	"KE\tQuénia\n" +
+	"KE\tQuênia\n" +
+	"HK\tRAEHK\n" +
+	"MO\tRAEM\n" +
+	"CD\tRD Congo\n" +
+	"DDDE\tRDA\n" +
+	"DE\tRFA\n" +
+	"KP\tRPDC\n" +
+	"RU\tRSFSR\n" +
+	"BYAA\tRSS da Bielorrússia\n" +
+	"UA\tRSS da Ucrânia\n" +
+	"HK\tRegião Administrativa Especial de Hong Kong\n" +
+	"MO\tRegião Administrativa Especial de Macau\n" +
+	"TN\tRegência de Tunes\n" +
+	"DE\tReich Alemão\n" +
+	"JO\tReino Hachemita da Transjordânia\n" +
+	"GR\tReino Helénico\n" +
+	"GB\tReino Unido\n" +
+	"GB\tReino Unido da Grã-Bretanha e Irlanda\n" +
+	"GB\tReino Unido da Grã-Bretanha e da Irlanda\n" +
+	"LY\tReino Unido da Líbia\n" +
+	"AL\tReino da Albânia\n" +
+	"BG\tReino da Bulgária\n" +
+	"GR\tReino da Grécia\n" +
+	"NL\tReino da Holanda\n" +
+	"HU\tReino da Hungria\n" +
+	"IS\tReino da Islândia\n" +
+	"IT\tReino da Itália\n" +
+	"XYUG\tReino da Iugoslávia\n" +
+	"XYUG\tReino da Jugoslávia\n" +
+	"LY\tReino da Líbia\n" +
+	"XPRU\tReino da Prússia\n" +
+	"RO\tReino da Roménia\n" +
+	"RO\tReino da Romênia\n" +
+	"SZ\tReino da Suazilândia\n" +
+	"RS\tReino da Sérvia\n" +
+	"IT\tReino de Itália\n" +
+	"ME\tReino de Montenegro\n" +
+	"PT\tReino de Portugal\n" +
+	"PT\tReino de Portugal e Algarves\n" +
+	"PT\tReino de Portugal e dos Algarves\n" +
+	"AF\tReino do Afeganistão\n" +
+	"BT\tReino do Bhutão\n" +
+	"BI\tReino do Burundi\n" +
+	"EG\tReino do Egipto\n" +
+	"EG\tReino do Egito\n" +
+	"SA\tReino do Hejaz e do Nejde\n" +
+	"IQ\tReino do Iraque\n" +
+	"YE\tReino do Iémen\n" +
+	"YE\tReino do Iêmen\n" +
+	"LA\tReino do Laos\n" +
+	"NP\tReino do Nepal\n" +
+	"TH\tReino do Sião\n" +
+	"XYUG\tReino dos Sérvios, Croatas e Eslovenos\n" +
+	"SE\tReinos Unidos da Suécia e da Noruega\n" +
+	"DZ\tRepública Argelina\n" +
+	"AT\tRepública Austríaca\n" +
+	"CF\tRepública Centro-Africana\n" +
+	"CSHH\tRepública Checoslovaca\n" +
+	"CL\tRepública Chilena\n" +
+	"CN\tRepública Chinesa\n" +
+	"TW\tRepública Chinesa\n" +
+	"CU\tRepública Cubana\n" +
+	"DDDE\tRepública Democrática Alemã\n" +
+	"ET\tRepública Democrática Popular da Etiópia\n" +
+	"YDYE\tRepública Democrática Popular do Iémen\n" +
+	"YDYE\tRepública Democrática Popular do Iêmen\n" +
+	"LA\tRepública Democrática Popular do Lao\n" +
+	"SO\tRepública Democrática Somali\n" +
+	"SO\tRepública Democrática da Somália\n" +
+	"MG\tRepública Democrática de Madagascar\n" +
+	"MG\tRepública Democrática de Madagáscar\n" +
+	"AF\tRepública Democrática do Afeganistão\n" +
+	"CD\tRepública Democrática do Congo\n" +
+	"SD\tRepública Democrática do Sudão\n" +
+	"VDVN\tRepública Democrática do Vietname\n" +
+	"VDVN\tRepública Democrática do Vietnã\n" +
+	"DO\tRepública Dominicana\n" +
+	"EC\tRepública Equatoriana\n" +
+	"ES\tRepública Espanhola\n" +
+	"DE\tRepública Federal Alemã\n" +
+	"CSHH\tRepública Federal Checa e Eslovaca\n" +
+	"KM\tRepública Federal Islâmica das Comores\n" +
+	"KM\tRepública Federal Islâmica de Comores\n" +
+	"YUCS\tRepública Federal da Iugoslávia\n" +
+	"YUCS\tRepública Federal da Jugoslávia\n" +
+	"DE\tRepública Federal de Alemanha\n" +
+	"CM\tRepública Federal dos Camarões\n" +
+	"CSHH\tRepública Federativa Checa e Eslovaca\n" +
+	"XYUG\tRepública Federativa Popular da Jugoslávia\n" +
+	"XYUG\tRepública Federativa Socialista da Jugoslávia\n" +
+	"CSHH\tRepública Federativa Tcheca e Eslovaca\n" +
+	"YUCS\tRepública Federativa da Iugoslávia\n" +
+	"YUCS\tRepública Federativa da Jugoslávia\n" +
+	"HT\tRepública Haitiana\n" +
+	"HN\tRepública Hondurenha\n" +
+	"KH\tRepública Khmer\n" +
+	"LR\tRepública Liberiana\n" +
+	"MG\tRepública Malgache\n" +
+	"MG\tRepública Malgaxe\n" +
+	"MX\tRepública Mexicana\n" +
+	"PA\tRepública Panamenha\n" +
+	"PE\tRepública Peruana\n" +
+	"PL\tRepública Polaca\n" +
+	"XYUG\tRepública Popular Federativa da Iugoslávia\n" +
+	"HU\tRepública Popular Húngara\n" +
+	"PL\tRepública Popular Polaca\n" +
+	"PL\tRepública Popular Polonesa\n" +
+	"GN\tRepública Popular Revolucionária da Guiné\n" +
+	"RO\tRepública Popular Romena\n" +
+	"AL\tRepública Popular Socialista da Albânia\n" +
+	"AL\tRepública Popular da Albânia\n" +
+	"BG\tRepública Popular da Bulgária\n" +
+	"HU\tRepública Popular da Hungria\n" +
+	"MN\tRepública Popular da Mongólia\n" +
+	"PL\tRepública Popular da Polónia\n" +
+	"PL\tRepública Popular da Polônia\n" +
+	"RO\tRepública Popular da Roménia\n" +
+	"AO\tRepública Popular de Angola\n" +
+	"MZ\tRepública Popular de Moçambique\n" +
+	"XZAN\tRepública Popular de Zanzibar\n" +
+	"BJ\tRepública Popular do Benim\n" +
+	"BJ\tRepública Popular do Benin\n" +
+	"CG\tRepública Popular do Congo\n" +
+	"YDYE\tRepública Popular do Iémen do Sul\n" +
+	"KH\tRepública Popular do Kampuchea\n" +
+	"RW\tRepública Ruandesa\n" +
+	"SN\tRepública Senegalesa\n" +
+	"CSHH\tRepública Socialista Checoslovaca\n" +
+	"RU\tRepública Socialista Federativa Soviética da Rússia\n" +
+	"XYUG\tRepública Socialista Federativa da Iugoslávia\n" +
+	"XYUG\tRepública Socialista Federativa da Jugoslávia\n" +
+	"BYAA\tRepública Socialista Soviética Bielorrussa\n" +
+	"AM\tRepública Socialista Soviética da Arménia\n" +
+	"BYAA\tRepública Socialista Soviética da Bielorrússia\n" +
+	"EE\tRepública Socialista Soviética da Estónia\n" +
+	"GE\tRepública Socialista Soviética da Geórgia\n" +
+	"LV\tRepública Socialista Soviética da Letónia\n" +
+	"LT\tRepública Socialista Soviética da Lituânia\n" +
+	"MD\tRepública Socialista Soviética da Moldávia\n" +
+	"UA\tRepública Socialista Soviética da Ucrânia\n" +
+	"AZ\tRepública Socialista Soviética do Azerbaijão\n" +
+	"KZ\tRepública Socialista Soviética do Cazaquistão\n" +
+	"KG\tRepública Socialista Soviética do Quirguistão\n" +
+	"TJ\tRepública Socialista Soviética do Tajiquistão\n" +
+	"TM\tRepública Socialista Soviética do Turquemenistão\n" +
+	"UZ\tRepública Socialista Soviética do Usbequistão\n" +
+	"CSHH\tRepública Socialista Tchecoslovaca\n" +
+	"CSHH\tRepública Socialista da Checoslováquia\n" +
+	"HR\tRepública Socialista da Croácia\n" +
+	"RO\tRepública Socialista da Roménia\n" +
+	"RO\tRepública Socialista da Romênia\n" +
+	"BUMM\tRepública Socialista da União da Birmânia\n" +
+	"SO\tRepública Somali\n" +
+	"ML\tRepública Sudanesa\n" +
+	"SD\tRepública Sudanesa\n" +
+	"ZA\tRepública Sul-Africana\n" +
+	"SY\tRepública Síria\n" +
+	"CSHH\tRepública Tchecoslovaca\n" +
+	"TR\tRepública Turca\n" +
+	"TZ\tRepública Unida do Tanganica e Zanzibar\n" +
+	"CM\tRepública Unida dos Camarões\n" +
+	"BO\tRepública da Bolívia\n" +
+	"BA\tRepública da Bósnia e Herzegovina\n" +
+	"BA\tRepública da Bósnia-Herzegovina\n" +
+	"CN\tRepública da China\n" +
+	"TW\tRepública da China\n" +
+	"GE\tRepública da Geórgia\n" +
+	"GY\tRepública da Guiana\n" +
+	"HU\tRepública da Hungria\n" +
+	"IE\tRepública da Irlanda\n" +
+	"MK\tRepública da Macedónia\n" +
+	"MK\tRepública da Macedônia\n" +
+	"RHZW\tRepública da Rodésia\n" +
+	"VE\tRepública da Venezuela\n" +
+	"FJ\tRepública das Ilhas Fiji\n" +
+	"CI\tRepública de Costa do Marfim\n" +
+	"GM\tRepública de Gâmbia\n" +
+	"SC\tRepública de Seychelles\n" +
+	"DO\tRepública de São Domingos\n" +
+	"SV\tRepública de São Salvador\n" +
+	"VE\tRepública de Venezuela\n" +
+	"AF\tRepública do Afeganistão\n" +
+	"HVBF\tRepública do Alto Volta\n" +
+	"BD\tRepública do Bangladesh\n" +
+	"BR\tRepública do Brasil\n" +
+	"BF\tRepública do Burkina Faso\n" +
+	"DYBJ\tRepública do Daomei\n" +
+	"DYBJ\tRepública do Daomé\n" +
+	"EG\tRepública do Egipto\n" +
+	"EG\tRepública do Egito\n" +
+	"ME\tRepública do Montenegro\n" +
+	"SR\tRepública do Surinam\n" +
+	"XTAN\tRepública do Tanganica\n" +
+	"TM\tRepública do Turquemenistão\n" +
+	"UY\tRepública do Uruguai\n" +
+	"XRVN\tRepública do Vietname\n" +
+	"XRVN\tRepública do Vietnã\n" +
+	"ZRCD\tRepública do Zaire\n" +
+	"US\tRepública dos Estados Unidos da América\n" +
+	"BR\tRepública dos Estados Unidos do Brasil\n" +
+	"LY\tRepública Árabe Líbia\n" +
+	"XUAR\tRepública Árabe Unida\n" +
+	"XYAR\tRepública Árabe do Iémen\n" +
+	"XYAR\tRepública Árabe do Iêmen\n" +
+	"RE\tReunião\n" +
+	"RHZW\tRodésia\n" +
+	"ZM\tRodésia do Norte\n" +
+	"RHZW\tRodésia do Sul\n" +
+	"RO\tRoménia\n" +
+	"RO\tRomênia\n" +
+	"RW\tRuanda\n" +
+	"RO\tRumania\n" +
+	"RO\tRuménia\n" +
+	"RU\tRússia\n" +
+	"XSAD\tSADC\n" +
+	"EH\tSaara Ocidental\n" +
+	"EH\tSahara Ocidental\n" +
+	"SV\tSalvador\n" +
+	"WS\tSamoa\n" +
+	"AS\tSamoa Americana\n" +
+	"WS\tSamoa Ocidental\n" +
+	"SM\tSan Marino\n" +
+	"SH\tSanta Helena\n" +
+	"LC\tSanta Lúcia\n" +
+	"VA\tSanta Sé\n" +
+	"EH\tSara Ocidental\n" +
+	"SC\tSeicheles\n" +
+	"SN\tSenegal\n" +
+	"SL\tSerra Leoa\n" +
+	"RS\tServia\n" +
+	"SC\tSeychelles\n" +
+	"SKIN\tSikkim\n" +
+	"SG\tSingapura\n" +
+	"SX\tSint Maarten\n" +
+	"SKIN\tSiquim\n" +
+	"TH\tSião\n" +
+	"SO\tSomália\n" +
+	"LK\tSri Lanca\n" +
+	"LK\tSri Lanka\n" +
+	"SZ\tSuazilândia\n" +
+	"XOTM\tSublime Porta\n" +
+	"NA\tSudoeste Africano\n" +
+	"SD\tSudão\n" +
+	"SD\tSudão Anglo-Egípcio\n" +
+	"ML\tSudão Francês\n" +
+	"SS\tSudão do Sul\n" +
+	"CH\tSuissa\n" +
+	"OM\tSultanato de Mascate e Omã\n" +
+	"XZAN\tSultanato de Zanzibar\n" +
+	"SR\tSurinam\n" +
+	"SR\tSuriname\n" +
+	"SE\tSuécia\n" +
+	"CH\tSuíça\n" +
+	"SZ\tSwazilândia\n" +
+	"KN\tSão Cristóvão e Neves\n" +
+	"KN\tSão Cristóvão e Névis\n" +
+	"DO\tSão Domingos\n" +
+	"SM\tSão Marinho\n" +
+	"SX\tSão Martinho (Sint Maarten)\n" +
+	"SV\tSão Salvador\n" +
+	"ST\tSão Thomé e Príncipe\n" +
+	"ST\tSão Tomé e Príncipe\n" +
+	"VC\tSão Vicente e Granadinas\n" +
+	"RS\tSérvia\n" +
+	"CSXX\tSérvia e Montenegro\n" +
+	"SY\tSíria\n" +
+	"TJ\tTadjiquistão\n" +
+	"TH\tTailândia\n" +
+	"TW\tTaiwan\n" +
+	"TJ\tTajiquistão\n" +
+	"XTAN\tTanganhica\n" +
+	"XTAN\tTanganica\n" +
+	"XTAN\tTanganyika\n" +
+	"TZ\tTanzânia\n" +
+	"TD\tTchade\n" +
+	"CSHH\tTcheco-Eslováquia\n" +
+	"CSHH\tTchecoeslováquia\n" +
+	"CSHH\tTchecoslováquia\n" +
+	"CZ\tTchéquia\n" +
+	"AIDJ\tTerritório Francês dos Afars e Issas\n" +
+	"PCHH\tTerritório sob Tutela das Ilhas do Pacífico\n" +
+	"TL\tTimor Leste\n" +
+	"TL\tTimor Oriental\n" +
+	"TPTL\tTimor Português\n" +
+	"TL\tTimor-Leste\n" +
+	"TL\tTimor-Lorosae\n" +
+	"TG\tTogo\n" +
+	"TK\tTokelau\n" +
+	"TO\tTonga\n" +
+	"TK\tToquelau\n" +
+	"JO\tTransjordânia\n" +
+	"TT\tTrindade e Tobago\n" +
+	"TT\tTrinidad e Tobago\n" +
+	"TN\tTunísia\n" +
+	"TM\tTurcomenistã\n" +
+	"TM\tTurcomenistão\n" +
+	"TM\tTurquemenistão\n" +
+	"TR\tTurquia\n" +
+	"TV\tTuvalu\n" +
+	"TR\tTürkiye\n" +
+	"SUHH\tU.R.S.S.\n" +
+	"XBLE\tUEBL\n" +
+	"SUHH\tURSS\n" +
+	"UA\tUcrânia\n" +
+	"UG\tUganda\n" +
+	"XAFU\tUnião Africana\n" +
+	"XBLE\tUnião Económica Belgo-Luxemburguesa\n" +
+	"XBLE\tUnião Económica Belgo-Luxemburguesa\n" +
+	"XEAE\tUnião Económica Eurasiática\n" +
+	"XEAE\tUnião Econômica Eurasiática\n" +
+	"CSXX\tUnião Estatal da Sérvia e Montenegro\n" +
+	"EU\tUnião Europeia\n" +
+	"IN\tUnião Indiana\n" +
+	"SUHH\tUnião Soviética\n" +
+	"ZA\tUnião Sul-Africana\n" +
+	"BUMM\tUnião da Birmânia\n" +
+	"ZA\tUnião da África do Sul\n" +
+	"SUHH\tUnião das Repúblicas Socialistas Soviéticas\n" +
+	"SUHH\tUnião das Repúblicas Soviéticas Socialistas\n" +
+	"MM\tUnião de Mianmar\n" +
+	"MM\tUnião de Myanmar\n" +
+	"SUHH\tUnião de Repúblicas Socialistas Soviéticas\n" +
+	"MM\tUnião do Myanmar\n" +
+	"UY\tUruguai\n" +
+	"UY\tUruguay\n" +
+	"BI\tUrundi\n" +
+	"UZ\tUsbequistão\n" +
+	"UZ\tUzbequistão\n" +
+	"VU\tVanuatu\n" +
+	"VA\tVaticano\n" +
+	"VE\tVenezuela\n" +
+	"VN\tVietnam\n" +
+	"XRVN\tVietnam do Sul\n" +
+	"VN\tVietname\n" +
+	"VDVN\tVietname do Norte\n" +
+	"XRVN\tVietname do Sul\n" +
+	"VN\tVietnã\n" +
+	"VDVN\tVietnã do Norte\n" +
+	"XRVN\tVietnã do Sul\n" +
+	"WF\tWallis e Futuna\n" +
+	"XYUG\tYugoslávia\n" +
+	"YUCS\tYugoslávia\n" +
+	"ZRCD\tZaire\n" +
+	"XZAN\tZanzibar\n" +
+	"ZW\tZimbabué\n" +
+	"ZW\tZimbabwe\n" +
+	"ZW\tZimbábue\n" +
+	"ZW\tZimbábwe\n" +
+	"PZPA\tZona do Canal do Panamá\n" +
+	"ZM\tZâmbia\n" +
+	"MK\tantiga República jugoslava da Macedónia\n" +
+	"MK\tex-República Iugoslava da Macedônia\n" +
+	"ZA\tÁfrica do Sul\n" +
+	"AT\tÁustria\n" +
+	"XAUH\tÁustria-Hungria\n" +
+	"IN\tÍndia\n" +
+	"IN\tÍndia Britânica\n" +
+	"ID\tÍndias Neerlandesas\n" +
+	"ID\tÍndias Orientais Neerlandesas\n"
+
+var ptStarts = [252]uint16{
+	0, 33, 61, 114, 137, 149, 184, 219, 250, 265, 299, 319,
+	354, 393, 403, 419, 460, 486, 499, 546, 576, 594, 631, 657,
+	690, 719, 739, 752, 790, 835, 865, 907, 941, 967, 983, 1018,
+	1057, 1068, 1080, 1106, 1127, 1158, 1201, 1235, 1283, 1298, 1327, 1365,
+	1402, 1439, 1478, 1505, 1544, 1557, 1576, 1607, 1638, 1681, 1713, 1745,
+	1781, 1807, 1863, 1896, 1931, 1967, 1987, 2018, 2046, 2102, 2122, 2161,
+	2188, 2207, 2255, 2272, 2303, 2334, 2400, 2412, 2425, 2445, 2458, 2485,
+	2499, 2516, 2549, 2580, 2594, 2647, 2679, 2723, 2760, 2769, 2814, 2857,
+	2960, 2987, 3022, 3057, 3086, 3098, 3137, 3149, 3176, 3192, 3223, 3268,
+	3299, 3337, 3374, 3405, 3416, 3428, 3469, 3480, 3513, 3556, 3584, 3622,
+	3652, 3721, 3782, 3820, 3847, 3864, 3907, 3955, 3986, 4003, 4047, 4108,
+	4143, 4169, 4206, 4247, 4282, 4309, 4339, 4372, 4407, 4422, 4440, 4480,
+	4528, 4585, 4613, 4668, 4682, 4777, 4805, 4819, 4870, 4885, 4914, 4951,
+	4987, 5019, 5055, 5068, 5109, 5144, 5164, 5195, 5212, 5255, 5294, 5337,
+	5365, 5415, 5444, 5453, 5472, 5498, 5531, 5558, 5582, 5644, 5682, 5731,
+	5766, 5793, 5812, 5863, 5910, 5944, 5973, 6008, 6033, 6046, 6059, 6092,
+	6126, 6157, 6201, 6220, 6257, 6288, 6316, 6353, 6370, 6409, 6434, 6469,
+	6508, 6562, 6595, 6638, 6673, 6718, 6794, 6832, 6849, 6887, 6921, 6947,
+	6976, 7010, 7037, 7071, 7115, 7127, 7181, 7200, 7235, 7259, 7293, 7346,
+	7357, 7368, 7411, 7424, 7455, 7491, 7511, 7556, 7598, 7641, 7692, 7722,
+	7771, 7801, 7830, 7874, 7907, 7927, 7965, 7996, 8027, 8039, 8086, 8119,
+}
+
+var ptMoreStarts = [811]uint16{
+	0, 10, 18, 29, 43, 56, 72, 84, 96, 118, 141, 164,
+	180, 191, 201, 212, 237, 264, 286, 299, 311, 323, 335, 344,
+	363, 409, 455, 507, 558, 572, 587, 597, 608, 619, 633, 647,
+	659, 669, 679, 696, 715, 726, 736, 745, 754, 766, 783, 798,
+	811, 823, 835, 847, 857, 867, 877, 898, 911, 927, 944, 962,
+	973, 983, 995, 1006, 1031, 1054, 1067, 1079, 1089, 1103, 1116, 1128,
+	1139, 1151, 1165, 1176, 1185, 1201, 1212, 1221, 1244, 1265, 1274, 1283,
+	1293, 1305, 1327, 1340, 1353, 1364, 1400, 1460, 1496, 1521, 1566, 1611,
+	1647, 1677, 1731, 1772, 1798, 1856, 1883, 1911, 1936, 1996, 2005, 2014,
+	2038, 2053, 2072, 2093, 2111, 2133, 2152, 2176, 2215, 2274, 2283, 2292,
+	2302, 2312, 2331, 2348, 2359, 2370, 2400, 2414, 2433, 2450, 2464, 2476,
+	2484, 2496, 2508, 2526, 2539, 2551, 2563, 2576, 2587, 2599, 2612, 2642,
+	2665, 2691, 2699, 2709, 2716, 2726, 2735, 2743, 2758, 2785, 2796, 2808,
+	2823, 2837, 2851, 2862, 2876, 2895, 2925, 2944, 2986, 3018, 3044, 3071,
+	3096, 3126, 3155, 3174, 3195, 3215, 3236, 3260, 3278, 3317, 3348, 3380,
+	3416, 3447, 3477, 3505, 3534, 3556, 3568, 3581, 3593, 3605, 3617, 3629,
+	3652, 3665, 3692, 3714, 3739, 3766, 3793, 3801, 3814, 3828, 3839, 3850,
+	3860, 3868, 3880, 3893, 3910, 3921, 3974, 3992, 4008, 4024, 4041, 4058,
+	4088, 4099, 4112, 4120, 4129, 4142, 4155, 4167, 4177, 4198, 4217, 4237,
+	4255, 4277, 4287, 4308, 4328, 4349, 4366, 4376, 4387, 4396, 4405, 4416,
+	4429, 4441, 4452, 4464, 4476, 4500, 4513, 4526, 4537, 4555, 4573, 4588,
+	4604, 4621, 4637, 4651, 4667, 4685, 4701, 4717, 4731, 4750, 4769, 4797,
+	4815, 4847, 4874, 4892, 4912, 4931, 4949, 4979, 5004, 5028, 5056, 5085,
+	5121, 5144, 5164, 5194, 5217, 5245, 5265, 5285, 5305, 5326, 5347, 5369,
+	5387, 5405, 5427, 5451, 5472, 5494, 5518, 5541, 5565, 5589, 5611, 5632,
+	5654, 5668, 5682, 5692, 5703, 5721, 5729, 5738, 5751, 5761, 5772, 5789,
+	5806, 5816, 5841, 5862, 5881, 5891, 5912, 5931, 5958, 6006, 6034, 6045,
+	6055, 6065, 6075, 6088, 6105, 6122, 6135, 6161, 6170, 6182, 6192, 6202,
+	6212, 6220, 6230, 6241, 6251, 6263, 6275, 6287, 6304, 6334, 6351, 6367,
+	6383, 6396, 6409, 6423, 6437, 6448, 6458, 6467, 6481, 6504, 6518, 6541,
+	6555, 6570, 6580, 6590, 6600, 6610, 6622, 6630, 6639, 6651, 6662, 6674,
+	6687, 6705, 6720, 6733, 6746, 6757, 6783, 6797, 6813, 6824, 6835, 6850,
+	6861, 6874, 6905, 6918, 6932, 6946, 6960, 6975, 6986, 6995, 7006, 7017,
+	7028, 7038, 7050, 7059, 7078, 7087, 7104, 7117, 7131, 7143, 7151, 7160,
+	7171, 7190, 7209, 7225, 7243, 7262, 7272, 7282, 7292, 7300, 7340, 7380,
+	7425, 7464, 7501, 7546, 7591, 7641, 7683, 7732, 7794, 7803, 7816, 7827,
+	7848, 7869, 7883, 7895, 7907, 7925, 7933, 7942, 7965, 7977, 7989, 8008,
+	8022, 8034, 8062, 8076, 8087, 8096, 8112, 8126, 8137, 8148, 8157, 8165,
+	8177, 8186, 8193, 8201, 8210, 8236, 8255, 8303, 8347, 8369, 8386, 8423,
+	8442, 8457, 8499, 8544, 8569, 8590, 8612, 8632, 8652, 8672, 8694, 8714,
+	8740, 8766, 8785, 8808, 8829, 8850, 8875, 8895, 8915, 8938, 8959, 8991,
+	9027, 9052, 9072, 9092, 9111, 9129, 9158, 9177, 9196, 9215, 9232, 9250,
+	9268, 9313, 9354, 9377, 9402, 9432, 9461, 9483, 9505, 9527, 9548, 9584,
+	9631, 9678, 9725, 9767, 9801, 9840, 9881, 9923, 9966, 10002, 10039, 10080,
+	10120, 10145, 10171, 10195, 10224, 10265, 10309, 10352, 10391, 10430, 10464, 10500,
+	10544, 10594, 10647, 10692, 10734, 10776, 10799, 10824, 10844, 10868, 10891, 10913,
+	10936, 10960, 10982, 11003, 11053, 11084, 11113, 11144, 11192, 11221, 11266, 11300,
+	11335, 11368, 11403, 11437, 11471, 11505, 11537, 11574, 11610, 11641, 11672, 11703,
+	11744, 11779, 11802, 11827, 11867, 11925, 11978, 12031, 12081, 12129, 12184, 12232,
+	12280, 12328, 12377, 12426, 12474, 12525, 12577, 12629, 12681, 12736, 12788, 12829,
+	12875, 12912, 12949, 12986, 13036, 13057, 13080, 13103, 13130, 13151, 13181, 13201,
+	13245, 13279, 13305, 13344, 13381, 13404, 13427, 13453, 13477, 13502, 13527, 13555,
+	13583, 13611, 13638, 13667, 13700, 13725, 13753, 13784, 13815, 13842, 13872, 13902,
+	13930, 13954, 13984, 14010, 14036, 14060, 14083, 14111, 14136, 14165, 14198, 14223,
+	14251, 14278, 14303, 14348, 14391, 14419, 14448, 14481, 14514, 14526, 14540, 14561,
+	14582, 14594, 14606, 14616, 14627, 14639, 14650, 14660, 14679, 14699, 14711, 14720,
+	14739, 14758, 14772, 14788, 14804, 14817, 14835, 14848, 14859, 14873, 14883, 14897,
+	14909, 14922, 14938, 14950, 14959, 14971, 14984, 14997, 15013, 15032, 15053, 15063,
+	15088, 15107, 15124, 15134, 15165, 15192, 15203, 15215, 15226, 15237, 15253, 15281,
+	15310, 15327, 15343, 15375, 15392, 15419, 15445, 15474, 15485, 15511, 15521, 15538,
+	15552, 15562, 15578, 15594, 15609, 15625, 15638, 15648, 15672, 15695, 15717, 15730,
+	15774, 15825, 15840, 15858, 15880, 15895, 15912, 15920, 15931, 15940, 15952, 15970,
+	15991, 16012, 16024, 16041, 16059, 16078, 16089, 16099, 16111, 16125, 16135, 16145,
+	16157, 16167, 16188, 16231, 16274, 16310, 16346, 16390, 16409, 16427, 16450, 16473,
+	16498, 16526, 16578, 16630, 16651, 16672, 16723, 16744, 16755, 16766, 16776, 16792,
+	16808, 16819, 16831, 16844, 16855, 16875, 16887, 16910, 16931, 16942, 16964, 16984,
+	17003, 17020, 17037, 17048, 17062, 17075, 17087, 17100, 17113, 17143, 17154, 17199,
+	17240, 17258, 17270, 17292, 17302, 17323, 17347,
+}
+
+var ptKeys = [1234]uint64{
+	0x49c87800f5, 0x49c878039a, 0x9fabcc0204, 0x12a13140063, 0x1347b9101b4, 0x1f2ad55031f, 0x260ef470001, 0x260ef470194, 0x261514e004b, 0x261514e01c6, 0x2b60cdf0038, 0x2d8120d0412,
+	0x2dd2b3801d1, 0x2dd2b3801d2, 0x2eb817903cf, 0x3312401007e, 0x34ca0cd0056, 0x3779aff0144, 0x39b99e300e2, 0x3b18a6b00e5, 0x3b18a6b03d1, 0x3c85ae50327, 0x3dda60900a8, 0x3dda609028c,
+	0x4af931403ec, 0x4af931403ee, 0x4dffef70216, 0x4fc074e0386, 0x62b85700142, 0x644a9c8020c, 0x662bb730086, 0x662bb73025b, 0x66fd36000ed, 0x6c88b9d007c, 0x6c88b9d01f9, 0x6e8f920002d,
+	0x76315b0003f, 0x76315b001b7, 0x76315b001b8, 0x798860b03d3, 0x7be5a4d03e2, 0x7eb8d880265, 0x84fa42c0039, 0x84fa42c0187, 0x8c6bab40207, 0x8c90a86009c, 0x8c90a860267, 0x8c90a86026d,
+	0x8cc7bb000b4, 0x8eae0e20037, 0x9332e4700e2, 0x9332e4703e4, 0x9d7330e00d0, 0xa17729d02f6, 0xa19df220393, 0xa4ece2b0380, 0xa7cfe830232, 0xa7cfe830233, 0xaf6a162005b, 0xaf6a16201d8,
+	0xb1fd4fd0008, 0xb78a7710322, 0xb9ae1d60098, 0xb9ae1d60281, 0xbc6250600a0, 0xbc625060289, 0xbfbedce0369, 0xc0946dd02c7, 0xc4bc643008c, 0xc4bc6430280, 0xc67b9fd034a, 0xc6d241903b6,
+	0xc7e2ed6006b, 0xc7e2ed6022a, 0xcb6334a0326, 0xcc3f3450089, 0xcd43c1f00ad, 0xced071e01d7, 0xd1809ea0058, 0xd1809ea01e2, 0xd92a37203d5, 0xda05f6b0023, 0xe272595038e, 0xea34d2300e8,
+	0xeae903c0173, 0xeae903c0174, 0xeae903c0177, 0xeae903c0178, 0xfaa385a038a, 0xfaa385a038b, 0xfad695f0346, 0xfb19b0000b5, 0x1052633f028d, 0x1052927b00db, 0x1052927b03ca, 0x109c72ae0017,
+	0x109c72ae0137, 0x11d7a8b101ce, 0x1224578a00df, 0x12d58083030f, 0x133ace2003b9, 0x13f091f90054, 0x13f091f901cf, 0x1413aacf0078, 0x14361e6201e6, 0x1452c60d0115, 0x1460aec102e8, 0x1488c65803c4,
+	0x14abea03002e, 0x151d1fc9000c, 0x151d1fc90118, 0x152a6784032e, 0x15f2ad76007d, 0x15f2ad760148, 0x16c7bc1400b0, 0x16c7bc1402ab, 0x16c7bc1402ac, 0x173c5882015c, 0x179285020168, 0x18399747009d,
+	0x18c5beab01d3, 0x18e738ca0266, 0x191597c6024d, 0x194b514602c6, 0x196a427101bf, 0x199f2e190387, 0x1a5c2fa100db, 0x1af288a1001f, 0x1b4c39d10076, 0x1b4c39d102be, 0x1b70805500e7, 0x1b70805503f0,
+	0x1b85442e00de, 0x1b85442e03e7, 0x1c06092c009c, 0x1c08c0de00ef, 0x1c1577740097, 0x1c1577740271, 0x1c2406d00422, 0x1c9c3b1a024a, 0x1cae3c0200a9, 0x1d8d6f55019f, 0x1deb9e9f00f7, 0x1e0805f203a0,
+	0x1e4787670400, 0x1e51ab170090, 0x1e51ab170260, 0x1e51ab170262, 0x1e543d9f01d0, 0x1ebc8649025a, 0x1ebfc0890312, 0x1ecd9b8302e3, 0x1eebd2e20202, 0x1eebf09b001c, 0x1eebf09b012c, 0x1eef254400cd,
+	0x1eef254403a3, 0x1f19c9c70007, 0x1f483094005f, 0x1f60385300cc, 0x1f603853039d, 0x1f688daf005f, 0x1f85db3a0331, 0x2015778b0307, 0x2061fe270336, 0x20914bf2012e, 0x20fa001902ed, 0x2144164103ed,
+	0x216fa02a02dd, 0x2176c83201fb, 0x218477cc0409, 0x21c640be000e, 0x21d47fb503e6, 0x21ed10e80302, 0x21f68ea602c4, 0x22447e49009b, 0x229bcb090070, 0x229bcb09023e, 0x24038cea001f, 0x24038cea011b,
+	0x240aae0800e6, 0x240aae0803ef, 0x241f7aec0033, 0x241f7aec0140, 0x243fa4380013, 0x243fa4380139, 0x2472aac40162, 0x24cdb3c80268, 0x251948a3004d, 0x251948a302d0, 0x255509be03c2, 0x25b2dc5402d7,
+	0x26614c6a02d9, 0x266ddda302cc, 0x268f602400a2, 0x275da6db03d7, 0x2770df5900f7, 0x2770df590234, 0x2770df590238, 0x27d1fbcb021d, 0x284cc8e70048, 0x284cc8e70203, 0x287bd2ec0317, 0x294820ca00b1,
+	0x294820ca01c3, 0x2953b01a0105, 0x299ae4010208, 0x29e0527a0398, 0x29ffc92b035e, 0x2a7b64860226, 0x2a7ea0d302a7, 0x2b1c173200e0, 0x2bc6f3e001e3, 0x2bd0669e00ce, 0x2c0efdad003a, 0x2c0efdad0186,
+	0x2c4bf3140071, 0x2c77056b00ed, 0x2c77056b0151, 0x2c794f72033e, 0x2ca501c60241, 0x2cb0036a0384, 0x2d36e24003c3, 0x2d91adce0010, 0x2d91adce013b, 0x2dadb50d03ab, 0x2dc5eaa8023d, 0x2dfcaed7008b,
+	0x2dfcb1b802c5, 0x2e5206500052, 0x2e52065001c8, 0x2ea783240039, 0x2ef088cc03ad, 0x2efcab4b03e3, 0x2f137e4a01eb, 0x30099569018e, 0x3016896700b8, 0x3016896702b8, 0x301ca46a0182, 0x3028b3db0025,
+	0x3028b3db0146, 0x30bb2f4c0055, 0x30bb2f4c01e7, 0x30ddc626016d, 0x315c33f00277, 0x3174fdce02f1, 0x3206565c0055, 0x327dd863003b, 0x327dd8630188, 0x327dd8630189, 0x32a882c4008d, 0x32ba2a3a0100,
+	0x32fff2af0270, 0x3342509b0086, 0x336d018501ae, 0x3528ec040426, 0x353ced4401ed, 0x357df0a70152, 0x35d1dd4101a2, 0x35f3dabf02d3, 0x361427f90009, 0x36181a95008e, 0x36181a950263, 0x36181a950264,
+	0x3658d2d20091, 0x36d199f50084, 0x36d199f5024f, 0x37fdf00400d9, 0x39009f4202cb, 0x3946a87e003e, 0x3946a87e0195, 0x39515cfd02a3, 0x3a345a880021, 0x3a56a20503e1, 0x3a6f15120246, 0x3a7d1b7000ac,
+	0x3a92d35b0132, 0x3ab57f6f00b6, 0x3b24fe1001c5, 0x3b857cf900ee, 0x3b857cf903c6, 0x3b8aefa700d3, 0x3b8aefa703a9, 0x3b9105a202ba, 0x3b95d4650067, 0x3b95d4650230, 0x3ba53c1000f0, 0x3ba53c10020e,
+	0x3bbaaf2c02fa, 0x3c467f5a0106, 0x3c72b5f6009d, 0x3c72b5f60285, 0x3d24d2550014, 0x3d24d2550135, 0x3d2d5acc0075, 0x3d4634e2008a, 0x3d4634e20286, 0x3d4634e20287, 0x3da68a190382, 0x3dee350f01ea,
+	0x3e162d7f0030, 0x3e42553102f9, 0x3e5d1f6a040d, 0x3e9ce7c4035c, 0x3fa7289d0303, 0x4019991a0275, 0x4039bb1c001b, 0x4039bb1c0131, 0x403bd9ff02ef, 0x403bd9ff02f0, 0x404982750411, 0x412f045a0406,
+	0x414a33c303fc, 0x41f4148d0061, 0x41f4148d01ef, 0x424fd8d000e9, 0x424fd8d0028b, 0x4253fafb00c8, 0x4253fafb0198, 0x4253fafb0199, 0x4267f253022c, 0x42fc71d2032a, 0x435f30ad0040, 0x435f30ad0191,
+	0x437923db0005, 0x438cf334001d, 0x4397d88400fb, 0x43ce09db0079, 0x43f6dade01bc, 0x440650f70116, 0x448efca000bb, 0x448efca00147, 0x464fdaeb00c7, 0x464fdaeb039e, 0x467aa0d00085, 0x467d1ae00425,
+	0x4687c419033f, 0x46b0cbcd01cd, 0x46c817a80217, 0x46f4ee3b0107, 0x475b7f2903a1, 0x478e33c300be, 0x478e33c303a5, 0x478e33c303c7, 0x47aef0ae01a4, 0x486e9c4d03d4, 0x48c1392e019d, 0x48c7d88e030d,
+	0x48e6dd850185, 0x4936d38a011a, 0x49ab2d8a0020, 0x49b681b20298, 0x49e3940e015e, 0x49ec30ab016a, 0x4a72fb140028, 0x4a72fb1402f8, 0x4a90e1c80155, 0x4a90e1c80157, 0x4a962902022e, 0x4af5ea2203fe,
+	0x4b6cea4c035f, 0x4c33b68000e1, 0x4c33b68003e9, 0x4c436def000f, 0x4c436def0119, 0x4c61629b0328, 0x4c7de1c6008a, 0x4ca881b900d2, 0x4ed8376c00bd, 0x4ed8376c0390, 0x4ed8376c0391, 0x4ee80e2702d8,
+	0x4f1819c80278, 0x4f4581e501a5, 0x4f638b590065, 0x4fb2a4a20222, 0x4fc5c61302db, 0x507912ba025e, 0x509c310002ee, 0x509ddec803b8, 0x50d774de03af, 0x51187c2200da, 0x51319bb10165, 0x51319bb10166,
+	0x514344980247, 0x514820f001ac, 0x51691f5a0088, 0x51691f5a025d, 0x51bb2f100210, 0x51c53c73037c, 0x51cb42600325, 0x51ee28dc00af, 0x51ee28dc02b3, 0x523343ce0026, 0x52472f390337, 0x525ff5a200d9,
+	0x525ff5a203de, 0x52b500d103fb, 0x52dafd2802dc, 0x531ca96f0030, 0x531ca96f0153, 0x53a3f5c100bb, 0x53fc65f801b3, 0x542e6ffc003d, 0x542e6ffc010f, 0x5457969a006d, 0x5457969a022f, 0x5494a01a01f8,
+	0x54a73d5f0043, 0x55481279004c, 0x5548127901c7, 0x558fcf41033b, 0x55af474f005c, 0x55af474f01d6, 0x55b123fc00ef, 0x55b123fc040a, 0x55d46a7e0038, 0x55d46a7e0103, 0x565777b801ff, 0x56f47f8a0036,
+	0x5702eb59021b, 0x5729fd4403bd, 0x572c5b9900cc, 0x57c6bba3013f, 0x5927c67503ce, 0x59310ee100ec, 0x59b7449d02c3, 0x59c32f6400b0, 0x5a2deb6003f4, 0x5a2deb6003f5, 0x5a78732702ff, 0x5ac2cb9f0044,
+	0x5b123f4300c5, 0x5bc7fd2c0258, 0x5c5352670354, 0x5c96769c00f5, 0x5ca1c45702da, 0x5cec5a70007e, 0x5cec5a70024c, 0x5d1066f500fa, 0x5d7d580400f2, 0x5d7d58040410, 0x5d88d87700c6, 0x5d88d87703a8,
+	0x5df40999005e, 0x5ee9f847006e, 0x5ee9f8470231, 0x5f045c140082, 0x5f045c1403ae, 0x5f1348760394, 0x5fbee3f800a5, 0x5fbee3f8028e, 0x5fbee3f8028f, 0x5fe0a55e0000, 0x5fe0a55e0108, 0x5fe48f2c0321,
+	0x6004363b02d4, 0x608667cf0012, 0x60e2063c0017, 0x60f6d9950224, 0x61d895fe02bc, 0x620474d20348, 0x6242b0aa0134, 0x6249671102b9, 0x629a27c1000c, 0x62a17ed201f4, 0x62a4dc4e0040, 0x62c14ea50114,
+	0x631ec4180283, 0x63fafdf901df, 0x6478c9ce021f, 0x64a181f801f5, 0x650652ee00d5, 0x650652ee019b, 0x654fd4a700cb, 0x660f3bf602c8, 0x66298d930104, 0x663a2d7c0379, 0x665e1f2d038f, 0x66d094850023,
+	0x66d094850129, 0x66d76bcc0015, 0x67394fd201e9, 0x675ae5dd020f, 0x6774894600c3, 0x6774894603a2, 0x6850bc6a0279, 0x68b034fb0043, 0x68b034fb019a, 0x68f8d49a032d, 0x68fcfdb500b7, 0x69007c35013a,
+	0x6937f125023c, 0x6a0525c9034e, 0x6a4426c901ec, 0x6a6b82580212, 0x6a94a51c02df, 0x6a94a51c02e0, 0x6b0c17d703b7, 0x6b7bbff901a9, 0x6b97bda10308, 0x6bc1811a00d7, 0x6bc1811a014a, 0x6bd2d0420367,
+	0x6bdb5f480080, 0x6bdb5f48039f, 0x6c03acfb029a, 0x6c06e616029f, 0x6c253b7c00d5, 0x6d2d80d9033d, 0x6dd7261b0057, 0x6dd7261b01d5, 0x6e005640003e, 0x6e554bef0037, 0x6e554bef03d6, 0x6e6f8b3b001e,
+	0x6e953cf00022, 0x6e953cf0012d, 0x6e953fc3008f, 0x6ead1336015d, 0x6ebac73a01e4, 0x6f02e251000f, 0x6f34577600d4, 0x6f91d76c0032, 0x6f91d76c017f, 0x6f9fc6aa018f, 0x6fd67f800032, 0x6fddd8a70201,
+	0x7003428701dc, 0x70945e2c02fd, 0x70a4074200d1, 0x70ad2d4e01b2, 0x70b5f38c0022, 0x712d0a5903d8, 0x713162890329, 0x716a8fd90200, 0x71eb402400a5, 0x7203a08b0051, 0x7203a08b01da, 0x720ef2f2018c,
+	0x72a4fc8d03e8, 0x72a632ac0419, 0x72a632ac041b, 0x73075c59006c, 0x73075c59022d, 0x731876760215, 0x7359edfa021c, 0x737a1a480347, 0x73f608e403da, 0x7416c3840073, 0x742453c600dc, 0x742453c603df,
+	0x7556b74a00cd, 0x758292e7009e, 0x758292e7026c, 0x75b04b0c0082, 0x769265ad00ce, 0x769265ad03ac, 0x76fdf30b0088, 0x770e34a4008b, 0x770e34a4027c, 0x77845818005a, 0x778572f70027, 0x778572f7016b,
+	0x780830cd006a, 0x78ccf454030b, 0x78ee324e02e1, 0x790511b600a0, 0x7a36e73402a9, 0x7a6cd8410314, 0x7aa3202e0257, 0x7ab907f701a0, 0x7ad8dc3a0136, 0x7bca68bb03cd, 0x7c6a534e0044, 0x7c6a534e01ba,
+	0x7cb738e6027d, 0x7ceacb170344, 0x7d9a92b00340, 0x7df9a19200b6, 0x7df9a19202b7, 0x7e3da72d00b2, 0x7e6c0c790061, 0x7e760551030e, 0x7ea3267a0256, 0x7eaf15e40310, 0x7ee2aff300be, 0x7f0fa77900e4,
+	0x7f0fa77903cc, 0x7f7182120300, 0x7f7182120301, 0x7f7ae09b01b1, 0x7f82fa900316, 0x7fc9cbb8033a, 0x7fd34e91007b, 0x8010d620006b, 0x80592c940074, 0x80592c9402bd, 0x809afb1901fc, 0x80aa3464000d,
+	0x80aa34640112, 0x8139288802fe, 0x815fe4fc0126, 0x81d1f4d500eb, 0x82096ccb00b7, 0x8275c55e0078, 0x8275c55e03bf, 0x82e23d9e02b6, 0x8389fc65013d, 0x83dcaaf800c2, 0x83dcaaf80209, 0x83f7e63900f3,
+	0x845fe9b50018, 0x845fe9b50127, 0x847eea18007b, 0x847eea18024b, 0x8481ac90001e, 0x8481ac90012f, 0x84c19e760388, 0x84ebcb9c009a, 0x84ebcb9c0273, 0x8508c3b90183, 0x8529358a031b, 0x85befafc0015,
+	0x85befafc0133, 0x85e9a13b018a, 0x86f52ac40159, 0x86f52ac4015a, 0x87296a5e0362, 0x87639b000085, 0x87639b000259, 0x876ef7d900a1, 0x876ef7d90294, 0x876ef7d90295, 0x87afadc40355, 0x87afadc40356,
+	0x8833d0850296, 0x8869cd6f02fb, 0x8869cd6f02fc, 0x8940e4210169, 0x8980f23f0304, 0x89c054b102e6, 0x8a43153903dd, 0x8a80ca92005e, 0x8a80ca9201db, 0x8a91a81b02a2, 0x8a92540a03be, 0x8a92b69f00cf,
+	0x8a92b69f03ba, 0x8ab15165013c, 0x8aebd50e0272, 0x8b067f2a00c3, 0x8b0e53800121, 0x8ba5312f00fe, 0x8bbd928e0049, 0x8bccac6b034d, 0x8c3c83da0192, 0x8c6114fa00df, 0x8c6114fa03e5, 0x8c876a58009b,
+	0x8c876a580269, 0x8ca2f8b700b3, 0x8ca2f8b702b4, 0x8ca2f8b702b5, 0x8ccd30f700bf, 0x8ce114ad01c1, 0x8cf17bbe0350, 0x8e0ad514002e, 0x8e0ad5140141, 0x8e7707570084, 0x8e7d1dfd00ba, 0x8e7d1dfd02ae,
+	0x8e7e00e0003f, 0x8e83ba9e0389, 0x8edc4e2b004b, 0x8f241b4d0046, 0x8f241b4d01c4, 0x8fb547c3027b, 0x8fcb99320094, 0x8fd804a803fd, 0x9007b33d00b1, 0x902e43be03db, 0x903876720220, 0x90cab9530045,
+	0x90cab95303f7, 0x911d06dc00f9, 0x911d06dc0420, 0x9123a0f7040f, 0x9172c9240339, 0x9184343501a7, 0x91e3f64300d2, 0x91e3f6430193, 0x91e3f6430399, 0x925037fd016f, 0x9298be2f037d, 0x92b76dcf0124,
+	0x92cd6b5300e7, 0x92fb5e990288, 0x9330ba570130, 0x937ebe2503f6, 0x944ec0380179, 0x946ba440007d, 0x9472cddd0338, 0x9485d3360223, 0x94bc99780323, 0x95522d4b040b, 0x955f5225006c, 0x966f97b400ea,
+	0x966f97b401ab, 0x968a1b000033, 0x96967f5001bd, 0x96dae028041c, 0x980d80ad0402, 0x98193a2c01e0, 0x981c1223004d, 0x982ae4c10342, 0x9947a3ab0005, 0x9947a3ab0102, 0x997855e40332, 0x997855e40333,
+	0x99bfbf2a01c0, 0x99d526b80330, 0x9a3cdf940345, 0x9a557afc0069, 0x9a596c4e00e0, 0x9a596c4e03e0, 0x9a9150cd0171, 0x9a9150cd0172, 0x9ae5c0e50047, 0x9ae5c0e501c2, 0x9b0f8be003b1, 0x9b5b7b46002b,
+	0x9baf965f02a4, 0x9bb2e25d003a, 0x9bdb91130018, 0x9cae5ad101fe, 0x9d3d5bb6005b, 0x9d4c6f190424, 0x9db50413015f, 0x9dfeb35603c8, 0x9e2140f3017c, 0x9e244f7300c6, 0x9e7d372d02af, 0x9e99fb1d02d1,
+	0x9eb64463037b, 0x9ec06c9d00ad, 0x9ec06c9d02aa, 0x9ec21527029e, 0x9f0ed01c0318, 0x9f0fa5a90077, 0x9f6b5fb702e4, 0x9fa9eb400364, 0x9fa9eb400365, 0x9fd70c7d0046, 0xa003689c02ea, 0xa00399490071,
+	0xa00399490242, 0xa03c2daf0089, 0xa03c2daf026e, 0xa04015090211, 0xa048b2ba00a3, 0xa04cdd90034c, 0xa0abbed60248, 0xa0b123200383, 0xa103ab420371, 0xa128ee8c00a4, 0xa128ee8c0290, 0xa1468bd80006,
+	0xa1468bd80110, 0xa1468bd80111, 0xa196bc8e0416, 0xa1f4dcae03a6, 0xa25bd7d101f7, 0xa26cdb490047, 0xa29a82060036, 0xa29a8206014f, 0xa2c77915029d, 0xa2d1bcb50376, 0xa2fb5bc701b9, 0xa30201ce0218,
+	0xa323616c0396, 0xa333336c012a, 0xa333336c012b, 0xa342d090000b, 0xa342d0900421, 0xa37cd3eb0361, 0xa3ac63b400f1, 0xa3ac63b4020d, 0xa3e0bc4900a6, 0xa3f6d1ff032b, 0xa405219901de, 0xa42b43400000,
+	0xa42bd00d03aa, 0xa439ed9b01ad, 0xa449bf04002c, 0xa449bf0401fa, 0xa4959a940225, 0xa55b16750190, 0xa568f06a03b0, 0xa5a44182036a, 0xa5a44182036b, 0xa5d0e094036c, 0xa5e19d7d0056, 0xa5e19d7d01e1,
+	0xa62f493800ac, 0xa62f4938029c, 0xa6a2075a00fb, 0xa6a2075a0418, 0xa6a2075a041a, 0xa6a7be3902a0, 0xa78f5de90150, 0xa801f97000ca, 0xa9446c3200e1, 0xa97055ec007a, 0xa99caf390357, 0xaa6316bc03f9,
+	0xaa928bb20002, 0xaa975ee600bc, 0xaa975ee6038c, 0xaaa5fe42005d, 0xaaa5fe4201e5, 0xaaace42202c2, 0xaaad5e75007a, 0xaaad5e750176, 0xab11f034031e, 0xab41bc6e0009, 0xab41bc6e010e, 0xaba23376034f,
+	0xabd507510094, 0xac19ce0c036d, 0xacdf81010096, 0xacdf8101026f, 0xad2ffe820378, 0xae13cbce00e5, 0xae1b7f8e0405, 0xae26fd7d031d, 0xae81be320335, 0xae85fd0600a9, 0xae85fd06028a, 0xaeea6fe700fd,
+	0xaf6f5a840184, 0xafc3287401f1, 0xafc3287401f2, 0xafdbf3d70064, 0xafdbf3d701f3, 0xb01166080013, 0xb0b5dc5700eb, 0xb0b5dc570403, 0xb1024d0500fa, 0xb1024d05041d, 0xb11143a4038d, 0xb169c1a70305,
+	0xb169c1a70306, 0xb1e6d15600a7, 0xb238011b019e, 0xb269bcbf02f7, 0xb339d7da041f, 0xb34e353b02e7, 0xb3770810036f, 0xb39e8e8c014c, 0xb3b790d400b2, 0xb3b790d402ad, 0xb3c9223f0062, 0xb45bca6c0019,
+	0xb45e8fe10049, 0xb45e8fe1027a, 0xb49ee2b200da, 0xb49ee2b203cb, 0xb4a242d200f2, 0xb4d5d98600a7, 0xb4d5d9860293, 0xb50c52db0002, 0xb50c52db0101, 0xb536a88800c1, 0xb536a8880113, 0xb53f2e3d0050,
+	0xb53f2e3d01dd, 0xb58257bb003b, 0xb58fb78803fa, 0xb5fda6fa041e, 0xb6e268d80243, 0xb6e268d80244, 0xb74199820063, 0xb741998201e8, 0xb78e9b9f03f2, 0xb78e9b9f03f3, 0xb7b711ba0359, 0xb7b711ba035a,
+	0xb7d09f130334, 0xb8909ec40353, 0xb8d14a1601b5, 0xb8d14a1601b6, 0xb8f0400300ae, 0xb8f0400302b1, 0xb8f0400302b2, 0xb9634f9d00dd, 0xb9e58c7a030a, 0xba022bb601be, 0xba30aebd0060, 0xba47e87800b9,
+	0xbaac94330315, 0xbbb1f43400b9, 0xbbb1f43402a8, 0xbbceb4a003f1, 0xbbf78412005d, 0xbc706aa1023b, 0xbd1763610145, 0xbd4a31ff0320, 0xbde147210254, 0xbe0ea4bc002a, 0xbe0ea4bc03bc, 0xbe46ce5f0276,
+	0xbea7e3d10349, 0xbf0f5d9c00fc, 0xbf74319f0011, 0xbf74319f011f, 0xbf9de385000a, 0xbf9de385039b, 0xc065cc5000d7, 0xc0879abe0122, 0xc0b5f5870404, 0xc0cb41270090, 0xc11188b5018b, 0xc13331b60311,
+	0xc15513a702f2, 0xc20c987d0324, 0xc2556d6c00e3, 0xc2556d6c03ea, 0xc27971a801ee, 0xc291483f02f4, 0xc2d229db006e, 0xc2d6d45b02f5, 0xc2fa25e602d6, 0xc30d3ffd001b, 0xc334c87f003c, 0xc334c87f030c,
+	0xc3367892025f, 0xc33678920261, 0xc3878c490095, 0xc3878c490205, 0xc3b20b8a006d, 0xc41b561c007f, 0xc41b561c025c, 0xc491605c010c, 0xc52d43880042, 0xc52d43880196, 0xc6231129031c, 0xc63b0d4d02c9,
+	0xc6b59b530123, 0xc6df7b5a0245, 0xc70355eb007f, 0xc71a97330077, 0xc71a97330154, 0xc72a97df02cd, 0xc72ac727016e, 0xc7ac3d71018d, 0xc7d9c28f02ec, 0xc86e2df002a5, 0xc89800470319, 0xc8f2b6620004,
+	0xc8f2b662010a, 0xc98885530076, 0xc98bd25300c5, 0xc98bd25303bb, 0xc999ed5302eb, 0xc99ab0a900cf, 0xc99b9646009f, 0xc99b96460282, 0xc9b08866011c, 0xc9e01292002a, 0xc9ecad1d01aa, 0xca76c3b50363,
+	0xca784fd302e2, 0xcb83babb035b, 0xcb91da36037f, 0xcb975c4301a6, 0xcbe540fd004e, 0xcbe540fd01cc, 0xcc55cc090255, 0xcc82103d0352, 0xcc82be0a0016, 0xcc84fbf60024, 0xcc84fbf60125, 0xcc892aa80031,
+	0xcc892aa8017a, 0xcc892aa8017d, 0xccc7819100f4, 0xccc781910413, 0xcd18c4c80072, 0xcd18c4c8023f, 0xcd4ce0e80006, 0xce223a45035d, 0xce90a97e0066, 0xce90a97e022b, 0xcf08dd180385, 0xcf3c15b10401,
+	0xcfb5a9ac0161, 0xcfcb1ea20160, 0xcfd764c1015b, 0xd007fb0602d2, 0xd0360b2f0062, 0xd0360b2f017e, 0xd0aab6190092, 0xd0afb44d0097, 0xd16ebb9d0092, 0xd18aaeab032c, 0xd1cc620d00ae, 0xd1f195fa00a8,
+	0xd2606ae20099, 0xd29d46db0309, 0xd32fab7c01cb, 0xd381ef9f00a4, 0xd435b97300d6, 0xd435b973020b, 0xd480d94300d4, 0xd480d94303c9, 0xd4a67c1c0167, 0xd4a67c1c016c, 0xd52ec184002b, 0xd52ec184017b,
+	0xd533531303f8, 0xd58f524e00c0, 0xd5971a060016, 0xd5971a060120, 0xd59e3bf201d9, 0xd5df2419037e, 0xd5fc1240011e, 0xd73a234400d1, 0xd73a234403c5, 0xd73deaf10034, 0xd73deaf10180, 0xd743bf5202de,
+	0xd798a9ac0149, 0xd7feef090213, 0xd82675360074, 0xd86e5e8c01a3, 0xd9127f3700ec, 0xd9127f370407, 0xd93b563c03b3, 0xd94c40840372, 0xd9de96f10059, 0xda503cb30414, 0xda503cb30415, 0xda5467000417,
+	0xdaa7449f021a, 0xdb5616cf004f, 0xdb5616cf01c9, 0xdb8a80a800c0, 0xdb8a80a80392, 0xdbb9f9760052, 0xdc05fd2d032f, 0xdc3905ad006f, 0xdc3905ad0240, 0xdc46734a00ff, 0xdc877c1403d0, 0xdccaa8f40214,
+	0xdcf572f200c9, 0xdcfc9aea0075, 0xdcfc9aea0143, 0xdd042a6800d0, 0xdd042a6803b5, 0xdd3df4630181, 0xdd3fca8b0093, 0xdd3fca8b027e, 0xdd6e61c9008e, 0xddbc72e80020, 0xddbc72e80138, 0xddcb6d4203eb,
+	0xdddb93770053, 0xdddb937701ca, 0xde131cf20229, 0xdeb0337800c1, 0xdee6e18e00a2, 0xdee6e18e0299, 0xdeedcef402e9, 0xdf77c8620313, 0xdfac7188040c, 0xdffd99160099, 0xdffd9916026b, 0xe001ea93027f,
+	0xe00a066b019c, 0xe046d2e3001c, 0xe0ab9dd803d2, 0xe1018b850083, 0xe108ef840012, 0xe108ef84011d, 0xe1112b3500c4, 0xe14a0e060236, 0xe14a0e060239, 0xe2464a6b0351, 0xe24d1743033c, 0xe2546ec801b0,
+	0xe272dc8b02f3, 0xe27f2e1b00dd, 0xe27f2e1b03d9, 0xe27f2e1b03dc, 0xe2952c2d02a6, 0xe2e86b370163, 0xe2ed1bbe037a, 0xe35c04d70029, 0xe3892dc70368, 0xe3a2ce840164, 0xe3cf6a1b002f, 0xe3f454900003,
+	0xe3f45490010d, 0xe4a01eca002d, 0xe4a01eca014d, 0xe4abb01700f3, 0xe4abb0170408, 0xe4d5533a0073, 0xe4d5533a02bf, 0xe4d5533a02c0, 0xe521c88f040e, 0xe58c5e750083, 0xe58c5e750252, 0xe5c75201003d,
+	0xe5e3844d024e, 0xe68334300360, 0xe69593c30358, 0xe7529bb100ca, 0xe7529bb10197, 0xe78d49d403c1, 0xe80fe31c021e, 0xe8707c980158, 0xe880816703b4, 0xe89769280343, 0xe9186f2202a1, 0xe91c733b01a8,
+	0xe920ead703ff, 0xea0b8d71039c, 0xead9acb5036e, 0xebade8df0366, 0xebd1789a0058, 0xebdf2fdd0087, 0xebdf2fdd0250, 0xebdf2fdd0251, 0xec88fd810235, 0xeca4a890002f, 0xeca4a890014e, 0xece352140031,
+	0xed34d31b00cb, 0xed34d31b03a4, 0xed6bc0180221, 0xed79b3140227, 0xed98e5980370, 0xed9db2b40091, 0xed9db2b4026a, 0xed9db2b40284, 0xedafabcf00ab, 0xedafabcf0297, 0xee1bfd6c00a6, 0xee1bfd6c02b0,
+	0xee3534ac00f9, 0xee5c7c610375, 0xee7a5a3a0237, 0xee7a5a3a023a, 0xee7cc55a0081, 0xee7cc55a0253, 0xee9ded2f02bb, 0xeeb57a9a01bb, 0xeecac46b00c8, 0xef4732cb0007, 0xef4732cb0109, 0xef83bfd501a1,
+	0xef983150009a, 0xefa5c8e300ba, 0xefd714ed0087, 0xf00d478003c0, 0xf09b251c00f6, 0xf0c30c6c00d8, 0xf0c8ba830042, 0xf0e1850d0079, 0xf0e1850d0175, 0xf0e6b4ea009f, 0xf14ee28700b3, 0xf274adec02ca,
+	0xf2bb06fe0068, 0xf2bb06fe01f6, 0xf31295da00f8, 0xf31295da0274, 0xf3947e820067, 0xf456d57f00ea, 0xf481e040000b, 0xf5956df2013e, 0xf5aa75ec0117, 0xf60096230381, 0xf65e958600aa, 0xf65e95860291,
+	0xf65e95860292, 0xf660bbac02d5, 0xf67a2488001a, 0xf67a24880128, 0xf6f8238b02e5, 0xf70734480374, 0xf723102602c1, 0xf757782b00c4, 0xf757782b03b2, 0xf79d1f2b02ce, 0xf7aceeee0170, 0xf7b89137004c,
+	0xf7e57f2c0041, 0xf7e57f2c0397, 0xf801948c0069, 0xf801948c0423, 0xf80b485f02cf, 0xf84d3d8d00b8, 0xf8643867010b, 0xf865d4490065, 0xf865d4490228, 0xf900feef0156, 0xf94d6c8b01af, 0xf95706a2020a,
+	0xf9a746f501f0, 0xfa139e66008f, 0xfa139e660206, 0xfad1aa540373, 0xfbfc873d03a7, 0xfc9ac6070035, 0xfca418da0081, 0xfd11cad60059, 0xfd11cad601d4, 0xfd35d4e20341, 0xfde7c7db034b, 0xfdfca02c00bf,
+	0xfdfca02c0395, 0xfe13e6bc0219, 0xfe9ff016031a, 0xfecb36cd004a, 0xfecb36cd01fd, 0xfed42a45014b, 0xff1bd879029b, 0xff67f28a0377, 0xff9d381e00f6, 0xff9d381e0249,
 }
 
 // ruText holds code, short name and formal name.
@@ -964,6 +7394,525 @@ const ruText = "" +
 	"ZM\tЗамбия\tРеспублика Замбия\n" +
 	"ZW\tЗимбабве\tРеспублика Зимбабве\n"
 
+// ruMore holds code and further name.
+const ruMore = "" +
+	"DZ\tАНДР\n" +
+	"XASE\tАСЕАН\n" +
+	"ET\tАбиссиния\n" +
+	"AU\tАвстралийский Союз\n" +
+	"XAUH\tАвстрийская Империя\n" +
+	"XAUH\tАвстро-Венгерская Империя\n" +
+	"XAUH\tАвстро-Венгерская Монархия\n" +
+	"XAUH\tАвстро-Венгрия\n" +
+	"AZ\tАзербайджанская ССР\n" +
+	"AZ\tАзербайджанская Советская Социалистическая Республика\n" +
+	"AX\tАландские острова\n" +
+	"VI\tАмериканские Виргинские острова\n" +
+	"AI\tАнгилья\n" +
+	"GB\tАнглия\n" +
+	"SD\tАнгло-Египетский Судан\n" +
+	"MO\tАомынь\n" +
+	"AM\tАрмянская ССР\n" +
+	"AM\tАрмянская Советская Социалистическая Республика\n" +
+	"AW\tАруба\n" +
+	"XASE\tАссоциация государств Юго-Восточной Азии\n" +
+	"XASE\tАссоциация стран Юго-Восточной Азии\n" +
+	"XAFU\tАфриканский союз\n" +
+	"XBLE\tБЛЭС\n" +
+	"BYAA\tБССР\n" +
+	"BS\tБагамы\n" +
+	"LS\tБасутоленд\n" +
+	"BY\tБелоруссия\n" +
+	"BYAA\tБелорусская ССР\n" +
+	"BYAA\tБелорусская Советская Социалистическая Республика\n" +
+	"XBLE\tБельгийско-Люксембургский экономический союз\n" +
+	"CD\tБельгийское Конго\n" +
+	"CI\tБерег Слоновой Кости\n" +
+	"BM\tБермудские острова\n" +
+	"BM\tБермуды\n" +
+	"BW\tБечуаналенд\n" +
+	"BUMM\tБирма\n" +
+	"BUMM\tБирманский Союз\n" +
+	"XOTM\tБлистательная Порта\n" +
+	"BG\tБолгарская Народная Республика\n" +
+	"BG\tБолгарское Царство\n" +
+	"BO\tБоливия\n" +
+	"GY\tБританская Гвиана\n" +
+	"GB\tБританская Империя\n" +
+	"IN\tБританская Индия\n" +
+	"VG\tБританские Виргинские острова\n" +
+	"BZ\tБританский Гондурас\n" +
+	"BN\tБруней\n" +
+	"VA\tВатикан\n" +
+	"LY\tВеликая Социалистическая Народная Ливийская Арабская Джамахирия\n" +
+	"JP\tВеликая Японская Империя\n" +
+	"GB\tВеликобритания\n" +
+	"FI\tВеликое Княжество Финляндское\n" +
+	"HU\tВенгерская Народная Республика\n" +
+	"HU\tВенгерская Республика\n" +
+	"HU\tВенгерская Советская Республика\n" +
+	"VE\tВенесуэла\n" +
+	"HVBF\tВерхняя Вольта\n" +
+	"VI\tВиргинские острова (США)\n" +
+	"MN\tВнешняя Монголия\n" +
+	"DDDE\tВосточная Германия\n" +
+	"XEAC\tВосточноафриканское сообщество\n" +
+	"TL\tВосточный Тимор\n" +
+	"XWTO\tВсемирная торговая организация\n" +
+	"XOTM\tВысокая Порта\n" +
+	"DDDE\tГДР\n" +
+	"GP\tГваделупа\n" +
+	"GN\tГвинейская Народная Революционная Республика\n" +
+	"GW\tГвинея-Биссау\n" +
+	"DDDE\tГерманская Демократическая Республика\n" +
+	"DE\tГерманская Империя\n" +
+	"DE\tГерманский Рейх\n" +
+	"DE\tГерманское Государство\n" +
+	"GG\tГернси\n" +
+	"GI\tГибралтар\n" +
+	"NL\tГолландия\n" +
+	"SR\tГолландская Гвиана\n" +
+	"ID\tГолландская Индия\n" +
+	"HK\tГонконг\n" +
+	"VA\tГород-Государство Ватикан\n" +
+	"CSXX\tГосударственное Сообщество Сербия и Черногория\n" +
+	"CSXX\tГосударственный Союз Сербии и Черногории\n" +
+	"CSXX\tГосударственный Союз Сербия и Черногория\n" +
+	"BH\tГосударство Бахрейн\n" +
+	"BN\tГосударство Бруней-Даруссалам\n" +
+	"VA\tГосударство Ватикан\n" +
+	"XRVN\tГосударство Вьетнам\n" +
+	"KH\tГосударство Камбоджа\n" +
+	"VA\tГосударство-Город Ватикан\n" +
+	"GL\tГренландия\n" +
+	"GR\tГреческое Королевство\n" +
+	"GE\tГрузинская Демократическая Республика\n" +
+	"GE\tГрузинская ССР\n" +
+	"GE\tГрузинская Советская Социалистическая Республика\n" +
+	"GU\tГуам\n" +
+	"DYBJ\tДагомея\n" +
+	"CN\tДайцинская Империя\n" +
+	"CN\tДайцинское Государство\n" +
+	"KH\tДемократическая Кампучия\n" +
+	"AF\tДемократическая Республика Афганистан\n" +
+	"TL\tДемократическая Республика Восточный Тимор\n" +
+	"VDVN\tДемократическая Республика Вьетнам\n" +
+	"MG\tДемократическая Республика Мадагаскар\n" +
+	"ST\tДемократическая Республика Сан-Томе и Принсипе\n" +
+	"SD\tДемократическая Республика Судан\n" +
+	"XYUG\tДемократическая Федеративная Югославия\n" +
+	"YDYE\tДемократический Йемен\n" +
+	"JE\tДжерси\n" +
+	"IN\tДоминион Индия\n" +
+	"PK\tДоминион Пакистан\n" +
+	"LK\tДоминион Цейлон\n" +
+	"XEFT\tЕАСТ\n" +
+	"XEAE\tЕАЭС\n" +
+	"XEAE\tЕвразийский экономический союз\n" +
+	"XEUR\tЕвратом\n" +
+	"XEFT\tЕвропейская ассоциация свободной торговли\n" +
+	"EU\tЕвропейские сообщества\n" +
+	"EU\tЕвропейский союз\n" +
+	"XEEC\tЕвропейское сообщество\n" +
+	"XEUR\tЕвропейское сообщество по атомной энергии\n" +
+	"XEEC\tЕвропейское экономическое сообщество\n" +
+	"EG\tЕгипетская Республика\n" +
+	"ZRCD\tЗаир\n" +
+	"XZAN\tЗанзибар\n" +
+	"DE\tЗападная Германия\n" +
+	"EH\tЗападная Сахара\n" +
+	"WS\tЗападное Самоа\n" +
+	"RHZW\tЗимбабве-Родезия\n" +
+	"GH\tЗолотой Берег\n" +
+	"PZPA\tЗона Панамского канала\n" +
+	"ET\tИмперия Эфиопия\n" +
+	"IR\tИмперское Государство Иран\n" +
+	"IN\tИндийская Республика\n" +
+	"IN\tИндийский Союз\n" +
+	"IQ\tИракская Республика\n" +
+	"IR\tИран\n" +
+	"IE\tИрландское Свободное Государство\n" +
+	"AF\tИсламский Эмират Афганистан\n" +
+	"AF\tИсламское Государство Афганистан\n" +
+	"GQ\tИспанская Гвинея\n" +
+	"ES\tИспанская Республика\n" +
+	"EH\tИспанская Сахара\n" +
+	"ES\tИспанское Государство\n" +
+	"IT\tИтальянское Королевство\n" +
+	"XYAR\tЙеменская Арабская Республика\n" +
+	"XYAR\tЙеменское Королевство\n" +
+	"XYAR\tЙеменское Мутаваккилийское Королевство\n" +
+	"XCAR\tКАРИКОМ\n" +
+	"KP\tКНДР\n" +
+	"CN\tКНР\n" +
+	"CV\tКабо Верде\n" +
+	"KZ\tКазахская ССР\n" +
+	"KZ\tКазахская Советская Социалистическая Республика\n" +
+	"KY\tКаймановы острова\n" +
+	"KH\tКампучия\n" +
+	"XCAR\tКарибское сообщество\n" +
+	"CY\tКипрская Республика\n" +
+	"KG\tКиргизия\n" +
+	"KG\tКиргизская Республика\n" +
+	"KG\tКиргизская ССР\n" +
+	"KG\tКиргизская Советская Социалистическая Республика\n" +
+	"KG\tКиргизстан\n" +
+	"CN\tКитайская Империя\n" +
+	"CN\tКитайская Республика\n" +
+	"TW\tКитайская Республика\n" +
+	"TW\tКитайский Тайбэй\n" +
+	"BG\tКняжество Болгария\n" +
+	"ME\tКняжество Черногория\n" +
+	"KM\tКоморы\n" +
+	"CD\tКонго\n" +
+	"CG\tКонго\n" +
+	"CG\tКонго (Браззавиль)\n" +
+	"CD\tКонго (Киншаса)\n" +
+	"CD\tКонго (Леопольдвиль)\n" +
+	"KP\tКорейская Империя\n" +
+	"KR\tКорейская Империя\n" +
+	"KP\tКорея\n" +
+	"KR\tКорея\n" +
+	"AL\tКоролевство Албания\n" +
+	"AF\tКоролевство Афганистан\n" +
+	"BI\tКоролевство Бурунди\n" +
+	"HU\tКоролевство Венгрия\n" +
+	"SA\tКоролевство Геджас\n" +
+	"GR\tКоролевство Греция\n" +
+	"EG\tКоролевство Египет\n" +
+	"IQ\tКоролевство Ирак\n" +
+	"IS\tКоролевство Исландия\n" +
+	"IT\tКоролевство Италия\n" +
+	"XYAR\tКоролевство Йемен\n" +
+	"LA\tКоролевство Лаос\n" +
+	"LY\tКоролевство Ливия\n" +
+	"NP\tКоролевство Непал\n" +
+	"NL\tКоролевство Нидерланды\n" +
+	"PL\tКоролевство Польша\n" +
+	"PT\tКоролевство Португалия\n" +
+	"XPRU\tКоролевство Пруссия\n" +
+	"RO\tКоролевство Румыния\n" +
+	"SZ\tКоролевство Свазиленд\n" +
+	"RS\tКоролевство Сербия\n" +
+	"XYUG\tКоролевство Сербов, Хорватов и Словенцев\n" +
+	"TH\tКоролевство Сиам\n" +
+	"TN\tКоролевство Тунис\n" +
+	"SA\tКоролевство Хиджаз\n" +
+	"SA\tКоролевство Хиджаз, Неджд и присоединенные области\n" +
+	"ME\tКоролевство Черногория\n" +
+	"XYUG\tКоролевство Югославия\n" +
+	"XK\tКосово\n" +
+	"KH\tКхмерская Республика\n" +
+	"CW\tКюрасао\n" +
+	"LA\tЛНДР\n" +
+	"LA\tЛаос\n" +
+	"LV\tЛатвийская ССР\n" +
+	"LV\tЛатвийская Советская Социалистическая Республика\n" +
+	"LY\tЛивийская Арабская Джамахирия\n" +
+	"LY\tЛивийская Арабская Республика\n" +
+	"XLAS\tЛига арабских государств\n" +
+	"LT\tЛитовская ССР\n" +
+	"LT\tЛитовская Советская Социалистическая Республика\n" +
+	"XMER\tМЕРКОСУР\n" +
+	"MO\tМакао\n" +
+	"MK\tМакедония\n" +
+	"MY\tМалайская Федерация\n" +
+	"MY\tМалайя\n" +
+	"FK\tМальвинские острова\n" +
+	"MG\tМальгашская Республика\n" +
+	"MV\tМальдивы\n" +
+	"MQ\tМартиника\n" +
+	"OM\tМаскат и Оман\n" +
+	"MX\tМексиканские Соединённые Штаты\n" +
+	"FM\tМикронезия\n" +
+	"MD\tМолдавия\n" +
+	"MD\tМолдавская ССР\n" +
+	"MD\tМолдавская Советская Социалистическая Республика\n" +
+	"MD\tМолдова\n" +
+	"MN\tМонгольская Народная Республика\n" +
+	"MS\tМонтсеррат\n" +
+	"XNAT\tНАТО\n" +
+	"YDYE\tНДРЙ\n" +
+	"ET\tНДРЭ\n" +
+	"AL\tНСРА\n" +
+	"YDYE\tНародная Демократическая Республика Йемен\n" +
+	"ET\tНародная Демократическая Республика Эфиопия\n" +
+	"GN\tНародная Революционная Республика Гвинея\n" +
+	"AL\tНародная Республика Албания\n" +
+	"AO\tНародная Республика Ангола\n" +
+	"BJ\tНародная Республика Бенин\n" +
+	"BG\tНародная Республика Болгария\n" +
+	"XZAN\tНародная Республика Занзибар\n" +
+	"KH\tНародная Республика Кампучия\n" +
+	"CG\tНародная Республика Конго\n" +
+	"MZ\tНародная Республика Мозамбик\n" +
+	"YDYE\tНародная Республика Южного Йемена\n" +
+	"AL\tНародная Социалистическая Республика Албания\n" +
+	"ET\tНародно-Демократическая Республика Эфиопия\n" +
+	"WS\tНезависимое Государство Западное Самоа\n" +
+	"PG\tНезависимое Государство Папуа-Новая Гвинея\n" +
+	"CD\tНезависимое государство Конго\n" +
+	"AT\tНемецкая Австрия\n" +
+	"NE\tНигерская Республика\n" +
+	"SR\tНидерландская Гвиана\n" +
+	"ID\tНидерландская Индия\n" +
+	"ANHH\tНидерландские Антилы\n" +
+	"ANHH\tНидерландские Антильские острова\n" +
+	"NC\tНовая Каледония\n" +
+	"NHVU\tНовые Гебриды\n" +
+	"MW\tНьясаленд\n" +
+	"AE\tОАЭ\n" +
+	"XOSC\tОБСЕ\n" +
+	"XMER\tОбщий рынок стран Южного конуса\n" +
+	"XUAR\tОбъединенная Арабская Республика\n" +
+	"CM\tОбъединенная Республика Камерун\n" +
+	"TZ\tОбъединенная Республика Танганьика и Занзибар\n" +
+	"TZ\tОбъединенная Республика Танганьики и Занзибара\n" +
+	"UN\tОбъединенные Нации\n" +
+	"XUAR\tОбъединённая Арабская Республика\n" +
+	"TZ\tОбъединённая Республика Танзания\n" +
+	"AE\tОбъединённые Арабские Эмираты\n" +
+	"XOIC\tОрганизация Исламская конференция\n" +
+	"UN\tОрганизация Объединенных Наций\n" +
+	"UN\tОрганизация Объединённых Наций\n" +
+	"XNAT\tОрганизация Североатлантического договора\n" +
+	"XOAS\tОрганизация американских государств\n" +
+	"XOIC\tОрганизация исламского сотрудничества\n" +
+	"PS\tОрганизация освобождения Палестины\n" +
+	"XOSC\tОрганизация по безопасности и сотрудничеству в Европе\n" +
+	"XOTM\tОсманская Империя\n" +
+	"IM\tОстров Мэн\n" +
+	"SH\tОстров Святой Елены\n" +
+	"GEHH\tОстрова Гилберта и Эллис\n" +
+	"CV\tОстрова Зеленого Мыса\n" +
+	"KY\tОстрова Кайман\n" +
+	"TC\tОстрова Теркс и Кайкос\n" +
+	"XOTM\tОттоманская Империя\n" +
+	"XOTM\tОттоманская Порта\n" +
+	"PS\tПалестина\n" +
+	"PS\tПалестинская национальная автономия\n" +
+	"PS\tПалестинская национальная администрация\n" +
+	"PS\tПалестинские территории\n" +
+	"PG\tПапуа-Новая Гвинея\n" +
+	"IR\tПерсидская Империя\n" +
+	"IR\tПерсия\n" +
+	"PCHH\tПодопечная территория Тихоокеанские острова\n" +
+	"PL\tПольская Народная Республика\n" +
+	"PL\tПольская Республика\n" +
+	"GW\tПортугальская Гвинея\n" +
+	"TPTL\tПортугальский Тимор\n" +
+	"PT\tПортугальское Королевство\n" +
+	"XPRU\tПруссия\n" +
+	"XPRU\tПрусское Королевство\n" +
+	"PR\tПуэрто-Рико\n" +
+	"RU\tРСФСР\n" +
+	"AT\tРеспублика Австрия\n" +
+	"AZ\tРеспублика Азербайджан\n" +
+	"AR\tРеспублика Аргентина\n" +
+	"AF\tРеспублика Афганистан\n" +
+	"CI\tРеспублика Берег Слоновой Кости\n" +
+	"BO\tРеспублика Боливия\n" +
+	"BA\tРеспублика Босния и Герцеговина\n" +
+	"VE\tРеспублика Венесуэла\n" +
+	"HVBF\tРеспублика Верхняя Вольта\n" +
+	"XRVN\tРеспублика Вьетнам\n" +
+	"GA\tРеспублика Габон\n" +
+	"GN\tРеспублика Гвинея\n" +
+	"GW\tРеспублика Гвинея-Биссау\n" +
+	"GE\tРеспублика Грузия\n" +
+	"DYBJ\tРеспублика Дагомея\n" +
+	"EG\tРеспублика Египет\n" +
+	"ZRCD\tРеспублика Заир\n" +
+	"IT\tРеспублика Италия\n" +
+	"CV\tРеспублика Кабо Верде\n" +
+	"CN\tРеспублика Китай\n" +
+	"TW\tРеспублика Китай\n" +
+	"CD\tРеспублика Конго\n" +
+	"CG\tРеспублика Конго\n" +
+	"XK\tРеспублика Косово\n" +
+	"KG\tРеспублика Кыргызстан\n" +
+	"LV\tРеспублика Латвия\n" +
+	"LB\tРеспублика Ливан\n" +
+	"LT\tРеспублика Литва\n" +
+	"MK\tРеспублика Македония\n" +
+	"CV\tРеспублика Острова Зеленого Мыса\n" +
+	"CV\tРеспублика Островов Зеленого Мыса\n" +
+	"SV\tРеспублика Сальвадор\n" +
+	"ID\tРеспублика Соединенных Штатов Индонезии\n" +
+	"SO\tРеспублика Сомали\n" +
+	"MM\tРеспублика Союза Мьянма\n" +
+	"XTAN\tРеспублика Танганьика\n" +
+	"TG\tРеспублика Того\n" +
+	"ME\tРеспублика Черногория\n" +
+	"LK\tРеспублика Шри-Ланка\n" +
+	"EE\tРеспублика Эстония\n" +
+	"XRVN\tРеспублика Южный Вьетнам\n" +
+	"PL\tРечь Посполитая Польская\n" +
+	"RE\tРеюньон\n" +
+	"RHZW\tРодезия\n" +
+	"RU\tРоссийская Империя\n" +
+	"RU\tРоссийская Республика\n" +
+	"RU\tРоссийская Советская Федеративная Социалистическая Республика\n" +
+	"RU\tРоссийская Социалистическая Федеративная Советская Республика\n" +
+	"RU\tРоссийское Государство\n" +
+	"RU\tРоссия\n" +
+	"BI\tРуанда-Урунди\n" +
+	"RW\tРуанда-Урунди\n" +
+	"RO\tРумынская Народная Республика\n" +
+	"XSAD\tСАДК\n" +
+	"US\tСАСШ\n" +
+	"LY\tСНЛАД\n" +
+	"XGCC\tССАГПЗ\n" +
+	"SUHH\tСССР\n" +
+	"XYUG\tСФРЮ\n" +
+	"US\tСША\n" +
+	"ST\tСан-Томе и Принсипе\n" +
+	"EH\tСахарская Арабская Демократическая Республика\n" +
+	"SZ\tСвазиленд\n" +
+	"CD\tСвободное государство Конго\n" +
+	"KP\tСеверная Корея\n" +
+	"ZM\tСеверная Родезия\n" +
+	"MP\tСеверные Марианские острова\n" +
+	"VDVN\tСеверный Вьетнам\n" +
+	"XYAR\tСеверный Йемен\n" +
+	"US\tСеверо-Американские Соединенные Штаты\n" +
+	"US\tСеверо-Американские Соединённые Штаты\n" +
+	"US\tСеверо-Американские Штаты\n" +
+	"SC\tСейшелы\n" +
+	"SC\tСейшельская Республика\n" +
+	"CSXX\tСербия и Черногория\n" +
+	"RS\tСербское Королевство\n" +
+	"TH\tСиам\n" +
+	"SKIN\tСикким\n" +
+	"SX\tСинт-Мартен\n" +
+	"SY\tСирийская Республика\n" +
+	"SY\tСирия\n" +
+	"XCOE\tСовет Европы\n" +
+	"XGCC\tСовет сотрудничества арабских государств Залива\n" +
+	"XGCC\tСовет сотрудничества арабских государств Персидского залива\n" +
+	"SUHH\tСоветская Россия\n" +
+	"MD\tСоветская Социалистическая Республика Молдова\n" +
+	"SUHH\tСоветский Союз\n" +
+	"AU\tСодружество Австралии\n" +
+	"XCIS\tСодружество Независимых Государств\n" +
+	"GB\tСоединенное Королевство\n" +
+	"GB\tСоединенное Королевство Великобритании и Ирландии\n" +
+	"LY\tСоединенное Королевство Ливия\n" +
+	"NO\tСоединенные Королевства Швеции и Норвегии\n" +
+	"SE\tСоединенные Королевства Швеции и Норвегии\n" +
+	"US\tСоединенные Штаты\n" +
+	"BR\tСоединенные Штаты Бразилии\n" +
+	"VE\tСоединенные Штаты Венесуэлы\n" +
+	"ID\tСоединенные Штаты Индонезии\n" +
+	"CO\tСоединенные Штаты Колумбии\n" +
+	"MX\tСоединенные Штаты Мексики\n" +
+	"GB\tСоединённое Королевство\n" +
+	"GB\tСоединённое Королевство Великобритании и Северной Ирландии\n" +
+	"US\tСоединённые Штаты\n" +
+	"US\tСоединённые Штаты Америки\n" +
+	"SO\tСомалийская Демократическая Республика\n" +
+	"SO\tСомалийская Республика\n" +
+	"XSAD\tСообщество развития Юга Африки\n" +
+	"LY\tСоциалистическая Народная Ливийская Арабская Джамахирия\n" +
+	"BUMM\tСоциалистическая Республика Бирманский Союз\n" +
+	"RO\tСоциалистическая Республика Румыния\n" +
+	"BYAA\tСоциалистическая Советская Республика Белоруссия\n" +
+	"XYUG\tСоциалистическая Федеративная Республика Югославия\n" +
+	"ET\tСоциалистическая Эфиопия\n" +
+	"MM\tСоюз Мьянма\n" +
+	"MM\tСоюз Мьянмы\n" +
+	"SUHH\tСоюз ССР\n" +
+	"SUHH\tСоюз Советских Социалистических Республик\n" +
+	"YUCS\tСоюзная Республика Югославия\n" +
+	"MO\tСпециальный административный район Аомынь\n" +
+	"HK\tСпециальный административный район Гонконг\n" +
+	"HK\tСпециальный административный район Гонконг Китайской Народной Республики\n" +
+	"MO\tСпециальный административный район Макао\n" +
+	"MO\tСпециальный административный район Макао Китайской Народной Республики\n" +
+	"HK\tСпециальный административный район Сянган\n" +
+	"XZAN\tСултанат Занзибар\n" +
+	"OM\tСултанат Маскат и Оман\n" +
+	"HK\tСянган\n" +
+	"TJ\tТаджикская ССР\n" +
+	"TJ\tТаджикская Советская Социалистическая Республика\n" +
+	"TW\tТайвань\n" +
+	"XTAN\tТанганьика\n" +
+	"TZ\tТанзания\n" +
+	"JO\tТрансиордания\n" +
+	"JO\tТрансиорданский Эмират\n" +
+	"DE\tТретий Рейх\n" +
+	"TM\tТуркмения\n" +
+	"TM\tТуркменская ССР\n" +
+	"TM\tТуркменская Советская Социалистическая Республика\n" +
+	"UA\tУССР\n" +
+	"UZ\tУзбекская ССР\n" +
+	"UZ\tУзбекская Советская Социалистическая Республика\n" +
+	"UA\tУкраинская Народная Республика\n" +
+	"UA\tУкраинская ССР\n" +
+	"UA\tУкраинская Советская Социалистическая Республика\n" +
+	"UA\tУкраинская Социалистическая Советская Республика\n" +
+	"XYUG\tФНРЮ\n" +
+	"DE\tФРГ\n" +
+	"FO\tФарерские острова\n" +
+	"KM\tФедеративная Исламская Республика Коморские Острова\n" +
+	"XYUG\tФедеративная Народная Республика Югославия\n" +
+	"CM\tФедеративная Республика Камерун\n" +
+	"YUCS\tФедеративная Республика Югославия\n" +
+	"MY\tФедерация Малайя\n" +
+	"FI\tФинляндская Социалистическая Рабочая Республика\n" +
+	"FK\tФолклендские (Мальвинские) острова\n" +
+	"FK\tФолклендские острова\n" +
+	"TW\tФормоза\n" +
+	"GF\tФранцузская Гвиана\n" +
+	"GN\tФранцузская Гвинея\n" +
+	"FR\tФранцузская Империя\n" +
+	"PF\tФранцузская Полинезия\n" +
+	"AIDJ\tФранцузская территория афаров и исса\n" +
+	"ML\tФранцузский Судан\n" +
+	"FR\tФранцузское Государство\n" +
+	"AIDJ\tФранцузское Сомали\n" +
+	"SA\tХиджаз\n" +
+	"BG\tЦарство Болгария\n" +
+	"PL\tЦарство Польское\n" +
+	"LK\tЦейлон\n" +
+	"CF\tЦентрально-Африканская Республика\n" +
+	"CF\tЦентральноафриканская Империя\n" +
+	"CN\tЦинская Империя\n" +
+	"CSHH\tЧССР\n" +
+	"CSHH\tЧСФР\n" +
+	"CSHH\tЧехо-Словакия\n" +
+	"CSHH\tЧехо-Словацкая Республика\n" +
+	"CSHH\tЧехословакия\n" +
+	"CSHH\tЧехословацкая Республика\n" +
+	"CSHH\tЧехословацкая Социалистическая Республика\n" +
+	"CSHH\tЧехословацкая Федеративная Республика\n" +
+	"CSHH\tЧешская и Словацкая Федеративная Республика\n" +
+	"XSCO\tШанхайская организация сотрудничества\n" +
+	"IR\tШахиншахское Государство Иран\n" +
+	"NO\tШвеция и Норвегия\n" +
+	"SE\tШвеция и Норвегия\n" +
+	"XECW\tЭКОВАС\n" +
+	"XECW\tЭкономическое сообщество западноафриканских государств\n" +
+	"GR\tЭллада\n" +
+	"GR\tЭллинская Республика\n" +
+	"SV\tЭль-Сальвадор\n" +
+	"JO\tЭмират Трансиордания\n" +
+	"EE\tЭстонская ССР\n" +
+	"EE\tЭстонская Советская Социалистическая Республика\n" +
+	"ET\tЭфиопская Империя\n" +
+	"NA\tЮго-Западная Африка\n" +
+	"XYUG\tЮгославия\n" +
+	"YUCS\tЮгославия\n" +
+	"KR\tЮжная Корея\n" +
+	"RHZW\tЮжная Родезия\n" +
+	"ZA\tЮжно-Африканский Союз\n" +
+	"XMER\tЮжноамериканский общий рынок\n" +
+	"ZA\tЮжноафриканский Союз\n" +
+	"XRVN\tЮжный Вьетнам\n" +
+	"YDYE\tЮжный Йемен\n" +
+	"JP\tЯпонская Империя\n" +
+	"MK\tбывшая югославская Республика Македония\n"
+
 var ruStarts = [197]uint16{
 	0, 52, 169, 254, 323, 377, 431, 481, 549, 611, 652, 730,
 	811, 848, 927, 983, 1034, 1092, 1148, 1202, 1248, 1319, 1470, 1553,
@@ -984,37 +7933,202 @@ var ruStarts = [197]uint16{
 	12657, 12728, 12782, 12862, 12912,
 }
 
-var ruKeys = [350]uint64{
-	0xff94fd0028, 0x155b7250010, 0x19884bd0083, 0x1cb089e002e, 0x2425dfc000b, 0x2473c4e0044, 0x436859f00bf, 0x4e68296007a, 0x53b65b40064, 0x5e2210b008b, 0x6362d590083, 0x7923d860038,
-	0x8fedae40091, 0xa45ace90072, 0xa9ee72500ab, 0xaaa5c51002c, 0xb6b24870033, 0xb8b8d280020, 0xc57bf2e007d, 0xd8a16d900ba, 0xe8410970026, 0xecd59d20090, 0xf26e809003e, 0x1025d4bd0015,
-	0x106b2167002f, 0x10cf0def0057, 0x1166ae59007b, 0x12141ecf003c, 0x127594a6005b, 0x129869c5009d, 0x1300100f00c2, 0x13073e68006f, 0x1319254100a6, 0x1458b377009e, 0x14f3287c0063, 0x159d934d00a4,
-	0x19a921d50021, 0x1b24a89900ad, 0x1b7e7f570027, 0x1c2856160098, 0x1ce58f360061, 0x1da638480010, 0x1dfbbee00059, 0x1eaf22420041, 0x1f252f8d0068, 0x1f61958e00c0, 0x1fa9320e002d, 0x1fd1e2b4008d,
-	0x212e4fdd0070, 0x21b61d3a002e, 0x228d1cc40096, 0x23a2dd3c0001, 0x24639ff60017, 0x24771a22006b, 0x24c418b40093, 0x25534a2e00b2, 0x27b43c8d00b5, 0x28f75ac30045, 0x2983b00800ac, 0x2990134f009a,
-	0x29e833ab003a, 0x29fcc7570060, 0x2ba27266009c, 0x2ce89fcf004a, 0x2e62419d0019, 0x2f5735160071, 0x2ff409920042, 0x31f607b50064, 0x32b22bb00070, 0x335f1f5d004e, 0x33d290c20098, 0x33de882f0058,
-	0x356768f60048, 0x35c6439b005f, 0x38deb909007e, 0x390af6fb003d, 0x39ed30cb0089, 0x3a071c820067, 0x3a219f4e0018, 0x3a591551004c, 0x3b0c62290036, 0x3c18786f00c2, 0x3ce193bc00c4, 0x3d3b0816009e,
-	0x3ea9880f003a, 0x3f2af4aa003c, 0x3f89612c008b, 0x3f9404f20076, 0x3fc54415009b, 0x4166b63100a7, 0x41dd3d460035, 0x425c72460042, 0x4281f0c100c4, 0x42ca75b600a7, 0x44c8b7bf006a, 0x44d04c390004,
-	0x4661f61c001f, 0x46e942800032, 0x47309d470043, 0x487a5eae0085, 0x48b21f820009, 0x493dc1160057, 0x49550c2e00c3, 0x4a2df6c600b8, 0x4acaf7eb006b, 0x4b0ceb9700b7, 0x4ce148790015, 0x4d55cb4300a0,
-	0x4de9064c007e, 0x4e4e6ed70035, 0x4e8270cd00a2, 0x4f207a60006c, 0x4f6bcc350081, 0x4fb5a950004e, 0x4fb7dfd000b3, 0x5035e663004b, 0x515eb2f80090, 0x519631220011, 0x51c876f800a2, 0x52340678009d,
-	0x5360d13a0072, 0x5497454e005e, 0x554dd1890056, 0x55b983b10013, 0x571a9fbb0040, 0x5845484c0054, 0x588b5ce20040, 0x5a438c77000d, 0x5cbaf35800b2, 0x5cc9dc9800a4, 0x5d96b1d10092, 0x5de790ba0053,
-	0x5e19c4e700bc, 0x6033cc950003, 0x6055054f005a, 0x6095b66600b7, 0x60a4862f007d, 0x62e8be64001c, 0x63baa2a00002, 0x63dbf15d00a3, 0x63eca72c0004, 0x65e80aaa008a, 0x67d14390002c, 0x68ea42e9001f,
-	0x696738b90006, 0x6a5674d10038, 0x6aabb4580047, 0x6d3b2ddf005c, 0x6d94c3820062, 0x6ddbb7a80014, 0x6fda47250055, 0x7146e5a2009c, 0x715a1ca100a5, 0x7304ce5f0097, 0x73e4c56200a5, 0x743031410055,
-	0x74be3b720050, 0x75004fb0009b, 0x753e5f2d0023, 0x754f363c00a1, 0x769200620016, 0x76c05192008e, 0x77bfd94900be, 0x79a2886f00ab, 0x7a8d32190080, 0x7b382d5f0008, 0x7cd877e60011, 0x7dcd76fc00a0,
-	0x7ff9726a0077, 0x809bf2b400a3, 0x809e579f0016, 0x80df62b60065, 0x810e4bcd0037, 0x817cc6e70048, 0x823a7d36001a, 0x83ff4fef0031, 0x868600bc0052, 0x874b739d00b6, 0x87bdf76b004f, 0x885fef2e00b1,
-	0x88e86eb400bd, 0x8927cdef008c, 0x89faf419008f, 0x8a414d73008a, 0x8a42966d00b3, 0x8aa49fc80068, 0x8ac078b80088, 0x8c8395ba002f, 0x8c9215be0060, 0x8ce9b73900b4, 0x8ef4743500c1, 0x8f696fd60026,
-	0x90dc02150032, 0x9131e667001a, 0x91ac87de0078, 0x9234d2200021, 0x9250de650044, 0x92e2e721006a, 0x92ff2edc0002, 0x93d70f4600be, 0x9456101c00ac, 0x946fe2bc006d, 0x95224b7800ae, 0x95866765007f,
-	0x95af63750031, 0x969785fb006e, 0x9777419b008e, 0x97c4089f0053, 0x97eae6e60076, 0x9897d901003b, 0x98a1efd10005, 0x994371560034, 0x99ef73760087, 0x9a5cb3dd006d, 0x9aef3a29003b, 0x9beee006004a,
-	0x9d8ee0c40005, 0x9e2447b300ae, 0x9f3502e90062, 0x9f7a02e7000a, 0x9fa5aa0300af, 0xa10219a6008c, 0xa238c2e70051, 0xa4501c92004d, 0xa67c74700012, 0xa6abec34004c, 0xa784d745001b, 0xa789dc510052,
-	0xa82be2f00037, 0xa99f6897002d, 0xab78b1400019, 0xad17a51300b9, 0xaef78b6e005a, 0xaf5d1dd8002b, 0xb13871dc0074, 0xb19a327e0024, 0xb19feec4006c, 0xb2aa0f6b0050, 0xb30846e00073, 0xb3a2ec140046,
-	0xb5e4811300a9, 0xb6b7145c0020, 0xb7d6cbcf00c3, 0xb7ea675e0039, 0xb81fe53f0078, 0xb8ca1ab60017, 0xbb093b7e0029, 0xbc2af23a0082, 0xbcb85dba005f, 0xbce9f3460079, 0xbea0ee180047, 0xbeac9a6c009f,
-	0xc0fe42280080, 0xc142cd0700a1, 0xc158050200a8, 0xc1f7f63700a9, 0xc472682c0043, 0xc5b4671c000a, 0xc6b800c10084, 0xc7a8ae410022, 0xc7f94cdc0033, 0xc876b67a00a6, 0xc9219b610000, 0xcac59b630025,
-	0xcb4d0f380000, 0xcbcfdc6d0008, 0xcc48b0c40013, 0xce50113c00ad, 0xd05c2338001d, 0xd0d433730077, 0xd14ab0920045, 0xd1a50a390093, 0xd291753b0041, 0xd2a441e30065, 0xd2fca7930034, 0xd308b6720030,
-	0xd348710d00c0, 0xd372c2b10071, 0xd38cf13200b1, 0xd49180a800aa, 0xd5004b4a0075, 0xd526fdfc00bb, 0xd5f2d3f70024, 0xd5f7a8b4009f, 0xd6974c730099, 0xd6ea97e20089, 0xd763384a004f, 0xd8fa21a60082,
-	0xd9387072007c, 0xd968ee8f0094, 0xdada8fd9001e, 0xdba7607a0007, 0xdc5dfc970085, 0xdce868e00066, 0xdd4512e7000f, 0xde35d7be0067, 0xde89f73d0029, 0xdf083fa20069, 0xe04819f0009a, 0xe054f3b40006,
-	0xe07582b00023, 0xe1830f24003f, 0xe3fe22670051, 0xe47b3ec400b0, 0xe5819bce00c1, 0xe66cdd6c0027, 0xe740dc6e0095, 0xe78e7069005b, 0xe78f6adb0069, 0xe7ee05ed0036, 0xe84f81a7007a, 0xe8d55b88002b,
-	0xea74928f000d, 0xeaed63a00081, 0xeb2f019600bf, 0xed8348dc000e, 0xee49f2c70039, 0xefca80f40086, 0xefce953f00b0, 0xefe3d91400ba, 0xf01f31390007, 0xf17b2458008d, 0xf21475bf002a, 0xf220c2af0025,
-	0xf2480e0b0074, 0xf307514e002a, 0xf3ab4ff40059, 0xf3e7c35d00aa, 0xf400854d0073, 0xf433fe050066, 0xf510d6bf0095, 0xf55bb8a00049, 0xf636489c000c, 0xf6f902d50012, 0xf72019a6005d, 0xf788a3b80079,
-	0xf8f2fbd40058, 0xf90c247e0097, 0xf9aec688000e, 0xf9e558a0007f, 0xfa1f05960088, 0xfbbcc49c00b9, 0xfc7f4dbc007b, 0xfd082d200028, 0xfd0c4a310091, 0xfd73a6af0046, 0xfe12a71d0049, 0xff402d8c0092,
-	0xff6c3cf20018, 0xfff0fcaa00bd,
+var ruMoreStarts = [516]uint16{
+	0, 12, 28, 50, 89, 132, 186, 242, 275, 316, 423, 460,
+	524, 542, 558, 604, 620, 649, 744, 758, 840, 912, 949, 963,
+	977, 993, 1017, 1041, 1076, 1177, 1268, 1305, 1347, 1386, 1404, 1430,
+	1446, 1481, 1524, 1586, 1625, 1643, 1680, 1719, 1754, 1814, 1855, 1871,
+	1889, 2014, 2064, 2096, 2156, 2218, 2263, 2327, 2349, 2382, 2430, 2465,
+	2506, 2571, 2604, 2668, 2699, 2711, 2733, 2822, 2851, 2929, 2968, 3001,
+	3048, 3064, 3086, 3108, 3147, 3184, 3202, 3254, 3348, 3430, 3512, 3553,
+	3613, 3654, 3697, 3740, 3792, 3816, 3861, 3937, 3968, 4065, 4077, 4097,
+	4136, 4183, 4234, 4310, 4395, 4467, 4543, 4634, 4700, 4780, 4827, 4843,
+	4874, 4911, 4944, 4958, 4972, 5036, 5056, 5141, 5188, 5223, 5272, 5356,
+	5432, 5477, 5491, 5513, 5550, 5583, 5614, 5651, 5680, 5728, 5761, 5815,
+	5858, 5889, 5930, 5942, 6008, 6064, 6130, 6165, 6208, 6243, 6288, 6337,
+	6399, 6446, 6526, 6546, 6558, 6568, 6591, 6620, 6715, 6752, 6772, 6817,
+	6858, 6878, 6923, 6954, 7051, 7075, 7112, 7155, 7198, 7233, 7272, 7315,
+	7331, 7345, 7359, 7396, 7427, 7468, 7505, 7542, 7556, 7570, 7611, 7658,
+	7699, 7740, 7779, 7818, 7857, 7892, 7935, 7974, 8013, 8048, 8085, 8122,
+	8169, 8208, 8255, 8298, 8339, 8384, 8423, 8504, 8539, 8576, 8615, 8713,
+	8760, 8807, 8823, 8866, 8884, 8896, 8908, 8939, 9036, 9096, 9156, 9208,
+	9237, 9332, 9354, 9368, 9390, 9431, 9447, 9488, 9535, 9555, 9577, 9605,
+	9667, 9691, 9711, 9742, 9839, 9857, 9921, 9945, 9959, 9973, 9985, 9997,
+	10082, 10169, 10250, 10306, 10360, 10412, 10470, 10530, 10588, 10640, 10698, 10767,
+	10856, 10941, 11018, 11102, 11162, 11197, 11240, 11283, 11324, 11369, 11437, 11470,
+	11501, 11523, 11533, 11547, 11611, 11679, 11743, 11833, 11925, 11964, 12032, 12098,
+	12158, 12228, 12290, 12352, 12438, 12512, 12590, 12660, 12766, 12805, 12828, 12868,
+	12919, 12963, 12994, 13039, 13082, 13121, 13143, 13215, 13295, 13344, 13382, 13421,
+	13437, 13526, 13584, 13625, 13668, 13711, 13764, 13784, 13829, 13854, 13868, 13907,
+	13954, 13997, 14042, 14105, 14144, 14207, 14250, 14304, 14345, 14380, 14417, 14467,
+	14504, 14545, 14582, 14617, 14654, 14698, 14733, 14768, 14803, 14838, 14875, 14920,
+	14957, 14992, 15027, 15070, 15135, 15202, 15245, 15324, 15361, 15409, 15456, 15489,
+	15534, 15576, 15615, 15667, 15717, 15735, 15755, 15794, 15839, 15961, 16083, 16130,
+	16146, 16175, 16204, 16264, 16278, 16290, 16304, 16322, 16336, 16350, 16360, 16399,
+	16490, 16512, 16568, 16599, 16634, 16690, 16727, 16760, 16835, 16910, 16962, 16980,
+	17027, 17069, 17112, 17124, 17142, 17167, 17210, 17224, 17253, 17349, 17468, 17505,
+	17596, 17629, 17674, 17746, 17795, 17893, 17953, 18035, 18117, 18154, 18208, 18264,
+	18320, 18374, 18426, 18475, 18590, 18627, 18679, 18757, 18804, 18867, 18977, 19066,
+	19138, 19237, 19340, 19391, 19416, 19441, 19462, 19547, 19607, 19690, 19775, 19917,
+	19998, 20136, 20219, 20258, 20303, 20319, 20350, 20447, 20465, 20491, 20511, 20541,
+	20588, 20613, 20635, 20668, 20767, 20779, 20808, 20903, 20965, 20996, 21093, 21190,
+	21204, 21214, 21251, 21353, 21440, 21504, 21574, 21609, 21704, 21772, 21815, 21833,
+	21872, 21911, 21952, 21997, 22071, 22108, 22157, 22198, 22214, 22249, 22284, 22300,
+	22368, 22429, 22462, 22476, 22490, 22521, 22575, 22605, 22658, 22744, 22822, 22910,
+	22988, 23048, 23084, 23120, 23138, 23249, 23265, 23308, 23337, 23380, 23409, 23504,
+	23541, 23581, 23605, 23629, 23654, 23685, 23729, 23789, 23832, 23863, 23890, 23925,
+}
+
+var ruKeys = [866]uint64{
+	0x13087d0142, 0xaa273d0124, 0xff94fd0028, 0x155b7250010, 0x19884bd0083, 0x1cb089e002e, 0x228e74001e2, 0x2425dfc000b, 0x2473c4e0044, 0x32fd43b0280, 0x3e561ab01cb, 0x436859f00bf,
+	0x4b71e29013e, 0x4e68296007a, 0x52c7e360147, 0x53b65b40064, 0x54e72b00269, 0x5c501eb02c0, 0x5e2210b008b, 0x5e2210b01ee, 0x6362d590083, 0x70776d900c7, 0x7166c6e017d, 0x760ea96019a,
+	0x77d0e70023e, 0x7923d860038, 0x7d6b91e0109, 0x8fedae40091, 0x9c6b5fc0191, 0x9cff1b402b9, 0xa45ace90072, 0xa9ee72500ab, 0xaaa5c51002c, 0xb57046c0268, 0xb6b24870033, 0xb8b8d280020,
+	0xc57bf2e007d, 0xca1bb7e01a1, 0xd8a16d900ba, 0xe191d62012b, 0xe8410970026, 0xe8c239d0239, 0xec1d4ee0184, 0xecd59d20090, 0xeda6824011a, 0xf26e809003e, 0xf99dce00177, 0xfdad5ec0297,
+	0x1025d4bd0015, 0x106b2167002f, 0x107b2be30247, 0x109c2db001fa, 0x10cf0def0057, 0x10d8a63e0276, 0x1120fb5f029a, 0x1154f5d00130, 0x1166ae59007b, 0x1166ae5901a8, 0x11da9c1e01fc, 0x11ea8cee0116,
+	0x12141ecf003c, 0x127594a6005b, 0x12859b2a0267, 0x129869c5009d, 0x12a94f01024e, 0x1300100f00c2, 0x13073e68006f, 0x1319254100a6, 0x133ac1e701ef, 0x1458b377009e, 0x14f3287c0063, 0x15275cfd02c2,
+	0x159d934d00a4, 0x15d361a302a4, 0x1636018700d7, 0x16c17d6800d9, 0x1752171e025b, 0x1770176f0295, 0x19707a81021e, 0x19a921d50021, 0x1a60740200d6, 0x1aba79b6029e, 0x1b24a89900ad, 0x1b7e7f570027,
+	0x1bfd86040221, 0x1c2856160098, 0x1ce58f360061, 0x1d0c4881010c, 0x1d2ed94f02a9, 0x1da638480010, 0x1dfbbee00059, 0x1eaf22420041, 0x1f1897c90189, 0x1f252f8d0068, 0x1f61958e00c0, 0x1f9c6a9a022c,
+	0x1fa9320e002d, 0x1fd1e2b4008d, 0x20b3703d0271, 0x211560ea0153, 0x212e4fdd0070, 0x21a07a1300c5, 0x21b61d3a002e, 0x21b73aaa0146, 0x228d1cc40096, 0x2294bc9700dd, 0x23a2dd3c0001, 0x23a2dd3c01d8,
+	0x23fd83160155, 0x244eb9ac00cb, 0x24639ff60017, 0x24771a22006b, 0x24bf8840013f, 0x24c418b40093, 0x252ef8ee0150, 0x25534a2e00b2, 0x256636d801d0, 0x26f319d20151, 0x272ca0ef02a5, 0x27b43c8d00b5,
+	0x27b43c8d01d7, 0x28f75ac30045, 0x2983b00800ac, 0x298d23dd02ac, 0x2990134f009a, 0x29e833ab003a, 0x29fcc7570060, 0x2a1bc4250183, 0x2a98c119010b, 0x2ac6c29c02ba, 0x2ad6109f0286, 0x2af889aa018a,
+	0x2ba27266009c, 0x2bd1e31601fb, 0x2be5163c0204, 0x2ce89fcf004a, 0x2ce9acc4029c, 0x2d3d708501a0, 0x2db57417027a, 0x2e62419d0019, 0x2e6c6814023c, 0x2f1f3f5101d5, 0x2f5735160071, 0x2ff409920042,
+	0x308323ae0115, 0x30da195302ab, 0x3181e5ff0185, 0x31c074300193, 0x31f607b50064, 0x3276ca1c0290, 0x32b039e7022d, 0x32b039e7022e, 0x32b22bb00070, 0x330f34cb0172, 0x330f34cb0173, 0x3310353300da,
+	0x331082670299, 0x335f1f5d004e, 0x33d290c20098, 0x33de882f0058, 0x33e1388c00f1, 0x340bce5d01cf, 0x3462b73b0248, 0x34ae32b300df, 0x34bacdba01ad, 0x34d4339a0219, 0x356768f60048, 0x35c6439b005f,
+	0x37094a8a019d, 0x373fbe2c0229, 0x38deb909007e, 0x390af6fb003d, 0x390af6fb0260, 0x39ed30cb0089, 0x3a071c820067, 0x3a219f4e0018, 0x3a591551004c, 0x3a7cfe7900fa, 0x3a9ec55f01e6, 0x3b0c62290036,
+	0x3b64db410114, 0x3bf2b979017b, 0x3c18786f00c2, 0x3c33afff01b6, 0x3c8112de00ce, 0x3ce193bc00c4, 0x3d3b0816009e, 0x3dd19826015e, 0x3e49835c02b5, 0x3e754971011b, 0x3ea9880f003a, 0x3ed3f70b00ed,
+	0x3f2af4aa003c, 0x3f89612c008b, 0x3f89612c01c3, 0x3f9404f20076, 0x3fc54415009b, 0x3ff0093b015c, 0x3ff9b3dc02c1, 0x4068fc4d023d, 0x40cefd4100ca, 0x4150b66d014c, 0x4166b63100a7, 0x41a93a7602af,
+	0x41dd3d460035, 0x420d0a9201f5, 0x42498d2201a6, 0x425c72460042, 0x4281f0c100c4, 0x42ca75b600a7, 0x42dd80120283, 0x42f58e4b0117, 0x43059e500233, 0x4389b4f501f1, 0x43ae8d8d0108, 0x442b1e8c0165,
+	0x44c8b7bf006a, 0x44d04c390004, 0x45113de501c8, 0x4521e2320270, 0x45eca08802c5, 0x4661f61c001f, 0x4661f61c0210, 0x4661f61c0211, 0x469d721c01b8, 0x46beae4700db, 0x46e942800032, 0x470a55a00145,
+	0x47309d470043, 0x4738f5c201ca, 0x47c82ee0012e, 0x487a5eae0085, 0x487d692301e5, 0x48b21f820009, 0x493dc1160057, 0x49550c2e00c3, 0x49c6f2a200fe, 0x4a2df6c600b8, 0x4a2df6c60262, 0x4a414f8f0163,
+	0x4a49b0de028e, 0x4a6dc0af01b5, 0x4acaf7eb006b, 0x4ad72d07024d, 0x4adf36a40293, 0x4b0ceb9700b7, 0x4b41212e01a4, 0x4b4ab1d6021b, 0x4b61dac401b7, 0x4b9e542901b2, 0x4ca514570281, 0x4ce148790015,
+	0x4cec066e024f, 0x4d29c9ee0102, 0x4d55cb4300a0, 0x4dc71b0d00cc, 0x4dd9a88b027e, 0x4de9064c007e, 0x4e4e6ed70035, 0x4e72909e025c, 0x4e7c16d10123, 0x4e8270cd00a2, 0x4e95913c01aa, 0x4f207a60006c,
+	0x4f6bcc350081, 0x4fb5a950004e, 0x4fb7dfd000b3, 0x4ff90567014a, 0x5007546c025a, 0x5023172300f2, 0x5035e663004b, 0x515eb2f80090, 0x5174f4960157, 0x519631220011, 0x51c876f800a2, 0x52340678009d,
+	0x5299c62701ff, 0x52b155e701f3, 0x5360d13a0072, 0x539ae6d50187, 0x539f0c5801b1, 0x545befa10106, 0x5464970b0110, 0x5465b477018c, 0x54670782024c, 0x5497454e005e, 0x554dd1890056, 0x55b983b10013,
+	0x569d146301e7, 0x571a9fbb0040, 0x57c2f3e70141, 0x5845484c0054, 0x588b5ce20040, 0x58e8e796011e, 0x5967a7240190, 0x5a438c77000d, 0x5b0330cf017a, 0x5b046a2b010d, 0x5c2b70870133, 0x5cbaf35800b2,
+	0x5cc9dc9800a4, 0x5cde0d950232, 0x5d3e9ed70179, 0x5d96b1d10092, 0x5de790ba0053, 0x5dff0c1b013d, 0x5e19c4e700bc, 0x5e8cc53600ea, 0x5ef1cf6701dc, 0x5f2a28440212, 0x5f30f94200e0, 0x5f7c0ec3012f,
+	0x5fd474e70249, 0x602cca30028d, 0x6033cc950003, 0x6055054f005a, 0x6095b66600b7, 0x60a4862f007d, 0x60d49f9901ab, 0x613a4c2901ce, 0x616de05f0242, 0x61e17e8f0266, 0x628fcaa000e6, 0x62e8be64001c,
+	0x63a3f8cb0272, 0x63baa2a00002, 0x63dbf15d00a3, 0x63eca72c0004, 0x643f8dfa0140, 0x648ed675010e, 0x64a03fa7018f, 0x65791bcb016f, 0x65e80aaa008a, 0x66216ae00103, 0x665bc71a02b2, 0x665bc71a02b3,
+	0x666dc3f701e3, 0x66945ef50158, 0x66d6882d01c1, 0x67d14390002c, 0x6810e69000f8, 0x68a3cd930188, 0x68ea42e9001f, 0x68ea42e9016d, 0x68ea42e9016e, 0x696738b90006, 0x69b03c8f01a7, 0x69c71d3c01fd,
+	0x69defdc601c9, 0x6a5674d10038, 0x6a6eafbb01d3, 0x6aabb4580047, 0x6b05a7ea0166, 0x6b62c80f00c6, 0x6b6566b00132, 0x6ba2560a01bf, 0x6d10f9d500d0, 0x6d3b2ddf005c, 0x6d3b918202bd, 0x6d94c3820062,
+	0x6db377aa01ec, 0x6ddbb7a80014, 0x6e1115160134, 0x6e5d8cea017c, 0x6f8b3bb3018b, 0x6fbe3393014b, 0x6fc417d20279, 0x6fda47250055, 0x70624fb9028c, 0x708a70180231, 0x7129399c0214, 0x7146e5a2009c,
+	0x715a1ca100a5, 0x720f03fc0186, 0x72344d780181, 0x7304ce5f0097, 0x7336d1540203, 0x733774d4023f, 0x7396c5ec0120, 0x739a119a026f, 0x73afb19002c7, 0x73b82c7902ad, 0x73e4c56200a5, 0x743031410055,
+	0x74be3b720050, 0x74d61ff801f0, 0x74e851fe0228, 0x75004fb0009b, 0x75168b0c0215, 0x753e5f2d0023, 0x754f363c00a1, 0x75ee812d01de, 0x75f80a18012d, 0x76381b7d0238, 0x7680e35000de, 0x769200620016,
+	0x76c05192008e, 0x77304a3f00dc, 0x7774e990028b, 0x77bfd94900be, 0x77ce99c101bd, 0x78da6e11028f, 0x79a2886f00ab, 0x79a48a650220, 0x7a36a2f20144, 0x7a8d32190080, 0x7b382d5f0008, 0x7c5684c10164,
+	0x7cc5e7900122, 0x7cd877e60011, 0x7d66b3f0028a, 0x7dc2b5ce0121, 0x7dcd76fc00a0, 0x7e074884022a, 0x7e39771f025e, 0x7e695eb8019c, 0x7ea25c2b02ae, 0x7ebfc103018d, 0x7ec282260171, 0x7edf35900285,
+	0x7eef6ef101fe, 0x7ef01b0600e3, 0x7f4f32d801bb, 0x7ff9726a0077, 0x8010ed600101, 0x802cf9b5017e, 0x803b5117011d, 0x809500820294, 0x809bf2b400a3, 0x809e579f0016, 0x80df62b60065, 0x810e4bcd0037,
+	0x810ee2be0218, 0x817cc6e70048, 0x819d03290152, 0x81b4695b00d1, 0x823a7d36001a, 0x82402f0702b4, 0x8362c5f20104, 0x8365c306016c, 0x83e380a9021c, 0x83ff4fef0031, 0x84d0e00100ee, 0x850e722f0100,
+	0x85cdd34b01d4, 0x85daf8a40125, 0x864cc5d902aa, 0x86776ee9012c, 0x868600bc0052, 0x874b439e0195, 0x874b739d00b6, 0x87bdf76b004f, 0x87f5ed5d0139, 0x885fef2e00b1, 0x88c095270174, 0x88c095270175,
+	0x88d49d0e0222, 0x88e86eb400bd, 0x8927cdef008c, 0x89faf419008f, 0x8a414d73008a, 0x8a42966d00b3, 0x8a8e5b000298, 0x8a9c739c014f, 0x8aa49fc80068, 0x8ac025a40196, 0x8ac078b80088, 0x8c3c8add00e2,
+	0x8c4d74fa0251, 0x8c6c7a8b01b4, 0x8c8395ba002f, 0x8c9215be0060, 0x8ce9b73900b4, 0x8d846754029d, 0x8da3ba63023b, 0x8dfb41fc00f3, 0x8e084052020e, 0x8e084052020f, 0x8e2ced7b00ec, 0x8e7ea2200227,
+	0x8ef4743500c1, 0x8f696fd60026, 0x8fe6ef77020a, 0x9013d32900d3, 0x90488dce01c4, 0x908dc7c801f4, 0x90dc02150032, 0x9131e667001a, 0x91ac87de0078, 0x9226008d02c8, 0x9234d2200021, 0x9250de650044,
+	0x92e2e721006a, 0x92ff2edc0002, 0x9345af1000ff, 0x935b0b3901f7, 0x93908bdc02bc, 0x93d70f4600be, 0x9456101c00ac, 0x945dbaa40284, 0x946fe2bc006d, 0x9492193000d5, 0x949adc360182, 0x950d70df0223,
+	0x95224b7800ae, 0x955eafae0289, 0x9576d5c9027b, 0x957b1e200202, 0x95866765007f, 0x95af63750031, 0x9637a8a90201, 0x969785fb006e, 0x96bd8fd101a9, 0x9777419b008e, 0x9778276e027f, 0x97856ce90192,
+	0x97c4089f0053, 0x97eae6e60076, 0x9897d901003b, 0x98a1efd10005, 0x98a615fb00f7, 0x994371560034, 0x999f44810180, 0x99c2350e0236, 0x99ef73760087, 0x99f5c4fe0107, 0x9a5cb3dd006d, 0x9aef3a29003b,
+	0x9b45159a0200, 0x9b8a531c01e0, 0x9b97756f00e8, 0x9bb2fd69015b, 0x9bc3d7b80216, 0x9beee006004a, 0x9c208736024b, 0x9c40bb9d010f, 0x9d8ee0c40005, 0x9e2447b300ae, 0x9ee7b80700fb, 0x9f3502e90062,
+	0x9f7a02e7000a, 0x9fa5aa0300af, 0xa10219a6008c, 0xa112ee9501e1, 0xa14bd7950282, 0xa20f45820256, 0xa238c2e70051, 0xa31d9fd602a1, 0xa328f7720257, 0xa328f7720258, 0xa33ef47e020c, 0xa3ac133500fc,
+	0xa420aa5c00cd, 0xa4501c92004d, 0xa48264440160, 0xa588be2c01c2, 0xa5a7f952019b, 0xa5e69a870162, 0xa5f131870197, 0xa63c586801d9, 0xa67c74700012, 0xa6abec34004c, 0xa76832cc021d, 0xa777a9ff0135,
+	0xa77c63210230, 0xa784d745001b, 0xa789dc510052, 0xa7a661b200f0, 0xa7d5f2300129, 0xa82be2f00037, 0xa851d2a1016b, 0xa97ebb420199, 0xa986303400c8, 0xa99f6897002d, 0xa9c8994202b0, 0xaad6be53017f,
+	0xab1ad3a60207, 0xab78b1400019, 0xac3981890288, 0xac49cfd9022b, 0xac99505b0206, 0xaccc53c10194, 0xad17a51300b9, 0xad3fd7810265, 0xad6131d90198, 0xaddd2e480119, 0xae0d15cf021a, 0xae338ade01df,
+	0xaef78b6e005a, 0xaf2ba0b4020b, 0xaf5d1dd8002b, 0xaff8d557023a, 0xb01955ce0148, 0xb06874470254, 0xb0687447025f, 0xb0dda7da0234, 0xb13871dc0074, 0xb19a327e0024, 0xb19feec4006c, 0xb20c1ac801f8,
+	0xb2aa0f6b0050, 0xb3065534016a, 0xb30846e00073, 0xb350a328011f, 0xb385d19901b9, 0xb3a2ec140046, 0xb5e4811300a9, 0xb676045a01dd, 0xb6b7145c0020, 0xb77e4192029f, 0xb7d6cbcf00c3, 0xb7ea675e0039,
+	0xb81fe53f0078, 0xb82048970118, 0xb8b2a0fa0143, 0xb8ca1ab60017, 0xb8e1296402a0, 0xb90aeb8300c9, 0xba0ae7cb01e4, 0xba3602c0013b, 0xbabbd4f00217, 0xbb093b7e0029, 0xbb093b7e020d, 0xbbcf977d01ba,
+	0xbc0717620277, 0xbc2af23a0082, 0xbc7d907201f6, 0xbcb85dba005f, 0xbce9f3460079, 0xbd1eb37c0149, 0xbd76a5290237, 0xbde0d55a0259, 0xbde0d55a0261, 0xbe98865a02b8, 0xbea0ee180047, 0xbeac9a6c009f,
+	0xbfcf8c5f00e5, 0xc05b09de021f, 0xc0fe42280080, 0xc142cd0700a1, 0xc158050200a8, 0xc1f7f63700a9, 0xc390e6550278, 0xc3c7e50b01a2, 0xc3ffd0470225, 0xc452308f0240, 0xc452308f0241, 0xc472682c0043,
+	0xc473a1fa01c7, 0xc4bce61b026d, 0xc5166ab20169, 0xc5b4671c000a, 0xc664c1c10105, 0xc67c95d202a3, 0xc6b800c10084, 0xc6cd177801da, 0xc6cd177801db, 0xc789710b01ac, 0xc7a8ae410022, 0xc7b3a91c013a,
+	0xc7f7bbe000d8, 0xc7f94cdc0033, 0xc80aff2c0178, 0xc876b67a00a6, 0xc88e6f82024a, 0xc8f8f86f0245, 0xc9219b610000, 0xc9c8711a02b1, 0xca5ffd0300fd, 0xca946cad013c, 0xcac59b630025, 0xcb0c5984026e,
+	0xcb1022d502b7, 0xcb1ba3c90274, 0xcb2b68dd0127, 0xcb4d0f380000, 0xcb59cacc02c6, 0xcbcfdc6d0008, 0xcc48b0c40013, 0xce50113c00ad, 0xce99445b022f, 0xcedcff490159, 0xcf0ff735019f, 0xcf142f8d027c,
+	0xcf514f5401d2, 0xd05c2338001d, 0xd0d433730077, 0xd14ab0920045, 0xd16f098402a7, 0xd1a50a390093, 0xd1e4a1310287, 0xd1fd02e802a6, 0xd224327c025d, 0xd291753b0041, 0xd2a441e30065, 0xd2fca7930034,
+	0xd308b6720030, 0xd348710d00c0, 0xd372c2b10071, 0xd385ea290213, 0xd38cf13200b1, 0xd3c0cf4f026c, 0xd3c64a6f01d1, 0xd3c64a6f01d6, 0xd4095c0e01bc, 0xd416337f00e9, 0xd477637a00e4, 0xd49180a800aa,
+	0xd5004b4a0075, 0xd526fdfc00bb, 0xd589ab580111, 0xd5f2d3f70024, 0xd5f7a8b4009f, 0xd6974c730099, 0xd6ea97e20089, 0xd763384a004f, 0xd8c60e140264, 0xd8fa21a60082, 0xd9387072007c, 0xd968ee8f0094,
+	0xdada8fd9001e, 0xdba7607a0007, 0xdbb0e1670252, 0xdc5dfc970085, 0xdc7acb8e0131, 0xdce868e00066, 0xdd4512e7000f, 0xdd6e9a1801cd, 0xddaa31f80243, 0xde35d7be0067, 0xde89f20901e8, 0xde89f73d0029,
+	0xde89f73d015a, 0xdf083fa20069, 0xdf7321c500f4, 0xdfdd92a701a5, 0xe04819f0009a, 0xe054f3b40006, 0xe07582b00023, 0xe0d7804f01c5, 0xe0dd3010018e, 0xe117e9d802be, 0xe117e9d802bf, 0xe1830f24003f,
+	0xe1b5495f02a8, 0xe1cb73a8011c, 0xe20c98d40255, 0xe267f91f02b6, 0xe28cb10d0170, 0xe2ab80e90273, 0xe2acd8690292, 0xe2e7a7820126, 0xe33f5cbc0138, 0xe3fe22670051, 0xe432659a00cf, 0xe46561d30275,
+	0xe47b3ec400b0, 0xe500d83101ed, 0xe5819bce00c1, 0xe5bd121e02bb, 0xe5d9c4150128, 0xe5eefc300156, 0xe66cdd6c0027, 0xe6ad2e0d00eb, 0xe6d1e9d8010a, 0xe7404b5b01e9, 0xe740dc6e0095, 0xe754b9d80167,
+	0xe754b9d80168, 0xe786a05b0246, 0xe78e7069005b, 0xe78f6adb0069, 0xe7ee05ed0036, 0xe7fa354e00d2, 0xe80bd2d10224, 0xe816eb8c00f9, 0xe84f81a7007a, 0xe8d55b88002b, 0xe8ff61940209, 0xe9c859020253,
+	0xe9d753600263, 0xea74928f000d, 0xeaa7883300f5, 0xeaed63a00081, 0xeb00e1d701cc, 0xeb2f019600bf, 0xeb45817f0296, 0xebc3737e01c6, 0xec13d467026b, 0xec244a0a0113, 0xed8348dc000e, 0xee18c05b029b,
+	0xee49f2c70039, 0xee81dd860244, 0xef87d82801c0, 0xefca80f40086, 0xefce953f00b0, 0xefd9750b01ae, 0xefe3d91400ba, 0xf01f31390007, 0xf039755a0161, 0xf063cdd8014d, 0xf0bf8a880176, 0xf0df25700235,
+	0xf16b612c02a2, 0xf17b2458008d, 0xf1ed09cb0137, 0xf21475bf002a, 0xf220c2af0025, 0xf23b671b0205, 0xf2480e0b0074, 0xf307514e002a, 0xf3ab4ff40059, 0xf3e7c35d00aa, 0xf3ef8fc401ea, 0xf3f5e74b02c4,
+	0xf400854d0073, 0xf409308f01f9, 0xf433fe050066, 0xf47703630291, 0xf4b00bcf01a3, 0xf4e78e380136, 0xf4eb3c6c00f6, 0xf510d6bf0095, 0xf55232090208, 0xf55bb8a00049, 0xf5dd86df00e7, 0xf5e21ca401eb,
+	0xf619c25501af, 0xf636489c000c, 0xf6aa8cb70112, 0xf6f902d50012, 0xf72019a6005d, 0xf788a3b80079, 0xf83e765701be, 0xf87f3e25015f, 0xf8de6b8302c3, 0xf8f2fbd40058, 0xf90c247e0097, 0xf91fd951014e,
+	0xf96f40f400e1, 0xf9a93abf015d, 0xf9aec688000e, 0xf9bf64b301b0, 0xf9e558a0007f, 0xfa1f05960088, 0xfaabd44200ef, 0xfb05e03e0154, 0xfb197064012a, 0xfb433bad01b3, 0xfbbcc49c00b9, 0xfc7f4dbc007b,
+	0xfd082d200028, 0xfd0c4a310091, 0xfd73a6af0046, 0xfdee19310250, 0xfe12a71d0049, 0xfe1e1d6601f2, 0xfed2f16c027d, 0xff3aecf8019e, 0xff402d8c0092, 0xff4b16780226, 0xff6c3cf20018, 0xff89ea4b026a,
+	0xff9443b900d4, 0xfff0fcaa00bd,
+}
+
+var ruStems = [866]uint64{
+	0x9dbb0102a4, 0xf469b001aa, 0x10197cc02bc, 0x16040c8023c, 0x1e89724002b, 0x1f8a684001c, 0x29a9fed00e2, 0x2b2ae0b01e4, 0x335e1330155, 0x352eebd0123, 0x4b53258006c, 0x4b71e29013e,
+	0x4c24eff0016, 0x53b65b40064, 0x565403300bf, 0x5c86d8d015b, 0x699ccd10272, 0x69fd862004f, 0x6e92f43008e, 0x71e55b1029f, 0x75250c301f5, 0x78edfe702a2, 0x7ea6bd60104, 0x8929eb90124,
+	0x917ca300137, 0x933a2800202, 0x957120e0095, 0x96d7355025c, 0xaee4d400020, 0xb2ed5cc01b8, 0xbda41c20119, 0xc28d36f0141, 0xc6d0dc300bc, 0xcbf5d3d0179, 0xd2cd4f70194, 0xdc5f50300cc,
+	0xde2d30100c0, 0xe8c239d0239, 0xf065cfd0038, 0xf2057f5013c, 0xf582c140027, 0xf8bf7af0110, 0x1004d69502c3, 0x101600c801d9, 0x101dce0a0146, 0x106f3fc8005d, 0x107b2be30247, 0x107bfe57020a,
+	0x108ba5960092, 0x108f545201cc, 0x109c2db001fa, 0x1153a88b00b3, 0x11bf515a0228, 0x124f56ac012d, 0x1273585600da, 0x127eb94400d4, 0x129869c5009d, 0x12b136530145, 0x12d3f08b004e, 0x12e6ba7d002c,
+	0x130618590022, 0x13828f98010a, 0x140d520a0148, 0x14f9ac88005b, 0x15707eb300ae, 0x15a8add400a0, 0x16bf1e83012f, 0x16dcf03b02a5, 0x1768500c00e1, 0x17891a720098, 0x17f6695101fe, 0x182ab0000035,
+	0x18ecc0e3008b, 0x18ecc0e301c3, 0x1918f43f003c, 0x1918fc320207, 0x192bb1fe0071, 0x19a921d50021, 0x19e12f3c02ba, 0x1a37086c0215, 0x1aa91a8e02c4, 0x1ab98f9e00d1, 0x1ae3e881014c, 0x1b6ec5ae0029,
+	0x1b6ec5ae015a, 0x1b953a78017d, 0x1c06eed9023f, 0x1c81b1c0019c, 0x1cbdf33f015c, 0x1cc181f00068, 0x1d63f7810171, 0x1d811a2500c7, 0x1df0d5f000ae, 0x1e36800200f0, 0x1eaf4dc701bd, 0x1edfad0e027f,
+	0x1f0784b701f6, 0x1f2890dc00b9, 0x204ea32402be, 0x204ea32402bf, 0x20e112d40242, 0x2111d13b008c, 0x212e4fdd0070, 0x2194811a0166, 0x21a07a1300c5, 0x21b755da0178, 0x21c087560212, 0x2246ac14020b,
+	0x2261c7fd01a9, 0x22f53b080263, 0x230403f40203, 0x23057fd600bd, 0x2325f544002e, 0x2372930f00d7, 0x23a4c6550208, 0x240b242f025d, 0x2487c9a601a1, 0x24bf8840013f, 0x2506000900e4, 0x25d4c2770039,
+	0x25e442f5020e, 0x25e442f5020f, 0x262d74150029, 0x262d7415020d, 0x269a8a88024e, 0x276734b001f1, 0x27e425270180, 0x27e88f4f0153, 0x28d056a30100, 0x28db59380047, 0x29720eef029b, 0x2a0f213b015d,
+	0x2ae6c56e0097, 0x2b030cf00209, 0x2bc72cc70048, 0x2bda423b0036, 0x2bea8d1b023b, 0x2c3f2e2c0054, 0x2d47804c0096, 0x2dc3acf70187, 0x2e18b0c0007e, 0x2e41b42a0289, 0x2e43ddda009c, 0x2e83033b01b5,
+	0x2e83033b01c1, 0x2e8cde6d0238, 0x2f0c4ea1012e, 0x2fe8525e0296, 0x30b9031b0266, 0x30c29c870163, 0x31129f3601de, 0x311dd7f00014, 0x31b098860090, 0x31c0eefb0077, 0x31e1a2cd003b, 0x320f4e990164,
+	0x3223d1250274, 0x3233da1f022d, 0x3233da1f022e, 0x32a7d3570251, 0x32e9add40006, 0x340bce5d01cf, 0x34282c950036, 0x3436053e01fc, 0x34f708b9021c, 0x356768f60048, 0x35a9cae6018e, 0x36d4474a00f1,
+	0x377deb78022b, 0x3803a5fc00cd, 0x380a348d003d, 0x380a348d0260, 0x3857b0b90066, 0x38b808310147, 0x39ac65e80204, 0x39dcb776014e, 0x3a219f4e0018, 0x3a29fa3400b0, 0x3a72bd6d00a3, 0x3ba729410117,
+	0x3bbd6a840090, 0x3bcccb0f0079, 0x3c5551bf027a, 0x3c7fbe8a0044, 0x3d5283ba0191, 0x3d53232b011b, 0x3daa72b101f9, 0x3e169037000f, 0x3e6dffea0271, 0x3e89b48d018c, 0x3ea384ce024f, 0x3efb219d0005,
+	0x3f2af4aa003c, 0x3f7e3e26005e, 0x3fc5e09102ac, 0x3fdbb7be00d6, 0x406889810037, 0x4110cb8302c0, 0x417ebb8901c8, 0x41c24b8d002f, 0x41d651510078, 0x41e5d7c0028f, 0x4207880d0003, 0x421dbacb0050,
+	0x42664813027e, 0x426a748c0066, 0x4278e7ad006a, 0x427ed829023e, 0x429d8f8e0136, 0x42ca75b600a7, 0x42e7e4960057, 0x42e83a5b001a, 0x43059e500233, 0x4333c4000004, 0x43c96bfb010d, 0x43cb8daf004a,
+	0x440a814501f8, 0x442b1e8c0165, 0x4463cad102c5, 0x44aec5fb029e, 0x44ee65640091, 0x44f9eb4c0298, 0x4519cab90220, 0x458d904800b1, 0x45d71407008b, 0x45d7140701ee, 0x46237cd40269, 0x46beae4700db,
+	0x46e295310007, 0x46e942800032, 0x472ad34101ba, 0x47603e2b00a0, 0x48a290a50224, 0x4903caa10198, 0x497a79250004, 0x49899b090213, 0x49ee02b2001d, 0x4a80affc00a3, 0x4af670100020, 0x4b18995b016b,
+	0x4b413604014f, 0x4b74ca1b00d9, 0x4b9e542901b2, 0x4bce0f2300e3, 0x4c3cb96f001f, 0x4c3cb96f016d, 0x4c3cb96f016e, 0x4cb4ad4e004a, 0x4d00772200ef, 0x4d1e72f50032, 0x4d76888e023a, 0x4d816eea01a4,
+	0x4de420b20042, 0x4df8634800aa, 0x4e66bf470051, 0x50277eed0073, 0x505bb03900ad, 0x50aa6ce50118, 0x50cc96650068, 0x50dcc4ba0199, 0x518e582c0169, 0x519631220011, 0x51a3cf0301a5, 0x51c876f800a2,
+	0x521ad972002e, 0x539f0c5801b1, 0x53e00aa2008e, 0x5465977e00a1, 0x55b983b10013, 0x55ca8db20065, 0x55e629580061, 0x566a37e30041, 0x56a1c453017e, 0x571a9fbb0040, 0x575acf7701b6, 0x5809aea2008c,
+	0x581c65ab0045, 0x588826ca00f8, 0x588ee1a0000b, 0x58bcabe70248, 0x58ce3a7d0052, 0x58d5c21f00c9, 0x59320fd60270, 0x59d8cc5c007b, 0x5a14ba1100a7, 0x5a300edd00be, 0x5a4e4ccf023d, 0x5a7f6a94025e,
+	0x5ac2cd6e0015, 0x5ac64dd8009d, 0x5aefee3002c2, 0x5b32e00a01ad, 0x5b53fdef0259, 0x5b53fdef0261, 0x5be863ab0265, 0x5c231a74019b, 0x5c2b70870133, 0x5c2ef6fe00e5, 0x5c8693690287, 0x5cd61dd4028b,
+	0x5cde0d950232, 0x5d8a3d180047, 0x5e0210f1027b, 0x5e177aa3022f, 0x5e1d84da0041, 0x5ea735b6000e, 0x5ea8b0cc01eb, 0x5eaa51820040, 0x5f1ff15601fb, 0x5f8ded2802b9, 0x5fd474e70249, 0x5fe7593901a0,
+	0x5fee85d001d2, 0x602cca30028d, 0x60a4862f007d, 0x60e0e7f8029c, 0x60e2f483006e, 0x60fcc8e20072, 0x613a4c2901ce, 0x621dc6f300d8, 0x63e8078401f0, 0x63f0e9f902ad, 0x6448f6680193, 0x648ed675010e,
+	0x6575c63e021f, 0x65e80aaa008a, 0x665415410125, 0x665de7980000, 0x66945ef50158, 0x674a0dd100a9, 0x67fa861800e6, 0x67fcf5e30206, 0x68289c4e01df, 0x6850488c002c, 0x686da82901b9, 0x687910500070,
+	0x68b7c25f00c2, 0x696e3e200167, 0x696e3e200168, 0x69b03c8f01a7, 0x69dec42c0067, 0x6a4644be0007, 0x6a4b0e000019, 0x6a4da14f02a9, 0x6a6d889501e8, 0x6a9b739a0001, 0x6a9b739a01d8, 0x6aa87cd30046,
+	0x6b62c80f00c6, 0x6b6566b00132, 0x6c3daca9018d, 0x6d2a81d100b4, 0x6d3b2ddf005c, 0x6d6d9d1d01ab, 0x6d6f969c000a, 0x6dcb72c20042, 0x6de36a350250, 0x6e01158e0222, 0x6e0369570026, 0x6e1115160134,
+	0x6f983428009f, 0x6fbe3393014b, 0x6fc417d20279, 0x6ffaef6900ab, 0x70624fb9028c, 0x70872bce009a, 0x708a70180231, 0x70d4ee570172, 0x70d4ee570173, 0x715e8b210188, 0x716f87b5001e, 0x717f07f20140,
+	0x717f6dc0004e, 0x71a2b8f701e0, 0x71f053c40129, 0x721334f5009b, 0x725bd93e024c, 0x7265a50702b6, 0x726f18be001f, 0x726f18be0210, 0x726f18be0211, 0x728842050292, 0x729ac4300214, 0x72b739520059,
+	0x72cbba5100c8, 0x7344c80b0065, 0x73f80a9401e3, 0x74162d100052, 0x74b7dbd4012a, 0x74be3b720050, 0x74f188110083, 0x75004fb0009b, 0x751e0a93004f, 0x7596c1e40264, 0x7680e35000de, 0x76b72df200ea,
+	0x76c6ddf70060, 0x77304a3f00dc, 0x77f5cd46005a, 0x7862b34a0246, 0x791044750108, 0x791cdc840128, 0x79a2886f00ab, 0x79ac31f00113, 0x79e4eca400b2, 0x7a966311017f, 0x7afd0dd1006b, 0x7bac03b3011e,
+	0x7bd05a770286, 0x7bd2d5e1005f, 0x7c051272011c, 0x7c13656c00a4, 0x7c7a91f7026c, 0x7c7a91f7026d, 0x7c9c25ee00c3, 0x7cc5e7900122, 0x7d1720fc00ff, 0x7d2d11ae0176, 0x7d80f4c70025, 0x7ddee6b3013d,
+	0x7e32763c0217, 0x7eac6c0d0055, 0x7edf35900285, 0x7f55765700e8, 0x7fc27dd7011d, 0x7fe4eed901bf, 0x80126de90091, 0x801b7c180229, 0x80931348022a, 0x8098a137014d, 0x819de02a0150, 0x82402f0702b4,
+	0x82a0704f0245, 0x82bd19c2016a, 0x8366b3cf0197, 0x8386ad100227, 0x83ff4fef0031, 0x842f9dec013b, 0x84ba64390106, 0x85d00a8a0093, 0x85f166fe01bc, 0x865da9600243, 0x8675c900018f, 0x8706232e01a3,
+	0x874b439e0195, 0x877338b1010f, 0x87760c2601ec, 0x8792dfe0010c, 0x88023426015e, 0x886c0103017b, 0x8924a0b40043, 0x892d13ef007b, 0x892d13ef01a8, 0x8942d1bf0008, 0x89cc680a002f, 0x89dc60870083,
+	0x8a1445ef0102, 0x8a28a77600d3, 0x8a6cc6da01c6, 0x8a7b776101da, 0x8a7b776101db, 0x8ac025a40196, 0x8ac078b80088, 0x8b052002016c, 0x8b3c040f0051, 0x8b45c057009e, 0x8b6ad3000157, 0x8c1bc5780216,
+	0x8c5df9db00df, 0x8c9215be0060, 0x8caa82690144, 0x8cac9dcd017a, 0x8cb09d88004c, 0x8d281c0b0255, 0x8d2be37d004c, 0x8d38bf7c0130, 0x8d4c6fb90275, 0x8d5903dd0273, 0x8da3306d0081, 0x8e98d2d301a2,
+	0x8e9e7aaf0057, 0x8ecf178c00f6, 0x8ed3e86a004d, 0x8ef4743500c1, 0x8f2433d301ae, 0x8fa2b90d0023, 0x8fae03bb02ab, 0x904c1510027c, 0x90d71f940059, 0x91201c900139, 0x919d8b2d02b1, 0x91b79d8700a9,
+	0x91c9b5fe006d, 0x91d91fea00b2, 0x921d99fb0205, 0x922e433a02b2, 0x922e433a02b3, 0x9246b35102c6, 0x92b64cff00a5, 0x92dd277c009c, 0x92ff2edc0002, 0x930aec78003f, 0x9331e86202bb, 0x9392d62002c1,
+	0x93c04f540268, 0x93e575f600b7, 0x9410990c0297, 0x9456101c00ac, 0x9509aa010008, 0x95866765007f, 0x958667650080, 0x95cc3a17007a, 0x95d0b7bc0182, 0x95d26b480025, 0x963b0e110006, 0x971996b6009e,
+	0x9726fb2302b5, 0x9772f4040226, 0x9798e0fe007a, 0x97bb5e550019, 0x97c22583019f, 0x9811080c0049, 0x98562dc50069, 0x98625486019a, 0x987668ab0043, 0x98e914fa0009, 0x990910bc01e2, 0x99239892022c,
+	0x994371560034, 0x99684c440221, 0x99c2350e0236, 0x99d723f30183, 0x9a4ff46001ca, 0x9a74b8be02b0, 0x9b5eb2c80276, 0x9c3d38a300f7, 0x9c7cedb502aa, 0x9cb9c4d000f3, 0x9d2846310049, 0x9d4488fc01fd,
+	0x9d97daa200ce, 0x9dd2e6530291, 0x9e13be98018a, 0x9e7e8130002b, 0x9e8ac8380290, 0x9ed094f90257, 0x9ed094f90258, 0x9edca2d402a1, 0x9f16048c027d, 0x9f25e4a40080, 0x9f3502e90062, 0x9f41bb620075,
+	0x9f7a02e7000a, 0x9fa5aa0300af, 0xa070681701c5, 0xa09e524a00c4, 0xa1590f0d02c8, 0xa15cfd33026b, 0xa183080a0126, 0xa1a671cb0085, 0xa20b8337028e, 0xa2aac81c010b, 0xa2ae66800079, 0xa37d1c990252,
+	0xa3f5227e0076, 0xa46020f00063, 0xa4cf3e67000d, 0xa55a07ed0138, 0xa55a07ed013a, 0xa577ea8d029d, 0xa5d3da9900b8, 0xa5d3da990262, 0xa621f97a00bf, 0xa631edfb01e7, 0xa649f515025b, 0xa669dbed0256,
+	0xa675536f0192, 0xa6ebc335007e, 0xa71dd6720038, 0xa77c63210230, 0xa784d745001b, 0xa84e50a20107, 0xa8b26402003a, 0xa8dfdcb90115, 0xa8dfdcb90116, 0xa917493a0067, 0xa989791f00b7, 0xaa294dca026f,
+	0xaa9e6e59012c, 0xaaec302b029a, 0xab04a4d50072, 0xab09fe1c00bd, 0xab836d5d0028, 0xabb75f7a006c, 0xac39809f0058, 0xac66b897025a, 0xacae9f4f00d0, 0xadb69d4301cb, 0xae23ce56019d, 0xae61f95b01c4,
+	0xaeb603280012, 0xaeed0c9300dd, 0xaf2defde020c, 0xb061d810011f, 0xb0c12f200015, 0xb0dda7da0234, 0xb0feff1001f4, 0xb19a327e0024, 0xb2e9217e0053, 0xb30846e00073, 0xb38b96580005, 0xb411109701e6,
+	0xb453aa5401ff, 0xb4fff73c00a5, 0xb63b7235024d, 0xb6e3f72200b1, 0xb74917f30074, 0xb767f33e0223, 0xb800b1520161, 0xb8e1296402a0, 0xb8eeb6a60030, 0xb9f0ef1602bd, 0xba1c742e00d2, 0xba99ea240013,
+	0xbbc8840a007c, 0xbc0717620277, 0xbca3256c0011, 0xbcb85dba005f, 0xbd3ecf520085, 0xbdbb76de011a, 0xbe2c8d8e0254, 0xbe2c8d8e025f, 0xbe98865a02b8, 0xbeb5d2390185, 0xbee60f9d0201, 0xbf02fba00081,
+	0xbf5ce5d6024a, 0xc012279c01d5, 0xc03fd62f02ae, 0xc09301f70143, 0xc0a05d430170, 0xc0c4e14f006a, 0xc11fc0370174, 0xc11fc0370175, 0xc177d92401ea, 0xc1ee918f0094, 0xc2ba01e500c0, 0xc333f3580018,
+	0xc3614fee0154, 0xc390e6550278, 0xc3ffd0470225, 0xc44427b900ba, 0xc4460baf01d3, 0xc4460baf01d4, 0xc44a2b4401c0, 0xc4b131ce007d, 0xc542af670162, 0xc5ab58880152, 0xc64dfdf60177, 0xc655ca390071,
+	0xc664c1c10105, 0xc67c95d202a3, 0xc6b800c10084, 0xc6d8651c0082, 0xc6d8651c0184, 0xc7166aaa01f2, 0xc7169f4a0281, 0xc7e4cd5d00b5, 0xc7e4cd5d01d7, 0xc81a945c0284, 0xc83b21e90282, 0xc87eefff0053,
+	0xc91d51630189, 0xc9405faa00ec, 0xc9861e9c0074, 0xc9861e9c021d, 0xc99e65b50056, 0xca1091cf00c3, 0xca2151fa001a, 0xca59cea30034, 0xca93d2f20121, 0xcafe66c701f3, 0xcb0c5984026e, 0xcb71f81f0092,
+	0xcba8c61200a6, 0xcba8c6120237, 0xcbfb15e200e9, 0xcda65714006f, 0xce49e9a802a6, 0xce50113c00ad, 0xce5086f900a4, 0xce9ca9c70097, 0xcedcff490159, 0xcee4d4370027, 0xcfa375e80111, 0xd0b8fdb60114,
+	0xd0c324fd00fe, 0xd0f577230240, 0xd0f577230241, 0xd13b3f4801d0, 0xd16f098402a7, 0xd1a50a390093, 0xd1ba1d6c0078, 0xd219fc2c0120, 0xd2579c9701b4, 0xd2710e1b00bb, 0xd2b6eaf100a6, 0xd2b6eaf1012b,
+	0xd2ff7a47014a, 0xd32a58760039, 0xd3aad06b004b, 0xd3de99c6002d, 0xd4bbe42600cb, 0xd4d215570024, 0xd51b7c6301ef, 0xd59644b10218, 0xd59644b10219, 0xd5b2d5d0028a, 0xd6b2d9d60062, 0xd710c07100ee,
+	0xd770f68b01d1, 0xd770f68b01d6, 0xd78297990149, 0xd7842b7500b6, 0xd8d7ffc0007f, 0xd90414260087, 0xd97380390031, 0xd994b18d00eb, 0xda3dbfe801b7, 0xdaea3b400156, 0xdb196dca00b3, 0xdb344927002d,
+	0xdba92c6b00fd, 0xdbaf41020142, 0xdc401c33008f, 0xdc5fd5ff0095, 0xdc7acb8e0131, 0xdca958cd00fc, 0xdcd0ced801dc, 0xdd04a54800d5, 0xdd338a9300ed, 0xdd6e9a1801cd, 0xdd792d010295, 0xddb846160181,
+	0xde4453b40160, 0xde6c1998021b, 0xdf7321c500f4, 0xdf86613600e0, 0xe01239e60082, 0xe02fca5a0280, 0xe07582b00023, 0xe081ea3a01c7, 0xe0e953930000, 0xe158f17a0077, 0xe1b5495f02a8, 0xe1b5e1e50012,
+	0xe23121140037, 0xe23df4a20253, 0xe297a8d201a6, 0xe2e2203700f5, 0xe3358c96024b, 0xe3554f4e0190, 0xe38504e5003b, 0xe385cb2701be, 0xe3c0f2ec01e5, 0xe3c5499701c9, 0xe3e5480a00c1, 0xe4158ee600be,
+	0xe41e5e39021e, 0xe4bf6b720089, 0xe514a45a006b, 0xe599c1160151, 0xe5e239f3026a, 0xe628de2300fb, 0xe647d9990010, 0xe663966f021a, 0xe702412a0016, 0xe75c89dc0046, 0xe78f6adb0069, 0xe7bcaa560026,
+	0xe857e28a0076, 0xe8f5c24e02af, 0xe920784501f7, 0xe9ad127200a8, 0xe9bab5a700c2, 0xea1850620294, 0xea20e34800f9, 0xea277ee60283, 0xea5385d90044, 0xea74928f000d, 0xeb11a5d8016f, 0xebf50eae002a,
+	0xec01b7dc0033, 0xed4a334300ca, 0xed5760ee00ac, 0xed90e8cb00c4, 0xedd9f1160017, 0xee294d44003a, 0xee9f8fd500fa, 0xeea51c0f005a, 0xeedb4a980002, 0xef40f74801bb, 0xef4f79940010, 0xef77b33f0017,
+	0xefca80f40086, 0xefce953f00b0, 0xefe3d91400ba, 0xf03c92ef01ac, 0xf0df25700235, 0xf17b2458008d, 0xf1d95fbd0055, 0xf20f93ae0186, 0xf21475bf002a, 0xf25d143c017c, 0xf2787dc1003e, 0xf28e19ed00a2,
+	0xf29cfdcc009f, 0xf2d56bc8018b, 0xf30e017e0109, 0xf3209bb902b7, 0xf3e7c35d00aa, 0xf4b20db1006d, 0xf4eafc1f0099, 0xf54ed13c008d, 0xf59d62f20200, 0xf5dd86df00e7, 0xf6026c400021, 0xf619c25501af,
+	0xf61d310d0135, 0xf636489c000c, 0xf63785a00293, 0xf670dea100a1, 0xf69687c002c7, 0xf6aa8cb70112, 0xf6f3e7290101, 0xf705a9cc01dd, 0xf77982840103, 0xf7b276720244, 0xf7cafb270064, 0xf89394e301e9,
+	0xf8f2fbd40058, 0xf99e83c0015f, 0xf9af12740098, 0xf9bf64b301b0, 0xf9e44f220045, 0xfa028c74000e, 0xfa0c31d4005b, 0xfa1f05960088, 0xfa6b52c70035, 0xfaadde6d0127, 0xfb433bad01b3, 0xfc21ccf9009a,
+	0xfc8a9b13008a, 0xfca7feeb0267, 0xfd082d200028, 0xfd269c9b00cf, 0xfd4248a101e1, 0xfdaee2270033, 0xfde4979600f2, 0xfe31b9890288, 0xfe3e46e401ed, 0xfe70cecf00b9, 0xfecfc8d601c2, 0xfeec850b0299,
+	0xff3aecf8019e, 0xff554b330089,
 }
 
 // zhText holds code, short name and formal name.
@@ -1217,6 +8331,30 @@ const zhText = "" +
 	"ZM\t赞比亚\t赞比亚共和国\n" +
 	"ZW\t津巴布韦\t津巴布韦共和国\n"
 
+// zhMore holds code and further name.
+const zhMore = "" +
+	"IR\t伊朗\n" +
+	"RU\t俄罗斯\n" +
+	"CD\t刚果\n" +
+	"CG\t刚果\n" +
+	"XYUG\t南斯拉夫\n" +
+	"SY\t叙利亚\n" +
+	"TW\t台湾\n" +
+	"TZ\t坦桑尼亚\n" +
+	"VE\t委内瑞拉\n" +
+	"CSHH\t捷克斯洛伐克\n" +
+	"MD\t摩尔多瓦\n" +
+	"KP\t朝鲜\n" +
+	"EU\t欧洲联盟\n" +
+	"EU\t欧盟\n" +
+	"BO\t玻利维亚\n" +
+	"US\t美国\n" +
+	"LA\t老挝\n" +
+	"SUHH\t苏联\n" +
+	"GB\t英国\n" +
+	"VN\t越南\n" +
+	"KR\t韩国\n"
+
 var zhStarts = [197]uint16{
 	0, 29, 82, 123, 170, 214, 252, 284, 316, 348, 377, 415,
 	480, 509, 550, 579, 614, 652, 675, 707, 733, 780, 833, 865,
@@ -1237,35 +8375,41 @@ var zhStarts = [197]uint16{
 	6798, 6830, 6856, 6882, 6914,
 }
 
-var zhKeys = [349]uint64{
-	0x152ace0065, 0x24f8f9a00a8, 0x362dfc30061, 0x37583b6007f, 0x39441dd0005, 0x4abbd130018, 0x6280f6600be, 0x6843f7b00c0, 0x765916c002f, 0x790c751007f, 0x79a2bf6009f, 0x835fbb9009c,
-	0x845fb26008e, 0x865f135000d, 0xa07831200a5, 0xae928c60037, 0xb910c6f0025, 0xba03cee005a, 0xbc29b8000a2, 0xbfdd505006f, 0xc233afc002a, 0xd510e2d00c2, 0xd82a6a40039, 0xddd4a8f006b,
-	0xeed7a4500ab, 0x1035923c000d, 0x104778dd000e, 0x117ea7da0005, 0x124007980058, 0x12971772000a, 0x1392bfb70035, 0x1473a5490075, 0x16883f800076, 0x16eb736d0071, 0x17e3d6f20031, 0x189b34b70013,
-	0x190d4dd60088, 0x199d22090067, 0x19a4b71e0043, 0x1ae1e6a60033, 0x1b0767a20041, 0x1b7eccdf006d, 0x1c3893cf0019, 0x1c45820d0068, 0x1dad7a670078, 0x1dce33620057, 0x1f06f36a0048, 0x1f9e61f0002b,
-	0x2065597e0059, 0x2072923a004d, 0x20834cb8005c, 0x219137a4009c, 0x2224acc70001, 0x22b3673d0026, 0x25413d470029, 0x27227ad60090, 0x27b70c6c0034, 0x2855716b0030, 0x28763654006b, 0x29f333e80058,
-	0x2c18791c0051, 0x2ca7074e0014, 0x2d21b6a100b5, 0x2d295cdc0040, 0x2d3955520081, 0x2d458a09009a, 0x2dbe9fed0066, 0x300c5a48003a, 0x30b3e740002c, 0x3131388d0048, 0x3191662900ae, 0x324eaa5a008c,
-	0x32edaa560038, 0x33614a0e0054, 0x361da6480024, 0x368b518c0027, 0x3765ccdf0097, 0x384637f90094, 0x38ea7fdc00aa, 0x38eaa76900c1, 0x3942fbc70080, 0x39c21908004c, 0x3baca925007a, 0x3c7a411b009e,
-	0x3e8f04f40066, 0x3ef4d33400c2, 0x3fb7a4a8000e, 0x4041bb04005f, 0x407d6bdb004e, 0x416e56420093, 0x421b9fed00c0, 0x432c75ce001a, 0x43480b770074, 0x43e9df7300ac, 0x441a68c10092, 0x445c110d0012,
-	0x457f90470082, 0x46816de000b3, 0x4690570a0029, 0x46e229dd004b, 0x47e1653200a3, 0x48cf1e1b00aa, 0x4926556400a0, 0x494cbc3e00bf, 0x4cbdbdf60006, 0x4d5605590065, 0x4dff5d8b0006, 0x4e96aaf10038,
-	0x4ec2c362006d, 0x4fa267b0008d, 0x508fcbb60036, 0x50a41ab5003d, 0x50b12d6d0017, 0x50d294f20082, 0x51005767002e, 0x512e901f008f, 0x514f0f440008, 0x523334950091, 0x535229dc003e, 0x5365bce20089,
-	0x537b337e0042, 0x567d2ba1001e, 0x5930e3d50040, 0x59cd80ea006e, 0x5ac171b90024, 0x5c3870ed009b, 0x5ca014e0001f, 0x5cb11255005f, 0x5cca73c4008d, 0x5d32ea940068, 0x5dc466a3006a, 0x602a9c5c00b1,
-	0x60cc07700007, 0x624e16f1007d, 0x626184410049, 0x6341aae400b9, 0x641380de0052, 0x67a56f5900ba, 0x6931a01700af, 0x695f9c4900be, 0x699f7721002b, 0x6ab2a73b002a, 0x6ac73c0300b0, 0x6b17b3f20000,
-	0x6c5b9ebe00a9, 0x6c89418c0035, 0x6ca086390043, 0x6cada6300032, 0x6d28e6520021, 0x6d83c848004e, 0x6ec8da4d008b, 0x6fcc940300a0, 0x701fb5e50027, 0x70e41bc0005e, 0x7191ccea00c4, 0x71b9b6060092,
-	0x72a3b5e8004a, 0x755bb06b0023, 0x75accfbe007e, 0x75cf33440077, 0x75d4493e00ba, 0x771145b8009a, 0x771fbdb7000c, 0x7760ccd40073, 0x78c85c6b0063, 0x7928f175007b, 0x795026ff0053, 0x7a47df5b0070,
-	0x7aa88b6700a2, 0x7b793ab10004, 0x7cf60c920020, 0x7d120e680056, 0x7dbdac7e0080, 0x7dd186fb0047, 0x7eab0c740071, 0x7ec8adf70007, 0x7f4d1c090083, 0x7f7548c90016, 0x8350f0940044, 0x85994bee003c,
-	0x86ec50250057, 0x89c6d6a50011, 0x89f3b8900049, 0x8a225d3a0026, 0x8adbdffd002d, 0x8b009a1300a4, 0x8b34ed370059, 0x8b3bbd930044, 0x8b51c1b70085, 0x8cd42e1c0011, 0x8cf80ecc0017, 0x8eb029d00095,
-	0x8f7d5fbe0028, 0x8fb243a700c4, 0x8fc071e30008, 0x91247ed90079, 0x920814ea0096, 0x92a55d610033, 0x92ad553300bf, 0x93065514006c, 0x9316514600ad, 0x93165369003c, 0x934615350010, 0x9571c9c90055,
-	0x9621014300a9, 0x9775f9ea0012, 0x9ade6f5300a3, 0x9b442829009d, 0x9b58d50100ad, 0x9b8f978e006a, 0x9d51b7b00067, 0x9d9c557f0046, 0x9e2c754d0050, 0x9f26ee510056, 0xa0c1ac280009, 0xa28a88b500a5,
-	0xa317af650041, 0xa39b81270062, 0xa43a874700b3, 0xa5589c7a0064, 0xa60a495a0013, 0xa6d92aee00b9, 0xa6e4b5c10037, 0xa81e9c9b0000, 0xa8209f1900bb, 0xa900ea990042, 0xa96a6fcd002f, 0xac5860160004,
-	0xad5f84140034, 0xaefae749001a, 0xafc8463c0010, 0xb019d3ae009d, 0xb080a5d30052, 0xb0b3708f00c3, 0xb0c50b32005d, 0xb1cff6320045, 0xb3b6d5070060, 0xb465efd60023, 0xb4b178800078, 0xb4d8ad0a0084,
-	0xb5a9a468003b, 0xb65b6ed2002e, 0xb69cb8dc009e, 0xb7401de80079, 0xb8789cbd0087, 0xbbf61569006c, 0xbc88b1580098, 0xbd748ef80046, 0xbe7a2c640086, 0xbec31ada0069, 0xbfc7dc550045, 0xc03867620088,
-	0xc0676dc600b7, 0xc286c038003b, 0xc313cd6400b0, 0xc413cd510003, 0xc551aed30073, 0xc5c069c20053, 0xc624c45000bc, 0xc6f4d0a800c3, 0xc84a79d9007e, 0xc96a787e0025, 0xcb8850590055, 0xcc7a2ff4009b,
-	0xcc9ad89b008b, 0xcd04ade60099, 0xcd1b682b0002, 0xcd2507ee00c1, 0xcd4c512e0074, 0xcdcfc85d00ac, 0xcddd927e002c, 0xce18d9a50089, 0xcef2843d00b4, 0xcf804b6c0015, 0xd01e0cb5000b, 0xd03f9a5d008c,
-	0xd07e76e0007d, 0xd282a1b8004f, 0xd38bb087005b, 0xd43396630093, 0xd46ee081001d, 0xd478c63d0069, 0xd554fc3a00ae, 0xd5839c1b008e, 0xd79c88ef004c, 0xd7bea2740083, 0xd87cc9a00060, 0xd93daf83007c,
-	0xdbbfe8df001b, 0xdc6909af0021, 0xde1005430072, 0xde93a16b0090, 0xdedfde09004f, 0xdef12a8900a1, 0xdef27dfe0020, 0xdefccc0b0022, 0xdf4b1d7b00bd, 0xe06c26bd0039, 0xe110430c0030, 0xe117789d008a,
-	0xe23f85140047, 0xe2adc6d9004a, 0xe34a5f2e0072, 0xe3b0862a0031, 0xe40cb90b00b2, 0xe4c912810095, 0xe4cd083800a1, 0xe4fa17d40050, 0xe50234e4002d, 0xe597146a0062, 0xe5a8bde30077, 0xe6bbbc5e0075,
-	0xe71c190200ab, 0xe73339b4000f, 0xe78d4595000a, 0xe8ddb5bb00b7, 0xe937297700a7, 0xe98c663e00a6, 0xe9eb1e660070, 0xe9fcb3760016, 0xeb94c303005a, 0xebd940ce0018, 0xecdba9d90028, 0xede8c29a008a,
-	0xee7369e500b6, 0xee94c85a0085, 0xef31bf1e00a4, 0xef811a130064, 0xefbbc78b009f, 0xf29ed27d00b8, 0xf324dffc007b, 0xf416b17600b2, 0xf4fd9c220097, 0xf52dc6610032, 0xf66a89b100b1, 0xf7ac302b0002,
-	0xf904254f001f, 0xf92991f50081, 0xf958f4720091, 0xfa91be9b0036, 0xfb0afcb10098, 0xfb1f2fd0001c, 0xfb22ae62007a, 0xfb3fecdf005b, 0xfdad773300a6, 0xfe14e7e80019, 0xff0530540076, 0xff2dac41003f,
-	0xffa204f000a7,
+var zhMoreStarts = [21]uint16{
+	0, 10, 23, 33, 43, 61, 74, 84, 100, 116, 140, 156,
+	166, 182, 192, 208, 218, 228, 240, 250, 260,
+}
+
+var zhKeys = [370]uint64{
+	0x152ace0065, 0x24f8f9a00a8, 0x362dfc30061, 0x37583b6007f, 0x39441dd0005, 0x4abbd130018, 0x6280f6600be, 0x6280f6600d8, 0x6843f7b00c0, 0x6bfd97200c7, 0x6bfd97200c8, 0x765916c002f,
+	0x790c751007f, 0x79a2bf6009f, 0x835fbb9009c, 0x845fb26008e, 0x865f135000d, 0xa07831200a5, 0xae928c60037, 0xb910c6f0025, 0xba03cee005a, 0xbc29b8000a2, 0xbfdd505006f, 0xc233afc002a,
+	0xd510e2d00c2, 0xd82a6a40039, 0xddd4a8f006b, 0xeed7a4500ab, 0x1035923c000d, 0x104778dd000e, 0x117ea7da0005, 0x124007980058, 0x12971772000a, 0x1392bfb70035, 0x1403721100d3, 0x1473a5490075,
+	0x16883f800076, 0x16eb736d0071, 0x17e3d6f20031, 0x189b34b70013, 0x190d4dd60088, 0x199d22090067, 0x19a4b71e0043, 0x1ae1e6a60033, 0x1b0767a20041, 0x1b7eccdf006d, 0x1c3893cf0019, 0x1c45820d0068,
+	0x1dad7a670078, 0x1dce33620057, 0x1e53d6d600d7, 0x1f06f36a0048, 0x1f9e61f0002b, 0x2065597e0059, 0x2072923a004d, 0x2075851e00c6, 0x20834cb8005c, 0x219137a4009c, 0x2224acc70001, 0x22b3673d0026,
+	0x25413d470029, 0x27227ad60090, 0x27b70c6c0034, 0x2855716b0030, 0x28763654006b, 0x29f333e80058, 0x2c18791c0051, 0x2ca7074e0014, 0x2d21b6a100b5, 0x2d295cdc0040, 0x2d3955520081, 0x2d458a09009a,
+	0x2dbe9fed0066, 0x300c5a48003a, 0x30b3e740002c, 0x3131388d0048, 0x3191662900ae, 0x324eaa5a008c, 0x32edaa560038, 0x33614a0e0054, 0x3362bbc900c9, 0x361da6480024, 0x368b518c0027, 0x3765ccdf0097,
+	0x384637f90094, 0x38b9e69500d4, 0x38ea7fdc00aa, 0x38eaa76900c1, 0x3942fbc70080, 0x39c21908004c, 0x3baca925007a, 0x3c7a411b009e, 0x3e8f04f40066, 0x3ef4d33400c2, 0x3fb7a4a8000e, 0x4041bb04005f,
+	0x407d6bdb004e, 0x416e56420093, 0x421b9fed00c0, 0x432c75ce001a, 0x43480b770074, 0x43e9df7300ac, 0x441a68c10092, 0x445c110d0012, 0x457f90470082, 0x46816de000b3, 0x4690570a0029, 0x46e229dd004b,
+	0x47e1653200a3, 0x48cf1e1b00aa, 0x4926556400a0, 0x494cbc3e00bf, 0x4cbdbdf60006, 0x4d5605590065, 0x4dff5d8b0006, 0x4e96aaf10038, 0x4ec2c362006d, 0x4fa267b0008d, 0x508fcbb60036, 0x50a41ab5003d,
+	0x50b12d6d0017, 0x50d294f20082, 0x51005767002e, 0x512e901f008f, 0x514f0f440008, 0x523334950091, 0x523f149800ca, 0x535229dc003e, 0x5365bce20089, 0x537b337e0042, 0x567d2ba1001e, 0x5930e3d50040,
+	0x59cd80ea006e, 0x5ac171b90024, 0x5c3870ed009b, 0x5ca014e0001f, 0x5cb11255005f, 0x5cca73c4008d, 0x5d32ea940068, 0x5dc466a3006a, 0x602a9c5c00b1, 0x60cc07700007, 0x624e16f1007d, 0x626184410049,
+	0x6341aae400b9, 0x641380de0052, 0x64e8f98800d1, 0x65f7a1e100d5, 0x67a56f5900ba, 0x6931a01700af, 0x695f9c4900be, 0x699f7721002b, 0x69ba327f00cd, 0x6ab2a73b002a, 0x6ac73c0300b0, 0x6b17b3f20000,
+	0x6c5b9ebe00a9, 0x6c89418c0035, 0x6ca086390043, 0x6cada6300032, 0x6cf02e0d00cf, 0x6d28e6520021, 0x6d83c848004e, 0x6ec8da4d008b, 0x6fcc940300a0, 0x701fb5e50027, 0x70e41bc0005e, 0x7191ccea00c4,
+	0x71b9b6060092, 0x72a3b5e8004a, 0x755bb06b0023, 0x75accfbe007e, 0x75cf33440077, 0x75d4493e00ba, 0x771145b8009a, 0x771fbdb7000c, 0x7760ccd40073, 0x78c85c6b0063, 0x7928f175007b, 0x795026ff0053,
+	0x7a47df5b0070, 0x7aa88b6700a2, 0x7b793ab10004, 0x7bb3fa2800c5, 0x7cf60c920020, 0x7d120e680056, 0x7dbdac7e0080, 0x7dd186fb0047, 0x7eab0c740071, 0x7ec8adf70007, 0x7f4d1c090083, 0x7f7548c90016,
+	0x8350f0940044, 0x8418573000cc, 0x85994bee003c, 0x86ec50250057, 0x8857b84f00ce, 0x89c6d6a50011, 0x89f3b8900049, 0x8a225d3a0026, 0x8adbdffd002d, 0x8b009a1300a4, 0x8b34ed370059, 0x8b3bbd930044,
+	0x8b51c1b70085, 0x8cd42e1c0011, 0x8cf80ecc0017, 0x8eb029d00095, 0x8f7d5fbe0028, 0x8fb243a700c4, 0x8fc071e30008, 0x91247ed90079, 0x920814ea0096, 0x92a55d610033, 0x92ad553300bf, 0x93065514006c,
+	0x9316514600ad, 0x93165369003c, 0x934615350010, 0x9571c9c90055, 0x95ce312b00d9, 0x9621014300a9, 0x9775f9ea0012, 0x9ade6f5300a3, 0x9b442829009d, 0x9b58d50100ad, 0x9b8f978e006a, 0x9d51b7b00067,
+	0x9d9c557f0046, 0x9e2c754d0050, 0x9f26ee510056, 0xa0c1ac280009, 0xa28a88b500a5, 0xa317af650041, 0xa39b81270062, 0xa43a874700b3, 0xa5589c7a0064, 0xa60a495a0013, 0xa6d92aee00b9, 0xa6e4b5c10037,
+	0xa81e9c9b0000, 0xa8209f1900bb, 0xa900ea990042, 0xa95a811000cb, 0xa96a6fcd002f, 0xaa173c9e00d6, 0xac5860160004, 0xad5f84140034, 0xaefae749001a, 0xafc8463c0010, 0xb019d3ae009d, 0xb080a5d30052,
+	0xb0b3708f00c3, 0xb0c50b32005d, 0xb1cff6320045, 0xb3b6d5070060, 0xb465efd60023, 0xb4b178800078, 0xb4d8ad0a0084, 0xb5a9a468003b, 0xb65b6ed2002e, 0xb69cb8dc009e, 0xb7401de80079, 0xb8789cbd0087,
+	0xbbf61569006c, 0xbc88b1580098, 0xbd748ef80046, 0xbe7a2c640086, 0xbec31ada0069, 0xbfc7dc550045, 0xc03867620088, 0xc0676dc600b7, 0xc286c038003b, 0xc313cd6400b0, 0xc413cd510003, 0xc51c6a3300d0,
+	0xc551aed30073, 0xc5c069c20053, 0xc624c45000bc, 0xc6f4d0a800c3, 0xc84a79d9007e, 0xc96a787e0025, 0xcb8850590055, 0xcc7a2ff4009b, 0xcc9ad89b008b, 0xcd04ade60099, 0xcd1b682b0002, 0xcd2507ee00c1,
+	0xcd4c512e0074, 0xcdcfc85d00ac, 0xcddd927e002c, 0xce18d9a50089, 0xcef2843d00b4, 0xcf804b6c0015, 0xd01e0cb5000b, 0xd03f9a5d008c, 0xd07e76e0007d, 0xd0cf632700d2, 0xd282a1b8004f, 0xd38bb087005b,
+	0xd43396630093, 0xd46ee081001d, 0xd478c63d0069, 0xd554fc3a00ae, 0xd5839c1b008e, 0xd79c88ef004c, 0xd7bea2740083, 0xd87cc9a00060, 0xd93daf83007c, 0xdbbfe8df001b, 0xdc6909af0021, 0xde1005430072,
+	0xde93a16b0090, 0xdedfde09004f, 0xdef12a8900a1, 0xdef27dfe0020, 0xdefccc0b0022, 0xdf4b1d7b00bd, 0xe06c26bd0039, 0xe110430c0030, 0xe117789d008a, 0xe23f85140047, 0xe2adc6d9004a, 0xe34a5f2e0072,
+	0xe3b0862a0031, 0xe40cb90b00b2, 0xe4c912810095, 0xe4cd083800a1, 0xe4fa17d40050, 0xe50234e4002d, 0xe597146a0062, 0xe5a8bde30077, 0xe6bbbc5e0075, 0xe71c190200ab, 0xe73339b4000f, 0xe78d4595000a,
+	0xe8ddb5bb00b7, 0xe937297700a7, 0xe98c663e00a6, 0xe9eb1e660070, 0xe9fcb3760016, 0xeb94c303005a, 0xebd940ce0018, 0xecdba9d90028, 0xede8c29a008a, 0xee7369e500b6, 0xee94c85a0085, 0xef31bf1e00a4,
+	0xef811a130064, 0xefbbc78b009f, 0xf29ed27d00b8, 0xf324dffc007b, 0xf416b17600b2, 0xf4fd9c220097, 0xf52dc6610032, 0xf66a89b100b1, 0xf7ac302b0002, 0xf904254f001f, 0xf92991f50081, 0xf958f4720091,
+	0xfa91be9b0036, 0xfb0afcb10098, 0xfb1f2fd0001c, 0xfb22ae62007a, 0xfb3fecdf005b, 0xfdad773300a6, 0xfe14e7e80019, 0xff0530540076, 0xff2dac41003f, 0xffa204f000a7,
 }

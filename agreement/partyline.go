@@ -1,0 +1,289 @@
+package agreement
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/country"
+)
+
+// A line is a text of parties without what says nothing of who they are, and that.
+type line struct {
+	text   string
+	unused []string
+	titled bool // it began with a kind of treaty
+
+	on    bilateral.Date
+	tags  []string // the languages in which it can be
+	marks []mark
+	memo  map[int]reading // what was read of the text, by the pieces
+
+	whole     reading // the reading of the whole text
+	wholeRead bool
+}
+
+// plain returns the line of a text: without line breaks, the words for the kind of treaty
+// before the parties, how a party is called from here on, on which side it stands.
+func plain(text string) line {
+	l := line{text: strings.Join(strings.Fields(text), " ")}
+	l.cutTitle()
+	l.cutSides()
+	l.text = strings.TrimRight(l.text, " ,;:.—–-")
+	return l
+}
+
+// drop notes words as unused.
+func (l *line) drop(words string) {
+	if words = strings.Trim(words, " ,;:."); words != "" {
+		l.unused = append(l.unused, words)
+	}
+}
+
+// cutTitle cuts what stands before the parties in the title of a treaty: "Agreement between".
+func (l *line) cutTitle() {
+	for i := 0; i < len(l.text); i++ {
+		if l.text[i] != ' ' || between(l.text[i+1:]) == 0 {
+			continue
+		}
+		if end := i + 1 + between(l.text[i+1:]); titled(l.text[:i]) {
+			l.drop(l.text[:end])
+			l.text, l.titled = l.text[end:], true
+			return
+		}
+	}
+}
+
+// between returns the length of the word for "between" that a text begins with, and the space
+// after it, or 0.
+func between(text string) int {
+	end := strings.IndexByte(text, ' ')
+	if end < 0 || end > len("zwischen") && end != len("между") {
+		return 0
+	}
+	switch text[:end] {
+	case "between", "BETWEEN", "Between", "entre", "ENTRE", "zwischen", "ZWISCHEN", "между", "МЕЖДУ", "tra", "TRA", "tussen", "TUSSEN":
+		return end + 1
+	}
+	return 0
+}
+
+// titled reports whether words name a kind of treaty: the vocabulary has one of them.
+func titled(words string) bool {
+	for word := range strings.FieldsSeq(country.Fold(words)) {
+		for _, tag := range languages {
+			if _, ok := find(tag, wordTitle, word); ok {
+				return true
+			}
+		}
+	}
+	return spaced(words)
+}
+
+// spaced reports whether words are printed with spaces between their letters.
+func spaced(words string) bool {
+	n := 0
+	for word := range strings.FieldsSeq(words) {
+		if utf8.RuneCountInString(word) != 1 {
+			return false
+		}
+		n++
+	}
+	return n > 4
+}
+
+// cutSides cuts, from the first mark on, what only says how the party is called, on which
+// side it stands, by whom it is represented. A mark that other parties follow stays.
+func (l *line) cutSides() {
+	for from := 1; ; {
+		lower := strings.ToLower(l.text)
+		if len(lower) != len(l.text) {
+			return
+		}
+		at, length := sideIn(lower, from)
+		if at < 0 {
+			return
+		}
+		end := l.sideEnd(at, length)
+		l.drop(l.text[at:end])
+		l.text, from = l.text[:at]+l.text[end:], at
+	}
+}
+
+// sideIn returns where in a text in lower case the first mark is from a place on, and how long
+// it is. Without one it returns a negative number.
+func sideIn(lower string, from int) (at, length int) {
+	for i := from; i < len(lower); i++ {
+		rest := lower[i:]
+		comma := strings.HasPrefix(rest, ", ")
+		if rest[0] != ' ' && !comma {
+			continue
+		}
+		rest = strings.TrimPrefix(rest[1:], " ")
+		words, bracket := strings.CutPrefix(rest, "(")
+		for mark := range strings.SplitSeq(sidesOf(words), "\n") {
+			needs := byte(0)
+			if mark != "" && (mark[0] == ',' || mark[0] == '(') {
+				needs, mark = mark[0], mark[1:]
+			}
+			if mark != "" && strings.HasPrefix(words, mark) && (needs != ',' || comma) && (needs != '(' || bracket) {
+				return i, len(lower) - i - len(words) + len(mark)
+			}
+		}
+	}
+	return -1, 0
+}
+
+// sidesOf returns the marks that a text can begin with, by its first letter: words that say
+// nothing of who a party is. One with a comma or bracket before it is a mark only there.
+func sidesOf(text string) string {
+	if text == "" {
+		return ""
+	}
+	switch text[0] {
+	case 'h':
+		return "hereinafter\nhereafter\n,having been\nhierna"
+	case 'o':
+		return "of the one part\nof the other part\non the one hand\non the other hand\non the one part\non the other part"
+	case 'r':
+		return "represented by\nreferred to as\n,représenté"
+	case 'a':
+		return ",acting through\n,acting by\n,acting as\n,a seguir\nandererseits\nanderseits\nanderzijds"
+	case 'd':
+		return ",duly\nd'une part\nd’une part\nd'autre part\nd’autre part\ndoravante\ndi seguito\n,da una parte\n,dall'altra\n,dall’altra"
+	case 't':
+		return "(the borrower\n(the recipient\n(the association\n(the bank\n(the guarantor\n(the member"
+	case 'b':
+		return "(borrower"
+	case 'c':
+		return "ci-après"
+	case 'i':
+		return ",ici-après\nim folgenden"
+	case 'e':
+		return "en lo sucesivo\nen adelante\neinerseits\nenerzijds"
+	case 'p':
+		return "por una parte\npor otra parte\n,por la otra\n,por um lado\n,por outro lado"
+	case 'n':
+		return "nachstehend"
+	case 'v':
+		return ",vertreten"
+	case 0xD0, 0xD1: // Cyrillic
+		return "именуем\nдалее\nс одной стороны\nс другой стороны\n,в лице"
+	}
+	return ""
+}
+
+// sideEnd returns where the words of a mark end: at its closing bracket, before the next
+// party, or at the end of the text.
+func (l *line) sideEnd(at, length int) int {
+	rest := l.text[at:]
+	if i := strings.IndexByte(rest[:length], '('); i >= 0 {
+		if end := strings.IndexByte(rest, ')'); end >= 0 {
+			return at + end + 1
+		}
+		return len(l.text)
+	}
+	for i := length; i < len(rest); i++ {
+		for _, mark := range [...]string{", and ", " and ", ", et ", " et ", " y ", ", y ", " и ", ", и ", " und ", " e ", " en "} {
+			if strings.HasPrefix(rest[i:], mark) && i > 0 {
+				if _, ok := firstOf(rest[i+len(mark):]); ok {
+					return at + i
+				}
+			}
+		}
+	}
+	return len(l.text)
+}
+
+// firstOf reports whether a text begins with a party.
+func firstOf(text string) (string, bool) {
+	for _, word := range [...]string{"the ", "The ", "THE ", "le ", "la ", "l'", "l’", "les ", "el ", "los ", "die ", "das ", "der ", "o ", "a ", "il ", "de ", "het ", "His ", "Her "} {
+		if rest, ok := strings.CutPrefix(text, word); ok {
+			return rest, true
+		}
+	}
+	for _, r := range text {
+		return text, r >= 'A' && r <= 'Z' || r >= 'А' && r <= 'Я'
+	}
+	return "", false
+}
+
+// heads returns the text, and the text before each mark after which only the subject of the
+// treaty can follow, the longest first: in a title also the words that such a subject begins
+// with.
+func (l *line) heads(yield func(string) bool) {
+	text, most := l.text, 8
+	if !yield(text) {
+		return
+	}
+	marks := []string{": ", " —", " – ", " - "}
+	if l.titled {
+		marks = append(marks, " on ", " concerning ", " regarding ", " relating to ", " for ", " in ", " about ", " with respect to ", ", signed ", ", done ",
+			" sur ", " relatif ", " relative ", " concernant ", " sobre ", " para ", " über ", " zur ", " о ", " об ", " betreffende ", " inzake ", " per ", " sulla ")
+	}
+	for i := len(text) - 1; i > 0 && most > 0; i-- {
+		for _, mark := range marks {
+			if strings.HasPrefix(text[i:], mark) {
+				if !yield(text[:i]) {
+					return
+				}
+				most--
+				break
+			}
+		}
+	}
+}
+
+// A mark is a place at which a line of parties can be cut: a conjunction or a comma.
+type mark struct{ from, to int }
+
+// marks returns the marks of a text, up to a number that no line of parties has.
+func marks(text string) []mark {
+	const most = 64
+	var out []mark
+	for i := 1; i < len(text) && len(out) < most; i++ {
+		n := 0
+		switch {
+		case text[i] == ' ':
+			n = conjunction(text[i+1:])
+		case (text[i] == ',' || text[i] == ';') && i+1 < len(text) && text[i+1] == ' ':
+			n = 1 + conjunction(text[i+2:])
+			if n == 1 {
+				n = len(", ") - 1
+			}
+		}
+		if n > 0 {
+			out = append(out, mark{i, i + 1 + n})
+			i += n
+		}
+	}
+	return out
+}
+
+// conjunction returns the length of the conjunction that a text begins with, and the space
+// after it, or 0.
+func conjunction(text string) int {
+	end := strings.IndexByte(text, ' ')
+	if end < 0 || end > len("sowie") {
+		return 0
+	}
+	switch text[:end] {
+	case "and", "AND", "et", "ET", "y", "Y", "e", "E", "ed", "и", "И", "und", "UND", "sowie", "en", "EN", "&", "—", "–":
+		return end + 1
+	}
+	return 0
+}
+
+// furtherStyle reports whether what follows a sovereign in a line is a further title of the
+// same one: "…, Emperor of India".
+func furtherStyle(left, right string) bool {
+	if !strings.Contains(left, "Majest") && !strings.Contains(left, "Highness") && !strings.Contains(left, "Majestät") {
+		return false
+	}
+	for _, title := range [...]string{"King ", "Queen ", "Emperor ", "Empress ", "Apostolic ", "Grand Duke ", "Prince ", "Defender ", "Roi ", "Empereur ", "König ", "Kaiser ", "Rey ", "Emperador "} {
+		if strings.HasPrefix(right, title) {
+			return true
+		}
+	}
+	return false
+}
