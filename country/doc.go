@@ -19,10 +19,15 @@
 //
 // # Names
 //
-// [Name] gives the English name in a [Form], as it was on a day. [ParseName] resolves a
-// name exactly, as treaties print it, or refuses it. The error for a name that several
-// states have lists them; the error for an unknown name lists similar names. It
-// never guesses. The other languages of the United Nations are in package names.
+// [Name] gives the English name in a [Form], as it was on a day, or says that it is not
+// known. [ParseName] resolves a name exactly, as treaties print it, or refuses it: it never
+// guesses. With a day, [ParseNameAt] gives the state that bore the name then: "Yemen" in
+// 1980 is XYAR. A [*NameError] has the states that are meant as values, and finds similar
+// names when it is asked. Other languages are in package names.
+//
+// The names of some reserved codes are not parsed: those of parts of states (AC, CP, CQ, DG,
+// EA, IC, LF, PC, TA) and of offices and areas (BX, EF, EM, EZ, GC, IB). Nor is the bare name
+// of several states: Congo, Korea, Yugoslavia without a day.
 //
 // Names are looked up by functions, not methods: a program that only holds codes does
 // not carry them.
@@ -33,7 +38,13 @@
 // [Successors] and [Predecessors] say what came after what, how, and on what basis.
 // [AllSuccessors] says who may be bound today by a treaty of a former state. That is a
 // presumption of the law of succession, with its article. What the states did is
-// decisive, and is recorded as an act of the agreement.
+// decisive, and is recorded as an act of the agreement. [Same] says whether two codes are
+// one legal person, as SUHH and RU are.
+//
+// [Member] says whether a state was in an organization, or bound by one of the Vienna
+// conventions, on a day. [RegionOf] gives its region for statistics, and [Flag] its flag.
+// An answer that the tables do not have is [bilateral.Unknown], or false beside the value:
+// "none" and "not known" are two answers.
 //
 // # Relationships
 //
@@ -50,10 +61,12 @@
 // about recognition, which is the caller's. What is disputed is marked
 // [Succession.Contested].
 //
-// They do not claim to be complete over time. If no earlier name of a state is
-// recorded, today's name stands for every day. Capitals, currencies and languages
-// apply from 2000 unless a day is given, and are not stated for earlier days. A
-// contested capital is not listed.
+// They do not claim to be complete over time. A name is known for the days for which it
+// is recorded: for the members of the United Nations from 1945 or from the day they came
+// into being, for some from earlier. Capitals, currencies and languages apply from 2000
+// unless a day is given, and are not known for earlier days. A contested capital is not
+// listed. Memberships are as of January 2026, as the depositaries and secretariats list
+// them; where the first day of one is not known the answer is [bilateral.Unknown].
 //
 // # Limits
 //

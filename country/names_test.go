@@ -271,11 +271,14 @@ func FuzzParseAt(f *testing.F) {
 		if three, err := country.ParseAlpha3(code); err == nil && three.Alpha3() != code {
 			t.Errorf("%q is %v", code, three)
 		}
-		if digits, err := country.ParseNumeric(code); err == nil && digits.Numeric() != code {
+		if digits, err := country.ParseNumeric(code); err == nil && digits.Numeric() != code && digits.Numeric() != "" && !withdrawn[code] {
 			t.Errorf("%q is %v", code, digits)
 		}
 	})
 }
+
+// withdrawn are numeric codes that stood for a code before its territory changed.
+var withdrawn = map[string]bool{"230": true, "280": true, "532": true, "590": true, "658": true, "736": true, "886": true, "890": true}
 
 // TestThreeLetters: every assigned code comes back from its other forms.
 func TestThreeLetters(t *testing.T) {
@@ -294,7 +297,7 @@ func TestThreeLetters(t *testing.T) {
 			t.Errorf("%s is %v, %v", text, c, err)
 		}
 	}
-	for text, want := range map[string]string{"810": "SUHH", "891": "", "031": "AZ", "999": "", "31": "", "AZE": ""} {
+	for text, want := range map[string]string{"810": "SUHH", "891": "", "031": "AZ", "999": "", "31": "", "AZE": "", "280": "DE", "230": "ET", "736": "SD", "886": "XYAR", "890": "XYUG"} {
 		if c, err := country.ParseNumeric(text); c.String() != want || (err == nil) != (want != "") {
 			t.Errorf("%s is %v, %v", text, c, err)
 		}

@@ -66,11 +66,24 @@ func ParseAt(s string, on bilateral.Date) (Code, error) {
 func ParseAlpha3(s string) (Code, error) { return parseThree(s, entityAlpha3, 'A', 'Z') }
 
 // ParseNumeric reads the three digits of a code of ISO 3166-1, which are those of UN
-// M49: "031". Digits that only ISO 3166-3 keeps give the four-letter code. Three digits
+// M49: "031". Digits that only ISO 3166-3 keeps give the four-letter code, and those that
+// were withdrawn when the territory changed, the code that they stood for: "280" is DE, "736"
+// SD. Three digits
 // that are not a code are a [bilateral.Problem] with [CodeUnknownCountry]. Digits that
 // stood for several entities are one with [CodeReused]. Other texts are one with
 // [CodeForm].
-func ParseNumeric(s string) (Code, error) { return parseThree(s, entityNumeric, '0', '9') }
+func ParseNumeric(s string) (Code, error) {
+	c, err := parseThree(s, entityNumeric, '0', '9')
+	if err == nil {
+		return c, nil
+	}
+	for row := range strings.Lines(withdrawnNumerics) {
+		if numeric, letters, _ := strings.Cut(row[:len(row)-1], "\t"); numeric == s {
+			return Parse(letters)
+		}
+	}
+	return 0, err
+}
 
 func parseThree(s, column string, low, high byte) (Code, error) {
 	if len(s) != 3 || s[0] < low || s[0] > high || s[1] < low || s[1] > high || s[2] < low || s[2] > high {

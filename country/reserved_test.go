@@ -1,10 +1,12 @@
 package country_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/country"
+	"github.com/google/go-cmp/cmp"
 )
 
 // TestReserved: a code that ISO 3166-1 only keeps reserved is a warning that names the code in
@@ -29,6 +31,22 @@ func TestReserved(t *testing.T) {
 		if got != "" && country.MustParse(got).String() == c.String() {
 			t.Errorf("%v is reserved for itself", c)
 		}
+	}
+}
+
+// TestNamesNotParsed: the names of these reserved codes, which stand for parts of states and
+// for offices, are no names of a state, and those that two codes have lead to neither. Every
+// other name of a code leads to a code.
+func TestNamesNotParsed(t *testing.T) {
+	want := "AC BX CG CP CQ DG EA EF EM EZ GC IB IC LF PC TA XKOR YU YUCS"
+	var got []string
+	for c := range country.All() {
+		if _, err := country.ParseName(country.ShortName(c)); err != nil {
+			got = append(got, c.String())
+		}
+	}
+	if diff := cmp.Diff(want, strings.Join(got, " ")); diff != "" {
+		t.Errorf("codes whose short name is not parsed (-want +got):\n%s", diff)
 	}
 }
 

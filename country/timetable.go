@@ -2,8 +2,12 @@
 //
 // Codes, status and ISO names: npm package iso-3166 4.4.0 (MIT licence).
 // .tools/countrygen/entities.csv, each row with its basis.
+// .tools/countrygen/existence.csv, each row with its basis.
 // .tools/countrygen/succession.csv, each row with its basis.
 // .tools/countrygen/facts.csv, each row with its basis.
+// .tools/countrygen/membership.csv, each row with its basis.
+// .tools/countrygen/region.csv, each row with its basis.
+// .tools/countrygen/numeric.csv, each row with its basis.
 
 package country
 
@@ -2919,6 +2923,17 @@ const memberships = "" +
 	"ZW\tun\t1980-08-25\t\n" +
 	"ZW\tvccr\t1991-06-12\t\n" +
 	"ZW\tvcdr\t1991-06-12\t\n"
+
+// withdrawnNumerics holds the numeric codes that ISO 3166-1 withdrew, and what they stood for.
+const withdrawnNumerics = "" +
+	"230\tET\n" +
+	"280\tDE\n" +
+	"532\tANHH\n" +
+	"590\tPA\n" +
+	"658\tKN\n" +
+	"736\tSD\n" +
+	"886\tXYAR\n" +
+	"890\tXYUG\n"
 
 // regions holds code and region.
 const regions = "" +

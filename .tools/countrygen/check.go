@@ -97,6 +97,14 @@ func (t *tables) check(keys []key) error {
 			complain("aliases.csv: %q means %s, which is not listed", a.name, a.own)
 		}
 	}
+	for _, n := range t.numerics {
+		known("numeric.csv", n[1])
+		for _, e := range t.entities {
+			if e.numeric == n[0] {
+				complain("numeric.csv: %s is the number of %s", n[0], e.code)
+			}
+		}
+	}
 	for _, u := range t.unNames {
 		known("un-names.csv", u.code)
 	}

@@ -1,19 +1,35 @@
 // Prints what the pinned packages know, as JSON: ISO 3166-1, reserved codes and ISO 3166-3
-// (iso-3166), and the names of territories in the languages of which the United Nations has
-// no list (cldr-localenames-full).
+// (iso-3166), and the names of territories in several languages (cldr-localenames-full, and
+// more of them from i18n-iso-countries).
 import {readFileSync} from 'node:fs'
 import {iso31661, iso31661Reserved, iso31663} from 'iso-3166'
 
 const modules = new URL('../node_modules/', import.meta.url)
 const read = (path) => JSON.parse(readFileSync(new URL(path, modules)))
 const source = ({name, version, license}) => ({name, version, license})
-const names = {}
-for (const language of ['de', 'it', 'nl', 'pt']) {
+const languages = ['ar', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pt', 'ru', 'zh']
+const codes = new Set([...iso31661.map(({alpha2}) => alpha2), 'XK', 'EU', 'UN'])
+
+// main is the name that CLDR uses, others are its variants and the names of the other package.
+const main = {}
+const others = {}
+for (const language of languages) {
   const all = read(`cldr-localenames-full/main/${language}/territories.json`).main[language].localeDisplayNames.territories
-  names[language] = Object.fromEntries(iso31661.concat({alpha2: 'XK'}, {alpha2: 'EU'}, {alpha2: 'UN'}).map(({alpha2}) => [alpha2, all[alpha2]]).filter(([, name]) => name))
+  main[language] = {}
+  others[language] = []
+  for (const [key, name] of Object.entries(all)) {
+    const [code, variant] = key.split('-alt-')
+    if (!codes.has(code)) continue
+    if (variant) others[language].push([code, name])
+    else main[language][code] = name
+  }
+  for (const [code, list] of Object.entries(read(`i18n-iso-countries/langs/${language}.json`).countries)) {
+    for (const name of [list].flat()) if (codes.has(code)) others[language].push([code, name])
+  }
 }
 console.log(JSON.stringify({
   source: source(read('iso-3166/package.json')),
   assigned: iso31661, reserved: iso31661Reserved, former: iso31663,
-  cldr: {source: source(read('cldr-localenames-full/package.json')), names},
+  cldr: {source: source(read('cldr-localenames-full/package.json')), names: main},
+  more: {source: source(read('i18n-iso-countries/package.json')), names: others},
 }))

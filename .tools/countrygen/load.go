@@ -48,7 +48,11 @@ type unName struct{ code, language, short, formal string }
 type moreName struct{ language, name, code, kind string }
 
 type tables struct {
-	iso, cldr   struct{ Name, Version, License string }
+	iso, cldr, i18n struct{ Name, Version, License string }
+
+	cldrNames  map[string]map[string]string // language, code, name
+	otherNames map[string][][2]string       // language; code and name
+
 	entities    []*entity
 	byCode      map[string]*entity
 	successions []succession
@@ -60,6 +64,7 @@ type tables struct {
 	partyWords  []partyWord
 	memberships []membership
 	regions     [][2]string // code and region
+	numerics    [][2]string // withdrawn numeric code, and the code that it stood for
 }
 
 type isoEntry struct{ State, Alpha2, Alpha3, Numeric, Name string }
@@ -129,16 +134,16 @@ func (t *tables) loadISO() error {
 			Source struct{ Name, Version, License string }
 			Names  map[string]map[string]string // language, code, name
 		}
+		More struct {
+			Source struct{ Name, Version, License string }
+			Names  map[string][][2]string // language; code and name
+		}
 	}
 	if err := json.Unmarshal(out, &iso); err != nil {
 		return err
 	}
-	t.iso, t.cldr = iso.Source, iso.CLDR.Source
-	for language, list := range iso.CLDR.Names {
-		for code, name := range list {
-			t.unNames = append(t.unNames, unName{language: language, code: code, short: name})
-		}
-	}
+	t.iso, t.cldr, t.i18n = iso.Source, iso.CLDR.Source, iso.More.Source
+	t.cldrNames, t.otherNames = iso.CLDR.Names, iso.More.Names
 	for _, c := range append(iso.Assigned, iso.Reserved...) {
 		// A code that ISO 3166-3 keeps is listed there as formerly assigned.
 		state := strings.Replace(c.State, "formerly-assigned", "formerly-used", 1)
@@ -226,6 +231,12 @@ func (t *tables) loadRest() error {
 	for _, r := range list {
 		t.regions = append(t.regions, [2]string{r[0], r[1]})
 	}
+	if list, err = rows("numeric.csv"); err != nil {
+		return err
+	}
+	for _, r := range list {
+		t.numerics = append(t.numerics, [2]string{r[0], r[1]})
+	}
 	if list, err = rows("facts.csv"); err != nil {
 		return err
 	}
@@ -262,18 +273,13 @@ func (t *tables) loadRest() error {
 			formal[r[0]+" "+r[2]] = r[1]
 		}
 	}
-	// CLDR has no formal names, and names only what has a code of ISO 3166-1.
-	kept := t.unNames[:0]
-	for _, u := range t.unNames {
-		if t.byCode[u.code] == nil {
-			continue
-		}
+	t.addNames()
+	// CLDR has no formal names.
+	for i, u := range t.unNames {
 		if u.formal == "" {
-			u.formal = formal[u.language+" "+u.code]
+			t.unNames[i].formal = formal[u.language+" "+u.code]
 		}
-		kept = append(kept, u)
 	}
-	t.unNames = kept
 	return nil
 }
 

@@ -208,7 +208,7 @@ func plainHash(name string) uint64 {
 
 // times writes what holds for a time.
 func (t *tables) times() []byte {
-	b := t.header("country", "entities.csv", "succession.csv", "facts.csv")
+	b := t.header("country", "entities.csv", "existence.csv", "succession.csv", "facts.csv", "membership.csv", "region.csv", "numeric.csv")
 	b.WriteString("// existence holds four dates of ten characters for each entity: first day and exclusive\n// end of the entity and of its entry in ISO 3166.\nconst existence = \"\"")
 	for _, e := range t.entities {
 		fmt.Fprintf(b, " +\n\t%q", fmt.Sprintf("%-10s%-10s%-10s%-10s", e.from, e.before, e.isoFrom, e.isoBefore))
@@ -238,6 +238,7 @@ func (t *tables) times() []byte {
 	}
 	slices.SortStableFunc(t.memberships, func(a, b membership) int { return strings.Compare(a.code, b.code) })
 	lines(b, "memberships", "holds code, group, first day and exclusive end.", t.memberships, func(m membership) []string { return []string{m.code, m.group, m.from, m.before} })
+	lines(b, "withdrawnNumerics", "holds the numeric codes that ISO 3166-1 withdrew, and what they stood for.", t.numerics, func(n [2]string) []string { return n[:] })
 	slices.SortStableFunc(t.regions, func(a, b [2]string) int { return strings.Compare(a[0], b[0]) })
 	lines(b, "regions", "holds code and region.", t.regions, func(r [2]string) []string { return r[:] })
 	return b.Bytes()
@@ -248,7 +249,7 @@ func (t *tables) times() []byte {
 // their lines, in order; for languages with cases also the hashes of the stems.
 func (t *tables) languages() []byte {
 	b := t.header("names", "un-names.csv", "more-names.csv")
-	fmt.Fprintf(b, "// Names in German, Italian, Dutch and Portuguese: Unicode CLDR %s (%s licence).\n\n", t.cldr.Version, t.cldr.License)
+	fmt.Fprintf(b, "// Names that the United Nations does not list: Unicode CLDR %s (%s licence); further ones: npm package %s %s (%s licence).\n\n", t.cldr.Version, t.cldr.License, t.i18n.Name, t.i18n.Version, t.i18n.License)
 	for _, lang := range []string{"ar", "de", "es", "fr", "it", "nl", "pt", "ru", "zh"} {
 		var list []unName
 		for _, u := range t.unNames {

@@ -41,15 +41,19 @@ func leads(tag, word string) bool {
 	return false
 }
 
-// Inflects reports whether the names of a language have cases: German and Russian.
-func Inflects(tag string) bool { return tag == "de" || tag == "ru" }
+// Inflects reports whether the words of a language have forms that [Stem] takes away: the
+// cases of German and Russian, the article of Arabic, which is written with its word.
+func Inflects(tag string) bool { return tag == "ar" || tag == "de" || tag == "ru" }
 
 // Stem returns the form of a folded text in which the words of a language that has cases
 // are compared: without their endings. A text of another language is returned as it is.
 // Two names with one stem and different codes are ambiguous in other cases than the first.
 func Stem(tag, folded string) string {
 	endings := endingsOf(tag)
-	if endings == nil {
+	switch {
+	case tag == "ar":
+		return arabicStem(folded)
+	case endings == nil:
 		return folded
 	}
 	var b strings.Builder
@@ -58,6 +62,28 @@ func Stem(tag, folded string) string {
 			b.WriteByte(' ')
 		}
 		b.WriteString(stem(word, endings))
+	}
+	return b.String()
+}
+
+// arabicStem returns a folded text without the article of its words, and with "and" as part of
+// the word after it.
+func arabicStem(folded string) string {
+	const article, and, least = "ال", "و", 3
+	var b strings.Builder
+	for word := range strings.FieldsSeq(folded) {
+		joined := strings.HasSuffix(b.String(), and) && (b.Len() == len(and) || strings.HasSuffix(b.String(), " "+and))
+		if b.Len() > 0 && !joined {
+			b.WriteByte(' ')
+		}
+		if rest, ok := strings.CutPrefix(word, and+article); ok && utf8.RuneCountInString(rest) >= least {
+			b.WriteString(and)
+			word = rest
+		}
+		if rest, ok := strings.CutPrefix(word, article); ok && utf8.RuneCountInString(rest) >= least {
+			word = rest
+		}
+		b.WriteString(word)
 	}
 	return b.String()
 }

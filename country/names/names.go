@@ -22,7 +22,7 @@ type language struct {
 func in(tag string) (language, bool) {
 	switch tag {
 	case "ar":
-		return language{arText, arStarts[:], arMore, arMoreStarts[:], arKeys[:], nil}, true
+		return language{arText, arStarts[:], arMore, arMoreStarts[:], arKeys[:], arStems[:]}, true
 	case "de":
 		return language{deText, deStarts[:], deMore, deMoreStarts[:], deKeys[:], deStems[:]}, true
 	case "es":

@@ -79,6 +79,31 @@ func meaning(tag, name string, on bilateral.Date) []country.Code {
 		return nil
 	}
 	folded := Fold(tag, name)
+	if found := l.named(tag, folded); len(found) > 1 {
+		// Of those that had the name, the one that has it as its formal name.
+		if bearer := l.byKind(tag, folded, on); len(bearer) == 1 {
+			return bearer
+		}
+		return found
+	} else if found != nil {
+		return found
+	}
+	if found := l.byKind(tag, folded, on); found != nil {
+		return found
+	}
+	other, ok := turned(name)
+	if !ok {
+		return nil
+	}
+	folded = Fold(tag, other)
+	if found := l.named(tag, folded); found != nil {
+		return found
+	}
+	return l.byKind(tag, folded, on)
+}
+
+// named returns the codes that have or had a folded name, in any case that the language has.
+func (l language) named(tag, folded string) []country.Code {
 	if found := l.find(l.keys, folded, func(s string) string { return Fold(tag, s) }); found != nil || l.stems == nil {
 		return found
 	}
