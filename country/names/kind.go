@@ -44,78 +44,127 @@ type kindWord struct {
 	kind kind
 }
 
-var kindWords = map[string][]kindWord{
-	"en": {
-		{"republic", republic}, {"kingdom", kingdom}, {"state", state}, {"principality", principality}, {"sultanate", sultanate},
-		{"duchy", duchy}, {"commonwealth", commonwealth}, {"federation", federation}, {"union", union}, {"democratic", democratic},
-		{"socialist", socialist}, {"people", people}, {"peoples", people}, {"islamic", islamic}, {"federal", federal}, {"federative", federal}, {"arab", arab},
-		{"grand", grand}, {"independent", independent}, {"sovereign", sovereign}, {"plurinational", plurinational}, {"bolivarian", bolivarian},
-		{"cooperative", cooperative}, {"co", 0}, {"operative", cooperative}, {"hashemite", hashemite}, {"united", united}, {"emirates", emirates}, {"and", 0},
-	},
-	"es": {
-		{"republica", republic}, {"reino", kingdom}, {"estado", state}, {"principado", principality}, {"sultanato", sultanate}, {"sultania", sultanate},
-		{"ducado", duchy}, {"mancomunidad", commonwealth}, {"commonwealth", commonwealth}, {"federacion", federation}, {"union", union},
-		{"democratica", democratic}, {"socialista", socialist}, {"popular", people}, {"islamica", islamic}, {"islamico", islamic}, {"federal", federal}, {"federativa", federal},
-		{"arabe", arab}, {"gran", grand}, {"independiente", independent}, {"soberano", sovereign}, {"plurinacional", plurinational}, {"bolivariana", bolivarian},
-		{"cooperativa", cooperative}, {"hachemita", hashemite}, {"hachemi", hashemite}, {"unida", united}, {"unido", united}, {"y", 0},
-	},
-	"fr": {
-		{"republique", republic}, {"royaume", kingdom}, {"etat", state}, {"principaute", principality}, {"sultanat", sultanate},
-		{"duche", duchy}, {"commonwealth", commonwealth}, {"federation", federation}, {"union", union},
-		{"democratique", democratic}, {"socialiste", socialist}, {"populaire", people}, {"islamique", islamic}, {"federale", federal}, {"federative", federal},
-		{"arabe", arab}, {"grand", grand}, {"independant", independent}, {"souverain", sovereign}, {"plurinational", plurinational}, {"bolivarienne", bolivarian},
-		{"cooperative", cooperative}, {"hachemite", hashemite}, {"unie", united}, {"uni", united}, {"et", 0},
-	},
-	"it": {
-		{"repubblica", republic}, {"regno", kingdom}, {"stato", state}, {"principato", principality}, {"sultanato", sultanate},
-		{"ducato", duchy}, {"granducato", grand | duchy}, {"commonwealth", commonwealth}, {"federazione", federation}, {"unione", union},
-		{"democratica", democratic}, {"socialista", socialist}, {"popolare", people}, {"islamica", islamic}, {"islamico", islamic}, {"federale", federal}, {"federativa", federal},
-		{"araba", arab}, {"gran", grand}, {"indipendente", independent}, {"sovrano", sovereign}, {"plurinazionale", plurinational}, {"bolivariana", bolivarian},
-		{"cooperativa", cooperative}, {"hascimita", hashemite}, {"hashemita", hashemite}, {"ascemita", hashemite}, {"unita", united}, {"unito", united}, {"e", 0},
-	},
-	"pt": {
-		{"republica", republic}, {"reino", kingdom}, {"estado", state}, {"principado", principality}, {"sultanato", sultanate},
-		{"ducado", duchy}, {"grao", grand}, {"comunidade", commonwealth}, {"commonwealth", commonwealth}, {"federacao", federation}, {"uniao", union},
-		{"democratica", democratic}, {"socialista", socialist}, {"popular", people}, {"islamica", islamic}, {"islamico", islamic}, {"federal", federal}, {"federativa", federal},
-		{"arabe", arab}, {"gra", grand}, {"independente", independent}, {"soberano", sovereign}, {"plurinacional", plurinational}, {"bolivariana", bolivarian},
-		{"cooperativa", cooperative}, {"hachemita", hashemite}, {"haxemita", hashemite}, {"unida", united}, {"unido", united}, {"e", 0},
-	},
-	"nl": {
-		{"republiek", republic}, {"koninkrijk", kingdom}, {"staat", state}, {"vorstendom", principality}, {"prinsdom", principality}, {"sultanaat", sultanate},
-		{"hertogdom", duchy}, {"groothertogdom", grand | duchy}, {"gemenebest", commonwealth}, {"federatie", federation}, {"unie", union},
-		{"democratische", democratic}, {"socialistische", socialist}, {"volksrepubliek", people | republic}, {"islamitische", islamic}, {"federale", federal}, {"federatieve", federal}, {"bondsrepubliek", federal | republic},
-		{"arabische", arab}, {"onafhankelijke", independent}, {"soevereine", sovereign}, {"plurinationale", plurinational}, {"bolivariaanse", bolivarian},
-		{"cooperatieve", cooperative}, {"hasjemitisch", hashemite}, {"hasjemitische", hashemite}, {"verenigde", united}, {"en", 0},
-	},
-	"de": {
-		{"republik", republic}, {"konigreich", kingdom}, {"staat", state}, {"furstentum", principality}, {"sultanat", sultanate},
-		{"herzogtum", duchy}, {"grossherzogtum", grand | duchy}, {"commonwealth", commonwealth}, {"foderatio", federation}, {"unio", union},
-		{"demokratisch", democratic}, {"sozialistisch", socialist}, {"volksrepublik", people | republic}, {"islamisch", islamic}, {"bundesrepublik", federal | republic}, {"foderal", federal}, {"foderativ", federal},
-		{"arabisch", arab}, {"unabhangig", independent}, {"souvera", sovereign}, {"plurinational", plurinational}, {"bolivarisch", bolivarian},
-		{"kooperativ", cooperative}, {"haschemitisch", hashemite}, {"vereinigt", united}, {"und", 0},
-	},
-	"ru": {
-		{"республик", republic}, {"королевств", kingdom}, {"государств", state}, {"княжеств", principality}, {"султанат", sultanate},
-		{"герцогств", duchy}, {"велик", grand}, {"содружеств", commonwealth}, {"федерац", federation}, {"союз", union},
-		{"демократическ", democratic}, {"социалистическ", socialist}, {"народн", people}, {"исламск", islamic}, {"федеративн", federal}, {"федеральн", federal},
-		{"арабск", arab}, {"независим", independent}, {"суверенн", sovereign}, {"многонациональн", plurinational}, {"боливарианск", bolivarian},
-		{"кооперативн", cooperative}, {"хашимитск", hashemite}, {"объединенн", united}, {"соединенн", united}, {"и", 0},
-	},
-	"ar": {
-		{"جمهورية", republic}, {"مملكة", kingdom}, {"دولة", state}, {"امارة", principality}, {"سلطنة", sultanate}, {"دوقية", duchy}, {"كومنولث", commonwealth}, {"كومونولث", commonwealth},
-		{"اتحاد", union}, {"ديمقراطية", democratic}, {"ديموقراطية", democratic}, {"اشتراكية", socialist}, {"شعبية", people}, {"اسلامية", islamic}, {"اتحادية", federal},
-		{"عربية", arab}, {"كبرى", grand}, {"مستقلة", independent}, {"متعددة", plurinational}, {"قوميات", 0}, {"بوليفارية", bolivarian}, {"تعاونية", cooperative}, {"هاشمية", hashemite}, {"متحدة", united},
-	},
-	"zh": { // behind the name, the longest first
-		{"大公国", grand | duchy}, {"共和国", republic}, {"王国", kingdom}, {"公国", principality}, {"苏丹国", sultanate}, {"社会主义", socialist}, {"伊斯兰", islamic}, {"阿拉伯", arab},
-		{"人民", people}, {"民主", democratic}, {"联邦", federal}, {"独立国", independent | state}, {"合作", cooperative}, {"玻利瓦尔", bolivarian}, {"多民族国", plurinational | state}, {"国", state},
-	},
+// kindWords returns the words for kinds in a language.
+func kindWords(tag string) []kindWord {
+	switch tag {
+	case "en":
+		return enKinds[:]
+	case "es":
+		return esKinds[:]
+	case "fr":
+		return frKinds[:]
+	case "it":
+		return itKinds[:]
+	case "pt":
+		return ptKinds[:]
+	case "nl":
+		return nlKinds[:]
+	case "de":
+		return deKinds[:]
+	case "ru":
+		return ruKinds[:]
+	case "ar":
+		return arKinds[:]
+	case "zh":
+		return zhKinds[:]
+	}
+	return nil
 }
 
-// of are the words that join a kind to a name.
-var of = map[string]string{
-	"en": " of the ", "es": " de del ", "fr": " de du des d ", "it": " di del della dell dei degli delle dello d ",
-	"pt": " de do da dos das ", "nl": " van de der het ", "de": " der des von vom ",
+var enKinds = [...]kindWord{
+	{"republic", republic}, {"kingdom", kingdom}, {"state", state}, {"principality", principality}, {"sultanate", sultanate},
+	{"duchy", duchy}, {"commonwealth", commonwealth}, {"federation", federation}, {"union", union}, {"democratic", democratic},
+	{"socialist", socialist}, {"people", people}, {"peoples", people}, {"islamic", islamic}, {"federal", federal}, {"federative", federal}, {"arab", arab},
+	{"grand", grand}, {"independent", independent}, {"sovereign", sovereign}, {"plurinational", plurinational}, {"bolivarian", bolivarian},
+	{"cooperative", cooperative}, {"co", 0}, {"operative", cooperative}, {"hashemite", hashemite}, {"united", united}, {"emirates", emirates}, {"and", 0},
+}
+
+var esKinds = [...]kindWord{
+	{"republica", republic}, {"reino", kingdom}, {"estado", state}, {"principado", principality}, {"sultanato", sultanate}, {"sultania", sultanate},
+	{"ducado", duchy}, {"mancomunidad", commonwealth}, {"commonwealth", commonwealth}, {"federacion", federation}, {"union", union},
+	{"democratica", democratic}, {"socialista", socialist}, {"popular", people}, {"islamica", islamic}, {"islamico", islamic}, {"federal", federal}, {"federativa", federal},
+	{"arabe", arab}, {"gran", grand}, {"independiente", independent}, {"soberano", sovereign}, {"plurinacional", plurinational}, {"bolivariana", bolivarian},
+	{"cooperativa", cooperative}, {"hachemita", hashemite}, {"hachemi", hashemite}, {"unida", united}, {"unido", united}, {"y", 0},
+}
+
+var frKinds = [...]kindWord{
+	{"republique", republic}, {"royaume", kingdom}, {"etat", state}, {"principaute", principality}, {"sultanat", sultanate},
+	{"duche", duchy}, {"commonwealth", commonwealth}, {"federation", federation}, {"union", union},
+	{"democratique", democratic}, {"socialiste", socialist}, {"populaire", people}, {"islamique", islamic}, {"federale", federal}, {"federative", federal},
+	{"arabe", arab}, {"grand", grand}, {"independant", independent}, {"souverain", sovereign}, {"plurinational", plurinational}, {"bolivarienne", bolivarian},
+	{"cooperative", cooperative}, {"hachemite", hashemite}, {"unie", united}, {"uni", united}, {"et", 0},
+}
+
+var itKinds = [...]kindWord{
+	{"repubblica", republic}, {"regno", kingdom}, {"stato", state}, {"principato", principality}, {"sultanato", sultanate},
+	{"ducato", duchy}, {"granducato", grand | duchy}, {"commonwealth", commonwealth}, {"federazione", federation}, {"unione", union},
+	{"democratica", democratic}, {"socialista", socialist}, {"popolare", people}, {"islamica", islamic}, {"islamico", islamic}, {"federale", federal}, {"federativa", federal},
+	{"araba", arab}, {"gran", grand}, {"indipendente", independent}, {"sovrano", sovereign}, {"plurinazionale", plurinational}, {"bolivariana", bolivarian},
+	{"cooperativa", cooperative}, {"hascimita", hashemite}, {"hashemita", hashemite}, {"ascemita", hashemite}, {"unita", united}, {"unito", united}, {"e", 0},
+}
+
+var ptKinds = [...]kindWord{
+	{"republica", republic}, {"reino", kingdom}, {"estado", state}, {"principado", principality}, {"sultanato", sultanate},
+	{"ducado", duchy}, {"grao", grand}, {"comunidade", commonwealth}, {"commonwealth", commonwealth}, {"federacao", federation}, {"uniao", union},
+	{"democratica", democratic}, {"socialista", socialist}, {"popular", people}, {"islamica", islamic}, {"islamico", islamic}, {"federal", federal}, {"federativa", federal},
+	{"arabe", arab}, {"gra", grand}, {"independente", independent}, {"soberano", sovereign}, {"plurinacional", plurinational}, {"bolivariana", bolivarian},
+	{"cooperativa", cooperative}, {"hachemita", hashemite}, {"haxemita", hashemite}, {"unida", united}, {"unido", united}, {"e", 0},
+}
+
+var nlKinds = [...]kindWord{
+	{"republiek", republic}, {"koninkrijk", kingdom}, {"staat", state}, {"vorstendom", principality}, {"prinsdom", principality}, {"sultanaat", sultanate},
+	{"hertogdom", duchy}, {"groothertogdom", grand | duchy}, {"gemenebest", commonwealth}, {"federatie", federation}, {"unie", union},
+	{"democratische", democratic}, {"socialistische", socialist}, {"volksrepubliek", people | republic}, {"islamitische", islamic}, {"federale", federal}, {"federatieve", federal}, {"bondsrepubliek", federal | republic},
+	{"arabische", arab}, {"onafhankelijke", independent}, {"soevereine", sovereign}, {"plurinationale", plurinational}, {"bolivariaanse", bolivarian},
+	{"cooperatieve", cooperative}, {"hasjemitisch", hashemite}, {"hasjemitische", hashemite}, {"verenigde", united}, {"en", 0},
+}
+
+var deKinds = [...]kindWord{
+	{"republik", republic}, {"konigreich", kingdom}, {"staat", state}, {"furstentum", principality}, {"sultanat", sultanate},
+	{"herzogtum", duchy}, {"grossherzogtum", grand | duchy}, {"commonwealth", commonwealth}, {"foderatio", federation}, {"unio", union},
+	{"demokratisch", democratic}, {"sozialistisch", socialist}, {"volksrepublik", people | republic}, {"islamisch", islamic}, {"bundesrepublik", federal | republic}, {"foderal", federal}, {"foderativ", federal},
+	{"arabisch", arab}, {"unabhangig", independent}, {"souvera", sovereign}, {"plurinational", plurinational}, {"bolivarisch", bolivarian},
+	{"kooperativ", cooperative}, {"haschemitisch", hashemite}, {"vereinigt", united}, {"und", 0},
+}
+
+var ruKinds = [...]kindWord{
+	{"республик", republic}, {"королевств", kingdom}, {"государств", state}, {"княжеств", principality}, {"султанат", sultanate},
+	{"герцогств", duchy}, {"велик", grand}, {"содружеств", commonwealth}, {"федерац", federation}, {"союз", union},
+	{"демократическ", democratic}, {"социалистическ", socialist}, {"народн", people}, {"исламск", islamic}, {"федеративн", federal}, {"федеральн", federal},
+	{"арабск", arab}, {"независим", independent}, {"суверенн", sovereign}, {"многонациональн", plurinational}, {"боливарианск", bolivarian},
+	{"кооперативн", cooperative}, {"хашимитск", hashemite}, {"объединенн", united}, {"соединенн", united}, {"и", 0},
+}
+
+var arKinds = [...]kindWord{
+	{"جمهورية", republic}, {"مملكة", kingdom}, {"دولة", state}, {"امارة", principality}, {"سلطنة", sultanate}, {"دوقية", duchy}, {"كومنولث", commonwealth}, {"كومونولث", commonwealth},
+	{"اتحاد", union}, {"ديمقراطية", democratic}, {"ديموقراطية", democratic}, {"اشتراكية", socialist}, {"شعبية", people}, {"اسلامية", islamic}, {"اتحادية", federal},
+	{"عربية", arab}, {"كبرى", grand}, {"مستقلة", independent}, {"متعددة", plurinational}, {"قوميات", 0}, {"بوليفارية", bolivarian}, {"تعاونية", cooperative}, {"هاشمية", hashemite}, {"متحدة", united},
+}
+
+var zhKinds = [...]kindWord{ // behind the name, the longest first
+	{"大公国", grand | duchy}, {"共和国", republic}, {"王国", kingdom}, {"公国", principality}, {"苏丹国", sultanate}, {"社会主义", socialist}, {"伊斯兰", islamic}, {"阿拉伯", arab},
+	{"人民", people}, {"民主", democratic}, {"联邦", federal}, {"独立国", independent | state}, {"合作", cooperative}, {"玻利瓦尔", bolivarian}, {"多民族国", plurinational | state}, {"国", state},
+}
+
+// of returns the words that join a kind to a name in a language.
+func of(tag string) string {
+	switch tag {
+	case "en":
+		return " of the "
+	case "es":
+		return " de del "
+	case "fr":
+		return " de du des d "
+	case "it":
+		return " di del della dell dei degli delle dello d "
+	case "pt":
+		return " de do da dos das "
+	case "nl":
+		return " van de der het "
+	case "de":
+		return " der des von vom "
+	}
+	return ""
 }
 
 // kindOf returns the kind that a folded formal name begins with, and the name after it. It
@@ -128,7 +177,7 @@ func kindOf(tag, folded string) (kind, string) {
 		switch {
 		case ok:
 			all |= k
-		case all != 0 && strings.Contains(of[tag], " "+word+" "):
+		case all != 0 && strings.Contains(of(tag), " "+word+" "):
 		default:
 			return all, rest
 		}
@@ -145,7 +194,7 @@ func kindBehind(tag, folded string) (kind, string) {
 		at := strings.LastIndexByte(folded, ' ') + 1
 		k, ok := kindOfWord(tag, folded[at:])
 		if tag == "zh" {
-			for _, w := range kindWords[tag] {
+			for _, w := range kindWords(tag) {
 				if strings.HasSuffix(folded, w.word) {
 					at, k, ok = len(folded)-len(w.word), w.kind, true
 					break
@@ -163,7 +212,7 @@ func kindBehind(tag, folded string) (kind, string) {
 
 func kindOfWord(tag, word string) (kind, bool) {
 	word = Stem(tag, word)
-	for _, w := range kindWords[tag] {
+	for _, w := range kindWords(tag) {
 		if w.word == word {
 			return w.kind, true
 		}
