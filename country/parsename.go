@@ -22,7 +22,12 @@ const maxName = 128
 // The error is a [*NameError], which holds what is meant and finds similar names. It is
 // [CodeNameUnknown] for a name that is not in the tables, and [CodeNameAmbiguous] for one
 // that several states have or had.
-func ParseName(name string) (Code, error) { return ParseNameAt(name, bilateral.Date{}) }
+func ParseName(name string) (Code, error) {
+	if owner := lookUpPlain(name); owner >= 0 && owner < severalMark {
+		return entityCodes[owner], nil // most names, at once
+	}
+	return ParseNameAt(name, bilateral.Date{})
+}
 
 // ParseNameAt is [ParseName] for a name that was written on a day. The name belongs to the
 // state that bore it on that day: "Yemen" in 1980 is XYAR, "Republic of the Congo" in 1962

@@ -67,8 +67,12 @@ func (t *tables) names() []byte {
 	return b.Bytes()
 }
 
-// slots is the size of the hash table of keys: a power of two, at most half full.
-const slots = 16384
+// slots and plainSlots are the sizes of the hash tables of keys: powers of two, at most half
+// full.
+const (
+	slots      = 16384
+	plainSlots = 32768
+)
 
 // keys writes the index of names.
 func (t *tables) keys(keys []key) []byte {
@@ -154,7 +158,7 @@ func (t *tables) plain(b *bytes.Buffer, owner map[string]string) {
 	delete(printed, "the ")
 	var text strings.Builder
 	var ends, entities []string
-	table := make([]int, slots)
+	table := make([]int, plainSlots)
 	for i, name := range slices.Sorted(maps.Keys(printed)) {
 		text.WriteString(name)
 		ends = append(ends, fmt.Sprint(text.Len()))
@@ -321,9 +325,10 @@ func hashOf(folded string) uint64 {
 
 // place puts an index into a hash table, one higher: at its hash or the next free slot.
 func place(table []int, hash uint64, i int) {
-	at := hash % slots
+	size := uint64(len(table))
+	at := hash % size
 	for table[at] != 0 {
-		at = (at + 1) % slots
+		at = (at + 1) % size
 	}
 	table[at] = i + 1
 }

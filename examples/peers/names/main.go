@@ -9,6 +9,7 @@ import (
 	"encoding/csv"
 	"flag"
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"os"
 	"slices"
@@ -229,7 +230,7 @@ func answers() {
 			if row[3] == "" {
 				continue
 			}
-			name := country.Name(country.MustParse(row[0]), country.FormFormalArticle, bilateral.Date{})
+			name, _ := country.Name(country.MustParse(row[0]), country.FormFormalArticle, bilateral.Date{})
 			switch lib.byName1(name) {
 			case row[0]:
 				found++
@@ -284,6 +285,7 @@ func times() {
 	for _, list := range [][]string{codes, names} {
 		shuffled.Shuffle(len(list), func(i, j int) { list[i], list[j] = list[j], list[i] })
 	}
+	hits, misses := neutral(shuffled)
 	worst := []string{"United Kingdom of Great Britain and Northern Ireland"}
 	byName := func(list []string) func(library) func() int {
 		return func(l library) func() int {
@@ -299,10 +301,66 @@ func times() {
 		{"code to name", codes, func(l library) func() int { return l.toName(codes) },
 			func(l library, s string) string { return l.toName1(s) }, func(s string) string { return country.ShortName(country.MustParse(s)) }},
 		{"exact name", names, byName(names), func(l library, s string) string { return l.byName1(s) }, mustName},
+		{"names of the others' own lists", hits, byName(hits), func(l library, s string) string { return l.byName1(s) }, mustName},
+		{"names that none has", misses, byName(misses), func(l library, s string) string { return l.byName1(s) }, func(string) string { return "" }},
 		{"worst name", worst, byName(worst), func(l library, s string) string { return l.byName1(s) }, mustName},
 	} {
 		op.print()
 	}
+}
+
+// neutral returns names as the lists of the others print them, to which all give the same
+// answer, and the same names with one letter changed, which none has.
+func neutral(random *rand.Rand) (hits, misses []string) {
+	seen := map[string]bool{}
+	add := func(name string) {
+		if name == "" || seen[name] {
+			return
+		}
+		seen[name] = true
+		code, same := "", true
+		for i, l := range libraries {
+			if l.byName1 == nil {
+				continue
+			}
+			if i == 0 {
+				code = l.byName1(name)
+			}
+			same = same && l.byName1(name) == code
+		}
+		if same && code != "" {
+			hits = append(hits, name)
+		}
+	}
+	for _, c := range countries.All() {
+		add(c.String())
+	}
+	all := query.FindAllCountries()
+	for _, code := range slices.Sorted(maps.Keys(all)) {
+		add(all[code].Name.Common)
+		add(all[code].Name.Official)
+	}
+	english := display.English.Regions()
+	for c := range country.All() {
+		if r, err := language.ParseRegion(c.String()); err == nil {
+			add(english.Name(r))
+		}
+	}
+	for _, name := range hits {
+		at := random.IntN(len(name))
+		miss := name[:at] + "q" + name[at+1:]
+		none := true
+		for _, l := range libraries {
+			none = none && (l.byName1 == nil || l.byName1(miss) == "")
+		}
+		if none {
+			misses = append(misses, miss)
+		}
+	}
+	for _, list := range [][]string{hits, misses} {
+		random.Shuffle(len(list), func(i, j int) { list[i], list[j] = list[j], list[i] })
+	}
+	return hits, misses
 }
 
 func mustName(s string) string {
