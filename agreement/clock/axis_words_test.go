@@ -20,7 +20,7 @@ func TestProvisionalInWords(t *testing.T) {
 	none, law := "no clause on provisional application is recorded", ofLaw("article 25(2)")
 	until := "provisional application ends with entry into force, or on receipt of a notification that a state does not intend to become a party"
 	tests := []wordsTest{
-		{name: "applied", a: between(waits, applied), on: "2010-06-01", article: []string{none, law}, rule: []string{until},
+		{name: "applied", a: between(waits, applied), on: "2010-06-01", article: []string{none, openLaw("article 25(2)")}, rule: []string{until},
 			dates: []string{"provisional application began: 1 March 2010"}, conclusion: []string{"on 1 June 2010 it is provisionally applied, since 1 March 2010"}},
 		{name: "before", a: between(waits, applied), on: "2010-02-28",
 			conclusion: []string{"on 28 February 2010 it is not provisionally applied; it will be from 1 March 2010"}},
@@ -37,7 +37,7 @@ func TestProvisionalInWords(t *testing.T) {
 			conclusion: []string{"on 1 June 2010 it is provisionally applied, since 1 January 2010; the first day after is 1 January 2011"}},
 		{name: "none", a: between(clause.Clauses{}, inForce("2010-01-01")), on: "2010-06-01", article: []string{none, law}, rule: []string{until},
 			dates: []string{"none"}, conclusion: []string{"on 1 June 2010 it is not provisionally applied"}},
-		{name: "of a part", a: between(waits, about("Chapter II", applied)), on: "2010-06-01", article: []string{none, law, ofLaw("article 25")},
+		{name: "of a part", a: between(waits, about("Chapter II", applied)), on: "2010-06-01", article: []string{none, openLaw("article 25(2)"), openLaw("article 25")},
 			dates:      []string{"an act about Chapter II only, which leaves the whole untouched: provisional application begun, 1 March 2010"},
 			conclusion: []string{"on 1 June 2010 it is not provisionally applied"}},
 	}

@@ -62,7 +62,11 @@
 //
 // The law of treaties supplies a rule on entry into force, or denies a notice its
 // effect, only where the text is known to be silent ([clause.Clauses.SilentOn]). The
-// explanation names the article and its condition.
+// explanation names the article and its condition, and says in what way it is law: the
+// Convention as a treaty where it bound all parties when the treaty was concluded, or else
+// as custom (its article 4); see [Clock.TreatyLaw]. Its parties are those of
+// [country.GroupVCLT]. With an international organization among the parties it is the
+// Convention of 1986, as custom: it is not in force.
 //
 // # Limits
 //
@@ -70,8 +74,8 @@
 //     change what is computed.
 //   - The grounds of VCLT Part V are not judged: what an act on such a ground could change
 //     is unknown from its day on.
-//   - Which convention binds which states is not at hand: every article is named as custom,
-//     and no date depends on it.
+//   - The articles on succession are named as custom in every case. No date depends on
+//     whether a convention binds.
 //   - Succession is what an act confirms. Package country says who may be bound by a
 //     treaty of a former state.
 package clock

@@ -195,3 +195,18 @@ func ExampleClock_ExitBy() {
 	// 2 no yes
 	// [{AZ notified} {BY notified}]
 }
+
+// Belarus and Ukraine were bound by the Convention of 1969 when they signed, France never was.
+func ExampleClock_TreatyLaw() {
+	for _, other := range []country.Code{country.BY, country.FR} {
+		var a agreement.Agreement
+		for _, state := range []country.Code{country.UA, other} {
+			a.Parties = append(a.Parties, agreement.Party{Actor: country.StateActor(state)})
+		}
+		a.Acts = []agreement.Act{{Kind: agreement.ActKindSigned, Date: bilateral.MustParseDate("1995-07-17")}}
+		fmt.Println(clock.New(&a, clause.View{}).TreatyLaw())
+	}
+	// Output:
+	// yes
+	// no
+}

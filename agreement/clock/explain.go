@@ -104,51 +104,6 @@ func where(what, article string) clause.Statement {
 	return clause.Say("article", "{article}, on {what}", []string{"article", article, "what", what})
 }
 
-// law says which article of the law of treaties supplies a rule: as a convention, or
-// as custom for a treaty that is older than the convention. If a party is an
-// international organization, the convention is that of 1986.
-func (c *Clock) law(article string) clause.Statement { return c.supplied("article", article) }
-
-// laws is law for several articles.
-func (c *Clock) laws(articles string) clause.Statement { return c.supplied("articles", articles) }
-
-func (c *Clock) supplied(word, article string) clause.Statement {
-	say := func(code, text string) clause.Statement {
-		return clause.Say(code, word+text, []string{"article", article})
-	}
-	if !c.treaty {
-		return clause.Say("no-treaty", "no article of the law of treaties: the document is an understanding that is not meant to bind under international law, so only its text and what its signatories agree decide", nil)
-	}
-	for i := range c.parties.list {
-		if actor := c.parties.list[i].Actor; actor.Kind == country.ActorKindOrganization || actor.State != 0 && !state(actor.State) {
-			return say("law-1986", " {article} of the Vienna Convention on the Law of Treaties between States and International Organizations of 1986, as custom")
-		}
-	}
-	inForce, _ := bilateral.NewDate(1980, 1, 27)
-	for i := range c.facts {
-		if f := &c.facts[i]; f.kind == isSigned && f.d.date.Days().Before(inForce.Days()) == bilateral.Yes {
-			return say("law-custom", " {article} of the Vienna Convention on the Law of Treaties, as custom, since the treaty is older than the Convention")
-		}
-	}
-	return say("law", " {article} of the Vienna Convention on the Law of Treaties, as custom for a state that is not a party to the Convention")
-}
-
-// state reports whether a code stands for a state or territory and not for an
-// international organization.
-func state(code country.Code) bool {
-	switch code {
-	case country.EU, country.UN:
-		return false
-	}
-	return code.Status() != country.StatusExtension || country.Successors(code) != nil && former(code)
-}
-
-// former reports whether a code stands for a state that does not exist any more.
-func former(code country.Code) bool {
-	_, ended := country.ExistenceOf(code).Legal.Before.Date()
-	return ended
-}
-
 // concludeAxis adds the conclusion for an axis that is one period. The text what
 // describes an agreement on that axis.
 func (c *Clock) concludeAxis(x *Explanation, s State, what string) {

@@ -125,19 +125,19 @@ func TestSuppliedLaw(t *testing.T) {
 		a    *agreement.Agreement
 		want string
 	}{
-		{"of today", between(silent, act("signed", "2010-01-01")), "Article 24(2) of the Vienna Convention on the Law of Treaties, as custom for a state that is not a party to the Convention."},
-		{"of its first day", between(silent, act("signed", "1980-01-27")), "Article 24(2) of the Vienna Convention on the Law of Treaties, as custom for a state that is not a party to the Convention."},
+		{"of today", between(silent, act("signed", "2010-01-01")), "Article 24(2) of the Vienna Convention on the Law of Treaties, as custom, since Azerbaijan was not bound by the Convention when the treaty was concluded."},
+		{"of its first day", between(silent, act("signed", "1980-01-27")), "Article 24(2) of the Vienna Convention on the Law of Treaties, as custom, since Azerbaijan was not bound by the Convention when the treaty was concluded."},
 		{"of the day before", between(silent, act("signed", "1980-01-26")), "Article 24(2) of the Vienna Convention on the Law of Treaties, as custom, since the treaty is older than the Convention."},
 		{"of an organization", organized, "Article 24(2) of the Vienna Convention on the Law of Treaties between States and International Organizations of 1986, as custom."},
 		{"of the European Union", european, "Article 24(2) of the Vienna Convention on the Law of Treaties between States and International Organizations of 1986, as custom."},
 		{"of the United Nations", among([]country.Code{country.AZ, country.UN}, silent, act("signed", "2010-01-01")), "Article 24(2) of the Vienna Convention on the Law of Treaties between States and International Organizations of 1986, as custom."},
 		{"of an organization with a code of its own", among([]country.Code{country.AZ, country.XASE}, silent, act("signed", "2010-01-01")), "Article 24(2) of the Vienna Convention on the Law of Treaties between States and International Organizations of 1986, as custom."},
-		{"of a former state with a code of its own", among([]country.Code{country.AT, country.XYUG}, silent, act("signed", "1985-01-01")), "Article 24(2) of the Vienna Convention on the Law of Treaties, as custom for a state that is not a party to the Convention."},
-		{"of a month around its first day", between(silent, act("signed", "1980-01")), "Article 24(2) of the Vienna Convention on the Law of Treaties, as custom for a state that is not a party to the Convention."},
+		{"of a former state with a code of its own", among([]country.Code{country.AT, country.XYUG}, silent, act("signed", "1985-01-01")), "Article 24(2) of the Vienna Convention on the Law of Treaties."},
+		{"of a month around its first day", between(silent, act("signed", "1980-01")), "Article 24(2) of the Vienna Convention on the Law of Treaties, as custom, since Azerbaijan was not bound by the Convention when the treaty was concluded."},
 		{"of which one party signed before", between(silent, act("signed", "1980-02-01", country.AZ), act("signed", "1979-02-01", country.BY)), "Article 24(2) of the Vienna Convention on the Law of Treaties, as custom, since the treaty is older than the Convention."},
-		{"in force before, signed on a day not recorded", between(silent, inForce("1975-01-01")), "Article 24(2) of the Vienna Convention on the Law of Treaties, as custom for a state that is not a party to the Convention."},
+		{"in force before, signed on a day not recorded", between(silent, inForce("1975-01-01")), "Article 24(2) of the Vienna Convention on the Law of Treaties, as custom, since the treaty is older than the Convention."},
 		{"of an understanding", understanding, "No article of the law of treaties: the document is an understanding that is not meant to bind under international law, so only its text and what its signatories agree decide."},
-		{"of a former state", former, "Article 24(2) of the Vienna Convention on the Law of Treaties, as custom for a state that is not a party to the Convention."},
+		{"of a former state", former, "Article 24(2) of the Vienna Convention on the Law of Treaties, as custom, since Azerbaijan was not bound by the Convention when the treaty was concluded."},
 	} {
 		x := clock.New(tt.a, clause.View{}).Explain(clock.AxisInForce, day("2012-01-01"))
 		if !strings.Contains(x.English(), tt.want) {

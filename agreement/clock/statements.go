@@ -48,7 +48,9 @@ const Statements bilateral.EnumTable = "" +
 	"article\tArticle\t{article}, on {what}\t\tarticle what\n" +
 	"law-1986\tLaw 1986\tarticle {article} of the Vienna Convention on the Law of Treaties between States and International Organizations of 1986, as custom\t\tarticle\n" +
 	"law-custom\tLaw custom\tarticle {article} of the Vienna Convention on the Law of Treaties, as custom, since the treaty is older than the Convention\t\tarticle\n" +
-	"law\tLaw\tarticle {article} of the Vienna Convention on the Law of Treaties, as custom for a state that is not a party to the Convention\t\tarticle\n" +
+	"law\tLaw\tarticle {article} of the Vienna Convention on the Law of Treaties\t\tarticle\n" +
+	"law-not-bound\tLaw not bound\tarticle {article} of the Vienna Convention on the Law of Treaties, as custom, since {party} was not bound by the Convention when the treaty was concluded\t\tarticle party\n" +
+	"law-open\tLaw open\tarticle {article} of the Vienna Convention on the Law of Treaties, as a treaty or as custom: it is not known whether the Convention bound all parties when the treaty was concluded\t\tarticle\n" +
 	"on-axis\tOn axis\ton {on} it is …, since {since}\t\taxis on since\n" +
 	"on-axis-to\tOn axis to\ton {on} it is …, since {since}; the first day after is {before}\t\taxis on since before\n" +
 	"off-axis\tOff axis\ton {on} it is not …\t\taxis on\n" +

@@ -94,7 +94,7 @@ func TestExplainStranger(t *testing.T) {
 	for _, party := range []string{"RU", "some-org"} {
 		c := clock.New(between(clause.Clauses{}, inForce("2010-01-01")), clause.View{Party: party})
 		x := c.Explain(clock.AxisBound, day("2012-01-01"))
-		if len(x.Article) != 1 || len(x.Rule) != 1 || len(x.Dates) != 1 || len(x.Conclusion) != 1 || x.Article[0].Code != "law" || x.Rule[0].Code != "third-party" || x.Dates[0].Code != "no-dates" || x.Conclusion[0].Code != "not-a-party" {
+		if len(x.Article) != 1 || len(x.Rule) != 1 || len(x.Dates) != 1 || len(x.Conclusion) != 1 || x.Article[0].Code != "law-not-bound" || x.Rule[0].Code != "third-party" || x.Dates[0].Code != "no-dates" || x.Conclusion[0].Code != "not-a-party" {
 			t.Errorf("%s: %s", party, x.English())
 		}
 	}

@@ -45,7 +45,7 @@ func TestSuccessionInWords(t *testing.T) {
 			dates: []string{"none"}, conclusion: []string{"on 31 December 1992 Slovakia is not bound"}},
 		{name: "confirmed, and of the entry into force nothing is known", a: among([]country.Code{country.AT, country.CSHH}, clause.Clauses{}, confirmed), view: sk, on: "1994-01-01", article: articles, rule: succeeds,
 			conclusion: []string{"on 1 January 1994 it is not known whether Slovakia is bound"}},
-		{name: "no party and no successor", a: czechoslovak(), view: clause.View{Party: "PL"}, on: "1994-01-01", article: []string{ofLaw("article 34")},
+		{name: "no party and no successor", a: czechoslovak(), view: clause.View{Party: "PL"}, on: "1994-01-01", article: []string{"article 34 of the Vienna Convention on the Law of Treaties, as custom, since the treaty is older than the Convention"},
 			rule:  []string{"a treaty binds its parties and creates no obligations for others without their consent"},
 			dates: []string{"none"}, conclusion: []string{"on 1 January 1994 Poland is not bound: it is not recorded as a party"}},
 	}

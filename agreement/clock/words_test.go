@@ -47,9 +47,14 @@ func texts(list []clause.Statement) []string {
 	return out
 }
 
-// ofLaw names an article of the law of treaties.
+// ofLaw names an article of the law of treaties, for an agreement of Azerbaijan before 2018.
 func ofLaw(article string) string {
-	return article + " of the Vienna Convention on the Law of Treaties, as custom for a state that is not a party to the Convention"
+	return article + " of the Vienna Convention on the Law of Treaties, as custom, since Azerbaijan was not bound by the Convention when the treaty was concluded"
+}
+
+// openLaw names an article of the law of treaties, for an agreement of an unknown day.
+func openLaw(article string) string {
+	return article + " of the Vienna Convention on the Law of Treaties, as a treaty or as custom: it is not known whether the Convention bound all parties when the treaty was concluded"
 }
 
 // published2010 says that an entry into force was published.
