@@ -17,6 +17,12 @@ type Mandate struct {
 	Article string
 	// Reason says in English why.
 	Reason string
+	// Term is the id of the term with the role. Empty if it rests on no role.
+	Term bilateral.ID
+	// Acting says whether that term is acting, as far as it is stated.
+	Acting bilateral.Truth
+	// Caretaker says whether that term is of a caretaker, as far as it is stated.
+	Caretaker bilateral.Truth
 }
 
 // Covers reports whether the mandate is enough for a purpose, without full powers. An
@@ -26,7 +32,7 @@ func (m Mandate) Covers(p Purpose) bilateral.Truth {
 	switch {
 	case m.Authority == AuthorityAllActs, p == PurposeAdoptText && m.adopts():
 		return bilateral.Yes
-	case m.Authority == AuthorityFullPowers, m.Authority == AuthorityAdoption && p.Known():
+	case m.Authority == AuthorityFullPowers, m.Authority == AuthorityEntrustment, m.Authority == AuthorityAdoption && p.Known():
 		return bilateral.No
 	}
 	return bilateral.Unknown
@@ -37,70 +43,79 @@ func (m Mandate) adopts() bool {
 	if m.Authority != AuthorityUnknown || m.Role == "" {
 		return m.Authority == AuthorityAdoption
 	}
-	return slices.ContainsFunc(mandates[:], func(row mandate) bool { return row.role == m.Role && row.mandate.Authority == AuthorityAdoption })
+	return slices.ContainsFunc(mandates[:], func(row mandate) bool { return row.role == m.Role && row.authority == AuthorityAdoption })
 }
 
 // A mandate is what the holder of a role may do.
 type mandate struct {
-	role    RoleKind
-	mandate Mandate
+	role      RoleKind
+	authority Authority
+	article   string
+	reason    string
+	acting    string // the reason where the holder is acting
+	caretaker string // the reason where the holder is a caretaker
 }
+
+// What the law of treaties says of those who act or take care: nothing of its own.
+const (
+	andActing    = "; an acting holder represents the state like any other, but its constitution may limit what the holder may do"
+	andCaretaker = "; a caretaker represents the state like any other, but its constitution may limit what the holder may do"
+)
+
+const (
+	headOfState        = "a head of state represents the state in virtue of the function"
+	headOfGovernment   = "a head of government represents the state in virtue of the function"
+	foreignMinister    = "a minister for foreign affairs represents the state in virtue of the function"
+	headOfMission      = "a head of mission may adopt the text of a treaty with the receiving state"
+	ambassador         = "an ambassador is a head of mission, who may adopt the text of a treaty with the receiving state"
+	envoy              = "an envoy is a head of mission, who may adopt the text of a treaty with the receiving state"
+	charge             = "a chargé d'affaires is a head of mission, who may adopt the text of a treaty with the receiving state"
+	chargeAdInterim    = "a chargé d'affaires ad interim acts as head of mission, who may adopt the text of a treaty with the receiving state"
+	representative     = "a representative may adopt the text of a treaty in that conference, organization or organ"
+	inPlaceOfTheHead   = "the Convention does not speak of those who act in place of a head of state; the law of the state does"
+	holdersActTogether = "the holders of the office act together; whether one of them alone represents the state, its constitution says"
+)
 
 // mandates are the roles that the law of treaties mentions, the strongest first, and
 // then those that it does not mention.
 var mandates = [...]mandate{
-	{RoleKindHeadOfState, Mandate{AuthorityAllActs, RoleKindHeadOfState, "VCLT article 7(2)(a)", "a head of state represents the state in virtue of the function"}},
-	{RoleKindHeadOfGovernment, Mandate{AuthorityAllActs, RoleKindHeadOfGovernment, "VCLT article 7(2)(a)", "a head of government represents the state in virtue of the function"}},
-	{RoleKindForeignMinister, Mandate{AuthorityAllActs, RoleKindForeignMinister, "VCLT article 7(2)(a)", "a minister for foreign affairs represents the state in virtue of the function"}},
-	{RoleKindHeadOfMission, Mandate{AuthorityAdoption, RoleKindHeadOfMission, "VCLT article 7(2)(b)", "a head of mission may adopt the text of a treaty with the receiving state"}},
-	{RoleKindAmbassador, Mandate{AuthorityAdoption, RoleKindAmbassador, "VCLT article 7(2)(b)", "an ambassador is a head of mission, who may adopt the text of a treaty with the receiving state"}},
-	{RoleKindEnvoy, Mandate{AuthorityAdoption, RoleKindEnvoy, "VCLT article 7(2)(b)", "an envoy is a head of mission, who may adopt the text of a treaty with the receiving state"}},
-	{RoleKindChargeDAffaires, Mandate{AuthorityAdoption, RoleKindChargeDAffaires, "VCLT article 7(2)(b)", "a chargé d'affaires is a head of mission, who may adopt the text of a treaty with the receiving state"}},
-	{RoleKindChargeDAffairesAdInterim, Mandate{AuthorityAdoption, RoleKindChargeDAffairesAdInterim, "VCLT article 7(2)(b); Vienna Convention on Diplomatic Relations article 19(1)", "a chargé d'affaires ad interim acts as head of mission, who may adopt the text of a treaty with the receiving state"}},
-	{RoleKindRepresentativeToOrganization, Mandate{AuthorityAdoption, RoleKindRepresentativeToOrganization, "VCLT article 7(2)(c)", "a representative may adopt the text of a treaty in that conference, organization or organ"}},
-	{RoleKindRepresentsHeadOfState, Mandate{AuthorityUnknown, RoleKindRepresentsHeadOfState, "", "the Convention does not speak of those who act in place of a head of state; the law of the state does"}},
+	{RoleKindHeadOfState, AuthorityAllActs, "VCLT article 7(2)(a)", headOfState, headOfState + andActing, headOfState + andCaretaker},
+	{RoleKindHeadOfGovernment, AuthorityAllActs, "VCLT article 7(2)(a)", headOfGovernment, headOfGovernment + andActing, headOfGovernment + andCaretaker},
+	{RoleKindForeignMinister, AuthorityAllActs, "VCLT article 7(2)(a)", foreignMinister, foreignMinister + andActing, foreignMinister + andCaretaker},
+	{RoleKindHeadOfMission, AuthorityAdoption, "VCLT article 7(2)(b)", headOfMission, headOfMission + andActing, headOfMission + andCaretaker},
+	{RoleKindAmbassador, AuthorityAdoption, "VCLT article 7(2)(b)", ambassador, ambassador + andActing, ambassador + andCaretaker},
+	{RoleKindEnvoy, AuthorityAdoption, "VCLT article 7(2)(b)", envoy, envoy + andActing, envoy + andCaretaker},
+	{RoleKindChargeDAffaires, AuthorityAdoption, "VCLT article 7(2)(b)", charge, charge + andActing, charge + andCaretaker},
+	{RoleKindChargeDAffairesAdInterim, AuthorityAdoption, "VCLT article 7(2)(b); Vienna Convention on Diplomatic Relations article 19(1)", chargeAdInterim, chargeAdInterim + andActing, chargeAdInterim + andCaretaker},
+	{RoleKindRepresentativeToOrganization, AuthorityAdoption, "VCLT article 7(2)(c)", representative, representative + andActing, representative + andCaretaker},
+	{RoleKindRepresentsHeadOfState, AuthorityUnknown, "", inPlaceOfTheHead, inPlaceOfTheHead, inPlaceOfTheHead},
+}
+
+// mandateOf returns the mandate of a row for the holder of a term.
+func (row *mandate) mandateOf(t *Term) Mandate {
+	m := Mandate{Authority: row.authority, Role: row.role, Article: row.article, Reason: row.reason, Term: t.ID, Acting: t.Acting, Caretaker: t.Caretaker}
+	switch {
+	case t.Caretaker == bilateral.Yes:
+		m.Reason = row.caretaker
+	case t.Acting == bilateral.Yes:
+		m.Reason = row.acting
+	}
+	return m
 }
 
 // AuthorityOf returns what the holder of a term in an office may do for the state on a
-// day (VCLT article 7). Roles count; titles do not. It allocates nothing.
+// day (VCLT article 7). Roles count; titles do not. It allocates nothing. Whoever the treaty
+// is with and whatever else the person holds is left open: [Roster.Authority] asks for both.
 func AuthorityOf(t *Term, o *Office, on bilateral.Date) Mandate {
-	switch t.Holds(on.Days()) {
+	truth := t.Holds(on.Days())
+	if truth == bilateral.Yes && t.Contested == bilateral.Yes {
+		return Mandate{Authority: AuthorityUnknown, Reason: "it is contested whether the person held the office"}
+	}
+	switch truth {
 	case bilateral.No:
-		return Mandate{AuthorityFullPowers, "", "VCLT articles 7(1) and 8", "the person did not hold the office on that day"}
+		return Mandate{Authority: AuthorityFullPowers, Article: "VCLT articles 7(1) and 8", Reason: "the person did not hold the office on that day"}
 	case bilateral.Unknown:
-		return Mandate{AuthorityUnknown, "", "", "it is not known whether the person held the office on that day"}
+		return Mandate{Authority: AuthorityUnknown, Reason: "it is not known whether the person held the office on that day"}
 	}
-	if len(o.Roles) == 0 {
-		return Mandate{AuthorityUnknown, "", "", "no function of the office is recorded"}
-	}
-	doubt := false
-	for i := range mandates {
-		m := &mandates[i]
-		if !o.states(m.role) {
-			continue
-		}
-		switch o.Has(m.role, on.Days()) {
-		case bilateral.Yes:
-			if doubt && m.mandate.Authority != AuthorityAllActs {
-				return Mandate{AuthorityUnknown, m.role, m.mandate.Article, "it is not known whether the office had a stronger function, too"}
-			}
-			return m.mandate
-		case bilateral.Unknown:
-			doubt = true
-		}
-	}
-	if doubt {
-		return Mandate{AuthorityUnknown, "", "", "it is not known whether the office had the function on that day"}
-	}
-	return Mandate{AuthorityFullPowers, "", "VCLT article 7(1)", "the functions of the office on that day are none that represent the state without full powers"}
-}
-
-// states reports whether a role of a kind is recorded at all.
-func (o *Office) states(kind RoleKind) bool {
-	for i := range o.Roles {
-		if o.Roles[i].Kind == kind {
-			return true
-		}
-	}
-	return false
+	return o.answer(t, on, Question{})
 }

@@ -397,6 +397,10 @@ const (
 	// AuthorityFullPowers: nothing without full powers, unless the states
 	// intended to dispense with them. Source: VCLT article 7(1).
 	AuthorityFullPowers Authority = "full-powers"
+	// AuthorityEntrustment: nothing without a letter of entrustment or full
+	// powers from the state responsible for the territory. Source: VCLT articles
+	// 6 and 7(1).
+	AuthorityEntrustment Authority = "entrustment"
 	// AuthorityUnknown: the record does not say.
 	AuthorityUnknown Authority = "unknown"
 )
@@ -408,6 +412,7 @@ func (v Authority) Known() bool {
 	case AuthorityAllActs,
 		AuthorityAdoption,
 		AuthorityFullPowers,
+		AuthorityEntrustment,
 		AuthorityUnknown:
 		return true
 	}
@@ -423,6 +428,7 @@ const Authorities bilateral.EnumTable = "" +
 	"all-acts\tAll acts\tAll acts relating to the conclusion of a treaty\tVCLT article 7(2)(a)\t\n" +
 	"adoption\tAdoption of the text\tThe adoption of the text only: a head of mission with the receiving state, a representative at the conference or organization\tVCLT article 7(2)(b) and (c)\t\n" +
 	"full-powers\tFull powers required\tNothing without full powers, unless the states intended to dispense with them\tVCLT article 7(1)\t\n" +
+	"entrustment\tEntrustment required\tNothing without a letter of entrustment or full powers from the state responsible for the territory\tVCLT articles 6 and 7(1)\t\n" +
 	"unknown\tNot known\tThe record does not say\t\t\n"
 
 // A Purpose is what somebody does for a state about a treaty. The table

@@ -4,10 +4,10 @@ package office
 
 // The members of each record that its evidence can be for, in declared order.
 
-const officeMembers = "id title state organ roles seats"
+const officeMembers = "id title state also receiving organ roles seats joint span vacant"
 
 const organizationMembers = "id kind count name aliases country place parent areas"
 
 const personMembers = "id name aliases nationalities"
 
-const termMembers = "id person office span heldOn acting seat"
+const termMembers = "id person office span heldOn acting caretaker contested recognizedBy seat"

@@ -1,31 +1,67 @@
 package office
 
 import (
-	"slices"
-
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/country"
 )
 
 // A Roster answers who held which office on a day, from offices and terms. What the
-// terms do not say stays unknown.
+// terms do not say stays unknown. It has the terms by office and by person and the offices
+// by state, so an answer about one of them looks at no other.
 type Roster struct {
-	offices []Office
-	terms   []Term
-	at      map[bilateral.ID]int // the index of the office with an id
+	offices  []Office
+	terms    []Term
+	at       map[bilateral.ID]int     // the index of the office with an id
+	byOffice map[bilateral.ID][]int32 // the terms of an office, in recorded order
+	byPerson map[bilateral.ID][]int32 // the terms of a person
+	byState  map[country.Code][]int32 // the offices of a state and those that serve it too
 }
 
-// NewRoster returns the roster of offices and terms. It keeps the slices. If two
-// offices have one id, the first counts. Terms of an office that is not among them are
-// ignored.
+// NewRoster returns the roster of offices and terms, in time linear in their number. It keeps
+// the slices: after records were changed, make a new one. If two offices have one id, the
+// first counts. Terms of an office that is not among them are ignored.
 func NewRoster(offices []Office, terms []Term) *Roster {
-	r := &Roster{offices, terms, make(map[bilateral.ID]int, len(offices))}
+	r := &Roster{
+		offices: offices, terms: terms, at: make(map[bilateral.ID]int, len(offices)),
+		byOffice: make(map[bilateral.ID][]int32, len(offices)), byPerson: make(map[bilateral.ID][]int32, len(terms)),
+		byState: make(map[country.Code][]int32),
+	}
 	for i := range offices {
-		if _, ok := r.at[offices[i].ID]; !ok {
-			r.at[offices[i].ID] = i
+		o := &offices[i]
+		if _, ok := r.at[o.ID]; ok {
+			continue
+		}
+		r.at[o.ID] = i
+		r.serve(o.State, i)
+		for _, state := range o.Also {
+			r.serve(state, i)
+		}
+	}
+	for j := range terms {
+		t := &terms[j]
+		if _, ok := r.at[t.Office]; ok {
+			r.byOffice[t.Office] = append(r.byOffice[t.Office], int32(j))
+			r.byPerson[t.Person] = append(r.byPerson[t.Person], int32(j))
 		}
 	}
 	return r
+}
+
+// serve enters an office in the list of a state, once.
+func (r *Roster) serve(state country.Code, office int) {
+	list := r.byState[state]
+	if n := len(list); n == 0 || list[n-1] != int32(office) {
+		r.byState[state] = append(list, int32(office))
+	}
+}
+
+// office returns the office with an id, or nil.
+func (r *Roster) office(id bilateral.ID) *Office {
+	i, ok := r.at[id]
+	if !ok {
+		return nil
+	}
+	return &r.offices[i]
 }
 
 // A Holding is a term that may cover a day.
@@ -39,58 +75,15 @@ type Holding struct {
 	Truth bilateral.Truth
 }
 
-// Holders returns who held an office on a day, or may have, in recorded order. If as
-// many persons as it has seats certainly held it, nobody else did. An empty answer
-// means that nobody is recorded, not that the office was vacant.
-func (r *Roster) Holders(office bilateral.ID, on bilateral.Date) []Holding {
-	i, ok := r.at[office]
-	if !ok {
-		return nil
-	}
-	o := &r.offices[i]
-	var all, sure []Holding
-	for j := range r.terms {
-		t := &r.terms[j]
-		if t.Office != office {
-			continue
-		}
-		switch truth := t.Holds(on.Days()); truth {
-		case bilateral.Yes:
-			sure = append(sure, Holding{t, o, truth})
-			all = append(all, Holding{t, o, truth})
-		case bilateral.Unknown:
-			all = append(all, Holding{t, o, truth})
-		}
-	}
-	seats := o.Seats
-	if seats.IsZero() {
-		seats = bilateral.Exactly(1)
-	}
-	if most, bounded := seats.Max(); bounded && uint32(persons(sure)) >= most {
-		return sure
-	}
-	return all
-}
-
-// persons returns how many persons hold something: several terms can be of one person.
-func persons(list []Holding) int {
-	n := 0
-	for i := range list {
-		if !slices.ContainsFunc(list[:i], func(h Holding) bool { return h.Term.Person == list[i].Term.Person }) {
-			n++
-		}
-	}
-	return n
-}
-
 // InRole returns who had a role in a state on a day, or may have had, whatever the
 // office is called: the head of government, say. Yes needs an office that has the role
-// on that day, and a term in it.
+// on that day, and a term in it. An office that several states share is found for each of
+// them.
 func (r *Roster) InRole(role RoleKind, state country.Code, on bilateral.Date) []Holding {
 	var out []Holding
-	for i := range r.offices {
+	for _, i := range r.byState[state] {
 		o := &r.offices[i]
-		if r.at[o.ID] != i || o.State != state || !o.states(role) {
+		if !o.states(role) {
 			continue
 		}
 		has := o.Has(role, on.Days())
@@ -101,6 +94,48 @@ func (r *Roster) InRole(role RoleKind, state country.Code, on bilateral.Date) []
 			h.Truth = h.Truth.And(has)
 			out = append(out, h)
 		}
+	}
+	return out
+}
+
+// Held returns the offices that a person held on a day, or may have held, in recorded order.
+// An empty answer means that none is recorded. It looks at the terms of the person alone,
+// so it does not know of others who certainly fill the seats: [Roster.Holders] does.
+func (r *Roster) Held(person bilateral.ID, on bilateral.Date) []Holding {
+	var out []Holding
+	for _, j := range r.byPerson[person] {
+		t := &r.terms[j]
+		o := r.office(t.Office)
+		if truth := t.claims(o, on.Days()).And(t.accepted(0, on.Days())); truth != bilateral.No {
+			out = append(out, Holding{t, o, truth})
+		}
+	}
+	return out
+}
+
+// Over returns who held an office on some day of a span, or may have, in recorded order. A
+// bound of the span that is zero sets no limit. Yes means certainly on at least one day of it
+// and, as with Holders, that nobody contests it. It looks at the terms of the office alone.
+func (r *Roster) Over(office bilateral.ID, span bilateral.Span) []Holding {
+	o := r.office(office)
+	if o == nil {
+		return nil
+	}
+	span = limits(span)
+	if limits(o.Span).Overlaps(span) == bilateral.No {
+		return nil
+	}
+	var out []Holding
+	for _, j := range r.byOffice[office] {
+		t := &r.terms[j]
+		if t.Span.Overlaps(span) == bilateral.No {
+			continue
+		}
+		truth := bilateral.Unknown
+		if sure, ok := t.certain(); ok && t.Contested != bilateral.Yes {
+			truth = sure.Overlaps(span).Or(bilateral.Unknown)
+		}
+		out = append(out, Holding{t, o, truth})
 	}
 	return out
 }

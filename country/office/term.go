@@ -22,6 +22,15 @@ type Term struct {
 	// Acting says whether the person holds the office for somebody else or until
 	// it is filled. Unknown means not stated.
 	Acting bilateral.Truth `json:"acting,omitzero"`
+	// Caretaker says whether the person stays on after the government resigned or was
+	// dismissed, until there is another. Unknown means not stated.
+	Caretaker bilateral.Truth `json:"caretaker,omitzero"`
+	// Contested says whether it is in dispute that the person held the office, as where two
+	// claim it. Unknown means not stated, which is read as no.
+	Contested bilateral.Truth `json:"contested,omitzero"`
+	// RecognizedBy are those who recognize the holder of a contested office, as the sources
+	// say. Empty means not stated.
+	RecognizedBy []Recognition `json:"recognizedBy,omitempty"`
 	// Seat names the seat if the office has several. Empty means not stated.
 	Seat bilateral.Text `json:"seat,omitempty"`
 	// Evidence says what the record rests on.
@@ -33,7 +42,8 @@ type Term struct {
 // Holds reports whether the person held the office on a day. The answer is Yes inside
 // the span, on its first day, on a day on which a source shows it, and between two such
 // days; No outside the span; Unknown otherwise. A term has no gaps: a person who holds
-// an office twice has two terms.
+// an office twice has two terms. A contested term is answered like any other: it is the
+// [Roster] that keeps open what is contested.
 func (t *Term) Holds(on bilateral.Days) bilateral.Truth {
 	answer := t.Span.Contains(on)
 	if answer != bilateral.Unknown {
@@ -59,6 +69,40 @@ func (t *Term) Holds(on bilateral.Days) bilateral.Truth {
 	return bilateral.Unknown
 }
 
+// certain returns the span in which the person certainly held the office, and whether there
+// is one.
+func (t *Term) certain() (bilateral.Span, bool) {
+	var first, last bilateral.Date // it began by the first, and had not ended on the last
+	if !t.Span.From.IsZero() {
+		first, last = t.Span.From.Days().Last, t.Span.From.Days().First
+	}
+	end := bilateral.End{}
+	if before, ok := t.Span.Before.Date(); ok {
+		end = bilateral.EndBefore(before.Days().First)
+	} else if t.Span.Before.IsOpen() {
+		end = t.Span.Before
+	}
+	for _, day := range t.HeldOn {
+		d := day.Days()
+		if first.IsZero() || d.Last.Compare(first) < 0 {
+			first = d.Last
+		}
+		if d.First.Compare(last) > 0 {
+			last = d.First
+		}
+	}
+	if after := last.Next(); !last.IsZero() && !end.IsOpen() {
+		if before, ok := end.Date(); !ok || before.Compare(after) < 0 {
+			end = bilateral.EndBefore(after)
+		}
+	}
+	before, ok := end.Date()
+	if first.IsZero() || end.IsZero() || ok && before.Compare(first) <= 0 {
+		return bilateral.Span{}, false
+	}
+	return bilateral.Span{From: first, Before: end}, true
+}
+
 // Actor returns the person in the office as an actor.
 func (t *Term) Actor() country.Actor {
 	return country.RecordActor(country.ActorKindTerm, t.ID)
@@ -78,6 +122,12 @@ func (t *Term) Check(c *bilateral.Checker) {
 		if t.Span.Contains(day.Days()) == bilateral.No {
 			Codes.Report(c, "", CodeHeldOutside, "day", day.String(), "from", t.Span.From.String(), "before", t.Span.Before.String())
 		}
+	}
+	for i := range c.Each("recognizedBy", len(t.RecognizedBy)) {
+		t.RecognizedBy[i].check(c)
+	}
+	if len(t.RecognizedBy) > 0 && t.Contested != bilateral.Yes {
+		Codes.Report(c, "recognizedBy", CodeRecognition)
 	}
 	t.Seat.Check(c, "seat")
 	bilateral.CheckEvidence(c, t.Evidence, termMembers)
