@@ -75,7 +75,12 @@ var produced = map[bilateral.Code]string{
 	country.CodeSubdivision:    `"meetings":[{"id":"m","place":{"subdivision":"Ganja"}}]`,
 	country.CodeActorTwice:     `"visits":[{"id":"v","hosts":[{"kind":"state","state":"AZ"},{"kind":"state","state":"AZ"}]}]`,
 
-	office.CodeHeldOutside: `"persons":[{"id":"p"}],"offices":[{"id":"o"}],"terms":[{"id":"t","person":"p","office":"o","span":{"from":"2025"},"heldOn":["2024"]}]`,
+	office.CodeHeldOutside:   `"persons":[{"id":"p"}],"offices":[{"id":"o"}],"terms":[{"id":"t","person":"p","office":"o","span":{"from":"2025"},"heldOn":["2024"]}]`,
+	office.CodeOutsideOffice: `"offices":[{"id":"o","span":{"from":"2014"},"roles":[{"kind":"minister","span":{"from":"2003","before":"2006"}}]}]`,
+	office.CodeHeldVacant:    `"persons":[{"id":"p"}],"offices":[{"id":"o","vacant":[{"from":"2022-10-31","before":"2025-01-09"}]}],"terms":[{"id":"t","person":"p","office":"o","heldOn":["2023-05-05"]}]`,
+	office.CodeSeats: `"persons":[{"id":"p"},{"id":"q"}],"offices":[{"id":"o"}],"terms":[{"id":"t","person":"p","office":"o","heldOn":["2023-05-05"]},` +
+		`{"id":"u","person":"q","office":"o","heldOn":["2023-05-05"]}]`,
+	office.CodeRecognition: `"persons":[{"id":"p"}],"offices":[{"id":"o"}],"terms":[{"id":"t","person":"p","office":"o","recognizedBy":[{"by":"AZ"}]}]`,
 	office.CodeRoleSpan:    `"offices":[{"id":"o","roles":[{"kind":"minister","span":{"from":"2024","before":".."}},{"kind":"minister","span":{"from":"2024","before":".."}}]}]`,
 
 	agreement.CodePartyTwice:     `"agreements":[{"id":"a","parties":[{"actor":{"kind":"state","state":"AZ"}},{"actor":{"kind":"state","state":"AZ"}}]}]`,

@@ -113,10 +113,26 @@ func (d *digest) term(t *office.Term) string {
 	if t.Acting == bilateral.Yes {
 		text += ", acting"
 	}
+	if t.Caretaker == bilateral.Yes {
+		text += ", caretaker"
+	}
+	if t.Contested == bilateral.Yes {
+		text += ", contested" + with(", recognized by ", recognizing(t))
+	}
 	text += with(", ", t.Seat.In("en")) + d.span(t.Span)
 	days := make([]string, len(t.HeldOn))
 	for i, day := range t.HeldOn {
 		days[i] = on(day)[1:]
 	}
 	return text + with(", in office ", clause.EnglishList(days)) + d.claimed(t.Evidence)
+}
+
+// recognizing lists those who recognize the holder of a contested office.
+func recognizing(t *office.Term) string {
+	list := make([]string, len(t.RecognizedBy))
+	for i := range t.RecognizedBy {
+		r := &t.RecognizedBy[i]
+		list[i] = state(r.By)
+	}
+	return clause.EnglishList(list)
 }

@@ -15,6 +15,9 @@ import (
 func (r *Register) Check(c *bilateral.Checker) {
 	ix := r.Index()
 	ix.view = ix.View().Shared()
+	if len(r.Terms) > 0 {
+		ix.roster = office.NewRoster(r.Offices, r.Terms)
+	}
 	outer := c.References
 	c.References = &recent{ix: ix}
 	defer func() { c.References = outer }()
@@ -36,6 +39,9 @@ func (r *Register) Check(c *bilateral.Checker) {
 	c.Ref("defaultEvidence", r.DefaultEvidence, bilateral.RecordKindSource)
 	for i := range lists {
 		lists[i].checkAll(ix, c)
+	}
+	if ix.roster != nil {
+		ix.roster.Check(c)
 	}
 	ix.checkRings(c)
 	r.Annotations.Check(c)

@@ -455,26 +455,50 @@ func (d *decoder) officeOffice(v *office.Office) {
 		case "state":
 			d.once(&seen, 2)
 			d.text(&v.State)
-		case "organ":
+		case "also":
 			d.once(&seen, 3)
+			for more := d.open('[', ']'); more; more = d.next(']') {
+				v.Also = append(v.Also, *new(country.Code))
+				d.text(&v.Also[len(v.Also)-1])
+			}
+		case "receiving":
+			d.once(&seen, 4)
+			for more := d.open('[', ']'); more; more = d.next(']') {
+				v.Receiving = append(v.Receiving, *new(country.Code))
+				d.text(&v.Receiving[len(v.Receiving)-1])
+			}
+		case "organ":
+			d.once(&seen, 5)
 			v.Organ = bilateral.ID(d.string())
 		case "roles":
-			d.once(&seen, 4)
+			d.once(&seen, 6)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Roles = append(v.Roles, office.Role{})
 				d.officeRole(&v.Roles[len(v.Roles)-1])
 			}
 		case "seats":
-			d.once(&seen, 5)
+			d.once(&seen, 7)
 			d.text(&v.Seats)
+		case "joint":
+			d.once(&seen, 8)
+			d.text(&v.Joint)
+		case "span":
+			d.once(&seen, 9)
+			d.rootSpan(&v.Span)
+		case "vacant":
+			d.once(&seen, 10)
+			for more := d.open('[', ']'); more; more = d.next(']') {
+				v.Vacant = append(v.Vacant, bilateral.Span{})
+				d.rootSpan(&v.Vacant[len(v.Vacant)-1])
+			}
 		case "evidence":
-			d.once(&seen, 6)
+			d.once(&seen, 11)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Evidence = append(v.Evidence, bilateral.Evidence{})
 				d.rootEvidence(&v.Evidence[len(v.Evidence)-1])
 			}
 		case "annotations":
-			d.once(&seen, 7)
+			d.once(&seen, 12)
 			d.private(&v.Annotations)
 		default:
 			d.fail()
@@ -539,18 +563,46 @@ func (d *decoder) officeTerm(v *office.Term) {
 		case "acting":
 			d.once(&seen, 5)
 			d.text(&v.Acting)
-		case "seat":
+		case "caretaker":
 			d.once(&seen, 6)
+			d.text(&v.Caretaker)
+		case "contested":
+			d.once(&seen, 7)
+			d.text(&v.Contested)
+		case "recognizedBy":
+			d.once(&seen, 8)
+			for more := d.open('[', ']'); more; more = d.next(']') {
+				v.RecognizedBy = append(v.RecognizedBy, office.Recognition{})
+				d.officeRecognition(&v.RecognizedBy[len(v.RecognizedBy)-1])
+			}
+		case "seat":
+			d.once(&seen, 9)
 			d.wordings(&v.Seat)
 		case "evidence":
-			d.once(&seen, 7)
+			d.once(&seen, 10)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Evidence = append(v.Evidence, bilateral.Evidence{})
 				d.rootEvidence(&v.Evidence[len(v.Evidence)-1])
 			}
 		case "annotations":
-			d.once(&seen, 8)
+			d.once(&seen, 11)
 			d.private(&v.Annotations)
+		default:
+			d.fail()
+		}
+	}
+}
+
+func (d *decoder) officeRecognition(v *office.Recognition) {
+	var seen uint64
+	for more := d.open('{', '}'); more; more = d.next('}') {
+		switch d.name() {
+		case "by":
+			d.once(&seen, 0)
+			d.text(&v.By)
+		case "span":
+			d.once(&seen, 1)
+			d.rootSpan(&v.Span)
 		default:
 			d.fail()
 		}

@@ -24,7 +24,9 @@ type Index struct {
 	table   []int32 // a hash table of the first entry of each id: its number, from 1
 	seed    maphash.Seed
 	periods periods
-	view    clause.View // in which the clock computes each agreement once, while the register is checked
+	roster  *office.Roster // who held which office, while the register is checked
+	asked   int            // how often the roster was asked who may sign
+	view    clause.View    // in which the clock computes each agreement once, while the register is checked
 }
 
 // entry is a record with an id: the i-th of its list, or the j-th record that this one

@@ -9,6 +9,7 @@ import (
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement/clock"
 	"github.com/bilateral-go/bilateral/agreement/register"
+	"github.com/bilateral-go/bilateral/country/office"
 	"github.com/google/go-cmp/cmp"
 )
 
@@ -25,13 +26,13 @@ func found(t *testing.T, lists string, codes ...bilateral.Code) []string {
 
 // holders are four terms from 2020 to 2024: of a head of government, of a head of
 // mission, of a minister, and of an office without a role.
-const holders = `"persons":[{"id":"ada"}],
+const holders = `"persons":[{"id":"ada"},{"id":"ben"},{"id":"cai"},{"id":"dee"}],
 	"offices":[{"id":"pm","state":"BY","roles":[{"kind":"head-of-government"}]},{"id":"envoy","state":"BY","roles":[{"kind":"head-of-mission"}]},
 		{"id":"minister","state":"BY","roles":[{"kind":"minister"}]},{"id":"post","state":"BY"}],
 	"terms":[{"id":"t-pm","person":"ada","office":"pm","span":{"from":"2020-01-01","before":"2025-01-01"}},
-		{"id":"t-envoy","person":"ada","office":"envoy","span":{"from":"2020-01-01","before":"2025-01-01"}},
-		{"id":"t-minister","person":"ada","office":"minister","span":{"from":"2020-01-01","before":"2025-01-01"}},
-		{"id":"t-post","person":"ada","office":"post","span":{"from":"2020-01-01","before":"2025-01-01"}},
+		{"id":"t-envoy","person":"ben","office":"envoy","span":{"from":"2020-01-01","before":"2025-01-01"}},
+		{"id":"t-minister","person":"cai","office":"minister","span":{"from":"2020-01-01","before":"2025-01-01"}},
+		{"id":"t-post","person":"dee","office":"post","span":{"from":"2020-01-01","before":"2025-01-01"}},
 		{"id":"t-none","person":"ada","office":"nothing","span":{"from":"2020-01-01","before":"2025-01-01"}}]`
 
 // Who signs a treaty must be in office and represent the state.
@@ -235,5 +236,59 @@ func TestFindingsOfClock(t *testing.T) {
 	doc := `"agreements":[{"id":"a"},{"id":"b","acts":[{"kind":"entered-into-force","date":"2000-01-01"},{"kind":"ended","date":"2020-01-01"}]}]`
 	if diff := cmp.Diff([]string{"/agreements/1/acts/1/date end-ambiguous"}, found(t, doc, clock.CodeEndAmbiguous)); diff != "" {
 		t.Errorf("findings (-want +got):\n%s", diff)
+	}
+}
+
+// A person who signs as a minister and is minister for foreign affairs, too, needs no full
+// powers; a head of mission initials only with a state to which the mission is accredited; a
+// territory needs a letter of entrustment.
+func TestOtherOfficesOfSignatories(t *testing.T) {
+	for _, tt := range []struct {
+		name, more, parties, act string
+		want                     []string
+	}{
+		{"minister for trade and for foreign affairs", `{"id":"mfa","state":"BY","roles":[{"kind":"foreign-minister"}]}`, `"BY"},"organ":"state"},{"actor":{"kind":"state","state":"AZ"}`, "signed", nil},
+		{"of another state", `{"id":"mfa","state":"RU","roles":[{"kind":"foreign-minister"}]}`, `"BY"}},{"actor":{"kind":"state","state":"AZ"}`, "signed", []string{"/agreements/0/acts/0/signatures/0/fullPowers full-powers"}},
+		{"of a shared crown", `{"id":"mfa","state":"RU","also":["BY"],"roles":[{"kind":"head-of-state"}]}`, `"BY"}},{"actor":{"kind":"state","state":"AZ"}`, "signed", nil},
+		{"ambassador to the party", `{"id":"mfa","state":"BY","receiving":["TM","AZ"],"roles":[{"kind":"ambassador"}]}`, `"BY"}},{"actor":{"kind":"state","state":"AZ"}`, "initialled", nil},
+		{"ambassador to others", `{"id":"mfa","state":"BY","receiving":["TM"],"roles":[{"kind":"ambassador"}]}`, `"AZ"}},{"actor":{"kind":"state","state":"BY"}`, "initialled", []string{"/agreements/0/acts/0/signatures/0/fullPowers full-powers"}},
+		{"for a territory", `{"id":"mfa","state":"HK","roles":[{"kind":"head-of-government"}]}`, `"HK"}},{"actor":{"kind":"state","state":"AZ"}`, "signed", []string{"/agreements/0/acts/0/signatures/0/fullPowers full-powers"}},
+	} {
+		party := "BY"
+		if strings.Contains(tt.parties, "HK") {
+			party = "HK"
+		}
+		doc := `"persons":[{"id":"ada"}],"offices":[{"id":"trade","state":"` + party + `","roles":[{"kind":"minister"}]},` + tt.more + `],
+			"terms":[{"id":"t","person":"ada","office":"trade","heldOn":["2022-05-05"]},{"id":"u","person":"ada","office":"mfa","heldOn":["2022-05-05"]}],
+			"agreements":[{"id":"a","level":"interstate","parties":[{"actor":{"kind":"state","state":` + tt.parties + `}],
+			"acts":[{"kind":"` + tt.act + `","date":"2022-05-05","signatures":[{"signatory":{"kind":"term","id":"t"},"for":{"kind":"state","state":"` + party + `"}}]}]}]`
+		if diff := cmp.Diff(tt.want, found(t, doc, register.CodeNotInOffice, register.CodeFullPowers)); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", tt.name, diff)
+		}
+	}
+}
+
+// Offices and terms that contradict each other are reported at the term.
+func TestOfficesAndTerms(t *testing.T) {
+	const people = `"persons":[{"id":"p"},{"id":"q"},{"id":"r"}],`
+	term := func(id, person, more string) string {
+		return `{"id":"` + id + `","person":"` + person + `","office":"o",` + more + `}`
+	}
+	const year = `"span":{"from":"2020-01-01","before":"2021-01-01"}`
+	for _, tt := range []struct {
+		name, office, terms string
+		want                []string
+	}{
+		{"sound", ``, term("a", "p", year) + "," + term("b", "q", `"span":{"from":"2021-01-01","before":".."}`), nil},
+		{"two in one seat", ``, term("a", "p", year) + "," + term("b", "q", `"heldOn":["2020-06-01"]`), []string{"/terms/1/office seats-exceeded"}},
+		{"three in two seats", `"seats":"2",`, term("a", "p", year) + "," + term("b", "q", year) + "," + term("c", "r", year), []string{"/terms/2/office seats-exceeded"}},
+		{"before the office", `"span":{"from":"2020-07-01"},`, term("a", "p", year), []string{"/terms/0/span outside-office"}},
+		{"in a vacancy", `"vacant":[{"from":"2020-06-01","before":"2020-06-10"}],`, term("a", "p", year), []string{"/terms/0/span held-in-vacancy"}},
+		{"in a vacancy, acting", `"vacant":[{"from":"2020-06-01","before":"2020-06-10"}],`, term("a", "p", year+`,"acting":"yes"`), nil},
+	} {
+		doc := people + `"offices":[{"id":"o",` + tt.office + `"state":"AZ"}],"terms":[` + tt.terms + `]`
+		if diff := cmp.Diff(tt.want, found(t, doc, office.CodeSeats, office.CodeOutsideOffice, office.CodeHeldVacant)); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", tt.name, diff)
+		}
 	}
 }

@@ -60,7 +60,7 @@ func (ix *Index) checkAgreement(c *bilateral.Checker, a *agreement.Agreement) {
 			if t.Holds(act.Date.Days()) == bilateral.No {
 				Codes.Report(c, "signatory", CodeNotInOffice, "holder", string(t.ID), "day", act.Date.String())
 			} else if o := ix.Office(t.Office); treaty && o != nil && s.FullPowers != bilateral.Yes {
-				if m := office.AuthorityOf(t, o, act.Date); m.Covers(purpose) == bilateral.No {
+				if m := ix.mandate(t, o, a, s, act.Date); m.Covers(purpose) == bilateral.No {
 					Codes.Report(c, "fullPowers", CodeFullPowers, "signatory", s.Signatory.String(), "article", m.Article)
 				}
 			}
@@ -70,6 +70,32 @@ func (ix *Index) checkAgreement(c *bilateral.Checker, a *agreement.Agreement) {
 		c.Up()
 	}
 	c.Up()
+}
+
+// maxAsked is how often one check asks the roster who may sign. Beyond that, only the term of
+// the signatory counts, so that the time stays linear.
+const maxAsked = 1 << 12
+
+// mandate returns what a signatory may do for the party that he or she signs for: what the
+// term gives, or another office of the person.
+func (ix *Index) mandate(t *office.Term, o *office.Office, a *agreement.Agreement, s *agreement.Signature, on bilateral.Date) office.Mandate {
+	q := office.Question{For: s.For.State}
+	if q.For == 0 && !s.For.IsZero() || ix.roster == nil || ix.asked >= maxAsked {
+		return office.AuthorityOf(t, o, on)
+	}
+	if q.For == 0 || o.State == 0 && len(o.Also) == 0 {
+		q.For = o.State // an office whose state is not recorded is taken to be of the party
+	}
+	if len(a.Parties) == 2 {
+		switch q.For {
+		case a.Parties[0].Actor.State:
+			q.With = a.Parties[1].Actor.State
+		case a.Parties[1].Actor.State:
+			q.With = a.Parties[0].Actor.State
+		}
+	}
+	ix.asked++
+	return ix.roster.Authority(t.Person, on, q)
 }
 
 // checkDelegations warns of those who took part in a meeting as holders of an office

@@ -34,7 +34,7 @@ func (r *Roster) Changes(office bilateral.ID) []Handover {
 		vacant  bool // a vacancy begins
 	}
 	var steps []step
-	for _, j := range r.byOffice[office] {
+	for _, j := range r.termsIn(office) {
 		t := &r.terms[j]
 		if !t.Span.From.IsZero() {
 			steps = append(steps, step{on: t.Span.From, in: t})

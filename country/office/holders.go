@@ -31,7 +31,7 @@ func (r *Roster) HoldersFor(office bilateral.ID, on bilateral.Date, by country.C
 	day := on.Days()
 	var all []Holding
 	contested := false
-	for _, j := range r.byOffice[office] {
+	for _, j := range r.termsIn(office) {
 		t := &r.terms[j]
 		if truth := t.claims(o, day); truth != bilateral.No {
 			all = append(all, Holding{t, o, truth})

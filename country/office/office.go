@@ -90,6 +90,9 @@ func (o *Office) Has(kind RoleKind, on bilateral.Days) bilateral.Truth {
 // and from the exclusive end of its span, Unknown where the dates leave it open, and
 // otherwise Yes: a bound that is not stated sets no limit.
 func (o *Office) Exists(on bilateral.Days) bilateral.Truth {
+	if o.Span.IsZero() {
+		return bilateral.Yes
+	}
 	return limits(o.Span).Contains(on)
 }
 

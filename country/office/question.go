@@ -34,7 +34,7 @@ func (r *Roster) Authority(person bilateral.ID, on bilateral.Date, q Question) M
 	best, doubt := Mandate{}, Mandate{} // what is certain, and what leaves more open
 	may := rankNone                     // the rank of what is in doubt
 	recorded := false
-	for _, j := range r.byPerson[person] {
+	for _, j := range r.termsOf(person) {
 		t := &r.terms[j]
 		o := r.office(t.Office)
 		recorded = true
@@ -84,7 +84,6 @@ const (
 	rankDecided  // nothing without full powers
 	rankAdoption // the text
 	rankAllActs
-	rankOpen // perhaps everything
 )
 
 // least returns the rank of what a mandate gives in any case.
@@ -100,10 +99,10 @@ func (m *Mandate) least() int {
 	return rankDecided
 }
 
-// most returns the rank of what a mandate gives at the most.
+// most returns the rank of what a mandate gives at the most: everything, if it is unknown.
 func (m *Mandate) most() int {
 	if m.Authority == AuthorityUnknown {
-		return rankOpen
+		return rankAllActs
 	}
 	return m.least()
 }

@@ -28,7 +28,7 @@ func (r *Roster) Check(c *bilateral.Checker) {
 	}
 	for i := range r.offices {
 		o := &r.offices[i]
-		if r.at[o.ID] == i && !c.Full() {
+		if r.at[o.ID] == int32(i) && !c.Full() {
 			r.checkSeats(c, o)
 		}
 	}
@@ -91,7 +91,7 @@ func (a turn) compare(b turn) int {
 // checkSeats reports each term that certainly begins while others fill all seats.
 func (r *Roster) checkSeats(c *bilateral.Checker, o *Office) {
 	most, bounded := o.most()
-	list := r.byOffice[o.ID]
+	list := r.termsIn(o.ID)
 	if !bounded || len(list) <= most {
 		return
 	}

@@ -44,7 +44,7 @@ func (r *Roster) Vacant(office bilateral.ID, on bilateral.Date) bilateral.Truth 
 		return bilateral.No
 	}
 	held := false
-	for _, j := range r.byOffice[office] {
+	for _, j := range r.termsIn(office) {
 		t := &r.terms[j]
 		held = held || t.Acting != bilateral.Yes && t.Contested != bilateral.Yes && t.Holds(on.Days()) == bilateral.Yes
 	}
