@@ -44,14 +44,18 @@ func (s Span) Overlaps(t Span) Truth {
 }
 
 // Check reports the problem of the span to c, at a member of the value it stands
-// on: an end that certainly does not come after the first day ([CodeSpanOrder]).
+// on: an end that certainly does not come after the first day ([CodeSpanOrder]). An
+// empty member means that the checker stands on the span.
 func (s Span) Check(c *Checker, member string) {
 	before, known := s.Before.Date()
-	if known && s.From.Days().Before(before.Days()) == No {
-		c.Field(member)
-		Codes.Report(c, "before", CodeSpanOrder, "from", s.From.String(), "before", before.String())
-		c.Up()
+	if !known || s.From.Days().Before(before.Days()) != No {
+		return
 	}
+	if member != "" {
+		c.Field(member)
+		defer c.Up()
+	}
+	Codes.Report(c, "before", CodeSpanOrder, "from", s.From.String(), "before", before.String())
 }
 
 // An End is where a [Span] ends: its exclusive end, open, or not known. The zero End

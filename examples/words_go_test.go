@@ -34,6 +34,22 @@ var wordsInGo = map[string]func(r *register.Register){
 		v.Companions = []country.Actor{spouse}
 		r.Visits = []meeting.Visit{v}
 	},
+	"the office of president was vacant": func(r *register.Register) {
+		r.Offices = []office.Office{{ID: "o", State: country.LB, Roles: []office.Role{{Kind: office.RoleKindHeadOfState}}, Vacant: []bilateral.Span{{From: bilateral.MustParseDate("2022-10-31"), Before: bilateral.EndBefore(bilateral.MustParseDate("2025-01-09"))}}}}
+	},
+	"the caretaker prime minister": func(r *register.Register) {
+		r.Persons = []office.Person{{ID: "p"}}
+		r.Offices = []office.Office{{ID: "o", State: country.BE, Roles: []office.Role{{Kind: office.RoleKindHeadOfGovernment}}}}
+		r.Terms = []office.Term{{ID: "t", Person: "p", Office: "o", Caretaker: bilateral.Yes}}
+	},
+	"two claim the presidency, and A recognizes one": func(r *register.Register) {
+		r.Persons = []office.Person{{ID: "p"}, {ID: "q"}}
+		r.Offices = []office.Office{{ID: "o", State: country.VE}}
+		r.Terms = []office.Term{{ID: "t", Person: "p", Office: "o", Contested: bilateral.Yes}, {ID: "u", Person: "q", Office: "o", Contested: bilateral.Yes, RecognizedBy: []office.Recognition{{By: country.ES}}}}
+	},
+	"ambassador to two states": func(r *register.Register) {
+		r.Offices = []office.Office{{ID: "o", State: country.US, Receiving: []country.Code{country.GW, country.SN}, Roles: []office.Role{{Kind: office.RoleKindAmbassador}}}}
+	},
 	"talked by telephone": func(r *register.Register) {
 		r.Meetings = []meeting.Meeting{{ID: "m", Kind: meeting.MeetingKindConversation, Medium: meeting.MediumTelephone, Dates: bilateral.MustParsePeriod("2023-04-04")}}
 	},

@@ -40,6 +40,23 @@ func TestPeople(t *testing.T) {
 			"- Max Roe, Judge, acting, first seat, since 2020, until the beginning of May 2024",
 			"- Max Roe, Judge, since 1 January 2020, until 30 April 2024, in office in 2021 and on 4 March 2022",
 		}},
+		{"caretaker, contested", `"persons":[{"id":"x","name":{"en":"Max Roe"}},{"id":"z","name":{"en":"Ada Poe"}}],
+			"offices":[{"id":"y","title":{"en":"President"},"state":"CU"}],
+			"terms":[{"id":"a","person":"x","office":"y","caretaker":"yes"},{"id":"b","person":"z","office":"y","contested":"yes","recognizedBy":[{"by":"ES","span":{"from":"2019"}},{"by":"FR"}]},{"id":"c","person":"x","office":"y","contested":"yes"}]`, []string{
+			"- Max Roe, President of Cuba, caretaker",
+			"- Ada Poe, President of Cuba, contested, recognized by Spain and France",
+			"- Max Roe, President of Cuba, contested",
+		}},
+		{"offices", `"offices":[{"id":"a","title":{"en":"President"},"state":"LB","vacant":[{"from":"2022-10-31","before":"2025-01-09"}]},
+			{"id":"b","title":{"en":"Crown"},"state":"AU","also":["CA"]},{"id":"c","title":{"en":"Ambassador"},"state":"FR","receiving":["SN","GW"]},
+			{"id":"d","title":{"en":"Federal Council"},"state":"CH","joint":"yes"},{"id":"e","title":{"en":"Prime Minister"},"state":"TR","span":{"before":"2018-07-09"}},
+			{"id":"f","title":{"en":"Judge"},"state":"TR"}]`, []string{
+			"- The President of Lebanon, vacant since 31 October 2022, until 8 January 2025",
+			"- The Crown of Australia, also of Canada",
+			"- The Ambassador of France, accredited to Senegal and Guinea-Bissau",
+			"- The Federal Council of Switzerland, held by several together",
+			"- The Prime Minister of Türkiye, in existence until 8 July 2018",
+		}},
 	})
 }
 

@@ -1,6 +1,8 @@
 package digest
 
 import (
+	"strings"
+
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement/clause"
 	"github.com/bilateral-go/bilateral/country/office"
@@ -106,6 +108,28 @@ func (d *digest) people() {
 		t := &d.r.Terms[i]
 		d.line(0, bilateral.UpperFirst(d.term(t)))
 	}
+	for i := range d.r.Offices {
+		o := &d.r.Offices[i]
+		if text := d.office(o); text != "" {
+			d.line(0, bilateral.UpperFirst(d.name(o.ID))+text+d.claimed(o.Evidence))
+		}
+	}
+}
+
+// office says what is particular about an office: whom else it serves, when it exists, when
+// it is vacant.
+func (d *digest) office(o *office.Office) string {
+	text := with(", also of ", states(o.Also)) + with(", accredited to ", states(o.Receiving))
+	if o.Joint == bilateral.Yes {
+		text += ", held by several together"
+	}
+	if !o.Span.IsZero() {
+		text += ", in existence" + strings.TrimPrefix(d.span(o.Span), ",")
+	}
+	for _, s := range o.Vacant {
+		text += ", vacant" + strings.TrimPrefix(d.span(s), ",")
+	}
+	return text
 }
 
 func (d *digest) term(t *office.Term) string {

@@ -18,7 +18,7 @@ import (
 // by state and role. The zero day means that the source does not say when. Without a name
 // it adds and returns the office alone.
 func (r *Register) Hold(state country.Code, role office.RoleKind, name string, on bilateral.Date) country.Actor {
-	o := r.holdable(state, role)
+	o := r.holdable(state, role, on)
 	if name == "" {
 		return o.Actor()
 	}
@@ -45,11 +45,12 @@ func (r *Register) termID(p bilateral.ID, o *office.Office) bilateral.ID {
 	return r.free(p + "-" + o.ID)
 }
 
-// holdable returns the office of a state with a role, which it adds if there is none.
-func (r *Register) holdable(state country.Code, role office.RoleKind) *office.Office {
+// holdable returns the office of a state with a role that exists on a day, which it adds if
+// there is none.
+func (r *Register) holdable(state country.Code, role office.RoleKind, on bilateral.Date) *office.Office {
 	for i := range r.Offices {
 		o := &r.Offices[i]
-		if o.State == state && slices.ContainsFunc(o.Roles, func(x office.Role) bool { return x.Kind == role }) {
+		if o.State == state && o.Exists(on.Days()) != bilateral.No && slices.ContainsFunc(o.Roles, func(x office.Role) bool { return x.Kind == role }) {
 			return o
 		}
 	}

@@ -22,12 +22,16 @@ func (r *Recognition) check(c *bilateral.Checker) {
 }
 
 // recognized reports whether a state recognizes the holder on a day. It is Unknown of a state
-// that is not listed, and No of one whose recognition had not begun or was withdrawn.
+// that is not listed or not named, and No of one whose recognition had not begun or was
+// withdrawn.
 func (t *Term) recognized(by country.Code, on bilateral.Days) bilateral.Truth {
+	if by == 0 {
+		return bilateral.Unknown
+	}
 	stated, answer := false, bilateral.No
 	for i := range t.RecognizedBy {
 		r := &t.RecognizedBy[i]
-		if r.By != by {
+		if same(r.By, by) != bilateral.Yes {
 			continue
 		}
 		if r.Span.IsZero() {

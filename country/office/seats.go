@@ -8,8 +8,8 @@ import (
 	"github.com/bilateral-go/bilateral"
 )
 
-// Check reports to c what only offices and terms together show, at the members offices and
-// terms of the value that it stands on: terms that lie outside the span of their office
+// Check reports to c what only offices and terms together show, at the member terms of the
+// value that it stands on, which is the list that the roster has: terms that lie outside the span of their office
 // ([CodeOutsideOffice]) or inside one of its vacancies ([CodeHeldVacant]), and more persons
 // in an office than it has seats ([CodeSeats]). Only what is certain is a problem. Whoever
 // acts for another fills no seat, and a contested term fills none. Neither is it a problem
