@@ -88,18 +88,22 @@ func (o *Office) most() (n int, bounded bool) {
 // persons returns how many persons certainly hold something: several terms can be of one
 // person.
 func persons(list []Holding) int {
-	n := 0
+	const few = 16 // comparing with this many costs less than a map
 	var seen map[bilateral.ID]bool
+	if len(list) > few {
+		seen = make(map[bilateral.ID]bool, len(list))
+	}
+	n := 0
 	for i := range list {
 		h := &list[i]
-		if h.Truth != bilateral.Yes {
-			continue
-		}
-		if n == 0 {
-			seen = make(map[bilateral.ID]bool, 1)
-		}
-		if !seen[h.Term.Person] {
-			seen[h.Term.Person] = true
+		switch {
+		case h.Truth != bilateral.Yes:
+		case seen != nil:
+			if !seen[h.Term.Person] {
+				seen[h.Term.Person] = true
+				n++
+			}
+		case !slices.ContainsFunc(list[:i], func(g Holding) bool { return g.Truth == bilateral.Yes && g.Term.Person == h.Term.Person }):
 			n++
 		}
 	}
