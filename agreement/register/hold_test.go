@@ -65,3 +65,17 @@ func TestHold(t *testing.T) {
 		t.Error("the digest is empty")
 	}
 }
+
+// An office that no longer exists on the day is not the one that somebody held then.
+func TestHoldAbolished(t *testing.T) {
+	r := register.New("tr")
+	r.Offices = []office.Office{{
+		ID: "tr-pm", State: country.TR, Roles: []office.Role{{Kind: office.RoleKindHeadOfGovernment}},
+		Span: bilateral.Span{Before: bilateral.EndBefore(bilateral.MustParseDate("2018-07-09"))},
+	}}
+	for on, want := range map[string]bilateral.ID{"2018-07-08": "tr-pm", "2018-07": "tr-pm", "2018-07-09": "tr-head-of-government"} {
+		if got := r.Hold(country.TR, office.RoleKindHeadOfGovernment, "", bilateral.MustParseDate(on)); got.ID != want {
+			t.Errorf("on %s: %s, want %s", on, got.ID, want)
+		}
+	}
+}
