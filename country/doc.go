@@ -27,7 +27,8 @@
 //
 // The names of some reserved codes are not parsed: those of parts of states (AC, CP, CQ, DG,
 // EA, IC, LF, PC, TA) and of offices and areas (BX, EF, EM, EZ, GC, IB). Nor is the bare name
-// of several states: Congo, Korea, Yugoslavia without a day.
+// of several states, Congo, Korea, Yugoslavia, or that of a former state that is a part of
+// another today, as Bavaria, without a day.
 //
 // Names are looked up by functions, not methods: a program that only holds codes does
 // not carry them.

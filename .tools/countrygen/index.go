@@ -66,7 +66,7 @@ func (t *tables) index() ([]key, error) {
 	listed := map[string]alias{}
 	for _, a := range t.aliases {
 		folded := country.Fold(a.name)
-		if len(a.codes) > 1 {
+		if len(a.codes) > 1 || a.own == "?" {
 			listed[folded] = a
 			for _, code := range a.codes {
 				add(a.name, code, rankHistory)

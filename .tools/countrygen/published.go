@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/bilateral-go/bilateral/country"
 	"github.com/bilateral-go/bilateral/country/names"
@@ -30,7 +31,11 @@ func (t *tables) addNames() {
 	for _, m := range t.moreNames {
 		own(m.language, m.name, m.code)
 	}
-	for _, e := range t.entities {
+	var entities []*entity // t.entities is not made yet
+	for _, code := range slices.Sorted(maps.Keys(t.byCode)) {
+		entities = append(entities, t.byCode[code])
+	}
+	for _, e := range entities {
 		for _, name := range append([]string{e.short, e.formal, uninvert(e.short)}, e.iso...) {
 			own("en", name, e.code)
 		}
@@ -76,6 +81,13 @@ func (t *tables) addNames() {
 			claim(published{language, pair[0], pair[1]})
 		}
 	}
+	for _, e := range entities {
+		for _, name := range indexForms(e.short, e.formal) {
+			if e.status == "assigned" || e.code == "XK" {
+				claim(published{"en", e.code, name})
+			}
+		}
+	}
 	slices.SortFunc(t.unNames, func(a, b unName) int {
 		return cmp.Or(cmp.Compare(a.language, b.language), cmp.Compare(a.code, b.code))
 	})
@@ -88,4 +100,19 @@ func (t *tables) addNames() {
 			t.moreNames = append(t.moreNames, moreName{p.language, p.name, p.code, "usage"})
 		}
 	}
+}
+
+// indexForms returns the forms in which indexes print a formal name: with the kind of state
+// behind the short name, and abbreviated, as "Fiji, Rep. of".
+func indexForms(short, formal string) []string {
+	kind, _, ok := strings.Cut(formal, " of ")
+	if !ok || !strings.HasSuffix(country.Fold(formal), " "+country.Fold(short)) {
+		return nil
+	}
+	abbreviated := strings.NewReplacer("Republic", "Rep.", "Democratic", "Dem.", "Federal", "Fed.", "Socialist", "Soc.").Replace(kind)
+	var out []string
+	for _, k := range []string{kind, abbreviated} {
+		out = append(out, short+", "+k, short+", "+k+" of", k+" of "+short, k+" of the "+short)
+	}
+	return out
 }

@@ -85,7 +85,7 @@ func (t *tables) keys(keys []key) []byte {
 	for i, k := range keys {
 		text.WriteString(k.folded)
 		ends = append(ends, fmt.Sprint(text.Len()))
-		if len(k.codes) > 1 {
+		if len(k.codes) > 1 || k.own == "?" {
 			at, ok := groups[k.own+" "+strings.Join(k.codes, " ")]
 			if !ok {
 				at = len(several)

@@ -80,6 +80,7 @@ var enKinds = [...]kindWord{
 }
 
 var esKinds = [...]kindWord{
+	{"rep", republic}, {"dem", democratic}, {"pop", people},
 	{"republica", republic}, {"reino", kingdom}, {"estado", state}, {"principado", principality}, {"sultanato", sultanate}, {"sultania", sultanate},
 	{"ducado", duchy}, {"mancomunidad", commonwealth}, {"commonwealth", commonwealth}, {"federacion", federation}, {"union", union},
 	{"democratica", democratic}, {"socialista", socialist}, {"popular", people}, {"islamica", islamic}, {"islamico", islamic}, {"federal", federal}, {"federativa", federal},
@@ -88,6 +89,7 @@ var esKinds = [...]kindWord{
 }
 
 var frKinds = [...]kindWord{
+	{"rep", republic}, {"dem", democratic}, {"pop", people},
 	{"republique", republic}, {"royaume", kingdom}, {"etat", state}, {"principaute", principality}, {"sultanat", sultanate},
 	{"duche", duchy}, {"commonwealth", commonwealth}, {"federation", federation}, {"union", union},
 	{"democratique", democratic}, {"socialiste", socialist}, {"populaire", people}, {"islamique", islamic}, {"federale", federal}, {"federative", federal},
@@ -96,6 +98,7 @@ var frKinds = [...]kindWord{
 }
 
 var itKinds = [...]kindWord{
+	{"rep", republic}, {"dem", democratic}, {"pop", people},
 	{"repubblica", republic}, {"regno", kingdom}, {"stato", state}, {"principato", principality}, {"sultanato", sultanate},
 	{"ducato", duchy}, {"granducato", grand | duchy}, {"commonwealth", commonwealth}, {"federazione", federation}, {"unione", union},
 	{"democratica", democratic}, {"socialista", socialist}, {"popolare", people}, {"islamica", islamic}, {"islamico", islamic}, {"federale", federal}, {"federativa", federal},
@@ -104,6 +107,7 @@ var itKinds = [...]kindWord{
 }
 
 var ptKinds = [...]kindWord{
+	{"rep", republic}, {"dem", democratic}, {"pop", people},
 	{"republica", republic}, {"reino", kingdom}, {"estado", state}, {"principado", principality}, {"sultanato", sultanate},
 	{"ducado", duchy}, {"grao", grand}, {"comunidade", commonwealth}, {"commonwealth", commonwealth}, {"federacao", federation}, {"uniao", union},
 	{"democratica", democratic}, {"socialista", socialist}, {"popular", people}, {"islamica", islamic}, {"islamico", islamic}, {"federal", federal}, {"federativa", federal},
@@ -251,6 +255,18 @@ func (l language) byKind(tag, folded string, on bilateral.Date) []country.Code {
 		}
 	}
 	return out
+}
+
+// afterOf returns a name without the "of" before it, as it stands after the name of a body:
+// "de la République du Mali". English and German have none of their own.
+func afterOf(tag, name string) (string, bool) {
+	switch tag {
+	case "es", "fr", "it", "pt":
+	default:
+		return "", false
+	}
+	first, rest, ok := strings.Cut(country.Fold(name), " ")
+	return rest, ok && strings.Contains(of(tag), " "+first+" ")
 }
 
 // turned returns a name that was printed with its kind behind it, after a comma or in

@@ -93,6 +93,9 @@ func meaning(tag, name string, on bilateral.Date) []country.Code {
 	}
 	other, ok := turned(name)
 	if !ok {
+		other, ok = afterOf(tag, name)
+	}
+	if !ok {
 		return nil
 	}
 	folded = Fold(tag, other)
