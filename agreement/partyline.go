@@ -6,6 +6,7 @@ import (
 
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/country"
+	"github.com/bilateral-go/bilateral/country/names"
 )
 
 // A line is a text of parties without what says nothing of who they are, and that.
@@ -72,12 +73,27 @@ func between(text string) int {
 func titled(words string) bool {
 	for word := range strings.FieldsSeq(country.Fold(words)) {
 		for _, tag := range languages {
-			if _, ok := find(tag, wordTitle, word); ok {
+			if _, ok := find(tag, wordTitle, names.Stem(tag, word)); ok {
+				return true
+			}
+			if tag == "de" && compound(word) {
 				return true
 			}
 		}
 	}
 	return spaced(words)
+}
+
+// compound reports whether a German word is a compound that ends with the kind of a treaty:
+// "Doppelbesteuerungsabkommen".
+func compound(word string) bool {
+	word = names.Stem("de", word)
+	for _, kind := range [...]string{"abkomm", "vertrag", "vereinbarung", "protokoll"} {
+		if strings.HasSuffix(word, kind) {
+			return true
+		}
+	}
+	return false
 }
 
 // spaced reports whether words are printed with spaces between their letters.
@@ -212,18 +228,18 @@ func firstOf(text string) (string, bool) {
 // treaty can follow, the longest first: in a title also the words that such a subject begins
 // with.
 func (l *line) heads(yield func(string) bool) {
-	text, most := l.text, 8
+	text, most := l.text, 24
 	if !yield(text) {
 		return
 	}
 	marks := []string{": ", " —", " – ", " - "}
 	if l.titled {
-		marks = append(marks, " on ", " concerning ", " regarding ", " relating to ", " for ", " in ", " about ", " with respect to ", ", signed ", ", done ",
-			" sur ", " relatif ", " relative ", " concernant ", " sobre ", " para ", " über ", " zur ", " о ", " об ", " betreffende ", " inzake ", " per ", " sulla ")
+		marks = append(marks, " on ", " concerning ", " regarding ", " relating to ", " for ", " in ", " about ", " with respect to ", ", signed ", " signed ", " dated ", ", done ",
+			" sur ", " relatif ", " relativo ", " relativa ", " relative ", " concernant ", " sobre ", " para ", " über ", " zur ", " о ", " об ", " от ", " по ", " betreffende ", " inzake ", " per ", " sulla ")
 	}
 	for i := len(text) - 1; i > 0 && most > 0; i-- {
 		for _, mark := range marks {
-			if strings.HasPrefix(text[i:], mark) {
+			if len(text)-i >= len(mark) && strings.EqualFold(text[i:i+len(mark)], mark) {
 				if !yield(text[:i]) {
 					return
 				}
@@ -268,7 +284,7 @@ func conjunction(text string) int {
 		return 0
 	}
 	switch text[:end] {
-	case "and", "AND", "et", "ET", "y", "Y", "e", "E", "ed", "и", "И", "und", "UND", "sowie", "en", "EN", "&", "—", "–":
+	case "and", "AND", "And", "et", "ET", "Et", "y", "Y", "e", "E", "ed", "и", "И", "und", "UND", "sowie", "en", "EN", "&", "—", "–":
 		return end + 1
 	}
 	return 0

@@ -112,7 +112,7 @@ func organOf(tag, head string) (Organ, bool) {
 	}
 	for i := len(words); i > 0; i = strings.LastIndexByte(words[:i], ' ') {
 		if organ, ok := find(tag, wordPrefix, words[:i]); ok {
-			return Organ(organ), Organ(organ) != OrganHeadOfState || !furtherTitle(tag, words[i:])
+			return Organ(organ), !furtherBody(tag, Organ(organ), words[i:])
 		}
 	}
 	for i := 0; i < len(words); {
@@ -210,6 +210,32 @@ func ofPart(tag, words string) bool {
 	}
 	return false
 }
+
+// furtherBody reports whether what follows the beginning of the name of a body goes on with
+// something else: with any title after a head of state, and after a government or parliament
+// with any word that does not say what kind of state it is of. The names of ministries and
+// agencies have words of every kind in them.
+func furtherBody(tag string, organ Organ, words string) bool {
+	switch organ {
+	case OrganHeadOfState:
+		return furtherTitle(tag, words)
+	case OrganGovernment, OrganParliament, OrganState:
+		for word := range strings.FieldsSeq(words) {
+			if !joins(tag, word) && !listed(kinds, word) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// kinds are words that say of what kind a state is, in the languages of party lines.
+const kinds = " republic kingdom state states principality federal federative federation democratic socialist people peoples s popular islamic arab united union royal imperial his her its majesty majestys and " +
+	"republique royaume etat principaute federale federative federation democratique socialiste populaire islamique arabe unie union royal imperial et " +
+	"republica reino estado principado federacion democratica popular socialista islamica unida y real imperial federacao uniao e " +
+	"repubblica regno stato principato democratica popolare socialista reale imperiale " +
+	"republik bundesrepublik konigreich furstentum demokratisch sozialistisch volksrepublik islamisch arabisch konigl koniglich kaiserl kaiserlich und " +
+	"republiek koninkrijk koninklijke en республик королевств федерац федеративн народн демократическ социалистическ исламск арабск союз советск королевск и "
 
 // furtherTitle reports whether what follows the style of a head of state goes on with another
 // title or body: "President of the Council of Ministers".

@@ -1,0 +1,52 @@
+package agreement_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/agreement"
+)
+
+// TestTitles: the titles of treaties as registers print them, with their subject. The name of a
+// body that is not known, or of another second party, refuses the whole.
+func TestTitles(t *testing.T) {
+	for _, tt := range []struct{ title, want string }{
+		{"AGREEMENT BETWEEN THE GOVERNMENT OF THE PEOPLE'S REPUBLIC OF CHINA AND THE GOVERNMENT OF THE REPUBLIC OF SINGAPORE FOR THE AVOIDANCE OF DOUBLE TAXATION", "CN government; SG government"},
+		{"Agreement between the Government of Sri Lanka and the Government of a foreign State", ""},
+		{"Agreement Between the Government of Canada and the International Atomic Energy Agency for the Application of Safeguards", "CA government; XIAE state"},
+		{"Agreement between the Government of the French Republic and the Government of Barbados on the delimitation of maritime areas between France and Barbados", "FR government; BB government"},
+		{"Agreement between the Government of Canada and the Government of the United Arab Emirates for the Promotion and Protection of Investments", "CA government; AE government"},
+		{"Agreement Between The Government Of The Republic Of Indonesia And The Government Of Hongkong For The Surrender Of Fugitive Offenders", "ID government; HK government"},
+		{"Agreement between the Government of Canada and the Government of the United States of America For Cooperation in the Examination of Refugee Status Claims from Nationals of Third Countries", "CA government; US government"},
+		{"Agreement between the Government of Ireland and the Government of the United Kingdom signed on April 10, 1998", "IE government; GB government"},
+		{"accord entre le gouvernement de la République Tunisienne et le gouvernement de la République Italienne relatif à l’infrastructure de transport électrique", "TN government; IT government"},
+		{"accord entre le Gouvernement de la République française et le Gouvernement de la République Démocratique et populaire algérienne, relatif à la circulation", "FR government; DZ government"},
+		{"Accord entre le gouvernement du Canada et l’Agence internationale de l’énergie atomique relatif à l’application de garanties", "CA government; XIAE state"},
+		{"Accord entre le Gouvernement de la République du Sénégal et l'Union africaine sur la création de Chambres africaines extraordinaires", "SN government; XAFU state"},
+		{"accord entre le gouvernement et les syndicats", ""},
+		{"accord entre le gouvernement soviétique et l'administration Kennedy", ""},
+		{"Соглашение между Правительством Российской Федерации и Правительством Украины о безвизовых поездках граждан Российской Федерации и Украины", "RU government; UA government"},
+		{"СОГЛАШЕНИЕ между Правительством Российской Федерации и Правительством Федеративной Республики Бразилии о научно-техническом сотрудничестве", "RU government; BR government"},
+		{"СОГЛАШЕНИЕ МЕЖДУ ПРАВИТЕЛЬСТВОМ РЕСПУБЛИКИ БЕЛАРУСЬ И ПРАВИТЕЛЬСТВОМ РОССИЙСКОЙ ФЕДЕРАЦИИ ОБ ИЗБЕЖАНИИ ДВОЙНОГО НАЛОГООБЛОЖЕНИЯ", "BY government; RU government"},
+		{"Соглашение между Правительством Российской Федерации и Правительством Республики Узбекистан от 19.01.2021", "RU government; UZ government"},
+		{"Abkommen zwischen der Europäischen Union und den USA", "EU state; US state"},
+		{"Abkommen zwischen der Bundesrepublik Deutschland und der Sozialistischen Republik Vietnam zur Vermeidung der Doppelbesteuerung", "DE state; VN state"},
+		{"Doppelbesteuerungsabkommen zwischen der Schweiz und Frankreich", "CH state; FR state"},
+		{"Memorandum of Understanding between the Ministry of Agriculture and AgriVault Data", ""},
+		{"Memorandum of Understanding between the Ministry of law & Justice of the Government of Republic of India and the Supreme Peoples’ Prosecution Service of the People’s Republic of China", "IN ministry; CN agency"},
+		{"memorandum of understanding between the Ministry of Sports in the Kingdom of Saudi Arabia and the Ministry of Youth and Sports in the Republic of Indonesia, for cooperation in the fields of youth", "SA ministry; ID ministry"},
+		{"Acuerdo entre el Reino de España y la ESA relativo al establecimiento permanente de la ESA en España", "ES state; XESA state"},
+		{"Acuerdo entre el Reino de España y la República de Uzbekistán sobre exención de visados", "ES state; UZ state"},
+		{"The Treaty Between the United States and Canada Concerning Diversion of the Niagara River", "US state; CA state"},
+	} {
+		list, _, err := agreement.ParseParties(tt.title, bilateral.Date{})
+		var got []string
+		for _, p := range list {
+			got = append(got, p.Actor.String()+" "+string(p.Organ))
+		}
+		if text := strings.Join(got, "; "); text != tt.want {
+			t.Errorf("%q: %q, want %q (%v)", tt.title, text, tt.want, err)
+		}
+	}
+}
