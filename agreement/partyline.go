@@ -235,7 +235,7 @@ func (l *line) heads(yield func(string) bool) {
 	marks := []string{": ", " —", " – ", " - "}
 	if l.titled {
 		marks = append(marks, " on ", " concerning ", " regarding ", " relating to ", " for ", " in ", " about ", " with respect to ", ", signed ", " signed ", " dated ", ", done ",
-			" sur ", " relatif ", " relativo ", " relativa ", " relative ", " concernant ", " sobre ", " para ", " über ", " zur ", " о ", " об ", " от ", " по ", " betreffende ", " inzake ", " per ", " sulla ")
+			" sur ", " relatif ", " relativo ", " relativa ", " relative ", " concernant ", " sobre ", " para ", " über ", " zur ", " о ", " об ", " от ", " по ", " betreffende ", " inzake ", " per ", " sulla ", " sul ", " sull'", " sulle ", " in materia ", " en vue ", " tendant ", " portant ", " en materia ", " tendente ", " para ")
 	}
 	for i := len(text) - 1; i > 0 && most > 0; i-- {
 		for _, mark := range marks {
