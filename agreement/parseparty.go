@@ -211,6 +211,9 @@ func (l *line) partiesFrom(i int, failed []bool) []Party {
 		if l.reading(i, j).code != "" || l.several(i, j) {
 			continue
 		}
+		if j == last && i > 0 && l.text[l.marks[i-1].from:l.marks[i-1].to] == ", " {
+			continue // before the last of a list stands a conjunction; a comma leads to the state of a part of it
+		}
 		if j == last {
 			l.drop(l.noteOf(i, j))
 			return []Party{l.party(i, j)}

@@ -104,7 +104,11 @@ func readIn(tag, text string, on bilateral.Date) reading {
 	if folded == "" {
 		return reading{code: CodePartyUnresolved}
 	}
-	if c, ok := names.Find(tag, folded, on); ok {
+	c, ok := names.Find(tag, folded, on)
+	if !ok && strings.ContainsAny(text, ",(") {
+		c, ok = names.Find(tag, text, on) // "Congo (République démocratique du)"
+	}
+	if ok {
 		return reading{tag: tag, state: c, organ: OrganState}
 	}
 	if r, ok := sovereign(tag, folded, on); ok {

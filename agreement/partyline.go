@@ -164,7 +164,7 @@ func sidesOf(text string) string {
 	case 'r':
 		return "represented by\nreferred to as\n,représenté"
 	case 'a':
-		return ",acting through\n,acting by\n,acting as\n,a seguir\nandererseits\nanderseits\nanderzijds"
+		return ",acting through\n,acting by\n,acting as\n,as authorised by\n,as authorized by\n,a seguir\nandererseits\nanderseits\nanderzijds"
 	case 'd':
 		return ",duly\nd'une part\nd’une part\nd'autre part\nd’autre part\ndoravante\ndi seguito\n,da una parte\n,dall'altra\n,dall’altra"
 	case 't':

@@ -385,6 +385,60 @@ const vocabulary = "" +
 	"de m sulta von sansibar\tXZAN\n" +
 	"de m zar der bulgar\tBG\n" +
 	"de m zar von russland\tRU\n" +
+	"de n aargau\tCH\n" +
+	"de n appenzell ausserrhod\tCH\n" +
+	"de n appenzell innerrhod\tCH\n" +
+	"de n bad wurttemberg\tDE\n" +
+	"de n basel landschaft\tCH\n" +
+	"de n basel stadt\tCH\n" +
+	"de n bayer\tDE\n" +
+	"de n berli\tDE\n" +
+	"de n bern\tCH\n" +
+	"de n brandenburg\tDE\n" +
+	"de n brem\tDE\n" +
+	"de n burgenland\tAT\n" +
+	"de n flander\tBE\n" +
+	"de n freiburg\tCH\n" +
+	"de n genev\tCH\n" +
+	"de n genf\tCH\n" +
+	"de n glaru\tCH\n" +
+	"de n graubund\tCH\n" +
+	"de n hamburg\tDE\n" +
+	"de n hess\tDE\n" +
+	"de n karnt\tAT\n" +
+	"de n kataloni\tES\n" +
+	"de n lombardei\tIT\n" +
+	"de n luzer\tCH\n" +
+	"de n mecklenburg vorpommer\tDE\n" +
+	"de n neuchatel\tCH\n" +
+	"de n nidwald\tCH\n" +
+	"de n niederosterreich\tAT\n" +
+	"de n niedersachs\tDE\n" +
+	"de n nordrhei westfal\tDE\n" +
+	"de n oberosterreich\tAT\n" +
+	"de n obwald\tCH\n" +
+	"de n rheinland pfalz\tDE\n" +
+	"de n saarland\tDE\n" +
+	"de n sachs\tDE\n" +
+	"de n sachs anhalt\tDE\n" +
+	"de n salzburg\tAT\n" +
+	"de n sankt gall\tCH\n" +
+	"de n schaffhaus\tCH\n" +
+	"de n schleswig holstei\tDE\n" +
+	"de n schwyz\tCH\n" +
+	"de n solothur\tCH\n" +
+	"de n steiermark\tAT\n" +
+	"de n sudtirol\tIT\n" +
+	"de n thurgau\tCH\n" +
+	"de n thuring\tDE\n" +
+	"de n ticino\tCH\n" +
+	"de n tirol\tAT\n" +
+	"de n valai\tCH\n" +
+	"de n vaud\tCH\n" +
+	"de n vorarlberg\tAT\n" +
+	"de n walloni\tBE\n" +
+	"de n wien\tAT\n" +
+	"de n zurich\tCH\n" +
 	"de o abgeordnetenhau\tparliament\n" +
 	"de o abgeordnetenkamm\tparliament\n" +
 	"de o bundesexekutivrat\tgovernment\n" +
@@ -2469,6 +2523,1181 @@ const vocabulary = "" +
 	"en m yang di pertuan negara of singapore\tSG\n" +
 	"en m yang dipertuan agong\tMY\n" +
 	"en m ziogoon of japan\tJP\n" +
+	"en n aargau\tCH\n" +
+	"en n abia\tNG\n" +
+	"en n abkhazia\tGE\n" +
+	"en n abruzzo\tIT\n" +
+	"en n abseron\tAZ\n" +
+	"en n abu dhabi\tAE\n" +
+	"en n abuja federal capital territory\tNG\n" +
+	"en n acre\tBR\n" +
+	"en n adamawa\tNG\n" +
+	"en n adana\tTR\n" +
+	"en n adiyaman\tTR\n" +
+	"en n adygeja\tRU\n" +
+	"en n afyonkarahisar\tTR\n" +
+	"en n agcabədi\tAZ\n" +
+	"en n agdam\tAZ\n" +
+	"en n agdas\tAZ\n" +
+	"en n agder\tNO\n" +
+	"en n agri\tTR\n" +
+	"en n agstafa\tAZ\n" +
+	"en n agsu\tAZ\n" +
+	"en n aguascalientes\tMX\n" +
+	"en n aichi\tJP\n" +
+	"en n aisen del general carlos ibanez del campo\tCL\n" +
+	"en n ajaria\tGE\n" +
+	"en n akita\tJP\n" +
+	"en n akmolinskaja\tKZ\n" +
+	"en n aksaray\tTR\n" +
+	"en n aktjubinskaja\tKZ\n" +
+	"en n akwa ibom\tNG\n" +
+	"en n alabama\tUS\n" +
+	"en n alagoas\tBR\n" +
+	"en n alaska\tUS\n" +
+	"en n alba\tRO\n" +
+	"en n alberta\tCA\n" +
+	"en n alborz\tIR\n" +
+	"en n almatinskaja\tKZ\n" +
+	"en n almaty\tKZ\n" +
+	"en n altaj\tRU\n" +
+	"en n altajskij kraj\tRU\n" +
+	"en n amapa\tBR\n" +
+	"en n amarumayu\tPE\n" +
+	"en n amasya\tTR\n" +
+	"en n amurskaja\tRU\n" +
+	"en n an giang\tVN\n" +
+	"en n anambra\tNG\n" +
+	"en n ancash\tPE\n" +
+	"en n andalucia\tES\n" +
+	"en n andalusia\tES\n" +
+	"en n andaman and nicobar islands\tIN\n" +
+	"en n andhra pradesh\tIN\n" +
+	"en n andijon\tUZ\n" +
+	"en n anhui\tCN\n" +
+	"en n ankara\tTR\n" +
+	"en n antalya\tTR\n" +
+	"en n antioquia\tCO\n" +
+	"en n antofagasta\tCL\n" +
+	"en n anzoategui\tVE\n" +
+	"en n aomori\tJP\n" +
+	"en n aosta valley\tIT\n" +
+	"en n appenzell ausserrhoden\tCH\n" +
+	"en n appenzell innerrhoden\tCH\n" +
+	"en n apulia\tIT\n" +
+	"en n apure\tVE\n" +
+	"en n apurimaq\tPE\n" +
+	"en n arad\tRO\n" +
+	"en n aragon\tES\n" +
+	"en n aragua\tVE\n" +
+	"en n arauca\tCO\n" +
+	"en n araucania\tCL\n" +
+	"en n ardabil\tIR\n" +
+	"en n ardahan\tTR\n" +
+	"en n arequipa\tPE\n" +
+	"en n arges\tRO\n" +
+	"en n arhangel skaja\tRU\n" +
+	"en n arica y parinacota\tCL\n" +
+	"en n arizona\tUS\n" +
+	"en n arkansas\tUS\n" +
+	"en n artvin\tTR\n" +
+	"en n arunachal pradesh\tIN\n" +
+	"en n assam\tIN\n" +
+	"en n astara\tAZ\n" +
+	"en n astrahanskaja\tRU\n" +
+	"en n asturias\tES\n" +
+	"en n atacama\tCL\n" +
+	"en n atlantico\tCO\n" +
+	"en n atyrauskaja\tKZ\n" +
+	"en n australian capital territory\tAU\n" +
+	"en n autonomous region in muslim mindanao\tPH\n" +
+	"en n auvergne rhone alpes\tFR\n" +
+	"en n avtonomna respublika krym\tUA\n" +
+	"en n ayacucho\tPE\n" +
+	"en n aydin\tTR\n" +
+	"en n azad jammu and kashmir\tPK\n" +
+	"en n azarbayjan e gharbi\tIR\n" +
+	"en n azarbayjan e sharqi\tIR\n" +
+	"en n azores\tPT\n" +
+	"en n ba ria vung tau\tVN\n" +
+	"en n bac giang\tVN\n" +
+	"en n bac kan\tVN\n" +
+	"en n bac lieu\tVN\n" +
+	"en n bac ninh\tVN\n" +
+	"en n bacau\tRO\n" +
+	"en n bacs kiskun\tHU\n" +
+	"en n baden wurttemberg\tDE\n" +
+	"en n bahia\tBR\n" +
+	"en n baja california\tMX\n" +
+	"en n baja california sur\tMX\n" +
+	"en n baki\tAZ\n" +
+	"en n balakən\tAZ\n" +
+	"en n balears\tES\n" +
+	"en n balikesir\tTR\n" +
+	"en n balochistan\tPK\n" +
+	"en n baranya\tHU\n" +
+	"en n barinas\tVE\n" +
+	"en n bartin\tTR\n" +
+	"en n basel landschaft\tCH\n" +
+	"en n basel stadt\tCH\n" +
+	"en n bashkortostan\tRU\n" +
+	"en n basilicata\tIT\n" +
+	"en n basque country\tES\n" +
+	"en n batman\tTR\n" +
+	"en n batys qazaqstan\tKZ\n" +
+	"en n bauchi\tNG\n" +
+	"en n bavaria\tDE\n" +
+	"en n bayburt\tTR\n" +
+	"en n bayelsa\tNG\n" +
+	"en n bayern\tDE\n" +
+	"en n beijing\tCN\n" +
+	"en n bekes\tHU\n" +
+	"en n bekescsaba\tHU\n" +
+	"en n belgorodskaja\tRU\n" +
+	"en n ben tre\tVN\n" +
+	"en n beni\tBO\n" +
+	"en n benue\tNG\n" +
+	"en n berlin\tDE\n" +
+	"en n bern\tCH\n" +
+	"en n beyləqan\tAZ\n" +
+	"en n bicol\tPH\n" +
+	"en n bihar\tIN\n" +
+	"en n bihor\tRO\n" +
+	"en n bilecik\tTR\n" +
+	"en n biləsuvar\tAZ\n" +
+	"en n bingol\tTR\n" +
+	"en n binh dinh\tVN\n" +
+	"en n binh duong\tVN\n" +
+	"en n binh phuoc\tVN\n" +
+	"en n binh thuan\tVN\n" +
+	"en n biobio\tCL\n" +
+	"en n bistrita nasaud\tRO\n" +
+	"en n bitlis\tTR\n" +
+	"en n blekinge\tSE\n" +
+	"en n bolu\tTR\n" +
+	"en n borno\tNG\n" +
+	"en n borsod abauj zemplen\tHU\n" +
+	"en n botosani\tRO\n" +
+	"en n bourgogne franche comte\tFR\n" +
+	"en n boyaca\tCO\n" +
+	"en n braila\tRO\n" +
+	"en n brandenburg\tDE\n" +
+	"en n brasov\tRO\n" +
+	"en n bremen\tDE\n" +
+	"en n bresckaja voblasc\tBY\n" +
+	"en n bretagne\tFR\n" +
+	"en n british columbia\tCA\n" +
+	"en n brittany\tFR\n" +
+	"en n brjanskaja\tRU\n" +
+	"en n brussels capital\tBE\n" +
+	"en n brussels hoofdstedelijk gewest\tBE\n" +
+	"en n bucuresti\tRO\n" +
+	"en n budapest\tHU\n" +
+	"en n buenos aires\tAR\n" +
+	"en n burdur\tTR\n" +
+	"en n burgenland\tAT\n" +
+	"en n burjatija\tRU\n" +
+	"en n bursa\tTR\n" +
+	"en n busan gwangyeoksi\tKR\n" +
+	"en n bushehr\tIR\n" +
+	"en n buxoro\tUZ\n" +
+	"en n buzau\tRO\n" +
+	"en n bərdə\tAZ\n" +
+	"en n ca mau\tVN\n" +
+	"en n cagayan valley\tPH\n" +
+	"en n cajamarca\tPE\n" +
+	"en n calabarzon\tPH\n" +
+	"en n calabria\tIT\n" +
+	"en n caldas\tCO\n" +
+	"en n california\tUS\n" +
+	"en n callao\tPE\n" +
+	"en n campania\tIT\n" +
+	"en n campeche\tMX\n" +
+	"en n can tho\tVN\n" +
+	"en n canakkale\tTR\n" +
+	"en n cankiri\tTR\n" +
+	"en n cantabria\tES\n" +
+	"en n cao bang\tVN\n" +
+	"en n caqueta\tCO\n" +
+	"en n carabobo\tVE\n" +
+	"en n caraga\tPH\n" +
+	"en n caras severin\tRO\n" +
+	"en n carinthia\tAT\n" +
+	"en n casanare\tCO\n" +
+	"en n castile and leon\tES\n" +
+	"en n castilla mancha\tES\n" +
+	"en n castilla y leon\tES\n" +
+	"en n catalonia\tES\n" +
+	"en n catalunya\tES\n" +
+	"en n catamarca\tAR\n" +
+	"en n cauca\tCO\n" +
+	"en n ceara\tBR\n" +
+	"en n central luzon\tPH\n" +
+	"en n central visayas\tPH\n" +
+	"en n centre val de loire\tFR\n" +
+	"en n cesar\tCO\n" +
+	"en n chaco\tAR\n" +
+	"en n chahar mahal va bakhtiari\tIR\n" +
+	"en n chandigarh\tIN\n" +
+	"en n chechenskaya respublika\tRU\n" +
+	"en n chechnya\tRU\n" +
+	"en n chelyabinskaya\tRU\n" +
+	"en n cherkaska\tUA\n" +
+	"en n chernihivska\tUA\n" +
+	"en n chernivetska\tUA\n" +
+	"en n chhattisgarh\tIN\n" +
+	"en n chiapas\tMX\n" +
+	"en n chiba\tJP\n" +
+	"en n chihuahua\tMX\n" +
+	"en n choco\tCO\n" +
+	"en n chongqing\tCN\n" +
+	"en n chubut\tAR\n" +
+	"en n chukotskiy avtonomnyy okrug\tRU\n" +
+	"en n chungcheongbuk do\tKR\n" +
+	"en n chungcheongnam do\tKR\n" +
+	"en n chuquisaca\tBO\n" +
+	"en n chuvashskaya respublika\tRU\n" +
+	"en n ciudad autonoma de buenos aires\tAR\n" +
+	"en n ciudad de mexico\tMX\n" +
+	"en n cluj\tRO\n" +
+	"en n coahuila de zaragoza\tMX\n" +
+	"en n cochabamba\tBO\n" +
+	"en n cojedes\tVE\n" +
+	"en n colima\tMX\n" +
+	"en n colorado\tUS\n" +
+	"en n connecticut\tUS\n" +
+	"en n constanta\tRO\n" +
+	"en n coquimbo\tCL\n" +
+	"en n cordillera administrative\tPH\n" +
+	"en n corrientes\tAR\n" +
+	"en n corsica\tFR\n" +
+	"en n corum\tTR\n" +
+	"en n covasna\tRO\n" +
+	"en n cross river\tNG\n" +
+	"en n csongrad\tHU\n" +
+	"en n cundinamarca\tCO\n" +
+	"en n cusco\tPE\n" +
+	"en n cəbrayil\tAZ\n" +
+	"en n cəlilabad\tAZ\n" +
+	"en n da nang\tVN\n" +
+	"en n dadra and nagar haveli and daman and diu\tIN\n" +
+	"en n daegu gwangyeoksi\tKR\n" +
+	"en n daejeon gwangyeoksi\tKR\n" +
+	"en n dagestan\tRU\n" +
+	"en n dak lak\tVN\n" +
+	"en n dak nong\tVN\n" +
+	"en n dalarnas\tSE\n" +
+	"en n dambovita\tRO\n" +
+	"en n daskəsən\tAZ\n" +
+	"en n davao\tPH\n" +
+	"en n debrecen\tHU\n" +
+	"en n delaware\tUS\n" +
+	"en n delhi\tIN\n" +
+	"en n delta\tNG\n" +
+	"en n delta amacuro\tVE\n" +
+	"en n denizli\tTR\n" +
+	"en n dependencias federales\tVE\n" +
+	"en n dien bien\tVN\n" +
+	"en n district of columbia\tUS\n" +
+	"en n distrito capital\tVE\n" +
+	"en n distrito capital de bogota\tCO\n" +
+	"en n diyarbakir\tTR\n" +
+	"en n dnipropetrovska\tUA\n" +
+	"en n dolj\tRO\n" +
+	"en n dolnoslaskie\tPL\n" +
+	"en n donetska\tUA\n" +
+	"en n dong nai\tVN\n" +
+	"en n dong thap\tVN\n" +
+	"en n drenthe\tNL\n" +
+	"en n dubai\tAE\n" +
+	"en n dunaujvaros\tHU\n" +
+	"en n durango\tMX\n" +
+	"en n duzce\tTR\n" +
+	"en n eastern cape\tZA\n" +
+	"en n eastern visayas\tPH\n" +
+	"en n ebonyi\tNG\n" +
+	"en n edirne\tTR\n" +
+	"en n eger\tHU\n" +
+	"en n ehime\tJP\n" +
+	"en n ekiti\tNG\n" +
+	"en n elazig\tTR\n" +
+	"en n emilia romagna\tIT\n" +
+	"en n england\tGB\n" +
+	"en n entre rios\tAR\n" +
+	"en n enugu\tNG\n" +
+	"en n erzincan\tTR\n" +
+	"en n erzurum\tTR\n" +
+	"en n esfahan\tIR\n" +
+	"en n eskisehir\tTR\n" +
+	"en n espirito santo\tBR\n" +
+	"en n etela karjala\tFI\n" +
+	"en n etela pohjanmaa\tFI\n" +
+	"en n etela savo\tFI\n" +
+	"en n euskal herria\tES\n" +
+	"en n evrejskaja avtonomnaja\tRU\n" +
+	"en n extremadura\tES\n" +
+	"en n falcon\tVE\n" +
+	"en n farg ona\tUZ\n" +
+	"en n fars\tIR\n" +
+	"en n fejer\tHU\n" +
+	"en n flanders\tBE\n" +
+	"en n flevoland\tNL\n" +
+	"en n formosa\tAR\n" +
+	"en n free\tZA\n" +
+	"en n freiburg\tCH\n" +
+	"en n friuli venezia giulia\tIT\n" +
+	"en n fryslan\tNL\n" +
+	"en n fujian\tCN\n" +
+	"en n fukui\tJP\n" +
+	"en n fukuoka\tJP\n" +
+	"en n fukushima\tJP\n" +
+	"en n fuzuli\tAZ\n" +
+	"en n galati\tRO\n" +
+	"en n gangwon do\tKR\n" +
+	"en n gansu\tCN\n" +
+	"en n gauteng\tZA\n" +
+	"en n gavleborgs\tSE\n" +
+	"en n gaziantep\tTR\n" +
+	"en n gelderland\tNL\n" +
+	"en n geneva\tCH\n" +
+	"en n geneve\tCH\n" +
+	"en n gia lai\tVN\n" +
+	"en n gifu\tJP\n" +
+	"en n gilan\tIR\n" +
+	"en n gilgit baltistan\tPK\n" +
+	"en n giresun\tTR\n" +
+	"en n giurgiu\tRO\n" +
+	"en n glarus\tCH\n" +
+	"en n goias\tBR\n" +
+	"en n golestan\tIR\n" +
+	"en n gombe\tNG\n" +
+	"en n gomel skaja\tBY\n" +
+	"en n goranboy\tAZ\n" +
+	"en n gorizia\tIT\n" +
+	"en n gorj\tRO\n" +
+	"en n gorod minsk\tBY\n" +
+	"en n gotlands\tSE\n" +
+	"en n goycay\tAZ\n" +
+	"en n goygol\tAZ\n" +
+	"en n grand est\tFR\n" +
+	"en n graubunden\tCH\n" +
+	"en n grodnenskaja\tBY\n" +
+	"en n groningen\tNL\n" +
+	"en n guainia\tCO\n" +
+	"en n guaira\tVE\n" +
+	"en n guajira\tCO\n" +
+	"en n guanajuato\tMX\n" +
+	"en n guangdong\tCN\n" +
+	"en n guangxi zhuangzu\tCN\n" +
+	"en n guarico\tVE\n" +
+	"en n guaviare\tCO\n" +
+	"en n guerrero\tMX\n" +
+	"en n guizhou\tCN\n" +
+	"en n gujarat\tIN\n" +
+	"en n gumushane\tTR\n" +
+	"en n gunma\tJP\n" +
+	"en n guria\tGE\n" +
+	"en n gwangju gwangyeoksi\tKR\n" +
+	"en n gyeonggi do\tKR\n" +
+	"en n gyeongsangbuk do\tKR\n" +
+	"en n gyeongsangnam do\tKR\n" +
+	"en n gyor\tHU\n" +
+	"en n gyor moson sopron\tHU\n" +
+	"en n gədəbəy\tAZ\n" +
+	"en n gəncə\tAZ\n" +
+	"en n ha giang\tVN\n" +
+	"en n ha nam\tVN\n" +
+	"en n ha noi\tVN\n" +
+	"en n ha tinh\tVN\n" +
+	"en n habarovskij kraj\tRU\n" +
+	"en n haciqabul\tAZ\n" +
+	"en n hai duong\tVN\n" +
+	"en n hai phong\tVN\n" +
+	"en n hainan\tCN\n" +
+	"en n hajdu bihar\tHU\n" +
+	"en n hakasija\tRU\n" +
+	"en n hakkari\tTR\n" +
+	"en n hallands\tSE\n" +
+	"en n hamadan\tIR\n" +
+	"en n hamburg\tDE\n" +
+	"en n hanty mansijskij avtonomnyj okrug\tRU\n" +
+	"en n harghita\tRO\n" +
+	"en n haryana\tIN\n" +
+	"en n hatay\tTR\n" +
+	"en n hau giang\tVN\n" +
+	"en n hauts de france\tFR\n" +
+	"en n hawaii\tUS\n" +
+	"en n hebei\tCN\n" +
+	"en n heilongjiang\tCN\n" +
+	"en n henan\tCN\n" +
+	"en n hesse\tDE\n" +
+	"en n hessen\tDE\n" +
+	"en n heves\tHU\n" +
+	"en n hidalgo\tMX\n" +
+	"en n himachal pradesh\tIN\n" +
+	"en n hiroshima\tJP\n" +
+	"en n ho chi minh\tVN\n" +
+	"en n hoa binh\tVN\n" +
+	"en n hodmezovasarhely\tHU\n" +
+	"en n hokkaido\tJP\n" +
+	"en n hong kong sar\tCN\n" +
+	"en n hormozgan\tIR\n" +
+	"en n hovedstaden\tDK\n" +
+	"en n huancavelica\tPE\n" +
+	"en n huanuco\tPE\n" +
+	"en n hubei\tCN\n" +
+	"en n hunan\tCN\n" +
+	"en n hunedoara\tRO\n" +
+	"en n hung yen\tVN\n" +
+	"en n hunin\tPE\n" +
+	"en n hyogo\tJP\n" +
+	"en n ialomita\tRO\n" +
+	"en n iasi\tRO\n" +
+	"en n ibaraki\tJP\n" +
+	"en n idaho\tUS\n" +
+	"en n igdir\tTR\n" +
+	"en n ilam\tIR\n" +
+	"en n ile de france\tFR\n" +
+	"en n ilfov\tRO\n" +
+	"en n illinois\tUS\n" +
+	"en n ilocos\tPH\n" +
+	"en n imereti\tGE\n" +
+	"en n imisli\tAZ\n" +
+	"en n incheon gwangyeoksi\tKR\n" +
+	"en n indiana\tUS\n" +
+	"en n ingushetiya\tRU\n" +
+	"en n innlandet\tNO\n" +
+	"en n iowa\tUS\n" +
+	"en n irkutskaja\tRU\n" +
+	"en n ishikawa\tJP\n" +
+	"en n islamabad\tPK\n" +
+	"en n ismayilli\tAZ\n" +
+	"en n isparta\tTR\n" +
+	"en n istanbul\tTR\n" +
+	"en n ivano frankivska\tUA\n" +
+	"en n ivanovskaja\tRU\n" +
+	"en n iwate\tJP\n" +
+	"en n izmir\tTR\n" +
+	"en n jalisco\tMX\n" +
+	"en n jamalo neneckij avtonomnyj okrug\tRU\n" +
+	"en n jammu and kashmir\tIN\n" +
+	"en n jamtlands\tSE\n" +
+	"en n jan mayen\tNO\n" +
+	"en n jaroslavskaja\tRU\n" +
+	"en n jasz nagykun szolnok\tHU\n" +
+	"en n jawa\tID\n" +
+	"en n jeju teukbyeoljachido\tKR\n" +
+	"en n jeollabuk do\tKR\n" +
+	"en n jeollanam do\tKR\n" +
+	"en n jharkhand\tIN\n" +
+	"en n jiangsu\tCN\n" +
+	"en n jiangxi\tCN\n" +
+	"en n jigawa\tNG\n" +
+	"en n jihocesky kraj\tCZ\n" +
+	"en n jihomoravsky kraj\tCZ\n" +
+	"en n jilin\tCN\n" +
+	"en n jizzax\tUZ\n" +
+	"en n johor\tMY\n" +
+	"en n jonkopings\tSE\n" +
+	"en n jujuy\tAR\n" +
+	"en n k akheti\tGE\n" +
+	"en n kabardino balkarskaja respublika\tRU\n" +
+	"en n kaduna\tNG\n" +
+	"en n kagawa\tJP\n" +
+	"en n kagoshima\tJP\n" +
+	"en n kahramanmaras\tTR\n" +
+	"en n kainuu\tFI\n" +
+	"en n kalimantan\tID\n" +
+	"en n kaliningradskaja\tRU\n" +
+	"en n kalmar\tSE\n" +
+	"en n kalmykija\tRU\n" +
+	"en n kaluzhskaya\tRU\n" +
+	"en n kamchatskiy\tRU\n" +
+	"en n kanagawa\tJP\n" +
+	"en n kano\tNG\n" +
+	"en n kansas\tUS\n" +
+	"en n kanta hame\tFI\n" +
+	"en n kaposvar\tHU\n" +
+	"en n karabuk\tTR\n" +
+	"en n karachayevo cherkesskaya respublika\tRU\n" +
+	"en n karagandinskaja\tKZ\n" +
+	"en n karaman\tTR\n" +
+	"en n karelija\tRU\n" +
+	"en n karlovarsky kraj\tCZ\n" +
+	"en n karnataka\tIN\n" +
+	"en n karnten\tAT\n" +
+	"en n kars\tTR\n" +
+	"en n kastamonu\tTR\n" +
+	"en n katsina\tNG\n" +
+	"en n kayseri\tTR\n" +
+	"en n kebbi\tNG\n" +
+	"en n kecskemet\tHU\n" +
+	"en n kedah\tMY\n" +
+	"en n kelantan\tMY\n" +
+	"en n kemerovskaja\tRU\n" +
+	"en n kentucky\tUS\n" +
+	"en n kerala\tIN\n" +
+	"en n kerman\tIR\n" +
+	"en n kermanshah\tIR\n" +
+	"en n keski pohjanmaa\tFI\n" +
+	"en n keski suomi\tFI\n" +
+	"en n khanh hoa\tVN\n" +
+	"en n kharkivska\tUA\n" +
+	"en n khersonska\tUA\n" +
+	"en n khmelnytska\tUA\n" +
+	"en n khorasan e jonubi\tIR\n" +
+	"en n khorasan e razavi\tIR\n" +
+	"en n khorasan e shomali\tIR\n" +
+	"en n khuzestan\tIR\n" +
+	"en n khyber pakhtunkhwa\tPK\n" +
+	"en n kien giang\tVN\n" +
+	"en n kilis\tTR\n" +
+	"en n kirikkale\tTR\n" +
+	"en n kirklareli\tTR\n" +
+	"en n kirovohradska\tUA\n" +
+	"en n kirovskaja\tRU\n" +
+	"en n kirsehir\tTR\n" +
+	"en n kocaeli\tTR\n" +
+	"en n kochi\tJP\n" +
+	"en n kogi\tNG\n" +
+	"en n kohgiluyeh va bowyer ahmad\tIR\n" +
+	"en n komarom esztergom\tHU\n" +
+	"en n komi\tRU\n" +
+	"en n kon tum\tVN\n" +
+	"en n konya\tTR\n" +
+	"en n kordestan\tIR\n" +
+	"en n kostanajskaja\tKZ\n" +
+	"en n kostromskaja\tRU\n" +
+	"en n kraj vysocina\tCZ\n" +
+	"en n kralovehradecky kraj\tCZ\n" +
+	"en n krasnodarskij kraj\tRU\n" +
+	"en n krasnojarskij kraj\tRU\n" +
+	"en n kronobergs\tSE\n" +
+	"en n kujawsko pomorskie\tPL\n" +
+	"en n kumamoto\tJP\n" +
+	"en n kurdistan\tIQ\n" +
+	"en n kurdəmir\tAZ\n" +
+	"en n kurganskaja\tRU\n" +
+	"en n kurskaja\tRU\n" +
+	"en n kutahya\tTR\n" +
+	"en n kvemo kartli\tGE\n" +
+	"en n kwara\tNG\n" +
+	"en n kwazulu natal\tZA\n" +
+	"en n kyiv\tUA\n" +
+	"en n kyivska\tUA\n" +
+	"en n kymenlaakso\tFI\n" +
+	"en n kyoto\tJP\n" +
+	"en n kyzylordinskaja\tKZ\n" +
+	"en n kəlbəcər\tAZ\n" +
+	"en n lacin\tAZ\n" +
+	"en n ladakh\tIN\n" +
+	"en n lai chau\tVN\n" +
+	"en n lakshadweep\tIN\n" +
+	"en n lam dong\tVN\n" +
+	"en n lambayeque\tPE\n" +
+	"en n lang son\tVN\n" +
+	"en n lao cai\tVN\n" +
+	"en n lappi\tFI\n" +
+	"en n lara\tVE\n" +
+	"en n lazio\tIT\n" +
+	"en n leningradskaja\tRU\n" +
+	"en n lerik\tAZ\n" +
+	"en n liaoning\tCN\n" +
+	"en n liberecky kraj\tCZ\n" +
+	"en n libertador general bernardo o higgins\tCL\n" +
+	"en n liguria\tIT\n" +
+	"en n lima\tPE\n" +
+	"en n lima hatun llaqta\tPE\n" +
+	"en n limpopo\tZA\n" +
+	"en n lipeckaja\tRU\n" +
+	"en n lodzkie\tPL\n" +
+	"en n lombardia\tIT\n" +
+	"en n lombardy\tIT\n" +
+	"en n long an\tVN\n" +
+	"en n lorestan\tIR\n" +
+	"en n loreto\tPE\n" +
+	"en n louisiana\tUS\n" +
+	"en n lower austria\tAT\n" +
+	"en n lower saxony\tDE\n" +
+	"en n lubelskie\tPL\n" +
+	"en n lubuskie\tPL\n" +
+	"en n lucerne\tCH\n" +
+	"en n luhanska\tUA\n" +
+	"en n luzern\tCH\n" +
+	"en n lvivska\tUA\n" +
+	"en n lənkəran\tAZ\n" +
+	"en n macao sar\tCN\n" +
+	"en n madeira\tPT\n" +
+	"en n madhya pradesh\tIN\n" +
+	"en n madre de dios\tPE\n" +
+	"en n madrid\tES\n" +
+	"en n magadanskaja\tRU\n" +
+	"en n magallanes\tCL\n" +
+	"en n magdalena\tCO\n" +
+	"en n maharashtra\tIN\n" +
+	"en n mahiliouskaja voblasc\tBY\n" +
+	"en n maine\tUS\n" +
+	"en n malatya\tTR\n" +
+	"en n malopolskie\tPL\n" +
+	"en n maluku\tID\n" +
+	"en n mangghystau\tKZ\n" +
+	"en n manipur\tIN\n" +
+	"en n manisa\tTR\n" +
+	"en n manitoba\tCA\n" +
+	"en n maramures\tRO\n" +
+	"en n maranhao\tBR\n" +
+	"en n marche\tIT\n" +
+	"en n mardin\tTR\n" +
+	"en n marij\tRU\n" +
+	"en n markazi\tIR\n" +
+	"en n masalli\tAZ\n" +
+	"en n massachusetts\tUS\n" +
+	"en n mato grosso\tBR\n" +
+	"en n mato grosso do sul\tBR\n" +
+	"en n maule\tCL\n" +
+	"en n mazandaran\tIR\n" +
+	"en n mazowieckie\tPL\n" +
+	"en n mecklenburg vorpommern\tDE\n" +
+	"en n meghalaya\tIN\n" +
+	"en n mehedinti\tRO\n" +
+	"en n melaka\tMY\n" +
+	"en n mendoza\tAR\n" +
+	"en n merida\tVE\n" +
+	"en n mersin\tTR\n" +
+	"en n meta\tCO\n" +
+	"en n michigan\tUS\n" +
+	"en n michoacan de ocampo\tMX\n" +
+	"en n midtjylland\tDK\n" +
+	"en n mimaropa\tPH\n" +
+	"en n minas gerais\tBR\n" +
+	"en n mingəcevir\tAZ\n" +
+	"en n minnesota\tUS\n" +
+	"en n minskaja\tBY\n" +
+	"en n miranda\tVE\n" +
+	"en n miskolc\tHU\n" +
+	"en n mississippi\tUS\n" +
+	"en n missouri\tUS\n" +
+	"en n miyagi\tJP\n" +
+	"en n miyazaki\tJP\n" +
+	"en n mizoram\tIN\n" +
+	"en n molise\tIT\n" +
+	"en n monagas\tVE\n" +
+	"en n moquegua\tPE\n" +
+	"en n moravskoslezsky kraj\tCZ\n" +
+	"en n mordovija\tRU\n" +
+	"en n more og romsdal\tNO\n" +
+	"en n morelos\tMX\n" +
+	"en n moscow\tRU\n" +
+	"en n moskovskaja\tRU\n" +
+	"en n moskva\tRU\n" +
+	"en n mpumalanga\tZA\n" +
+	"en n mtskheta mtianeti\tGE\n" +
+	"en n mugla\tTR\n" +
+	"en n murcia\tES\n" +
+	"en n mures\tRO\n" +
+	"en n murmanskaja\tRU\n" +
+	"en n mykolaivska\tUA\n" +
+	"en n nafarroako foru komunitatea\tES\n" +
+	"en n naftalan\tAZ\n" +
+	"en n nagaland\tIN\n" +
+	"en n nagano\tJP\n" +
+	"en n nagasaki\tJP\n" +
+	"en n nagykanizsa\tHU\n" +
+	"en n nam dinh\tVN\n" +
+	"en n namangan\tUZ\n" +
+	"en n nara\tJP\n" +
+	"en n narino\tCO\n" +
+	"en n nasarawa\tNG\n" +
+	"en n national capital\tPH\n" +
+	"en n navarre\tES\n" +
+	"en n navoiy\tUZ\n" +
+	"en n naxcivan\tAZ\n" +
+	"en n nayarit\tMX\n" +
+	"en n neamt\tRO\n" +
+	"en n nebraska\tUS\n" +
+	"en n neftcala\tAZ\n" +
+	"en n negeri sembilan\tMY\n" +
+	"en n nei mongol\tCN\n" +
+	"en n neneckij avtonomnyj okrug\tRU\n" +
+	"en n neuchatel\tCH\n" +
+	"en n neuquen\tAR\n" +
+	"en n nevada\tUS\n" +
+	"en n nevsehir\tTR\n" +
+	"en n new brunswick\tCA\n" +
+	"en n new hampshire\tUS\n" +
+	"en n new jersey\tUS\n" +
+	"en n new mexico\tUS\n" +
+	"en n new south wales\tAU\n" +
+	"en n new york\tUS\n" +
+	"en n newfoundland and labrador\tCA\n" +
+	"en n nghe an\tVN\n" +
+	"en n nidwalden\tCH\n" +
+	"en n niederosterreich\tAT\n" +
+	"en n niedersachsen\tDE\n" +
+	"en n nigde\tTR\n" +
+	"en n niigata\tJP\n" +
+	"en n ningxia huizi\tCN\n" +
+	"en n ninh binh\tVN\n" +
+	"en n ninh thuan\tVN\n" +
+	"en n nizhegorodskaya\tRU\n" +
+	"en n nograd\tHU\n" +
+	"en n noord brabant\tNL\n" +
+	"en n noord holland\tNL\n" +
+	"en n nordjylland\tDK\n" +
+	"en n nordland\tNO\n" +
+	"en n nordrhein westfalen\tDE\n" +
+	"en n normandie\tFR\n" +
+	"en n normandy\tFR\n" +
+	"en n norrbottens\tSE\n" +
+	"en n norte de santander\tCO\n" +
+	"en n north carolina\tUS\n" +
+	"en n north dakota\tUS\n" +
+	"en n north rhine westphalia\tDE\n" +
+	"en n northern cape\tZA\n" +
+	"en n northern mindanao\tPH\n" +
+	"en n northern territory\tAU\n" +
+	"en n northwest territories\tCA\n" +
+	"en n nouvelle aquitaine\tFR\n" +
+	"en n nova scotia\tCA\n" +
+	"en n novgorodskaja\tRU\n" +
+	"en n novosibirskaja\tRU\n" +
+	"en n nuble\tCL\n" +
+	"en n nueva esparta\tVE\n" +
+	"en n nuevo leon\tMX\n" +
+	"en n nunavut\tCA\n" +
+	"en n nur sultan\tKZ\n" +
+	"en n nusa tenggara\tID\n" +
+	"en n nyiregyhaza\tHU\n" +
+	"en n oaxaca\tMX\n" +
+	"en n oberosterreich\tAT\n" +
+	"en n obwalden\tCH\n" +
+	"en n occitanie\tFR\n" +
+	"en n odeska\tUA\n" +
+	"en n odisha\tIN\n" +
+	"en n ogun\tNG\n" +
+	"en n oguz\tAZ\n" +
+	"en n ohio\tUS\n" +
+	"en n oita\tJP\n" +
+	"en n okayama\tJP\n" +
+	"en n okinawa\tJP\n" +
+	"en n oklahoma\tUS\n" +
+	"en n olomoucky kraj\tCZ\n" +
+	"en n omskaja\tRU\n" +
+	"en n ondo\tNG\n" +
+	"en n ontario\tCA\n" +
+	"en n opolskie\tPL\n" +
+	"en n ordu\tTR\n" +
+	"en n orebro\tSE\n" +
+	"en n oregon\tUS\n" +
+	"en n orenburgskaja\tRU\n" +
+	"en n orlovskaja\tRU\n" +
+	"en n oruro\tBO\n" +
+	"en n osaka\tJP\n" +
+	"en n oslo\tNO\n" +
+	"en n osmaniye\tTR\n" +
+	"en n ostergotlands\tSE\n" +
+	"en n osun\tNG\n" +
+	"en n overijssel\tNL\n" +
+	"en n pahang\tMY\n" +
+	"en n paijat hame\tFI\n" +
+	"en n pampa\tAR\n" +
+	"en n pando\tBO\n" +
+	"en n papua\tID\n" +
+	"en n paraiba\tBR\n" +
+	"en n parana\tBR\n" +
+	"en n pardubicky kraj\tCZ\n" +
+	"en n pasco\tPE\n" +
+	"en n pavlodar\tKZ\n" +
+	"en n pays de loire\tFR\n" +
+	"en n pecs\tHU\n" +
+	"en n pennsylvania\tUS\n" +
+	"en n penzenskaja\tRU\n" +
+	"en n perak\tMY\n" +
+	"en n perlis\tMY\n" +
+	"en n permskij kraj\tRU\n" +
+	"en n pernambuco\tBR\n" +
+	"en n pest\tHU\n" +
+	"en n phu tho\tVN\n" +
+	"en n phu yen\tVN\n" +
+	"en n piaui\tBR\n" +
+	"en n piedmont\tIT\n" +
+	"en n piemonte\tIT\n" +
+	"en n pirkanmaa\tFI\n" +
+	"en n piura\tPE\n" +
+	"en n plzensky kraj\tCZ\n" +
+	"en n podkarpackie\tPL\n" +
+	"en n podlaskie\tPL\n" +
+	"en n pohjanmaa\tFI\n" +
+	"en n pohjois karjala\tFI\n" +
+	"en n pohjois pohjanmaa\tFI\n" +
+	"en n pohjois savo\tFI\n" +
+	"en n poltavska\tUA\n" +
+	"en n pomorskie\tPL\n" +
+	"en n pordenone\tIT\n" +
+	"en n potosi\tBO\n" +
+	"en n praha\tCZ\n" +
+	"en n prahova\tRO\n" +
+	"en n primorskij kraj\tRU\n" +
+	"en n prince edward island\tCA\n" +
+	"en n provence alpes cote d azur\tFR\n" +
+	"en n pskovskaja\tRU\n" +
+	"en n puducherry\tIN\n" +
+	"en n puebla\tMX\n" +
+	"en n puglia\tIT\n" +
+	"en n pulau pinang\tMY\n" +
+	"en n puno\tPE\n" +
+	"en n putumayo\tCO\n" +
+	"en n qashqadaryo\tUZ\n" +
+	"en n qazax\tAZ\n" +
+	"en n qazvin\tIR\n" +
+	"en n qinghai\tCN\n" +
+	"en n qobustan\tAZ\n" +
+	"en n qoraqalpog iston respublikasi\tUZ\n" +
+	"en n quang binh\tVN\n" +
+	"en n quang nam\tVN\n" +
+	"en n quang ngai\tVN\n" +
+	"en n quang ninh\tVN\n" +
+	"en n quang tri\tVN\n" +
+	"en n quba\tAZ\n" +
+	"en n qubadli\tAZ\n" +
+	"en n quebec\tCA\n" +
+	"en n queensland\tAU\n" +
+	"en n queretaro\tMX\n" +
+	"en n quindio\tCO\n" +
+	"en n quintana roo\tMX\n" +
+	"en n qusar\tAZ\n" +
+	"en n qəbələ\tAZ\n" +
+	"en n rach a lechkhumi kvemo svaneti\tGE\n" +
+	"en n rajasthan\tIN\n" +
+	"en n region metropolitana de santiago\tCL\n" +
+	"en n rheinland pfalz\tDE\n" +
+	"en n rhineland palatinate\tDE\n" +
+	"en n rhode island\tUS\n" +
+	"en n rio de janeiro\tBR\n" +
+	"en n rio grande do norte\tBR\n" +
+	"en n rio grande do sul\tBR\n" +
+	"en n rios\tCL\n" +
+	"en n risaralda\tCO\n" +
+	"en n rivers\tNG\n" +
+	"en n rivnenska\tUA\n" +
+	"en n rize\tTR\n" +
+	"en n rjazanskaja\tRU\n" +
+	"en n rogaland\tNO\n" +
+	"en n romssa ja finnmarkku\tNO\n" +
+	"en n rondonia\tBR\n" +
+	"en n roraima\tBR\n" +
+	"en n rostovskaja\tRU\n" +
+	"en n saarland\tDE\n" +
+	"en n saatli\tAZ\n" +
+	"en n sabah\tMY\n" +
+	"en n sabirabad\tAZ\n" +
+	"en n sabran\tAZ\n" +
+	"en n sachsen\tDE\n" +
+	"en n sachsen anhalt\tDE\n" +
+	"en n saga\tJP\n" +
+	"en n saha\tRU\n" +
+	"en n sahalinskaja\tRU\n" +
+	"en n saint petersburg\tRU\n" +
+	"en n saitama\tJP\n" +
+	"en n sakarya\tTR\n" +
+	"en n sakha\tRU\n" +
+	"en n salaj\tRO\n" +
+	"en n salgotarjan\tHU\n" +
+	"en n salta\tAR\n" +
+	"en n salyan\tAZ\n" +
+	"en n salzburg\tAT\n" +
+	"en n samarqand\tUZ\n" +
+	"en n samarskaja\tRU\n" +
+	"en n samaxi\tAZ\n" +
+	"en n samegrelo zemo svaneti\tGE\n" +
+	"en n samsun\tTR\n" +
+	"en n samtskhe javakheti\tGE\n" +
+	"en n samux\tAZ\n" +
+	"en n san andres\tCO\n" +
+	"en n san luis potosi\tMX\n" +
+	"en n sankt gallen\tCH\n" +
+	"en n sankt peterburg\tRU\n" +
+	"en n sanliurfa\tTR\n" +
+	"en n santa fe\tAR\n" +
+	"en n santander\tCO\n" +
+	"en n santiago del estero\tAR\n" +
+	"en n sao paulo\tBR\n" +
+	"en n saratovskaja\tRU\n" +
+	"en n sarawak\tMY\n" +
+	"en n sardegna\tIT\n" +
+	"en n sardinia\tIT\n" +
+	"en n saskatchewan\tCA\n" +
+	"en n satakunta\tFI\n" +
+	"en n satu mare\tRO\n" +
+	"en n saxony\tDE\n" +
+	"en n saxony anhalt\tDE\n" +
+	"en n schaffhausen\tCH\n" +
+	"en n schleswig holstein\tDE\n" +
+	"en n schwyz\tCH\n" +
+	"en n scotland\tGB\n" +
+	"en n sejong\tKR\n" +
+	"en n selangor\tMY\n" +
+	"en n semnan\tIR\n" +
+	"en n seoul teukbyeolsi\tKR\n" +
+	"en n sergipe\tBR\n" +
+	"en n sevastopol\tUA\n" +
+	"en n severnaja osetija\tRU\n" +
+	"en n severo kazahstanskaja\tKZ\n" +
+	"en n shaanxi\tCN\n" +
+	"en n shandong\tCN\n" +
+	"en n shanghai\tCN\n" +
+	"en n shanxi\tCN\n" +
+	"en n sharjah\tAE\n" +
+	"en n shida kartli\tGE\n" +
+	"en n shiga\tJP\n" +
+	"en n shimane\tJP\n" +
+	"en n shizuoka\tJP\n" +
+	"en n shyghys qazaqstan\tKZ\n" +
+	"en n shymkent\tKZ\n" +
+	"en n sibiu\tRO\n" +
+	"en n sichuan\tCN\n" +
+	"en n sicilia\tIT\n" +
+	"en n sicily\tIT\n" +
+	"en n siirt\tTR\n" +
+	"en n sinaloa\tMX\n" +
+	"en n sindh\tPK\n" +
+	"en n sinop\tTR\n" +
+	"en n sirdaryo\tUZ\n" +
+	"en n sirnak\tTR\n" +
+	"en n sirvan\tAZ\n" +
+	"en n sistan va baluchestan\tIR\n" +
+	"en n sivas\tTR\n" +
+	"en n siyəzən\tAZ\n" +
+	"en n sjaelland\tDK\n" +
+	"en n skane\tSE\n" +
+	"en n slaskie\tPL\n" +
+	"en n smolenskaja\tRU\n" +
+	"en n soc trang\tVN\n" +
+	"en n soccsksargen\tPH\n" +
+	"en n sodermanlands\tSE\n" +
+	"en n sokoto\tNG\n" +
+	"en n solothurn\tCH\n" +
+	"en n somogy\tHU\n" +
+	"en n son\tVN\n" +
+	"en n sonora\tMX\n" +
+	"en n sopron\tHU\n" +
+	"en n south australia\tAU\n" +
+	"en n south carolina\tUS\n" +
+	"en n south dakota\tUS\n" +
+	"en n stavropol skij kraj\tRU\n" +
+	"en n steiermark\tAT\n" +
+	"en n stockholms\tSE\n" +
+	"en n stredocesky kraj\tCZ\n" +
+	"en n styria\tAT\n" +
+	"en n suceava\tRO\n" +
+	"en n sulawesi\tID\n" +
+	"en n sumatera\tID\n" +
+	"en n sumqayit\tAZ\n" +
+	"en n sumska\tUA\n" +
+	"en n surxondaryo\tUZ\n" +
+	"en n susa\tAZ\n" +
+	"en n svalbard\tNO\n" +
+	"en n sverdlovskaja\tRU\n" +
+	"en n swietokrzyskie\tPL\n" +
+	"en n syddanmark\tDK\n" +
+	"en n szabolcs szatmar bereg\tHU\n" +
+	"en n szeged\tHU\n" +
+	"en n szekesfehervar\tHU\n" +
+	"en n szekszard\tHU\n" +
+	"en n szolnok\tHU\n" +
+	"en n szombathely\tHU\n" +
+	"en n səki\tAZ\n" +
+	"en n səmkir\tAZ\n" +
+	"en n tabasco\tMX\n" +
+	"en n tachira\tVE\n" +
+	"en n tacna\tPE\n" +
+	"en n tamaulipas\tMX\n" +
+	"en n tambovskaja\tRU\n" +
+	"en n tamil nadu\tIN\n" +
+	"en n taraba\tNG\n" +
+	"en n tarapaca\tCL\n" +
+	"en n tarija\tBO\n" +
+	"en n tasmania\tAU\n" +
+	"en n tatabanya\tHU\n" +
+	"en n tatarstan\tRU\n" +
+	"en n tay ninh\tVN\n" +
+	"en n tbilisi\tGE\n" +
+	"en n tehran\tIR\n" +
+	"en n tekirdag\tTR\n" +
+	"en n telangana\tIN\n" +
+	"en n teleorman\tRO\n" +
+	"en n tennessee\tUS\n" +
+	"en n terengganu\tMY\n" +
+	"en n ternopilska\tUA\n" +
+	"en n texas\tUS\n" +
+	"en n thai binh\tVN\n" +
+	"en n thai nguyen\tVN\n" +
+	"en n thanh hoa\tVN\n" +
+	"en n thua thien hue\tVN\n" +
+	"en n thurgau\tCH\n" +
+	"en n thuringen\tDE\n" +
+	"en n thuringia\tDE\n" +
+	"en n tianjin\tCN\n" +
+	"en n tibet\tCN\n" +
+	"en n ticino\tCH\n" +
+	"en n tien giang\tVN\n" +
+	"en n tierra del fuego\tAR\n" +
+	"en n timis\tRO\n" +
+	"en n tirol\tAT\n" +
+	"en n tjumenskaja\tRU\n" +
+	"en n tlaxcala\tMX\n" +
+	"en n tocantins\tBR\n" +
+	"en n tochigi\tJP\n" +
+	"en n tokat\tTR\n" +
+	"en n tokushima\tJP\n" +
+	"en n tokyo\tJP\n" +
+	"en n tolima\tCO\n" +
+	"en n tolna\tHU\n" +
+	"en n tomskaja\tRU\n" +
+	"en n toscana\tIT\n" +
+	"en n toshkent\tUZ\n" +
+	"en n tottori\tJP\n" +
+	"en n tovuz\tAZ\n" +
+	"en n toyama\tJP\n" +
+	"en n tra vinh\tVN\n" +
+	"en n trabzon\tTR\n" +
+	"en n trentino alto adige\tIT\n" +
+	"en n trieste\tIT\n" +
+	"en n tripura\tIN\n" +
+	"en n troondelage\tNO\n" +
+	"en n trujillo\tVE\n" +
+	"en n tucuman\tAR\n" +
+	"en n tul skaja\tRU\n" +
+	"en n tulcea\tRO\n" +
+	"en n tumbes\tPE\n" +
+	"en n tunceli\tTR\n" +
+	"en n turkestankaya\tKZ\n" +
+	"en n tuscany\tIT\n" +
+	"en n tuyen quang\tVN\n" +
+	"en n tverskaja\tRU\n" +
+	"en n tyrol\tAT\n" +
+	"en n tyva\tRU\n" +
+	"en n tərtər\tAZ\n" +
+	"en n ucar\tAZ\n" +
+	"en n ucayali\tPE\n" +
+	"en n udine\tIT\n" +
+	"en n udmurtskaja respublika\tRU\n" +
+	"en n ul janovskaja\tRU\n" +
+	"en n ulsan gwangyeoksi\tKR\n" +
+	"en n umbria\tIT\n" +
+	"en n upper austria\tAT\n" +
+	"en n uppsala\tSE\n" +
+	"en n usak\tTR\n" +
+	"en n ustecky kraj\tCZ\n" +
+	"en n utah\tUS\n" +
+	"en n utrecht\tNL\n" +
+	"en n uttar pradesh\tIN\n" +
+	"en n uttarakhand\tIN\n" +
+	"en n uusimaa\tFI\n" +
+	"en n val d aoste\tIT\n" +
+	"en n valais\tCH\n" +
+	"en n valcea\tRO\n" +
+	"en n valencia\tES\n" +
+	"en n valenciana\tES\n" +
+	"en n valle del cauca\tCO\n" +
+	"en n valparaiso\tCL\n" +
+	"en n varmlands\tSE\n" +
+	"en n varsinais suomi\tFI\n" +
+	"en n vaslui\tRO\n" +
+	"en n vasterbottens\tSE\n" +
+	"en n vasternorrlands\tSE\n" +
+	"en n vastmanlands\tSE\n" +
+	"en n vastra gotalands\tSE\n" +
+	"en n vaud\tCH\n" +
+	"en n vaupes\tCO\n" +
+	"en n veneto\tIT\n" +
+	"en n veracruz de ignacio de llave\tMX\n" +
+	"en n vermont\tUS\n" +
+	"en n vestfold og telemark\tNO\n" +
+	"en n vestland\tNO\n" +
+	"en n veszprem\tHU\n" +
+	"en n vichada\tCO\n" +
+	"en n viciebskaja voblasc\tBY\n" +
+	"en n victoria\tAU\n" +
+	"en n vienna\tAT\n" +
+	"en n viken\tNO\n" +
+	"en n vinh long\tVN\n" +
+	"en n vinh phuc\tVN\n" +
+	"en n vinnytska\tUA\n" +
+	"en n virginia\tUS\n" +
+	"en n vlaams gewest\tBE\n" +
+	"en n vladimirskaja\tRU\n" +
+	"en n volgogradskaja\tRU\n" +
+	"en n vologodskaja\tRU\n" +
+	"en n volynska\tUA\n" +
+	"en n vorarlberg\tAT\n" +
+	"en n voronezhskaya\tRU\n" +
+	"en n vrancea\tRO\n" +
+	"en n wakayama\tJP\n" +
+	"en n wales\tGB\n" +
+	"en n wallonia\tBE\n" +
+	"en n wallonne\tBE\n" +
+	"en n warminsko mazurskie\tPL\n" +
+	"en n washington\tUS\n" +
+	"en n west bengal\tIN\n" +
+	"en n west virginia\tUS\n" +
+	"en n western australia\tAU\n" +
+	"en n western cape\tZA\n" +
+	"en n western visayas\tPH\n" +
+	"en n wielkopolskie\tPL\n" +
+	"en n wien\tAT\n" +
+	"en n wilayah persekutuan kuala lumpur\tMY\n" +
+	"en n wilayah persekutuan labuan\tMY\n" +
+	"en n wilayah persekutuan putrajaya\tMY\n" +
+	"en n wisconsin\tUS\n" +
+	"en n wyoming\tUS\n" +
+	"en n xacmaz\tAZ\n" +
+	"en n xankəndi\tAZ\n" +
+	"en n xinjiang\tCN\n" +
+	"en n xinjiang uygur\tCN\n" +
+	"en n xizang\tCN\n" +
+	"en n xizi\tAZ\n" +
+	"en n xocali\tAZ\n" +
+	"en n xocavənd\tAZ\n" +
+	"en n xorazm\tUZ\n" +
+	"en n yakutia\tRU\n" +
+	"en n yalova\tTR\n" +
+	"en n yamagata\tJP\n" +
+	"en n yamaguchi\tJP\n" +
+	"en n yamanashi\tJP\n" +
+	"en n yaracuy\tVE\n" +
+	"en n yardimli\tAZ\n" +
+	"en n yazd\tIR\n" +
+	"en n yen bai\tVN\n" +
+	"en n yevlax\tAZ\n" +
+	"en n yobe\tNG\n" +
+	"en n yozgat\tTR\n" +
+	"en n yucatan\tMX\n" +
+	"en n yukon\tCA\n" +
+	"en n yunnan\tCN\n" +
+	"en n zabajkal skij kraj\tRU\n" +
+	"en n zacatecas\tMX\n" +
+	"en n zachodniopomorskie\tPL\n" +
+	"en n zakarpatska\tUA\n" +
+	"en n zala\tHU\n" +
+	"en n zalaegerszeg\tHU\n" +
+	"en n zamboanga peninsula\tPH\n" +
+	"en n zamfara\tNG\n" +
+	"en n zanjan\tIR\n" +
+	"en n zanzibar\tTZ\n" +
+	"en n zaporizka\tUA\n" +
+	"en n zaqatala\tAZ\n" +
+	"en n zeeland\tNL\n" +
+	"en n zhambyl\tKZ\n" +
+	"en n zhejiang\tCN\n" +
+	"en n zhytomyrska\tUA\n" +
+	"en n zlinsky kraj\tCZ\n" +
+	"en n zonguldak\tTR\n" +
+	"en n zuid holland\tNL\n" +
+	"en n zulia\tVE\n" +
+	"en n zurich\tCH\n" +
+	"en n zəngilan\tAZ\n" +
+	"en n zərdab\tAZ\n" +
 	"en o academy of sciences\tagency\n" +
 	"en o accounts chamber\tagency\n" +
 	"en o acting president\thead-of-state\n" +
@@ -4997,6 +6226,174 @@ const vocabulary = "" +
 	"es m zar de bulgaros\tBG\n" +
 	"es m zar de rusia\tRU\n" +
 	"es m zar de todas rusias\tRU\n" +
+	"es n aguascalientes\tMX\n" +
+	"es n aisen del general carlos ibanez del campo\tCL\n" +
+	"es n amarumayu\tPE\n" +
+	"es n ancash\tPE\n" +
+	"es n andalucia\tES\n" +
+	"es n antioquia\tCO\n" +
+	"es n antofagasta\tCL\n" +
+	"es n anzoategui\tVE\n" +
+	"es n apure\tVE\n" +
+	"es n apurimaq\tPE\n" +
+	"es n aragon\tES\n" +
+	"es n aragua\tVE\n" +
+	"es n arauca\tCO\n" +
+	"es n araucania\tCL\n" +
+	"es n arequipa\tPE\n" +
+	"es n arica y parinacota\tCL\n" +
+	"es n asturias\tES\n" +
+	"es n atacama\tCL\n" +
+	"es n atlantico\tCO\n" +
+	"es n ayacucho\tPE\n" +
+	"es n baja california\tMX\n" +
+	"es n baja california sur\tMX\n" +
+	"es n balears\tES\n" +
+	"es n barinas\tVE\n" +
+	"es n baviera\tDE\n" +
+	"es n beni\tBO\n" +
+	"es n biobio\tCL\n" +
+	"es n boyaca\tCO\n" +
+	"es n buenos aires\tAR\n" +
+	"es n cajamarca\tPE\n" +
+	"es n caldas\tCO\n" +
+	"es n callao\tPE\n" +
+	"es n campeche\tMX\n" +
+	"es n cantabria\tES\n" +
+	"es n caqueta\tCO\n" +
+	"es n carabobo\tVE\n" +
+	"es n casanare\tCO\n" +
+	"es n castilla mancha\tES\n" +
+	"es n castilla y leon\tES\n" +
+	"es n cataluna\tES\n" +
+	"es n catalunya\tES\n" +
+	"es n catamarca\tAR\n" +
+	"es n cauca\tCO\n" +
+	"es n cesar\tCO\n" +
+	"es n chaco\tAR\n" +
+	"es n chiapas\tMX\n" +
+	"es n chihuahua\tMX\n" +
+	"es n choco\tCO\n" +
+	"es n chubut\tAR\n" +
+	"es n chuquisaca\tBO\n" +
+	"es n ciudad autonoma de buenos aires\tAR\n" +
+	"es n ciudad de mexico\tMX\n" +
+	"es n coahuila de zaragoza\tMX\n" +
+	"es n cochabamba\tBO\n" +
+	"es n cojedes\tVE\n" +
+	"es n colima\tMX\n" +
+	"es n coquimbo\tCL\n" +
+	"es n corrientes\tAR\n" +
+	"es n cundinamarca\tCO\n" +
+	"es n cusco\tPE\n" +
+	"es n delta amacuro\tVE\n" +
+	"es n dependencias federales\tVE\n" +
+	"es n distrito capital\tVE\n" +
+	"es n distrito capital de bogota\tCO\n" +
+	"es n durango\tMX\n" +
+	"es n entre rios\tAR\n" +
+	"es n escocia\tGB\n" +
+	"es n euskal herria\tES\n" +
+	"es n extremadura\tES\n" +
+	"es n falcon\tVE\n" +
+	"es n flandes\tBE\n" +
+	"es n formosa\tAR\n" +
+	"es n galicia\tES\n" +
+	"es n guainia\tCO\n" +
+	"es n guaira\tVE\n" +
+	"es n guajira\tCO\n" +
+	"es n guanajuato\tMX\n" +
+	"es n guarico\tVE\n" +
+	"es n guaviare\tCO\n" +
+	"es n guerrero\tMX\n" +
+	"es n hidalgo\tMX\n" +
+	"es n huancavelica\tPE\n" +
+	"es n huanuco\tPE\n" +
+	"es n hunin\tPE\n" +
+	"es n jalisco\tMX\n" +
+	"es n jujuy\tAR\n" +
+	"es n lagos\tCL\n" +
+	"es n lambayeque\tPE\n" +
+	"es n lara\tVE\n" +
+	"es n libertador general bernardo o higgins\tCL\n" +
+	"es n lima\tPE\n" +
+	"es n lima hatun llaqta\tPE\n" +
+	"es n lombardia\tIT\n" +
+	"es n loreto\tPE\n" +
+	"es n madre de dios\tPE\n" +
+	"es n madrid\tES\n" +
+	"es n magallanes\tCL\n" +
+	"es n magdalena\tCO\n" +
+	"es n maule\tCL\n" +
+	"es n mendoza\tAR\n" +
+	"es n merida\tVE\n" +
+	"es n meta\tCO\n" +
+	"es n michoacan de ocampo\tMX\n" +
+	"es n miranda\tVE\n" +
+	"es n monagas\tVE\n" +
+	"es n moquegua\tPE\n" +
+	"es n morelos\tMX\n" +
+	"es n murcia\tES\n" +
+	"es n nafarroako foru komunitatea\tES\n" +
+	"es n narino\tCO\n" +
+	"es n navarra\tES\n" +
+	"es n nayarit\tMX\n" +
+	"es n neuquen\tAR\n" +
+	"es n norte de santander\tCO\n" +
+	"es n nuble\tCL\n" +
+	"es n nueva esparta\tVE\n" +
+	"es n nuevo leon\tMX\n" +
+	"es n oaxaca\tMX\n" +
+	"es n oruro\tBO\n" +
+	"es n pais vasco\tES\n" +
+	"es n pampa\tAR\n" +
+	"es n pando\tBO\n" +
+	"es n pasco\tPE\n" +
+	"es n piura\tPE\n" +
+	"es n potosi\tBO\n" +
+	"es n puebla\tMX\n" +
+	"es n puno\tPE\n" +
+	"es n putumayo\tCO\n" +
+	"es n quebec\tCA\n" +
+	"es n queretaro\tMX\n" +
+	"es n quindio\tCO\n" +
+	"es n quintana roo\tMX\n" +
+	"es n region metropolitana de santiago\tCL\n" +
+	"es n rios\tCL\n" +
+	"es n risaralda\tCO\n" +
+	"es n salta\tAR\n" +
+	"es n san andres\tCO\n" +
+	"es n san luis potosi\tMX\n" +
+	"es n santa fe\tAR\n" +
+	"es n santander\tCO\n" +
+	"es n santiago del estero\tAR\n" +
+	"es n sinaloa\tMX\n" +
+	"es n sonora\tMX\n" +
+	"es n tabasco\tMX\n" +
+	"es n tachira\tVE\n" +
+	"es n tacna\tPE\n" +
+	"es n tamaulipas\tMX\n" +
+	"es n tarapaca\tCL\n" +
+	"es n tarija\tBO\n" +
+	"es n tierra del fuego\tAR\n" +
+	"es n tlaxcala\tMX\n" +
+	"es n tolima\tCO\n" +
+	"es n trujillo\tVE\n" +
+	"es n tucuman\tAR\n" +
+	"es n tumbes\tPE\n" +
+	"es n ucayali\tPE\n" +
+	"es n valencia\tES\n" +
+	"es n valenciana\tES\n" +
+	"es n valle del cauca\tCO\n" +
+	"es n valparaiso\tCL\n" +
+	"es n vaupes\tCO\n" +
+	"es n veneto\tIT\n" +
+	"es n veracruz de ignacio de llave\tMX\n" +
+	"es n vichada\tCO\n" +
+	"es n yaracuy\tVE\n" +
+	"es n yucatan\tMX\n" +
+	"es n zacatecas\tMX\n" +
+	"es n zulia\tVE\n" +
 	"es o aduana\tagency\n" +
 	"es o aduanas\tagency\n" +
 	"es o agencia\tagency\n" +
@@ -6025,6 +7422,58 @@ const vocabulary = "" +
 	"fr m tsar des bulgares\tBG\n" +
 	"fr m viguier de france\tAD\n" +
 	"fr m yang di pertuan agong\tMY\n" +
+	"fr n aargau\tCH\n" +
+	"fr n appenzell ausserrhoden\tCH\n" +
+	"fr n appenzell innerrhoden\tCH\n" +
+	"fr n auvergne rhone alpes\tFR\n" +
+	"fr n basel landschaft\tCH\n" +
+	"fr n basel stadt\tCH\n" +
+	"fr n baviere\tDE\n" +
+	"fr n bern\tCH\n" +
+	"fr n bourgogne franche comte\tFR\n" +
+	"fr n bretagne\tFR\n" +
+	"fr n brussels hoofdstedelijk gewest\tBE\n" +
+	"fr n bruxelles capitale\tBE\n" +
+	"fr n catalogne\tES\n" +
+	"fr n centre val de loire\tFR\n" +
+	"fr n corse\tFR\n" +
+	"fr n flandre\tBE\n" +
+	"fr n freiburg\tCH\n" +
+	"fr n geneve\tCH\n" +
+	"fr n glarus\tCH\n" +
+	"fr n grand est\tFR\n" +
+	"fr n graubunden\tCH\n" +
+	"fr n hauts de france\tFR\n" +
+	"fr n ile de france\tFR\n" +
+	"fr n jura\tCH\n" +
+	"fr n lombardie\tIT\n" +
+	"fr n luzern\tCH\n" +
+	"fr n neuchatel\tCH\n" +
+	"fr n nidwalden\tCH\n" +
+	"fr n normandie\tFR\n" +
+	"fr n nouvelle aquitaine\tFR\n" +
+	"fr n obwalden\tCH\n" +
+	"fr n occitanie\tFR\n" +
+	"fr n ontario\tCA\n" +
+	"fr n pays de loire\tFR\n" +
+	"fr n provence alpes cote d azur\tFR\n" +
+	"fr n quebec\tCA\n" +
+	"fr n rhenanie palatinat\tDE\n" +
+	"fr n sankt gallen\tCH\n" +
+	"fr n sarre\tDE\n" +
+	"fr n schaffhausen\tCH\n" +
+	"fr n schwyz\tCH\n" +
+	"fr n sicile\tIT\n" +
+	"fr n solothurn\tCH\n" +
+	"fr n thurgau\tCH\n" +
+	"fr n ticino\tCH\n" +
+	"fr n valais\tCH\n" +
+	"fr n vallee d aoste\tIT\n" +
+	"fr n vaud\tCH\n" +
+	"fr n vlaams gewest\tBE\n" +
+	"fr n wallonie\tBE\n" +
+	"fr n wallonne\tBE\n" +
+	"fr n zurich\tCH\n" +
 	"fr o administration des douanes\tagency\n" +
 	"fr o agence\tagency\n" +
 	"fr o armee\tagency\n" +
@@ -6811,6 +8260,57 @@ const vocabulary = "" +
 	"it m zar dei bulgari\tBG\n" +
 	"it m zar di russia\tRU\n" +
 	"it m zar di tutte russie\tRU\n" +
+	"it n aargau\tCH\n" +
+	"it n abruzzo\tIT\n" +
+	"it n appenzell ausserrhoden\tCH\n" +
+	"it n appenzell innerrhoden\tCH\n" +
+	"it n basel landschaft\tCH\n" +
+	"it n basel stadt\tCH\n" +
+	"it n basilicata\tIT\n" +
+	"it n baviera\tDE\n" +
+	"it n bern\tCH\n" +
+	"it n calabria\tIT\n" +
+	"it n campania\tIT\n" +
+	"it n carinzia\tAT\n" +
+	"it n catalogna\tES\n" +
+	"it n emilia romagna\tIT\n" +
+	"it n freiburg\tCH\n" +
+	"it n friuli venezia giulia\tIT\n" +
+	"it n geneve\tCH\n" +
+	"it n glarus\tCH\n" +
+	"it n gorizia\tIT\n" +
+	"it n graubunden\tCH\n" +
+	"it n lazio\tIT\n" +
+	"it n liguria\tIT\n" +
+	"it n lombardia\tIT\n" +
+	"it n luzern\tCH\n" +
+	"it n marche\tIT\n" +
+	"it n molise\tIT\n" +
+	"it n neuchatel\tCH\n" +
+	"it n nidwalden\tCH\n" +
+	"it n obwalden\tCH\n" +
+	"it n piemonte\tIT\n" +
+	"it n pordenone\tIT\n" +
+	"it n puglia\tIT\n" +
+	"it n sankt gallen\tCH\n" +
+	"it n sardegna\tIT\n" +
+	"it n schaffhausen\tCH\n" +
+	"it n schwyz\tCH\n" +
+	"it n sicilia\tIT\n" +
+	"it n solothurn\tCH\n" +
+	"it n thurgau\tCH\n" +
+	"it n ticino\tCH\n" +
+	"it n tirolo\tAT\n" +
+	"it n toscana\tIT\n" +
+	"it n trentino alto adige\tIT\n" +
+	"it n trieste\tIT\n" +
+	"it n udine\tIT\n" +
+	"it n umbria\tIT\n" +
+	"it n val d aoste\tIT\n" +
+	"it n valais\tCH\n" +
+	"it n vaud\tCH\n" +
+	"it n veneto\tIT\n" +
+	"it n zurich\tCH\n" +
 	"it o agenzia\tagency\n" +
 	"it o arma dei carabinieri\tagency\n" +
 	"it o assemblea costituente\tparliament\n" +
@@ -7446,6 +8946,23 @@ const vocabulary = "" +
 	"nl m vorst van liechtenstein\tLI\n" +
 	"nl m vorst van monaco\tMC\n" +
 	"nl m vorst van montenegro\tME\n" +
+	"nl n beieren\tDE\n" +
+	"nl n brussels hoofdstedelijk gewest\tBE\n" +
+	"nl n drenthe\tNL\n" +
+	"nl n flevoland\tNL\n" +
+	"nl n fryslan\tNL\n" +
+	"nl n gelderland\tNL\n" +
+	"nl n groningen\tNL\n" +
+	"nl n noord brabant\tNL\n" +
+	"nl n noord holland\tNL\n" +
+	"nl n overijssel\tNL\n" +
+	"nl n utrecht\tNL\n" +
+	"nl n vlaams gewest\tBE\n" +
+	"nl n vlaanderen\tBE\n" +
+	"nl n wallonie\tBE\n" +
+	"nl n wallonne\tBE\n" +
+	"nl n zeeland\tNL\n" +
+	"nl n zuid holland\tNL\n" +
 	"nl o bondsdag\tparliament\n" +
 	"nl o bondspresident\thead-of-state\n" +
 	"nl o bondsraad\tgovernment\n" +
@@ -8168,6 +9685,33 @@ const vocabulary = "" +
 	"pt m xa do irao\tIR\n" +
 	"pt m xainxa do irao\tIR\n" +
 	"pt m yang di pertuan agong\tMY\n" +
+	"pt n acores\tPT\n" +
+	"pt n acre\tBR\n" +
+	"pt n alagoas\tBR\n" +
+	"pt n amapa\tBR\n" +
+	"pt n bahia\tBR\n" +
+	"pt n catalunha\tES\n" +
+	"pt n ceara\tBR\n" +
+	"pt n espirito santo\tBR\n" +
+	"pt n goias\tBR\n" +
+	"pt n madeira\tPT\n" +
+	"pt n maranhao\tBR\n" +
+	"pt n mato grosso\tBR\n" +
+	"pt n mato grosso do sul\tBR\n" +
+	"pt n minas gerais\tBR\n" +
+	"pt n paraiba\tBR\n" +
+	"pt n parana\tBR\n" +
+	"pt n pernambuco\tBR\n" +
+	"pt n piaui\tBR\n" +
+	"pt n quebec\tCA\n" +
+	"pt n rio de janeiro\tBR\n" +
+	"pt n rio grande do norte\tBR\n" +
+	"pt n rio grande do sul\tBR\n" +
+	"pt n rondonia\tBR\n" +
+	"pt n roraima\tBR\n" +
+	"pt n sao paulo\tBR\n" +
+	"pt n sergipe\tBR\n" +
+	"pt n tocantins\tBR\n" +
 	"pt o agencia\tagency\n" +
 	"pt o alfandega\tagency\n" +
 	"pt o alfandegas\tagency\n" +
@@ -8900,6 +10444,21 @@ const vocabulary = "" +
 	"ru m шахинш перс\tIR\n" +
 	"ru m шахинш персидск\tIR\n" +
 	"ru m эмир афганистан\tAF\n" +
+	"ru n бавар\tDE\n" +
+	"ru n башкортостан\tRU\n" +
+	"ru n дагестан\tRU\n" +
+	"ru n карел\tRU\n" +
+	"ru n каталон\tES\n" +
+	"ru n квебек\tCA\n" +
+	"ru n коми\tRU\n" +
+	"ru n москв\tRU\n" +
+	"ru n санкт петербург\tRU\n" +
+	"ru n саха\tRU\n" +
+	"ru n сычуан\tCN\n" +
+	"ru n татарстан\tRU\n" +
+	"ru n удмурт\tRU\n" +
+	"ru n чечн\tRU\n" +
+	"ru n якут\tRU\n" +
 	"ru o бундесрат\tparliament\n" +
 	"ru o бундестаг\tparliament\n" +
 	"ru o велик герцог\thead-of-state\n" +
@@ -9230,2735 +10789,2735 @@ const vocabulary = "" +
 
 // vocabularySlots is a hash table of the rows, by FNV-1a and one higher than where each begins.
 var vocabularySlots = [32768]uint32{
-	0, 197680, 0, 0, 0, 0, 0, 39937, 127460, 0, 0, 0,
-	0, 182385, 85228, 216866, 0, 0, 37835, 117189, 0, 83904, 0, 0,
-	0, 0, 0, 182598, 0, 0, 0, 0, 0, 155363, 120858, 235999,
-	0, 233773, 0, 14320, 0, 0, 255690, 6253, 0, 0, 213709, 0,
-	76393, 0, 0, 0, 0, 0, 0, 0, 0, 0, 234826, 179054,
-	235559, 0, 0, 39737, 97263, 0, 0, 23172, 0, 0, 0, 0,
-	121407, 0, 178206, 216467, 120796, 0, 0, 180136, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 36699, 0, 0, 20728,
-	0, 0, 0, 181237, 0, 0, 0, 0, 583, 127447, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 87665, 0, 180172, 0, 0,
-	142972, 0, 0, 28869, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 197825, 0, 0, 0,
-	0, 0, 0, 0, 0, 32847, 0, 0, 0, 40451, 3124, 109726,
-	134245, 165275, 0, 0, 0, 188792, 0, 0, 0, 0, 0, 134816,
-	142347, 0, 19039, 0, 0, 0, 0, 0, 43032, 130421, 175313, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 215524,
-	0, 0, 0, 11067, 256713, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 116728, 0,
-	0, 0, 0, 0, 0, 0, 0, 200594, 143145, 10639, 8707, 123412,
-	21047, 213295, 220562, 255003, 123376, 65176, 228598, 0, 188417, 0, 0, 0,
-	0, 0, 179919, 251892, 0, 0, 0, 57487, 141028, 0, 0, 230195,
-	0, 0, 0, 0, 0, 0, 153751, 189420, 0, 0, 0, 0,
-	141656, 0, 203276, 0, 0, 132714, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 29535, 243862, 0, 0, 0, 135746, 0, 145161,
-	205772, 0, 21698, 189987, 0, 0, 24836, 0, 91112, 117852, 126947, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 90858, 226264, 0,
-	0, 0, 0, 0, 242213, 0, 0, 0, 234726, 0, 217856, 0,
-	0, 0, 0, 0, 0, 0, 75627, 139563, 235220, 0, 0, 256234,
-	0, 253284, 0, 0, 0, 0, 0, 0, 245805, 0, 0, 135000,
-	0, 0, 0, 0, 0, 14872, 0, 0, 176618, 0, 0, 0,
-	0, 0, 0, 0, 0, 169692, 54964, 0, 0, 205205, 0, 0,
-	128831, 0, 0, 71472, 0, 0, 0, 0, 0, 0, 0, 171389,
-	107737, 0, 237841, 117638, 0, 0, 0, 0, 128911, 0, 166918, 207506,
-	0, 0, 0, 58889, 188178, 0, 0, 0, 0, 0, 0, 0,
-	152609, 260137, 0, 0, 0, 0, 0, 0, 23915, 157402, 194274, 0,
-	0, 3972, 0, 0, 0, 0, 0, 0, 38838, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 93737, 0, 225857, 59850, 0, 226604, 0, 0, 0, 252871, 0,
-	0, 0, 75215, 110143, 196915, 213905, 45372, 232215, 0, 0, 115966, 0,
-	0, 94187, 95896, 115729, 0, 50111, 0, 145279, 191398, 0, 0, 105346,
-	0, 245535, 0, 0, 87059, 0, 234249, 0, 0, 0, 0, 0,
-	0, 0, 0, 124485, 0, 0, 0, 0, 0, 0, 632, 0,
-	58741, 244735, 0, 0, 0, 0, 0, 36595, 0, 0, 245424, 127550,
-	0, 0, 233617, 91550, 0, 38714, 0, 0, 0, 198682, 108087, 258967,
-	0, 0, 0, 0, 0, 0, 136140, 0, 203924, 33514, 209424, 0,
-	0, 0, 0, 0, 0, 155699, 0, 0, 0, 0, 0, 0,
-	90693, 97042, 145134, 0, 0, 0, 0, 28171, 0, 0, 0, 0,
-	107177, 208725, 0, 174799, 0, 32249, 178056, 0, 0, 0, 0, 135073,
-	210308, 0, 0, 0, 0, 67731, 145186, 0, 0, 0, 0, 0,
-	198013, 81393, 0, 0, 0, 0, 0, 0, 0, 0, 0, 14404,
-	256941, 193874, 0, 156013, 0, 3589, 0, 0, 74028, 0, 0, 0,
-	0, 0, 0, 0, 204366, 0, 0, 0, 0, 0, 55993, 0,
-	0, 0, 0, 24498, 0, 0, 197914, 0, 0, 0, 0, 0,
-	0, 0, 117453, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 31239, 0, 0,
-	199283, 85940, 0, 0, 0, 0, 0, 135967, 0, 0, 0, 0,
-	177950, 0, 23068, 0, 0, 0, 0, 0, 0, 210987, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 145036, 232776, 0,
-	0, 0, 201761, 232981, 157353, 0, 0, 0, 0, 0, 0, 0,
-	64919, 0, 0, 252918, 0, 0, 71273, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 182156,
-	14732, 0, 0, 0, 0, 0, 135056, 139628, 0, 164221, 0, 0,
-	183962, 21892, 229985, 54123, 124958, 0, 17674, 0, 0, 0, 232186, 0,
-	0, 0, 0, 224570, 0, 0, 0, 165108, 0, 178602, 0, 0,
-	0, 103095, 0, 0, 0, 0, 0, 0, 0, 0, 0, 216485,
-	39993, 247891, 181586, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 116405, 0, 0, 0, 151936, 0,
-	0, 0, 160951, 0, 0, 0, 107937, 0, 233120, 13323, 10567, 0,
-	0, 0, 224122, 0, 5019, 179255, 137540, 181418, 0, 25258, 0, 0,
-	0, 0, 0, 97132, 0, 199465, 0, 0, 0, 0, 0, 0,
+	0, 225573, 0, 0, 0, 215442, 0, 40902, 150321, 0, 0, 0,
+	0, 209372, 108089, 245092, 0, 0, 38800, 140050, 0, 106765, 0, 0,
+	0, 0, 0, 209585, 0, 0, 0, 0, 0, 181316, 143719, 74906,
+	264708, 262482, 0, 15285, 0, 0, 284733, 6253, 0, 0, 241935, 0,
+	99254, 0, 0, 0, 0, 0, 0, 0, 0, 0, 263535, 206041,
+	264268, 0, 0, 40702, 120124, 0, 0, 24137, 0, 0, 0, 0,
+	144268, 0, 205193, 244693, 143657, 0, 0, 207123, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 37664, 0, 0, 21693,
+	84542, 0, 0, 208224, 0, 9043, 0, 0, 583, 150308, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 110526, 0, 207159, 0, 0,
+	168925, 0, 0, 29834, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 225718, 0, 0, 0,
+	0, 0, 0, 0, 0, 33812, 0, 0, 0, 41416, 3124, 132587,
+	157106, 191228, 0, 0, 0, 216685, 0, 0, 0, 0, 166491, 157677,
+	168300, 0, 20004, 0, 0, 0, 0, 0, 43997, 153282, 202300, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 243750,
+	0, 0, 0, 12032, 285756, 0, 0, 0, 0, 0, 0, 85225,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 139589, 0,
+	0, 163902, 0, 0, 0, 0, 0, 228487, 169098, 11604, 8707, 146273,
+	22012, 241521, 76772, 248788, 146237, 88037, 257307, 284046, 216310, 0, 0, 0,
+	0, 0, 206906, 280935, 0, 0, 0, 58452, 166981, 0, 0, 258904,
+	0, 0, 0, 0, 0, 0, 179704, 217313, 0, 9238, 0, 0,
+	167609, 66028, 231169, 0, 0, 155575, 0, 0, 72979, 0, 0, 80865,
+	0, 0, 84909, 0, 30500, 272571, 0, 0, 0, 158607, 0, 171114,
+	233998, 0, 22663, 217880, 0, 84800, 25801, 0, 113973, 140713, 149808, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 113719, 254973, 0,
+	0, 0, 0, 0, 270922, 0, 66265, 0, 84975, 263435, 246082, 0,
+	0, 0, 0, 0, 0, 0, 98488, 162424, 263929, 78938, 0, 285277,
+	0, 282327, 0, 0, 0, 0, 0, 0, 274514, 0, 0, 157861,
+	0, 0, 0, 0, 0, 15837, 0, 0, 203605, 251537, 0, 0,
+	0, 0, 0, 0, 0, 196679, 55929, 0, 0, 233431, 0, 0,
+	151692, 0, 0, 94333, 0, 0, 0, 0, 0, 0, 0, 198376,
+	130598, 0, 266550, 140499, 0, 0, 0, 0, 151772, 78472, 192871, 235732,
+	0, 0, 0, 59854, 216071, 0, 0, 0, 0, 0, 0, 0,
+	178562, 289180, 0, 0, 0, 0, 0, 0, 24880, 183355, 222167, 0,
+	0, 3972, 0, 0, 0, 0, 0, 0, 39803, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 84624, 0, 0, 0, 0, 0,
+	0, 116598, 0, 254566, 60815, 0, 255313, 0, 0, 0, 281914, 0,
+	0, 0, 98076, 133004, 224808, 242131, 46337, 260924, 0, 0, 138827, 0,
+	0, 117048, 118757, 138590, 0, 51076, 164198, 171232, 219291, 0, 0, 128207,
+	0, 274244, 0, 0, 109920, 0, 262958, 0, 0, 0, 0, 0,
+	0, 0, 0, 147346, 73797, 0, 0, 0, 0, 0, 632, 0,
+	59706, 273444, 0, 0, 0, 0, 73988, 37560, 0, 0, 274133, 150411,
+	0, 0, 262326, 114411, 0, 39679, 0, 0, 0, 226575, 130948, 288010,
+	0, 0, 0, 0, 0, 0, 159001, 0, 231817, 34479, 237650, 0,
+	0, 0, 0, 0, 0, 181652, 0, 0, 0, 0, 0, 0,
+	113554, 119903, 171087, 0, 0, 0, 0, 29136, 0, 0, 0, 0,
+	130038, 236951, 0, 201786, 0, 33214, 205043, 0, 0, 0, 0, 157934,
+	238534, 0, 0, 9339, 0, 90592, 171139, 70201, 0, 0, 0, 0,
+	225906, 104254, 0, 0, 0, 0, 0, 0, 0, 0, 0, 15369,
+	285984, 221767, 0, 181966, 0, 3589, 0, 0, 96889, 0, 73163, 0,
+	0, 0, 0, 0, 232259, 0, 0, 0, 0, 0, 56958, 0,
+	0, 0, 0, 25463, 0, 0, 225807, 0, 0, 0, 0, 0,
+	0, 0, 140314, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 85482, 32204, 74994, 0,
+	227176, 108801, 0, 0, 0, 0, 0, 158828, 0, 0, 0, 0,
+	204937, 0, 24033, 0, 0, 0, 0, 0, 0, 239213, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 170989, 261485, 0,
+	0, 0, 229654, 261690, 183306, 0, 0, 0, 0, 0, 0, 0,
+	65884, 0, 0, 281961, 0, 0, 94134, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 209143,
+	15697, 0, 0, 0, 0, 0, 157917, 162489, 0, 190174, 0, 0,
+	210949, 22857, 258694, 55088, 147819, 0, 18639, 0, 0, 0, 260895, 0,
+	0, 0, 0, 253279, 0, 0, 0, 191061, 0, 205589, 0, 0,
+	0, 125956, 0, 0, 0, 0, 193229, 0, 0, 71258, 0, 244711,
+	40958, 276934, 208573, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 139266, 74062, 0, 0, 177889, 0,
+	0, 0, 186904, 0, 0, 0, 130798, 0, 261829, 14288, 11532, 0,
+	0, 0, 252831, 0, 5019, 164921, 160401, 206242, 208405, 26223, 0, 0,
+	0, 0, 0, 71312, 119993, 227358, 0, 83983, 0, 0, 0, 0,
 	3286, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 193139, 0, 0, 0, 0, 0, 0, 0, 0,
+	123111, 0, 0, 150066, 0, 0, 0, 105250, 0, 0, 0, 0,
+	0, 186159, 0, 0, 0, 0, 18594, 215459, 243838, 0, 0, 143775,
+	0, 127697, 0, 0, 0, 0, 0, 0, 0, 0, 35206, 0,
+	0, 0, 0, 0, 0, 84945, 0, 0, 227799, 0, 0, 201930,
+	0, 0, 0, 0, 0, 0, 0, 0, 73303, 0, 0, 207143,
+	132, 165417, 0, 85571, 0, 0, 0, 112361, 141056, 0, 0, 0,
+	0, 0, 0, 152186, 0, 139898, 224273, 229352, 0, 0, 64009, 64413,
+	235275, 0, 0, 87860, 6154, 166199, 280237, 0, 28617, 0, 0, 0,
+	149724, 0, 0, 0, 122139, 150451, 0, 0, 0, 0, 0, 32452,
+	184058, 12525, 165320, 245527, 245919, 0, 0, 0, 0, 63326, 204855, 0,
+	233754, 0, 0, 0, 123255, 0, 152757, 11181, 0, 47723, 0, 0,
+	0, 0, 0, 0, 0, 13032, 210250, 0, 0, 252408, 0, 0,
+	0, 0, 0, 257913, 227677, 0, 25944, 0, 0, 0, 158142, 0,
+	0, 0, 0, 0, 126830, 148179, 0, 0, 0, 0, 109765, 150205,
+	0, 0, 0, 5406, 66914, 203529, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 207594, 206887, 0, 0, 0, 0, 0, 0, 0,
+	0, 17744, 119027, 31568, 152965, 0, 0, 0, 149864, 0, 0, 0,
+	0, 0, 133417, 0, 0, 0, 0, 215326, 256431, 0, 0, 242862,
+	205219, 0, 0, 69286, 0, 0, 0, 0, 0, 0, 0, 4706,
+	79049, 160426, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 244372, 0, 0, 219591, 0, 0, 0, 0, 0,
+	0, 0, 0, 45175, 0, 84484, 0, 0, 0, 0, 0, 208441,
+	20643, 206315, 0, 0, 0, 219928, 0, 0, 0, 0, 261075, 185931,
+	0, 0, 23263, 63155, 87507, 0, 0, 0, 0, 184421, 0, 0,
+	65179, 0, 0, 0, 0, 1308, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 256906, 156728, 0, 0, 0, 0, 166215, 259319,
+	145222, 262147, 0, 0, 154345, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 110975, 0, 0, 227552, 254895, 0,
+	122343, 166444, 254366, 0, 240023, 0, 0, 0, 0, 0, 0, 0,
+	34264, 0, 0, 0, 0, 0, 0, 0, 181296, 0, 0, 0,
+	78842, 0, 0, 0, 0, 0, 0, 0, 45509, 214833, 0, 0,
+	0, 87312, 23672, 114006, 18510, 49218, 31603, 237611, 242749, 0, 287774, 0,
+	0, 0, 0, 12135, 88945, 0, 0, 0, 285130, 0, 0, 0,
+	14219, 0, 68462, 108828, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 124122, 0, 0, 0, 0, 176585,
+	186519, 66574, 99206, 0, 0, 184386, 0, 0, 0, 189813, 0, 0,
+	0, 92051, 0, 0, 0, 0, 0, 235621, 0, 0, 132234, 174494,
+	0, 116629, 0, 0, 172624, 162953, 0, 0, 0, 37325, 0, 178380,
+	0, 265139, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 265756, 0, 165566, 0, 0, 0,
+	0, 0, 0, 0, 106411, 254776, 0, 0, 258318, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 210599, 0, 0, 0,
+	0, 0, 86303, 0, 0, 0, 0, 0, 175557, 66224, 0, 0,
+	0, 0, 0, 0, 184035, 0, 0, 199093, 0, 0, 0, 0,
+	0, 77717, 0, 0, 0, 219425, 0, 0, 0, 0, 0, 30240,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	100250, 0, 0, 127205, 0, 0, 0, 82389, 0, 0, 0, 0,
-	0, 160206, 0, 0, 0, 0, 17629, 0, 215612, 0, 0, 120914,
-	0, 104836, 0, 0, 0, 0, 0, 0, 0, 0, 34241, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 199906, 0, 0, 174943,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 180156,
-	132, 0, 0, 0, 0, 0, 0, 89500, 118195, 0, 0, 0,
-	0, 0, 0, 129325, 0, 117037, 196380, 201459, 0, 0, 63044, 63448,
-	207049, 0, 0, 0, 6154, 0, 251194, 0, 27652, 0, 0, 0,
-	126863, 0, 0, 0, 99278, 127590, 0, 0, 0, 0, 0, 31487,
-	158105, 11560, 217693, 217301, 0, 0, 0, 0, 0, 62361, 177868, 0,
-	205528, 0, 0, 0, 100394, 0, 129896, 10216, 0, 46758, 0, 0,
-	0, 0, 0, 0, 0, 12067, 183263, 0, 0, 223699, 0, 0,
-	0, 0, 0, 229204, 199784, 0, 24979, 0, 0, 0, 135281, 0,
-	0, 0, 0, 0, 103969, 125318, 0, 0, 0, 0, 86904, 127344,
-	0, 0, 0, 5406, 176542, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 180607, 179900, 0, 0, 0, 0, 0, 0, 0,
-	0, 16779, 96166, 30603, 130104, 0, 0, 0, 127003, 0, 0, 0,
-	0, 0, 110556, 0, 0, 0, 0, 0, 227722, 0, 0, 214636,
-	178232, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4706,
-	0, 137565, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 216146, 0, 0, 191698, 0, 0, 0, 0, 0,
-	0, 0, 0, 44210, 0, 0, 0, 0, 0, 0, 0, 181454,
-	19678, 179328, 0, 0, 0, 192035, 0, 0, 0, 0, 232366, 159978,
-	0, 0, 22298, 62190, 0, 0, 0, 0, 0, 158468, 0, 0,
-	64214, 0, 0, 0, 0, 1308, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 228197, 133867, 0, 0, 0, 0, 0, 230610,
-	122361, 233438, 0, 0, 131484, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 88114, 0, 0, 199659, 226186, 0,
-	99482, 0, 225657, 0, 211797, 0, 0, 0, 0, 0, 0, 0,
-	33299, 0, 0, 0, 0, 0, 0, 0, 155343, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 44544, 187846, 0, 0,
-	0, 0, 22707, 91145, 17545, 48253, 30638, 209385, 214523, 0, 258731, 0,
-	0, 0, 0, 11170, 66084, 0, 0, 0, 256087, 0, 0, 0,
-	13254, 0, 85967, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 101261, 0, 0, 0, 0, 150632,
-	160566, 76345, 0, 0, 0, 158433, 0, 0, 0, 163860, 0, 0,
-	0, 69190, 0, 0, 0, 0, 0, 207395, 0, 0, 109373, 148541,
-	0, 93768, 0, 0, 146671, 140092, 0, 0, 0, 36360, 0, 152427,
-	0, 236430, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 237047, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 83550, 226067, 0, 0, 229609, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 183612, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 149604, 0, 0, 0,
-	0, 0, 0, 0, 158082, 0, 0, 172106, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 191532, 0, 0, 0, 0, 0, 29275,
+	85048, 0, 0, 0, 0, 0, 0, 155157, 32893, 233508, 243210, 224414,
+	246944, 0, 0, 265808, 225658, 1137, 6392, 168164, 235982, 88389, 66618, 0,
+	0, 44834, 0, 0, 176535, 0, 71776, 0, 0, 0, 82447, 0,
+	0, 0, 47152, 0, 0, 0, 0, 0, 150121, 0, 0, 0,
+	0, 0, 0, 276557, 0, 0, 0, 91556, 0, 0, 203213, 289478,
+	0, 0, 280378, 0, 0, 0, 0, 102298, 112421, 0, 0, 11636,
+	3080, 180940, 141908, 245718, 182597, 0, 0, 0, 0, 0, 29965, 25160,
+	247636, 167020, 195699, 0, 66804, 0, 0, 0, 0, 0, 0, 286208,
+	0, 0, 18570, 23233, 0, 0, 0, 0, 0, 0, 116663, 109035,
+	0, 181256, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 207733, 138236, 0, 0, 79297, 0, 0, 77337, 0, 0,
+	0, 0, 189229, 0, 0, 0, 100289, 0, 0, 150503, 179651, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 65656, 0, 0, 158404,
+	222143, 149093, 0, 0, 0, 117426, 3793, 0, 216440, 0, 0, 0,
+	0, 0, 0, 257707, 0, 37580, 225788, 165270, 0, 0, 0, 0,
+	0, 0, 0, 259155, 0, 74631, 0, 0, 191855, 0, 0, 0,
+	25510, 0, 33730, 0, 0, 168627, 0, 0, 0, 0, 0, 0,
+	84122, 179261, 0, 98042, 0, 286586, 253318, 192185, 206225, 0, 0, 0,
+	0, 51681, 0, 158335, 0, 0, 0, 0, 0, 0, 0, 0,
+	176427, 0, 180883, 0, 0, 113768, 0, 190899, 0, 229314, 0, 0,
+	0, 169322, 208675, 0, 183956, 246962, 0, 0, 131523, 0, 0, 0,
+	167935, 0, 0, 0, 0, 0, 0, 84503, 47549, 98806, 0, 72712,
+	0, 0, 110567, 205481, 107473, 0, 0, 0, 205135, 119877, 0, 0,
+	0, 0, 0, 0, 120259, 158576, 225617, 0, 0, 0, 140627, 0,
+	0, 0, 0, 0, 0, 0, 0, 25044, 0, 0, 97411, 0,
+	134061, 0, 0, 0, 0, 27815, 0, 0, 0, 61287, 0, 58009,
+	77284, 85929, 25388, 247085, 21620, 280110, 206006, 288709, 0, 225511, 0, 0,
+	0, 0, 0, 0, 29270, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 57056, 0, 126074, 0, 185998, 0, 0, 0, 272399,
+	0, 234237, 77437, 0, 0, 0, 0, 0, 0, 30106, 0, 0,
+	199944, 208770, 0, 0, 0, 0, 0, 10070, 0, 68273, 100680, 142776,
+	263146, 266711, 0, 159037, 0, 0, 0, 0, 0, 42234, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 149622, 0, 0, 0,
+	0, 0, 0, 141500, 68484, 0, 154267, 0, 0, 0, 0, 82075,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 279230, 0, 0,
+	188838, 0, 70263, 0, 0, 0, 0, 68615, 9296, 15258, 81952, 154792,
+	0, 256506, 0, 0, 0, 0, 0, 0, 0, 0, 205672, 101042,
+	207294, 0, 79788, 288058, 0, 26364, 158984, 0, 0, 0, 0, 0,
+	70358, 152797, 31534, 209627, 264731, 0, 0, 0, 0, 0, 0, 241981,
+	0, 0, 0, 208070, 180211, 152686, 17974, 0, 0, 0, 0, 0,
+	0, 134709, 38730, 66013, 75183, 154910, 22633, 0, 131201, 0, 190043, 0,
+	0, 0, 0, 0, 0, 0, 268265, 0, 0, 0, 0, 0,
+	0, 0, 194918, 14964, 0, 0, 0, 227604, 0, 0, 0, 187938,
+	0, 0, 0, 0, 0, 0, 0, 215833, 163811, 248354, 0, 66771,
+	165700, 80473, 215720, 149214, 205121, 0, 22106, 85009, 0, 0, 0, 0,
+	0, 72912, 206508, 0, 225935, 0, 0, 0, 0, 0, 261652, 14404,
+	0, 0, 0, 0, 0, 145003, 0, 0, 0, 0, 0, 0,
+	0, 0, 29298, 0, 0, 0, 0, 178252, 0, 0, 35339, 184145,
+	0, 0, 0, 0, 0, 13207, 0, 0, 0, 0, 0, 0,
+	60377, 0, 0, 0, 0, 0, 229037, 0, 0, 0, 122896, 0,
+	0, 0, 150885, 0, 220546, 113626, 169244, 0, 0, 0, 0, 4421,
+	243991, 0, 229675, 0, 0, 0, 0, 129147, 72501, 187191, 274738, 0,
+	0, 50188, 0, 230097, 228466, 0, 0, 0, 0, 0, 0, 0,
+	165235, 0, 0, 0, 236324, 62120, 0, 211731, 86161, 0, 0, 31270,
+	0, 0, 0, 0, 0, 0, 116413, 27913, 75736, 0, 0, 0,
+	0, 254163, 0, 0, 0, 115606, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 89589, 0, 0, 0, 0, 80246, 0,
+	225823, 0, 0, 0, 0, 0, 0, 239672, 0, 0, 0, 111588,
+	0, 0, 70231, 0, 80285, 175402, 0, 0, 159398, 165637, 0, 0,
+	170713, 181501, 19917, 0, 87081, 70747, 119220, 178119, 0, 0, 0, 165373,
+	228416, 0, 148828, 0, 0, 0, 0, 0, 144398, 223537, 0, 0,
+	255050, 0, 0, 160976, 0, 128563, 15942, 194949, 0, 0, 0, 149228,
+	163884, 242485, 147484, 246482, 247215, 72530, 0, 0, 0, 0, 0, 213364,
+	0, 0, 0, 120906, 0, 95474, 93376, 152986, 0, 40268, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 261104, 0, 0, 205724, 0,
+	0, 164445, 0, 72157, 0, 0, 0, 154824, 0, 0, 3404, 0,
+	0, 0, 1870, 0, 0, 0, 208696, 0, 167571, 0, 0, 0,
+	0, 5569, 0, 0, 0, 27231, 0, 0, 0, 0, 0, 0,
+	2122, 0, 0, 220296, 0, 193200, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 271906, 0, 0, 0, 0, 0, 16308, 0, 0,
+	33830, 70120, 154249, 0, 0, 204792, 0, 0, 0, 0, 272257, 0,
+	0, 0, 0, 0, 0, 213025, 0, 246995, 85792, 251622, 236696, 0,
+	0, 146483, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 242594, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 131786, 0, 0, 0, 0, 228728, 0,
+	241320, 26834, 35973, 0, 0, 0, 179597, 150903, 0, 0, 76008, 166322,
+	55058, 178965, 0, 219958, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 66930, 17576, 63183, 207716, 0, 0, 57790, 147085, 0,
+	89959, 214177, 202075, 18730, 0, 0, 201292, 0, 277526, 282928, 0, 264890,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 108856, 127463, 0,
+	0, 0, 0, 0, 78186, 282293, 0, 0, 0, 0, 0, 208655,
+	0, 0, 0, 34835, 0, 237679, 60614, 81780, 19167, 59330, 150612, 0,
+	126778, 155496, 215344, 0, 0, 0, 100212, 0, 0, 0, 0, 82624,
+	0, 0, 0, 0, 184477, 0, 26060, 266035, 0, 0, 0, 0,
+	0, 0, 150971, 0, 0, 0, 228636, 0, 0, 245071, 0, 0,
+	240656, 0, 0, 0, 0, 62508, 0, 0, 0, 68931, 0, 0,
+	0, 211217, 0, 248212, 0, 0, 152929, 0, 0, 165685, 244508, 0,
+	0, 52926, 148761, 0, 0, 0, 0, 0, 0, 108161, 0, 0,
+	0, 154575, 220918, 72334, 0, 0, 0, 47464, 206671, 0, 0, 0,
+	0, 66386, 65812, 0, 0, 98450, 36388, 0, 0, 0, 0, 122471,
+	206830, 207103, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 284275, 240927, 0, 181589, 182305, 0, 0,
+	0, 0, 0, 0, 45658, 228759, 0, 82495, 0, 0, 0, 185294,
+	0, 0, 0, 0, 0, 0, 0, 0, 83885, 124859, 164814, 186250,
+	0, 0, 0, 0, 0, 0, 0, 173248, 0, 0, 0, 0,
+	0, 0, 264543, 195212, 0, 0, 0, 0, 0, 0, 0, 0,
+	62448, 0, 13314, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	183672, 0, 75532, 0, 0, 0, 71687, 0, 0, 0, 0, 0,
+	0, 0, 162145, 0, 38968, 149755, 137858, 0, 0, 227783, 87572, 241375,
+	0, 0, 0, 34661, 0, 243733, 0, 10725, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 149845, 0, 0, 0, 0,
+	68755, 0, 187541, 0, 0, 0, 0, 0, 287297, 0, 0, 0,
+	219506, 225140, 253420, 0, 0, 145166, 0, 177431, 287037, 0, 0, 154808,
+	276822, 0, 0, 184228, 0, 0, 0, 54389, 31467, 0, 0, 0,
+	205689, 0, 0, 0, 0, 0, 279119, 179423, 0, 235896, 0, 0,
+	0, 28325, 168599, 217289, 80269, 0, 0, 90479, 195562, 0, 0, 0,
+	21829, 0, 0, 0, 0, 56742, 275400, 0, 0, 0, 0, 266301,
+	180089, 0, 0, 0, 215904, 46658, 124965, 0, 235240, 23303, 70698, 0,
+	238937, 0, 0, 256655, 112916, 0, 0, 3692, 0, 0, 168038, 0,
+	0, 233778, 228434, 0, 0, 79682, 180193, 278773, 0, 0, 236449, 5730,
+	0, 0, 0, 0, 0, 29070, 234579, 241363, 0, 0, 0, 0,
+	107902, 0, 41784, 181981, 22490, 0, 141625, 0, 0, 0, 0, 263566,
+	0, 0, 0, 206485, 0, 5761, 0, 0, 0, 0, 37427, 0,
+	227327, 0, 0, 0, 18229, 0, 0, 0, 0, 0, 0, 0,
+	21504, 0, 170560, 283859, 0, 0, 0, 0, 85497, 0, 119058, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 92438, 0, 35760, 39832,
+	0, 77076, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	202930, 125573, 244337, 0, 150867, 0, 59224, 204759, 102000, 0, 0, 0,
+	228674, 0, 0, 166181, 19692, 142063, 154078, 156338, 179952, 57005, 180069, 110311,
+	194087, 0, 106378, 218856, 100531, 157122, 0, 0, 0, 0, 0, 0,
+	0, 36271, 106113, 8245, 212609, 72417, 26350, 188060, 103839, 243908, 0, 192670,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 244636,
+	0, 0, 0, 185118, 244615, 0, 0, 23039, 81630, 0, 0, 241265,
+	0, 0, 0, 107689, 251316, 0, 0, 0, 0, 0, 0, 0,
+	48049, 0, 0, 0, 165156, 144006, 30037, 0, 0, 0, 0, 0,
+	0, 0, 0, 10190, 124243, 28128, 0, 0, 0, 0, 0, 0,
+	0, 0, 197147, 71193, 0, 0, 0, 130168, 76965, 0, 0, 261334,
+	163599, 0, 0, 261883, 0, 101880, 0, 277303, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 234604, 0, 0, 0, 117544, 148383, 0,
+	44028, 77321, 0, 228451, 239135, 0, 0, 0, 194598, 0, 0, 22209,
+	0, 0, 80229, 148420, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 10437, 0, 19475, 27184, 157953, 0, 0, 60001, 164326, 0, 124651,
+	205706, 0, 243142, 0, 124983, 4789, 0, 256313, 0, 0, 0, 0,
+	233714, 0, 0, 0, 167786, 0, 0, 81727, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 132296, 31928, 205282, 214984, 196521,
-	218718, 0, 0, 237099, 197765, 1137, 6392, 142211, 207756, 65528, 0, 0,
-	0, 43869, 0, 0, 150582, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 46187, 0, 0, 0, 0, 0, 127260, 0, 0, 0,
-	0, 0, 0, 247514, 0, 0, 0, 68695, 0, 0, 176226, 260435,
-	0, 0, 251335, 0, 0, 0, 0, 79437, 89560, 0, 0, 10671,
-	3080, 154987, 119047, 217492, 156644, 0, 0, 0, 0, 0, 29000, 24195,
-	219410, 141067, 168712, 0, 0, 0, 0, 0, 0, 0, 0, 257165,
-	0, 0, 17605, 22268, 0, 0, 0, 0, 0, 0, 93802, 86174,
-	0, 155303, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 180746, 115375, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 163276, 0, 0, 0, 77428, 0, 0, 127642, 153698, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 64691, 0, 0, 135543,
-	194250, 126232, 0, 0, 0, 94565, 3793, 0, 188547, 0, 0, 0,
-	0, 0, 0, 228998, 0, 36615, 197895, 0, 0, 0, 0, 0,
-	0, 0, 0, 230446, 0, 0, 0, 0, 165902, 0, 0, 0,
-	24545, 0, 32765, 0, 0, 142674, 0, 0, 0, 0, 0, 0,
-	153308, 0, 0, 75181, 0, 257543, 224609, 166232, 179238, 0, 0, 0,
-	0, 50716, 0, 135474, 0, 0, 0, 0, 0, 0, 0, 0,
-	150474, 0, 154930, 0, 0, 90907, 0, 164946, 0, 201421, 0, 0,
-	0, 143369, 181688, 0, 158003, 218736, 0, 0, 108662, 0, 0, 0,
-	141982, 0, 0, 0, 0, 0, 0, 0, 46584, 75945, 0, 0,
-	0, 0, 87706, 178494, 84612, 0, 0, 0, 178148, 97016, 0, 0,
-	0, 0, 0, 0, 97398, 135715, 197724, 0, 0, 0, 117766, 0,
-	0, 0, 0, 0, 0, 0, 0, 24079, 0, 0, 74550, 0,
-	111200, 0, 0, 0, 0, 26850, 0, 0, 0, 60322, 0, 57044,
-	218859, 251067, 24423, 259666, 20655, 0, 179019, 0, 0, 197618, 0, 0,
-	0, 0, 0, 0, 28305, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 56091, 0, 103213, 0, 160045, 0, 0, 0, 243690,
-	0, 206011, 0, 0, 0, 0, 0, 0, 0, 29141, 0, 0,
-	172957, 181783, 0, 0, 0, 0, 0, 9105, 0, 119915, 77819, 234437,
-	238002, 0, 0, 136176, 0, 0, 0, 0, 0, 41269, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 126761, 0, 0, 0,
-	0, 0, 0, 118639, 0, 0, 131406, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 250187, 0, 0,
-	162885, 0, 0, 0, 0, 0, 0, 0, 14293, 131931, 0, 0,
-	0, 227797, 0, 0, 0, 0, 0, 0, 0, 0, 178685, 78181,
-	180307, 0, 0, 259015, 0, 25399, 136123, 0, 0, 0, 0, 0,
-	129936, 182640, 30569, 236022, 0, 0, 0, 0, 0, 0, 0, 213755,
-	0, 0, 0, 181083, 154258, 129825, 17009, 0, 0, 0, 0, 0,
-	0, 111848, 37765, 0, 0, 132049, 21668, 0, 108340, 0, 164090, 0,
-	0, 0, 0, 0, 0, 0, 239556, 0, 0, 0, 0, 0,
-	0, 0, 167931, 13999, 0, 0, 0, 199711, 0, 0, 0, 161985,
-	0, 0, 0, 0, 0, 0, 0, 187940, 220128, 0, 0, 0,
-	0, 0, 0, 126353, 178134, 0, 21141, 0, 0, 0, 0, 0,
-	0, 179521, 0, 0, 198042, 0, 0, 0, 0, 0, 232943, 13439,
-	0, 0, 0, 0, 0, 122142, 0, 0, 0, 0, 0, 0,
-	0, 0, 28333, 0, 0, 0, 0, 152299, 0, 0, 34374, 158192,
-	0, 0, 0, 0, 0, 12242, 0, 0, 0, 0, 0, 0,
-	59412, 0, 0, 0, 0, 0, 201144, 0, 0, 0, 100035, 0,
-	0, 0, 128024, 0, 192653, 90765, 143291, 0, 0, 0, 0, 4421,
-	215765, 0, 201782, 0, 0, 0, 0, 106286, 161238, 246029, 0, 0,
-	0, 49223, 0, 202204, 200573, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 208098, 61155, 0, 184744, 0, 0, 0, 30305,
-	0, 0, 0, 0, 0, 0, 93552, 26948, 0, 0, 0, 0,
-	0, 225454, 0, 0, 0, 92745, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 66728, 0, 0, 0, 0, 0, 0,
-	197930, 0, 0, 0, 0, 0, 0, 211446, 0, 0, 0, 88727,
-	0, 0, 0, 0, 149449, 0, 0, 0, 136537, 0, 0, 0,
-	144760, 155548, 18952, 0, 0, 0, 96359, 152166, 0, 0, 0, 200523,
-	0, 0, 125967, 0, 0, 0, 0, 0, 121537, 195644, 0, 0,
-	226341, 0, 0, 138115, 0, 105702, 14977, 167962, 0, 0, 0, 126367,
-	218989, 214259, 124623, 218256, 0, 0, 0, 0, 0, 0, 0, 186377,
-	0, 0, 0, 98045, 0, 72613, 70515, 130125, 0, 39303, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 232395, 0, 0, 178737, 0,
-	0, 0, 0, 0, 0, 0, 0, 131963, 0, 0, 3404, 0,
-	0, 0, 1870, 0, 0, 0, 181709, 0, 141618, 0, 0, 0,
-	0, 5569, 0, 0, 0, 26266, 0, 0, 0, 0, 0, 0,
-	2122, 0, 0, 192403, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 243197, 0, 0, 0, 0, 0, 15343, 0, 0,
-	32865, 131388, 0, 0, 0, 177805, 0, 0, 0, 0, 243548, 0,
-	0, 0, 0, 0, 0, 186038, 0, 218769, 0, 0, 208470, 0,
-	0, 123622, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 214368, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 108925, 0, 0, 0, 0, 200835, 0,
-	213094, 25869, 35008, 0, 0, 0, 153644, 128042, 0, 0, 153012, 0,
-	54093, 0, 0, 192065, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 16611, 62218, 180729, 0, 0, 56825, 124224, 0,
-	67098, 187190, 175088, 17765, 0, 0, 174305, 0, 248483, 253885, 0, 236181,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 85995, 104602, 0,
-	0, 0, 0, 0, 0, 253250, 0, 0, 0, 0, 0, 181668,
-	0, 0, 0, 33870, 0, 209453, 59649, 127751, 18202, 58365, 0, 0,
-	103917, 132635, 0, 0, 0, 0, 77351, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 158524, 0, 25095, 237326, 0, 0, 0, 0,
-	0, 0, 128110, 0, 0, 0, 200743, 0, 0, 216845, 0, 0,
-	212430, 0, 0, 0, 0, 61543, 0, 0, 0, 0, 0, 0,
-	0, 184230, 0, 219986, 0, 0, 130068, 0, 0, 216282, 0, 0,
-	0, 51961, 125900, 0, 0, 0, 0, 0, 0, 85300, 0, 0,
-	0, 131714, 193025, 0, 0, 0, 0, 46499, 179684, 0, 0, 0,
-	0, 0, 64847, 0, 0, 75589, 35423, 0, 0, 0, 0, 99610,
-	179843, 180116, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 255232, 212701, 0, 155636, 156352, 0, 0,
-	0, 0, 0, 0, 44693, 200866, 0, 0, 0, 0, 0, 159341,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 101998, 160297, 0,
-	0, 0, 0, 0, 0, 0, 0, 147295, 0, 0, 0, 0,
-	0, 0, 235834, 168225, 0, 0, 0, 0, 0, 0, 0, 0,
-	61483, 0, 12349, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	157719, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 139284, 0, 38003, 126894, 114997, 0, 0, 199890, 213149, 0,
-	0, 0, 0, 33696, 0, 215507, 0, 9760, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 126984, 0, 0, 0, 0,
-	0, 0, 161588, 0, 0, 0, 0, 0, 258254, 0, 0, 0,
-	191613, 197247, 224711, 0, 0, 122305, 0, 151478, 257994, 0, 0, 131947,
-	247779, 0, 0, 158275, 0, 0, 0, 53424, 30502, 0, 0, 0,
-	178702, 0, 0, 0, 0, 0, 250076, 153470, 0, 207670, 0, 0,
-	0, 27360, 142646, 189396, 0, 0, 0, 67618, 168575, 0, 0, 0,
-	20864, 0, 0, 0, 0, 55777, 246357, 0, 0, 0, 0, 237592,
-	154136, 0, 0, 0, 188011, 45693, 102104, 0, 207014, 22338, 0, 0,
-	210711, 0, 0, 227946, 90055, 0, 0, 3692, 0, 0, 142085, 0,
-	0, 205552, 200541, 0, 0, 154240, 0, 249730, 0, 0, 208223, 5730,
-	0, 0, 0, 0, 0, 28105, 206353, 213137, 0, 0, 0, 0,
-	85041, 0, 40819, 156028, 21525, 0, 118764, 0, 0, 0, 0, 234857,
-	0, 0, 0, 179498, 0, 5761, 0, 0, 0, 0, 36462, 0,
-	199434, 0, 0, 0, 17264, 0, 0, 0, 0, 0, 0, 0,
-	20539, 0, 144607, 254816, 0, 0, 0, 0, 0, 0, 96197, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 69577, 0, 34795, 38867,
+	0, 0, 0, 0, 0, 164610, 0, 0, 0, 0, 0, 184254,
+	0, 0, 0, 0, 0, 0, 179184, 0, 0, 0, 0, 215866,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 23936,
+	271710, 0, 31992, 229296, 0, 225479, 0, 0, 0, 0, 36674, 0,
+	0, 158437, 0, 243608, 0, 26092, 164181, 0, 0, 0, 0, 0,
+	0, 0, 82415, 0, 98411, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 18547, 156511, 0, 0, 8028, 0, 0, 0, 0, 0,
+	0, 0, 0, 33770, 0, 0, 0, 0, 0, 0, 0, 231110,
+	0, 0, 123179, 0, 0, 19231, 0, 0, 0, 50399, 121115, 150937,
+	174784, 0, 0, 0, 0, 0, 255397, 0, 0, 0, 24020, 249960,
+	278288, 0, 0, 141931, 0, 0, 31425, 239597, 220939, 227276, 271308, 0,
+	0, 0, 0, 0, 262353, 0, 51574, 0, 0, 0, 266961, 0,
+	0, 126370, 0, 0, 123152, 0, 115635, 285894, 0, 37357, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	175943, 102712, 216111, 0, 128006, 0, 58259, 177772, 79139, 0, 0, 0,
-	200781, 0, 0, 153999, 18727, 119202, 131217, 133477, 154116, 56040, 0, 87450,
-	0, 0, 83517, 190963, 77670, 134261, 0, 0, 0, 0, 0, 0,
-	0, 35306, 83252, 8245, 185622, 215682, 25385, 162107, 80978, 0, 0, 166717,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 216410,
-	0, 0, 0, 159165, 216389, 0, 0, 22074, 0, 0, 0, 213039,
-	0, 0, 0, 84828, 0, 0, 0, 0, 0, 0, 0, 0,
-	47084, 0, 0, 0, 0, 121145, 29072, 0, 0, 0, 0, 0,
-	0, 0, 0, 9225, 101382, 27163, 0, 0, 0, 0, 0, 0,
-	0, 0, 170160, 0, 0, 0, 0, 107307, 0, 0, 0, 232625,
-	140738, 0, 0, 233174, 0, 79019, 0, 248260, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 206378, 0, 0, 0, 94683, 125522, 0,
-	43063, 0, 0, 200558, 210909, 0, 0, 0, 167611, 0, 0, 21244,
-	0, 0, 125559, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 9472, 0, 18510, 26219, 135092, 0, 0, 59036, 0, 0, 101790,
-	178719, 0, 214916, 0, 102122, 4789, 0, 227604, 0, 0, 0, 0,
-	205488, 0, 0, 0, 141833, 0, 0, 0, 0, 0, 0, 0,
+	0, 243523, 273317, 0, 9768, 128102, 0, 0, 0, 0, 0, 0,
+	206711, 0, 0, 169721, 0, 214999, 0, 79103, 94190, 0, 0, 0,
+	4400, 79187, 0, 0, 97005, 164362, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 212426, 0, 0, 26257, 194745,
+	71476, 84690, 88979, 125089, 140351, 183249, 212539, 0, 0, 0, 0, 42926,
+	0, 0, 0, 0, 106636, 0, 0, 0, 0, 0, 217370, 220992,
+	0, 0, 0, 0, 0, 0, 3750, 57138, 0, 0, 0, 207942,
+	37764, 0, 0, 0, 183173, 150346, 0, 0, 0, 0, 178739, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 137889, 0, 0, 150133,
+	0, 179241, 0, 0, 0, 0, 0, 220035, 85467, 0, 0, 70664,
+	0, 0, 99626, 0, 0, 0, 24565, 116161, 170768, 218169, 228945, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 22891, 192047, 134891, 0,
+	58862, 99718, 168453, 121898, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 44395, 77791, 78029, 115063, 175906, 207666, 158256,
+	0, 26503, 0, 0, 0, 0, 0, 0, 0, 0, 0, 183464,
+	0, 0, 0, 249463, 0, 210617, 0, 0, 0, 98135, 139297, 245587,
+	0, 0, 0, 194560, 165618, 0, 0, 0, 0, 3103, 0, 0,
+	0, 0, 0, 0, 48092, 246559, 173521, 189407, 0, 240942, 0, 248440,
+	263730, 254804, 0, 95399, 0, 0, 0, 0, 39592, 0, 0, 185567,
+	2829, 0, 0, 0, 0, 0, 0, 0, 0, 0, 80000, 173065,
+	0, 0, 0, 0, 0, 0, 0, 0, 87363, 0, 0, 0,
+	112777, 148689, 158274, 119111, 0, 171963, 28699, 0, 0, 0, 0, 0,
+	102971, 0, 0, 263651, 0, 0, 229384, 0, 183087, 0, 152605, 0,
+	110469, 0, 156167, 0, 281982, 31616, 0, 278072, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 158301,
-	0, 0, 0, 0, 0, 0, 153231, 0, 0, 0, 0, 187973,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22971,
-	243001, 0, 31027, 201403, 0, 197586, 0, 0, 0, 0, 35709, 0,
-	0, 135576, 0, 215382, 0, 25127, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 75550, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 17582, 133650, 0, 0, 8028, 0, 0, 0, 0, 0,
-	0, 0, 0, 32805, 0, 0, 0, 0, 0, 0, 0, 203217,
-	0, 0, 100318, 0, 0, 18266, 0, 0, 0, 49434, 98254, 128076,
-	148831, 0, 0, 0, 0, 0, 226688, 0, 0, 0, 23055, 221734,
-	249245, 0, 0, 119070, 0, 0, 30460, 211371, 193046, 199383, 242599, 0,
-	0, 0, 0, 0, 233644, 0, 50609, 0, 0, 0, 238252, 0,
-	0, 103509, 0, 0, 100291, 0, 92774, 256851, 0, 36392, 0, 0,
+	164686, 0, 0, 0, 0, 55224, 80080, 108065, 135539, 0, 86015, 66247,
+	0, 0, 21141, 44369, 191266, 0, 0, 0, 31736, 50740, 175504, 0,
+	0, 0, 0, 20771, 0, 0, 145093, 247798, 18041, 0, 0, 0,
+	153218, 283365, 0, 146640, 0, 93960, 24766, 0, 0, 0, 127066, 147102,
+	186202, 0, 0, 0, 24939, 0, 0, 51498, 0, 0, 0, 0,
+	0, 69847, 238310, 256391, 0, 185875, 0, 210378, 0, 0, 0, 0,
+	0, 0, 0, 283978, 0, 0, 0, 0, 0, 0, 0, 205440,
+	32018, 146610, 158453, 179971, 0, 201750, 0, 246620, 0, 186731, 154327, 24685,
+	0, 0, 0, 0, 0, 0, 0, 149545, 53115, 0, 33846, 201955,
+	0, 0, 126562, 28441, 0, 0, 0, 0, 0, 0, 86039, 286502,
+	0, 0, 115950, 244391, 0, 0, 0, 0, 28249, 78560, 0, 161922,
+	0, 0, 0, 216501, 219554, 0, 0, 154095, 0, 0, 119587, 261117,
+	254923, 0, 251574, 0, 126962, 0, 0, 0, 0, 0, 0, 0,
+	18695, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	263198, 86990, 272345, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 215297, 244608, 0, 105241, 0, 0, 0, 0, 0, 0, 0,
-	179724, 0, 0, 143768, 0, 0, 0, 71329, 0, 0, 0, 0,
-	4400, 0, 0, 0, 74144, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 185439, 0, 0, 25292, 167758,
-	102228, 66118, 117490, 157296, 185552, 0, 0, 0, 0, 0, 0, 41961,
-	0, 0, 0, 0, 83775, 0, 0, 0, 0, 0, 189477, 193099,
-	0, 0, 0, 0, 0, 0, 3750, 56173, 0, 0, 0, 180955,
-	36799, 0, 0, 0, 157220, 127485, 0, 0, 0, 0, 152786, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 115028, 0, 0, 127272,
-	0, 153288, 0, 0, 0, 0, 0, 192142, 0, 0, 0, 0,
-	0, 0, 76765, 0, 0, 0, 23600, 93300, 144815, 190276, 201052, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 21926, 166094, 112030, 0,
-	57897, 76857, 142500, 99037, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 43430, 0, 92202, 149953, 0, 180679, 135395,
-	0, 25538, 0, 0, 0, 0, 0, 0, 0, 0, 0, 157511,
-	0, 0, 0, 221237, 0, 183630, 0, 0, 0, 75274, 116436, 217361,
-	0, 0, 0, 167573, 0, 0, 0, 0, 0, 3103, 0, 0,
-	0, 0, 0, 0, 47127, 218333, 147568, 163454, 0, 212716, 0, 220214,
-	235021, 226095, 0, 72538, 0, 0, 0, 0, 38627, 0, 0, 159614,
-	2829, 0, 0, 0, 0, 0, 0, 0, 0, 0, 147112, 0,
+	0, 0, 0, 271844, 0, 28715, 151802, 246713, 0, 0, 0, 0,
+	160103, 0, 2888, 2284, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 99305, 202437, 210542, 0, 275223, 0, 178633, 0, 0,
+	0, 0, 19934, 29697, 83678, 0, 0, 0, 0, 36868, 0, 0,
+	0, 0, 0, 0, 234022, 97855, 250612, 9067, 0, 208121, 0, 0,
+	0, 223508, 0, 0, 0, 0, 0, 0, 32284, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 148912, 285591, 149483, 0, 0,
+	0, 0, 0, 249114, 0, 0, 0, 0, 73925, 0, 0, 0,
+	122748, 0, 0, 0, 0, 48644, 0, 185518, 145481, 231707, 286954, 0,
+	0, 0, 0, 0, 0, 0, 110723, 0, 0, 164654, 0, 0,
+	208853, 0, 0, 204735, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 1792, 202903, 0, 0, 0, 975,
+	277884, 155143, 0, 0, 0, 0, 0, 0, 0, 147003, 91013, 0,
+	180334, 216172, 0, 0, 0, 0, 203667, 0, 0, 0, 0, 0,
+	153872, 0, 0, 183194, 0, 154540, 155026, 177009, 177030, 0, 0, 225888,
+	0, 0, 0, 0, 226444, 0, 0, 0, 0, 0, 0, 0,
+	0, 213729, 0, 0, 134766, 84852, 228617, 23532, 276100, 194197, 18481, 84523,
+	0, 0, 262727, 0, 0, 0, 0, 233218, 0, 0, 148714, 0,
+	0, 0, 0, 184865, 157764, 30394, 88124, 130835, 20821, 0, 0, 0,
+	0, 0, 154437, 230051, 0, 0, 242057, 0, 89502, 206407, 227259, 185170,
+	0, 0, 257937, 0, 27338, 230138, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 1717, 157032, 0, 138539, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	89916, 125828, 135413, 96250, 0, 146010, 27734, 0, 0, 0, 0, 0,
-	80110, 0, 0, 234942, 0, 0, 201491, 0, 157134, 0, 129744, 0,
-	87608, 0, 133306, 0, 252939, 30651, 0, 249029, 0, 0, 0, 0,
+	0, 0, 0, 187171, 0, 0, 69995, 0, 0, 0, 135085, 0,
+	0, 182842, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 48802, 50256, 0, 0, 0, 0, 9418, 0, 18666, 0, 0,
+	0, 0, 232478, 243541, 0, 0, 0, 0, 0, 0, 0, 0,
+	135513, 0, 0, 76195, 153055, 221684, 39982, 68721, 0, 182324, 0, 0,
+	0, 0, 244304, 0, 0, 0, 149111, 0, 0, 249089, 0, 0,
+	267589, 0, 78981, 230259, 39282, 244432, 263106, 0, 103458, 0, 80849, 0,
+	0, 0, 0, 0, 0, 75972, 84675, 0, 0, 0, 68601, 0,
+	0, 0, 0, 0, 275516, 0, 135439, 245188, 0, 0, 0, 0,
+	0, 48762, 0, 158047, 0, 111369, 0, 0, 0, 0, 0, 91510,
+	0, 0, 0, 0, 0, 244788, 83292, 0, 0, 266884, 223453, 0,
+	212705, 239355, 0, 0, 0, 0, 0, 0, 38411, 0, 0, 68398,
+	0, 0, 0, 0, 0, 270744, 0, 220626, 20802, 0, 0, 0,
+	0, 0, 0, 278459, 0, 25663, 0, 0, 0, 0, 207556, 0,
+	0, 0, 0, 0, 0, 240129, 0, 0, 260979, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 180133, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 268404, 0, 0, 117932, 84285, 0,
+	22452, 199877, 0, 0, 0, 28183, 153921, 0, 111478, 0, 0, 0,
+	85208, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 94631, 224052, 0, 0, 20300, 94758, 182160, 159062, 160071, 91157,
+	94107, 180974, 194051, 45029, 73939, 30953, 144427, 145958, 202571, 225452, 246538, 46252,
+	256833, 270234, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 249136, 0, 0, 0, 0, 0, 0, 0, 179525, 0, 51207,
+	81387, 157195, 0, 0, 0, 0, 0, 221736, 0, 225684, 0, 0,
+	223397, 116853, 0, 36627, 0, 0, 0, 0, 0, 0, 92874, 0,
+	0, 0, 0, 0, 213533, 0, 0, 0, 0, 15564, 36037, 80443,
+	0, 0, 18205, 100645, 243, 0, 213565, 16409, 226263, 0, 0, 178791,
+	66486, 148238, 53073, 200639, 233907, 0, 0, 0, 72547, 208087, 0, 0,
+	0, 35490, 192778, 212291, 165303, 53638, 78670, 237517, 0, 0, 0, 0,
+	149983, 4574, 0, 0, 0, 0, 126507, 286777, 0, 260024, 0, 9452,
+	186406, 0, 0, 0, 0, 0, 148305, 281893, 0, 184607, 0, 263081,
+	55842, 86689, 181553, 0, 66279, 22553, 138568, 0, 0, 0, 0, 194036,
+	0, 0, 0, 0, 0, 0, 0, 0, 29461, 113914, 19715, 164881,
+	201815, 0, 0, 0, 0, 0, 0, 0, 216010, 160819, 0, 137079,
+	0, 0, 256148, 121079, 0, 0, 162014, 24991, 0, 0, 0, 96470,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 241755,
+	61743, 186803, 0, 87277, 73267, 0, 0, 68867, 0, 281665, 93224, 0,
+	0, 0, 0, 70217, 62919, 0, 0, 280279, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 16175, 88073, 0, 0, 0, 0, 0,
+	0, 178918, 0, 0, 0, 0, 0, 0, 0, 197560, 46065, 0,
+	237232, 0, 221023, 0, 0, 0, 8497, 210267, 287134, 0, 83498, 0,
+	0, 0, 232510, 0, 14336, 265004, 0, 251660, 0, 0, 240301, 268435,
+	164596, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 246204, 0, 0, 29616, 0, 0, 0,
+	0, 0, 81180, 0, 0, 206651, 0, 151819, 165522, 246694, 0, 236923,
+	0, 0, 0, 0, 0, 0, 0, 150474, 0, 252182, 0, 0,
+	270778, 60673, 75587, 168186, 251457, 0, 33270, 14461, 0, 0, 0, 0,
+	0, 0, 0, 82768, 0, 245605, 0, 216371, 0, 0, 129790, 16204,
+	0, 0, 0, 10617, 36365, 257438, 46208, 232091, 0, 0, 0, 0,
+	0, 0, 0, 0, 159019, 0, 0, 0, 81748, 0, 270276, 0,
+	0, 0, 0, 0, 0, 178688, 188275, 247195, 117113, 0, 0, 151594,
+	82343, 0, 0, 0, 0, 0, 0, 0, 0, 143218, 256001, 0,
+	0, 87941, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 98755, 72299, 233933, 0, 0, 0, 0, 0, 0, 64583,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 12423, 0,
+	0, 0, 0, 116498, 0, 0, 68996, 0, 0, 0, 0, 0,
+	0, 0, 213893, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	285256, 199786, 0, 0, 229899, 83185, 31231, 69480, 0, 272293, 288549, 0,
+	103527, 70647, 0, 0, 0, 0, 182435, 171918, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 54259, 85204, 112678, 0, 0, 0, 0,
-	0, 0, 20176, 43404, 165313, 0, 0, 0, 30771, 49775, 149551, 0,
-	0, 0, 0, 19806, 0, 0, 122232, 219572, 17076, 0, 0, 0,
-	130357, 254322, 0, 123779, 0, 71099, 23801, 0, 0, 0, 104205, 124241,
-	160249, 0, 0, 0, 23974, 0, 0, 50533, 0, 0, 0, 0,
-	0, 0, 210084, 227682, 0, 159922, 0, 183391, 0, 0, 0, 0,
-	0, 0, 0, 254935, 0, 0, 0, 0, 0, 0, 0, 178453,
-	31053, 123749, 135592, 154018, 0, 174763, 0, 218394, 0, 160778, 131466, 23720,
-	0, 0, 0, 0, 0, 0, 0, 126684, 52150, 0, 32881, 174968,
-	0, 0, 103701, 27476, 0, 0, 0, 0, 0, 0, 257459, 0,
-	0, 0, 93089, 216165, 0, 0, 0, 0, 27284, 0, 0, 139061,
-	0, 0, 0, 188608, 191661, 0, 0, 131234, 0, 0, 96726, 232408,
-	226214, 0, 0, 0, 104101, 0, 0, 0, 0, 0, 0, 0,
-	17730, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	234489, 243636, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	266383, 0, 6914, 0, 0, 0, 190545, 0, 0, 94487, 123619, 251244,
+	206128, 77109, 278326, 0, 0, 0, 41107, 0, 0, 0, 161987, 0,
+	0, 0, 0, 0, 0, 0, 41446, 0, 0, 277656, 147639, 266586,
+	51000, 61707, 89531, 0, 0, 0, 0, 212478, 0, 217112, 0, 0,
+	0, 0, 0, 0, 257964, 22647, 156534, 231634, 176042, 0, 0, 0,
+	0, 45736, 286894, 63301, 0, 0, 0, 144976, 36440, 232769, 0, 0,
+	251841, 0, 0, 0, 0, 59519, 0, 0, 0, 0, 247045, 0,
+	0, 0, 0, 168574, 98896, 134641, 183069, 0, 61046, 126939, 151671, 94967,
+	24600, 20857, 106846, 0, 0, 0, 0, 0, 0, 0, 278194, 0,
+	0, 0, 0, 176294, 0, 0, 0, 0, 0, 0, 6754, 0,
+	178705, 0, 0, 0, 0, 0, 0, 262532, 0, 0, 0, 0,
+	0, 22906, 193478, 227568, 0, 85855, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 11422, 0, 0, 67438, 0, 0, 0, 288969,
+	227104, 289495, 157066, 160951, 23158, 0, 0, 0, 0, 0, 57873, 0,
+	52232, 0, 0, 0, 0, 0, 0, 0, 110815, 0, 0, 0,
+	0, 0, 7842, 0, 0, 0, 0, 273705, 0, 0, 0, 0,
+	0, 0, 0, 86332, 0, 150422, 255073, 0, 163762, 0, 107039, 165669,
+	175162, 0, 0, 0, 254079, 188790, 0, 83803, 237183, 0, 0, 0,
+	0, 0, 0, 283301, 0, 0, 0, 0, 54361, 0, 0, 126302,
+	0, 0, 0, 178651, 203331, 45888, 266006, 0, 16088, 0, 0, 0,
+	12860, 149169, 0, 0, 28797, 0, 0, 0, 0, 102772, 33682, 96504,
+	258294, 0, 0, 261555, 0, 0, 0, 220826, 0, 5369, 226592, 250729,
+	0, 0, 28069, 49800, 83939, 169210, 284963, 0, 0, 0, 0, 0,
+	0, 0, 0, 5853, 0, 0, 0, 0, 0, 0, 0, 13459,
+	0, 154930, 111222, 0, 104449, 0, 0, 56861, 78653, 153903, 0, 0,
+	0, 0, 0, 0, 136328, 44719, 233079, 158540, 0, 0, 242689, 0,
+	0, 220076, 0, 251558, 0, 149773, 0, 254130, 0, 0, 97447, 0,
+	0, 16031, 0, 82205, 87606, 130905, 0, 0, 158877, 73545, 0, 0,
+	0, 112455, 41309, 0, 0, 0, 0, 20878, 0, 0, 0, 0,
+	182758, 104730, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 248505, 0, 0, 219873, 146403, 0, 205027,
+	200367, 224745, 0, 0, 0, 0, 11069, 134396, 57847, 0, 0, 0,
+	0, 0, 0, 0, 66788, 157473, 0, 181449, 0, 0, 135786, 0,
+	73406, 0, 0, 0, 0, 0, 30199, 0, 0, 0, 108291, 0,
+	0, 0, 33590, 0, 0, 0, 0, 0, 0, 0, 0, 217556,
+	63873, 183561, 0, 87480, 0, 189999, 29926, 0, 0, 270200, 168545, 0,
+	83468, 0, 241434, 0, 0, 103079, 0, 117333, 171448, 0, 0, 0,
+	0, 0, 269904, 0, 73957, 146383, 262877, 0, 0, 225282, 181466, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 33946, 109722, 198736,
+	206334, 171266, 0, 0, 252340, 0, 222788, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 8923, 117993, 0, 277404, 0, 0, 0, 182858,
+	0, 0, 0, 4323, 169890, 36142, 214744, 0, 0, 97573, 112697, 169981,
+	0, 0, 0, 0, 0, 0, 0, 206147, 0, 0, 147863, 0,
+	0, 0, 0, 36557, 1013, 267913, 0, 83246, 34641, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 79491, 199325, 0,
+	188530, 0, 146129, 272897, 0, 0, 134571, 0, 142133, 0, 0, 0,
+	0, 0, 2869, 165083, 135314, 68296, 0, 63427, 180247, 0, 0, 0,
+	0, 55520, 246409, 0, 46383, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 242730, 38665, 0, 0, 0, 139009, 0, 130871, 0,
+	0, 0, 153315, 82461, 76617, 175372, 94888, 216649, 0, 0, 0, 17077,
+	0, 0, 159276, 0, 36954, 0, 142302, 149313, 0, 147736, 168220, 5975,
+	0, 0, 35735, 122821, 0, 0, 0, 0, 0, 0, 0, 0,
+	25738, 0, 281770, 257081, 98108, 0, 0, 0, 0, 0, 0, 0,
+	82003, 177657, 0, 0, 189605, 229228, 0, 275710, 0, 0, 0, 0,
+	132713, 0, 0, 0, 0, 0, 273519, 0, 0, 257408, 0, 0,
+	161327, 0, 0, 0, 36883, 0, 120960, 0, 0, 0, 55341, 0,
+	23335, 0, 274478, 190088, 0, 46929, 0, 0, 0, 0, 0, 159650,
+	79064, 82320, 165403, 122369, 0, 0, 259749, 0, 0, 0, 0, 114938,
+	0, 0, 0, 0, 78857, 0, 200172, 211971, 258665, 260180, 123047, 15132,
+	228985, 115419, 0, 0, 0, 0, 163935, 0, 157304, 0, 0, 48941,
+	0, 0, 124219, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	70513, 0, 0, 0, 0, 48895, 0, 59264, 0, 0, 0, 0,
+	0, 2533, 0, 0, 263952, 0, 0, 0, 0, 0, 0, 0,
+	220523, 0, 0, 0, 0, 0, 0, 0, 240727, 0, 0, 0,
+	0, 0, 210835, 0, 0, 111936, 20127, 0, 9186, 66208, 78600, 166236,
+	184879, 227342, 261933, 0, 0, 166106, 0, 0, 2181, 0, 2651, 0,
+	0, 0, 101511, 125303, 0, 0, 226825, 151496, 180585, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 243587, 0, 0,
+	0, 149357, 0, 0, 0, 0, 160505, 75880, 0, 115898, 117961, 0,
+	0, 87170, 0, 0, 0, 0, 112015, 0, 65854, 226843, 0, 0,
+	0, 0, 33797, 0, 0, 0, 40864, 163500, 69022, 281200, 72266, 42400,
+	120541, 0, 84171, 0, 0, 0, 185476, 208489, 114378, 0, 0, 0,
+	0, 0, 0, 0, 0, 246524, 0, 0, 0, 0, 0, 0,
+	192255, 276204, 90247, 0, 0, 0, 0, 0, 0, 28750, 84743, 194684,
+	0, 0, 21487, 0, 0, 0, 139474, 0, 0, 14104, 0, 276342,
+	224338, 0, 72285, 0, 0, 0, 0, 0, 163285, 194021, 0, 0,
+	0, 28766, 113673, 141254, 0, 0, 0, 0, 241041, 19537, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 126804, 0, 37250, 0,
+	0, 259183, 205422, 257272, 0, 37681, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 77953, 0, 268003, 0, 0, 0, 0, 0,
+	0, 0, 132925, 156080, 157086, 144829, 83378, 69548, 83080, 237801, 0, 263624,
+	0, 35065, 0, 121872, 0, 162250, 112861, 166400, 0, 0, 0, 231495,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 77638, 0, 0,
+	0, 35320, 67597, 117641, 0, 187364, 0, 14663, 68500, 0, 149899, 87909,
+	0, 0, 0, 0, 265357, 0, 0, 0, 0, 0, 0, 0,
+	50715, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 39168, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 18761, 55795, 0, 0, 208209, 32219, 0, 0, 289426, 0, 149244,
+	0, 0, 0, 0, 0, 0, 0, 14165, 0, 89774, 0, 0,
+	0, 0, 0, 178863, 206062, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 71209, 0, 0, 0,
+	0, 193094, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 33649, 0, 0, 251944, 0, 0, 143700, 274770, 255788, 132964,
+	0, 0, 0, 0, 0, 0, 114166, 143598, 0, 0, 153266, 182892,
+	0, 13250, 0, 0, 0, 0, 83201, 0, 0, 0, 0, 0,
+	0, 33290, 0, 0, 0, 0, 186016, 2004, 80415, 0, 87130, 0,
+	176170, 274621, 0, 0, 217249, 76559, 279836, 0, 0, 264349, 0, 0,
+	0, 0, 0, 0, 0, 0, 50621, 60644, 0, 0, 203257, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 243135, 0, 27750, 128941, 218487, 0, 0, 0, 0,
-	137242, 0, 2888, 2284, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 76444, 175450, 183555, 0, 0, 0, 152680, 0, 0,
-	0, 0, 18969, 28732, 0, 0, 0, 0, 0, 35903, 0, 0,
-	0, 0, 0, 0, 205796, 74994, 222386, 0, 0, 181134, 0, 0,
-	0, 195615, 0, 0, 0, 0, 0, 0, 31319, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 126051, 256548, 126622, 0, 0,
-	0, 0, 0, 220888, 0, 0, 0, 0, 0, 0, 0, 0,
-	99887, 0, 0, 0, 0, 47679, 0, 159565, 122620, 203814, 257911, 0,
-	0, 0, 0, 0, 0, 0, 87862, 0, 0, 0, 0, 0,
-	181866, 0, 0, 177748, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 1792, 175916, 0, 0, 0, 975,
-	248841, 132282, 0, 0, 0, 0, 0, 0, 0, 124142, 68152, 0,
-	154381, 188279, 0, 0, 0, 0, 176680, 0, 0, 0, 0, 0,
-	131011, 0, 0, 157241, 0, 131679, 132165, 151056, 151077, 0, 0, 197995,
-	0, 0, 0, 0, 198551, 0, 0, 0, 0, 0, 0, 0,
-	0, 186742, 0, 0, 111905, 200724, 247057, 22567, 0, 167210, 17516, 0,
-	0, 0, 234018, 0, 0, 0, 0, 204992, 0, 0, 125853, 0,
-	0, 0, 0, 158912, 134903, 29429, 65263, 107974, 19856, 0, 0, 0,
-	0, 0, 131576, 202158, 0, 0, 213831, 0, 66641, 179420, 199366, 159217,
-	0, 0, 229228, 0, 26373, 202245, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 1717, 134171, 0, 115678, 0,
+	0, 0, 228835, 184834, 0, 0, 0, 0, 108773, 0, 123654, 0,
+	0, 0, 0, 0, 0, 0, 0, 251589, 0, 0, 0, 0,
+	0, 72627, 198508, 0, 0, 0, 0, 0, 0, 0, 36065, 107428,
+	0, 0, 0, 0, 0, 4598, 51964, 0, 0, 0, 0, 0,
+	125627, 0, 187581, 0, 0, 0, 0, 0, 0, 145508, 243876, 0,
+	0, 65473, 260002, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 76593, 0, 0, 95695, 0, 0, 0, 0, 0,
+	0, 111515, 0, 0, 180012, 0, 0, 0, 78153, 222812, 0, 179319,
+	107926, 0, 0, 0, 0, 202810, 0, 128660, 0, 198941, 0, 253739,
+	0, 0, 244583, 0, 0, 0, 0, 0, 60145, 0, 112214, 278357,
+	148898, 240357, 18780, 0, 234307, 0, 0, 0, 0, 118824, 0, 0,
+	273389, 0, 0, 0, 0, 0, 0, 26331, 0, 0, 0, 0,
+	0, 37086, 68069, 83482, 97715, 0, 0, 0, 0, 72516, 0, 0,
+	991, 87435, 0, 0, 17158, 0, 106573, 0, 82143, 0, 0, 0,
+	0, 66041, 0, 0, 0, 0, 261783, 90779, 286429, 0, 0, 0,
+	31834, 149005, 0, 187965, 0, 184696, 0, 0, 77505, 0, 0, 0,
+	0, 147022, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 153298, 0, 0, 0, 0, 266784, 0, 0,
+	0, 0, 0, 0, 58414, 0, 0, 185134, 0, 119168, 0, 0,
+	181062, 0, 0, 0, 0, 0, 0, 0, 0, 223426, 216118, 0,
+	165141, 0, 0, 141028, 85241, 187037, 0, 0, 253097, 0, 86549, 0,
+	0, 141345, 0, 253498, 218889, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 76867, 0, 0, 0, 0, 149047, 182361, 272079, 0, 46801,
+	274591, 0, 0, 0, 0, 21, 38857, 245697, 0, 0, 0, 105670,
+	142551, 0, 0, 0, 0, 233156, 0, 0, 0, 0, 209988, 0,
+	0, 0, 0, 116437, 241123, 0, 68702, 0, 0, 0, 148887, 114212,
+	243629, 0, 0, 0, 0, 30855, 34303, 0, 72386, 90438, 1035, 234956,
+	0, 227018, 0, 263597, 0, 79204, 0, 0, 0, 33899, 74371, 171176,
+	249388, 0, 150218, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 15911, 0, 30787, 0, 0, 0,
+	0, 0, 125348, 0, 0, 0, 256723, 0, 0, 0, 0, 0,
+	0, 0, 0, 161880, 0, 0, 63971, 0, 0, 0, 0, 0,
+	32787, 135111, 0, 0, 180174, 0, 0, 0, 261218, 0, 9672, 0,
+	0, 205232, 0, 0, 0, 0, 0, 0, 74859, 78382, 0, 0,
+	0, 0, 0, 0, 0, 0, 63614, 194626, 0, 0, 0, 0,
+	0, 195028, 141860, 0, 245472, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 29860, 0, 14072, 126609, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 180265, 16695, 157778,
+	0, 0, 27833, 225991, 0, 0, 0, 0, 144323, 59014, 179834, 0,
+	0, 217131, 0, 0, 19006, 0, 0, 0, 0, 0, 0, 0,
+	270540, 0, 178180, 202780, 231349, 116759, 0, 0, 0, 0, 0, 47301,
+	40092, 0, 0, 0, 0, 166475, 0, 32045, 79591, 0, 0, 0,
+	0, 0, 0, 0, 0, 38503, 0, 27523, 0, 0, 0, 112106,
+	76813, 235052, 57527, 80690, 118919, 261367, 0, 0, 5175, 166613, 189143, 0,
+	0, 0, 188591, 253825, 177918, 222948, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 227312, 0, 0, 66108, 175455, 0, 191785,
+	155074, 149018, 177061, 197177, 205147, 206442, 208557, 0, 0, 28475, 204404, 224623,
+	0, 0, 0, 0, 0, 0, 172413, 0, 0, 0, 0, 0,
+	0, 0, 0, 86720, 78170, 52951, 0, 82356, 0, 101006, 0, 0,
+	137585, 0, 0, 0, 0, 35643, 250023, 0, 221595, 260415, 0, 0,
+	0, 0, 0, 82029, 152914, 176349, 0, 132544, 0, 0, 0, 0,
+	0, 190523, 0, 0, 0, 0, 0, 57394, 114539, 0, 0, 154557,
+	0, 0, 134264, 0, 0, 0, 178234, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 43603, 0, 234768, 0, 76508, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 7603, 0, 149938, 0,
+	0, 0, 13122, 62250, 174959, 184677, 259946, 147508, 0, 0, 72614, 0,
+	0, 0, 0, 3552, 177546, 235021, 53828, 0, 0, 0, 0, 214418,
+	91057, 114662, 0, 0, 0, 36116, 96253, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 146579, 0, 39572, 0, 193957, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 30736, 0, 0, 0,
+	0, 149575, 0, 0, 0, 0, 82888, 45111, 0, 73895, 212945, 74032,
+	0, 259053, 0, 0, 0, 0, 224162, 0, 0, 108001, 150333, 0,
+	23117, 66669, 127300, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	27107, 0, 0, 0, 252432, 160255, 0, 286544, 0, 67990, 0, 3818,
+	32622, 142195, 175704, 259974, 0, 0, 0, 93134, 0, 0, 0, 0,
+	118571, 0, 0, 158892, 0, 2043, 16568, 21904, 0, 0, 0, 0,
+	0, 0, 232688, 0, 0, 0, 0, 126721, 0, 0, 0, 0,
+	0, 180824, 0, 0, 0, 85062, 239303, 262251, 0, 229149, 65082, 119955,
+	0, 0, 110213, 0, 193922, 0, 7098, 168723, 180921, 0, 0, 29559,
+	186887, 0, 202242, 139783, 0, 0, 0, 0, 53094, 0, 0, 0,
+	0, 25857, 251374, 0, 0, 0, 0, 168127, 74844, 193541, 0, 0,
+	138359, 40933, 0, 0, 0, 17528, 0, 0, 0, 0, 0, 0,
+	243892, 0, 211614, 260046, 0, 244353, 257671, 0, 204964, 0, 0, 215079,
+	23723, 179333, 226875, 0, 0, 27309, 0, 0, 118237, 0, 0, 0,
+	199230, 7427, 0, 0, 283631, 0, 19506, 0, 66654, 223024, 5157, 33914,
+	32819, 0, 0, 0, 0, 203939, 213183, 160043, 0, 0, 245958, 0,
+	0, 0, 29217, 74252, 76340, 192395, 0, 165741, 185082, 239073, 236997, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 43711, 0, 0,
+	48559, 0, 0, 0, 0, 18748, 0, 0, 0, 0, 0, 0,
+	0, 0, 107519, 275240, 0, 0, 0, 0, 12904, 35994, 0, 123829,
+	0, 68794, 184849, 195068, 0, 0, 0, 0, 154196, 0, 124570, 0,
+	0, 0, 0, 8321, 214938, 9801, 2339, 0, 0, 0, 0, 0,
+	130697, 0, 0, 0, 156356, 0, 0, 0, 0, 57558, 117263, 0,
+	0, 0, 0, 0, 0, 0, 150377, 0, 0, 0, 0, 0,
+	0, 0, 261262, 0, 0, 0, 141963, 0, 34000, 0, 0, 0,
+	0, 0, 0, 0, 0, 152369, 0, 0, 0, 137471, 0, 0,
+	0, 149184, 0, 0, 177798, 25716, 124432, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 182580, 11249, 915, 0, 0, 0, 0,
+	0, 114704, 226370, 0, 0, 0, 0, 0, 0, 10372, 195934, 0,
+	0, 0, 0, 0, 0, 0, 0, 40180, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 74232, 0, 88163, 153626, 0, 0,
+	0, 0, 0, 54862, 197267, 79556, 239023, 246864, 0, 79735, 0, 100971,
+	108510, 0, 0, 80022, 0, 0, 0, 210021, 0, 0, 0, 0,
+	0, 0, 156976, 0, 0, 103563, 154472, 0, 0, 2973, 0, 0,
+	33698, 74781, 0, 37037, 0, 0, 0, 201845, 0, 69564, 0, 0,
+	0, 202706, 173484, 0, 1156, 0, 0, 0, 0, 0, 0, 262301,
+	0, 0, 18814, 0, 0, 0, 166002, 0, 0, 3953, 0, 0,
+	144072, 0, 0, 0, 73144, 0, 0, 0, 0, 161855, 0, 0,
+	0, 0, 5484, 213689, 0, 0, 0, 66320, 223618, 226628, 71871, 233331,
+	14836, 16538, 227853, 0, 0, 0, 0, 0, 0, 0, 71644, 0,
+	186427, 0, 265330, 0, 0, 0, 275275, 181022, 40027, 165509, 225170, 0,
+	0, 0, 0, 37135, 0, 83900, 203755, 0, 93871, 0, 0, 0,
+	0, 0, 0, 0, 0, 85535, 209407, 9112, 82509, 0, 0, 198429,
+	243820, 0, 0, 209709, 0, 0, 268161, 0, 0, 0, 144763, 0,
+	0, 0, 0, 0, 258768, 245736, 0, 72081, 96218, 166308, 0, 0,
+	0, 0, 33197, 187209, 215477, 204825, 0, 0, 0, 9936, 25089, 0,
+	0, 222111, 156269, 0, 0, 0, 0, 285520, 0, 39707, 74518, 185151,
+	185915, 0, 0, 0, 65350, 84331, 0, 21429, 10835, 35784, 82666, 94994,
+	180281, 0, 0, 231606, 91091, 238625, 171764, 156098, 282613, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 80817, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 44303, 129811,
+	0, 158389, 226319, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	223906, 0, 13293, 0, 0, 24063, 0, 177498, 0, 0, 0, 0,
+	95177, 0, 187385, 0, 0, 0, 0, 284618, 0, 164672, 0, 0,
+	0, 0, 240069, 0, 0, 0, 0, 0, 0, 190023, 0, 0,
+	252534, 0, 87650, 160691, 0, 31781, 0, 0, 0, 0, 0, 0,
+	0, 0, 83664, 0, 0, 158354, 0, 42835, 71058, 0, 268875, 244147,
+	247680, 141437, 0, 0, 0, 0, 0, 0, 0, 0, 189367, 0,
+	153497, 0, 0, 0, 70937, 150109, 0, 154061, 251637, 109643, 208944, 245305,
+	0, 0, 0, 0, 0, 36704, 0, 128925, 0, 0, 108341, 0,
+	0, 0, 0, 0, 0, 0, 0, 70783, 0, 86949, 24156, 119474,
+	0, 0, 0, 0, 227142, 137412, 0, 0, 0, 85449, 0, 0,
+	0, 0, 0, 0, 6853, 91606, 86651, 0, 0, 0, 0, 288507,
+	0, 191551, 0, 0, 0, 0, 0, 0, 0, 238684, 0, 265733,
+	0, 0, 0, 0, 0, 0, 0, 0, 69829, 0, 0, 12748,
+	0, 105997, 257860, 24708, 271814, 0, 0, 70821, 39936, 0, 0, 0,
+	0, 182270, 267263, 155417, 0, 0, 149660, 24849, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 161218, 0, 0, 0, 0, 0, 0, 112224, 0,
-	0, 156889, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 47837, 49291, 0, 0, 0, 0, 0, 0, 17701, 0, 0,
-	0, 0, 204585, 215315, 0, 0, 0, 0, 0, 0, 0, 0,
-	112652, 0, 0, 130194, 193791, 0, 39017, 0, 0, 156371, 0, 0,
-	0, 0, 216078, 0, 0, 0, 126250, 0, 0, 220863, 0, 0,
-	238880, 0, 202366, 0, 38317, 216206, 234397, 0, 80597, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 246473, 0, 112578, 216962, 0, 0, 0, 0,
-	0, 47797, 0, 135186, 0, 88508, 0, 0, 0, 0, 0, 68649,
-	0, 0, 0, 0, 0, 216562, 0, 0, 0, 238175, 195560, 0,
-	185718, 211129, 0, 0, 0, 0, 0, 0, 37446, 0, 0, 0,
-	0, 0, 0, 0, 0, 242035, 0, 192733, 19837, 0, 0, 0,
-	0, 0, 0, 249416, 0, 24698, 0, 0, 0, 0, 180569, 0,
-	0, 0, 0, 0, 0, 211903, 0, 0, 232270, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 154180, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 239695, 0, 0, 95071, 0, 0,
-	21487, 172890, 0, 0, 0, 27218, 131060, 0, 88617, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 71770, 196159, 0, 0, 19335, 71897, 156207, 136201, 137210, 68296,
-	71246, 155021, 0, 44064, 0, 29988, 121566, 123097, 175584, 197559, 218312, 45287,
-	228124, 241525, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 220910, 0, 0, 0, 0, 0, 0, 0, 153572, 0, 50242,
-	134334, 0, 0, 0, 0, 0, 0, 193843, 0, 197791, 0, 0,
-	195504, 93992, 0, 35662, 0, 0, 0, 0, 0, 0, 70013, 0,
-	0, 0, 0, 0, 186546, 0, 0, 0, 0, 14599, 35072, 0,
-	0, 0, 17240, 77784, 243, 0, 186578, 15444, 198370, 0, 0, 152838,
-	0, 125377, 52108, 173652, 205681, 0, 0, 0, 0, 181100, 0, 0,
-	0, 34525, 166825, 185304, 209291, 52673, 0, 0, 0, 0, 0, 0,
-	127122, 4574, 0, 0, 0, 0, 103646, 257734, 0, 231315, 0, 0,
-	160453, 0, 0, 0, 0, 0, 125444, 252850, 0, 158654, 0, 234372,
-	54877, 0, 155600, 0, 115707, 21588, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 28496, 91053, 18750, 174828,
-	0, 0, 0, 0, 0, 0, 0, 0, 188117, 137958, 0, 114218,
-	0, 0, 227439, 98218, 0, 0, 139153, 24026, 0, 0, 0, 73609,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 213529,
-	60778, 160850, 0, 0, 0, 0, 0, 0, 0, 252622, 70363, 0,
-	0, 0, 0, 0, 61954, 0, 0, 251236, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 15210, 65212, 0, 0, 0, 0, 0,
-	0, 152965, 0, 0, 0, 0, 0, 0, 0, 170573, 45100, 0,
-	209006, 0, 193130, 0, 0, 0, 8497, 183280, 258091, 0, 0, 0,
-	0, 0, 204617, 0, 13371, 236295, 0, 0, 0, 0, 212075, 239726,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 217978, 0, 0, 28651, 0, 0, 0,
-	0, 0, 0, 0, 0, 179664, 0, 128958, 218468, 0, 0, 208697,
-	0, 0, 0, 0, 0, 0, 0, 127613, 0, 223473, 0, 0,
-	242069, 59708, 142233, 0, 0, 0, 32305, 13496, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 217379, 0, 188478, 0, 0, 106929, 15239,
-	0, 0, 0, 9652, 35400, 228729, 45243, 204198, 0, 0, 0, 0,
-	0, 0, 0, 0, 136158, 0, 0, 0, 0, 0, 241567, 0,
-	0, 0, 0, 0, 0, 152735, 162322, 218969, 94252, 0, 0, 128733,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 120357, 227292, 0,
-	0, 65080, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 75894, 205707, 0, 0, 0, 0, 0, 0, 0, 63618,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11458, 0,
-	0, 0, 0, 93637, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 186906, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	256213, 172799, 0, 0, 202006, 0, 30266, 0, 0, 243584, 259506, 0,
-	80666, 0, 0, 0, 0, 0, 156482, 145965, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	237674, 0, 6914, 0, 0, 0, 164592, 0, 0, 71626, 100758, 223018,
-	179141, 249283, 0, 0, 0, 0, 40142, 0, 0, 0, 139126, 0,
-	0, 0, 0, 0, 0, 0, 40481, 0, 0, 248613, 124778, 237877,
-	50035, 60742, 66670, 0, 0, 0, 0, 185491, 0, 189219, 0, 0,
-	0, 0, 0, 0, 229255, 21682, 133673, 203741, 150089, 0, 0, 0,
-	0, 44771, 257851, 62336, 0, 0, 0, 122115, 35475, 0, 0, 0,
-	223132, 0, 0, 0, 0, 58554, 0, 0, 0, 0, 218819, 0,
-	0, 0, 0, 142621, 76035, 111780, 157116, 0, 60081, 104078, 128810, 72106,
-	23635, 19892, 83985, 0, 0, 0, 0, 0, 0, 0, 249151, 0,
-	0, 0, 0, 150341, 0, 0, 0, 0, 0, 0, 6754, 0,
-	152752, 0, 0, 0, 0, 0, 0, 233823, 0, 0, 0, 0,
-	0, 21941, 199675, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 10457, 0, 0, 0, 0, 0, 0, 259926,
-	199211, 260452, 134205, 138090, 22193, 0, 0, 0, 0, 0, 56908, 0,
-	51267, 0, 0, 0, 0, 0, 0, 0, 87954, 0, 0, 0,
-	0, 0, 7842, 0, 0, 0, 0, 244996, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 127561, 226364, 0, 140901, 0, 84178, 0,
-	149209, 0, 0, 0, 225370, 162837, 0, 208957, 0, 0, 0, 0,
-	0, 0, 0, 254258, 0, 0, 0, 0, 53396, 0, 0, 103441,
-	0, 0, 0, 152698, 176344, 44923, 237297, 0, 15123, 0, 0, 0,
-	11895, 126308, 0, 0, 27832, 0, 0, 0, 0, 79911, 32717, 73643,
-	229585, 0, 0, 232846, 0, 0, 0, 192933, 0, 5369, 198699, 222503,
-	0, 0, 27104, 48835, 143257, 255920, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 5853, 0, 0, 0, 0, 0, 0, 0, 12494,
-	0, 132069, 88361, 0, 81588, 0, 0, 55896, 131042, 0, 0, 0,
-	0, 0, 0, 0, 113467, 43754, 204853, 135679, 0, 0, 214463, 0,
-	0, 192183, 0, 0, 0, 126912, 0, 225421, 0, 0, 74586, 0,
-	0, 15066, 0, 108044, 0, 0, 0, 0, 136016, 0, 0, 0,
-	0, 89594, 40344, 0, 0, 0, 0, 19913, 0, 0, 0, 0,
-	156805, 81869, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 220279, 0, 0, 191980, 123542, 0, 178040,
-	173380, 196852, 0, 0, 0, 0, 10104, 111535, 56882, 0, 0, 0,
-	0, 0, 0, 0, 134612, 0, 0, 155496, 0, 0, 112925, 0,
-	0, 0, 0, 0, 0, 0, 29234, 0, 0, 0, 85430, 0,
-	0, 0, 32625, 0, 0, 0, 0, 0, 0, 0, 0, 189663,
-	62908, 157608, 0, 0, 0, 164046, 28961, 0, 0, 241491, 142592, 0,
-	0, 0, 213208, 0, 0, 80218, 0, 94472, 145495, 0, 0, 0,
-	0, 0, 241195, 0, 234168, 123522, 0, 0, 0, 197389, 155513, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 32981, 86861, 171749,
-	179347, 145313, 0, 0, 223631, 0, 194895, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 8923, 95132, 0, 248361, 0, 0, 0, 156905,
-	0, 0, 0, 4323, 143937, 35177, 187757, 0, 0, 74712, 89836, 144028,
-	0, 0, 0, 0, 0, 0, 0, 179160, 0, 0, 125002, 0,
-	0, 0, 0, 35592, 1013, 239204, 0, 0, 33676, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 172338, 0,
-	162577, 0, 123268, 244188, 0, 0, 111710, 0, 119272, 0, 0, 0,
-	0, 0, 2869, 0, 112453, 0, 0, 62462, 154294, 0, 0, 0,
-	0, 54555, 218183, 0, 45418, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 214504, 37700, 0, 0, 0, 116148, 0, 108010, 0,
-	0, 0, 130454, 188756, 0, 149419, 72027, 0, 0, 0, 0, 16112,
-	0, 0, 136415, 0, 35989, 0, 119441, 126452, 0, 124875, 142267, 5975,
-	0, 0, 34770, 99960, 0, 0, 0, 0, 0, 0, 0, 0,
-	24773, 0, 252727, 228372, 75247, 0, 0, 0, 0, 0, 0, 0,
-	0, 151704, 0, 0, 163652, 201335, 0, 246667, 0, 0, 0, 0,
-	109852, 0, 0, 0, 0, 0, 244810, 0, 0, 228699, 0, 0,
-	138466, 0, 0, 0, 35918, 0, 98099, 0, 0, 0, 54376, 0,
-	22370, 0, 245769, 164135, 0, 45964, 0, 0, 0, 0, 0, 136789,
-	0, 0, 0, 99508, 0, 0, 231040, 0, 0, 0, 0, 92077,
-	0, 0, 0, 0, 0, 0, 173185, 184984, 229956, 231471, 100186, 14167,
-	201092, 92558, 0, 0, 0, 0, 0, 0, 134443, 0, 0, 47976,
-	0, 0, 101358, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 47930, 0, 58299, 0, 0, 0, 0,
-	0, 2533, 0, 0, 235243, 0, 0, 0, 0, 0, 0, 0,
-	192630, 0, 0, 0, 0, 0, 0, 0, 212501, 0, 0, 0,
-	0, 0, 183848, 0, 0, 89075, 19162, 0, 158926, 233224, 0, 0,
-	199449, 0, 0, 0, 0, 0, 0, 0, 2181, 0, 2651, 0,
-	0, 0, 78650, 102442, 0, 0, 198932, 128635, 154632, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 215361, 0, 0,
-	0, 126496, 0, 0, 0, 0, 137644, 0, 0, 93037, 95100, 0,
-	0, 0, 0, 0, 0, 0, 89154, 0, 64889, 198950, 0, 0,
-	0, 0, 32832, 0, 0, 0, 39899, 140639, 252157, 0, 0, 41435,
-	97680, 0, 0, 0, 0, 0, 159523, 181502, 91517, 0, 0, 0,
-	0, 0, 0, 0, 0, 218298, 0, 0, 0, 0, 0, 0,
-	166302, 247161, 67386, 0, 0, 0, 0, 0, 0, 27785, 167697, 0,
-	0, 0, 20522, 0, 0, 0, 116613, 0, 0, 13139, 0, 247299,
-	196445, 0, 0, 0, 0, 0, 0, 0, 140424, 0, 0, 0,
-	0, 27801, 90812, 118393, 0, 0, 0, 0, 212815, 18572, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 103943, 0, 36285, 0,
-	0, 230474, 178435, 228563, 0, 36716, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 239294, 0, 0, 0, 0, 0,
-	0, 0, 110064, 133219, 134225, 121968, 209575, 0, 0, 0, 0, 234915,
-	0, 34100, 0, 99011, 0, 139389, 90000, 0, 0, 0, 0, 203602,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 34355, 0, 94780, 0, 161411, 0, 13698, 0, 0, 127038, 65048,
-	0, 0, 0, 0, 236648, 0, 0, 0, 0, 0, 0, 0,
-	49750, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 38203, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 17796, 54830, 0, 0, 181222, 31254, 0, 0, 260383, 0, 126383,
-	0, 0, 0, 0, 0, 0, 0, 13200, 0, 66913, 0, 0,
-	0, 0, 0, 152910, 179075, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 167141, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 32684, 0, 0, 223235, 0, 0, 120839, 246061, 227079, 110103,
-	0, 0, 0, 0, 0, 0, 91305, 120737, 0, 0, 130405, 156939,
-	0, 12285, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 32325, 0, 0, 0, 0, 160063, 2004, 0, 0, 0, 0,
-	150217, 245912, 0, 0, 189356, 250793, 0, 0, 0, 235640, 0, 0,
-	0, 0, 0, 0, 0, 0, 49656, 59679, 0, 0, 176270, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 200942, 158881, 0, 0, 0, 0, 85912, 0, 100793, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 171521, 0, 0, 0, 0, 0, 0, 0, 0, 35100, 84567,
-	0, 0, 0, 0, 0, 4598, 50999, 0, 0, 0, 0, 0,
-	102766, 0, 161628, 0, 0, 0, 0, 0, 0, 122647, 215650, 0,
-	0, 64508, 231293, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 72834, 0, 0, 0, 0, 0,
-	0, 88654, 0, 0, 154059, 0, 0, 0, 194919, 0, 0, 153366,
-	85065, 0, 0, 0, 0, 175823, 0, 105799, 0, 171954, 0, 225030,
-	0, 0, 216357, 0, 0, 0, 0, 0, 59180, 0, 89353, 249314,
-	126037, 212131, 17815, 0, 206081, 0, 0, 0, 0, 95963, 0, 0,
-	244680, 0, 0, 0, 0, 0, 0, 25366, 0, 0, 0, 0,
-	0, 36121, 74854, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	991, 0, 0, 0, 16193, 0, 83712, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 233074, 67918, 257386, 0, 0, 0,
-	30869, 126144, 0, 162012, 0, 158743, 0, 0, 0, 0, 0, 0,
-	0, 124161, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 130437, 0, 0, 0, 0, 238075, 0, 0,
-	0, 0, 0, 0, 57449, 0, 0, 159181, 0, 96307, 0, 0,
-	155109, 0, 0, 0, 0, 0, 0, 0, 0, 195533, 188225, 0,
-	0, 0, 0, 118167, 0, 161084, 0, 0, 224388, 0, 0, 0,
-	0, 118484, 0, 224789, 190996, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 126186, 156408, 243370, 0, 45836,
-	245882, 0, 0, 0, 0, 21, 37892, 217471, 0, 0, 0, 82809,
-	119690, 0, 0, 0, 0, 204930, 0, 0, 0, 0, 183001, 0,
-	0, 0, 0, 93576, 212897, 0, 0, 0, 0, 0, 126026, 91351,
-	215403, 0, 0, 0, 0, 29890, 33338, 0, 0, 67577, 1035, 206730,
-	0, 199125, 0, 234888, 0, 0, 0, 0, 0, 32934, 145223, 221162,
-	0, 0, 127357, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 14946, 0, 29822, 0, 0, 0,
-	0, 0, 102487, 0, 0, 0, 228014, 0, 0, 0, 0, 0,
-	0, 0, 0, 139019, 0, 0, 63006, 0, 0, 0, 0, 0,
-	31822, 112250, 0, 0, 154221, 0, 0, 0, 232509, 0, 0, 0,
-	0, 178245, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 62649, 167639, 0, 0, 0, 0,
-	0, 168041, 118999, 0, 217246, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 28895, 0, 13107, 103748, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 154312, 15730, 134917,
-	0, 0, 26868, 198098, 0, 0, 0, 0, 121462, 58049, 153881, 0,
-	0, 189238, 0, 0, 18041, 0, 0, 0, 0, 0, 0, 0,
-	241831, 0, 152227, 175793, 203456, 93898, 0, 0, 0, 0, 0, 46336,
-	39127, 0, 0, 0, 0, 0, 0, 31080, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 37538, 0, 26558, 0, 0, 0, 89245,
-	206826, 232658, 56562, 96058, 0, 0, 0, 0, 5175, 163190, 0, 0,
-	0, 0, 162638, 225116, 151965, 195055, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 199419, 0, 0, 0, 149502, 0, 165832,
-	132213, 126157, 151108, 170190, 178160, 179455, 181570, 0, 0, 27510, 177417, 196730,
-	0, 0, 0, 0, 0, 0, 146460, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 51986, 0, 0, 0, 78145, 0, 0,
-	114724, 0, 0, 0, 0, 34678, 221797, 0, 193702, 231706, 0, 0,
-	0, 0, 0, 0, 130053, 150396, 0, 109683, 0, 0, 0, 0,
-	0, 164570, 0, 0, 0, 0, 0, 56429, 91678, 0, 0, 131696,
-	0, 0, 111403, 0, 0, 0, 152281, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 42638, 0, 206542, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 7603, 0, 127077, 0,
-	0, 0, 12157, 61285, 149006, 158724, 231237, 124647, 0, 0, 0, 0,
-	0, 0, 0, 3552, 151593, 206795, 52863, 0, 0, 0, 0, 187431,
-	68196, 91801, 0, 0, 0, 35151, 73392, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 123718, 0, 38607, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 29771, 0, 0, 0,
-	0, 126714, 0, 0, 0, 0, 0, 44146, 0, 185958, 0, 0,
-	0, 230344, 0, 0, 0, 0, 196269, 0, 0, 85140, 127472, 0,
-	22152, 0, 104439, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	26142, 0, 0, 0, 223723, 137394, 0, 257501, 0, 0, 0, 3818,
-	31657, 119334, 149751, 231265, 0, 0, 0, 70273, 0, 0, 0, 0,
-	95710, 0, 0, 136031, 0, 2043, 15603, 20939, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 103860, 0, 0, 0, 0,
-	0, 154871, 0, 0, 0, 211077, 0, 233542, 0, 201256, 64117, 97094,
-	0, 0, 87352, 0, 0, 0, 7098, 142770, 154968, 0, 0, 28594,
-	160934, 0, 175255, 116922, 0, 0, 0, 0, 52129, 0, 0, 0,
-	0, 24892, 0, 0, 0, 0, 0, 142174, 0, 0, 0, 0,
-	115498, 39968, 0, 0, 0, 16563, 0, 0, 0, 0, 0, 0,
-	215666, 0, 184627, 231337, 0, 216127, 228962, 0, 177977, 0, 0, 0,
-	22758, 153380, 198982, 0, 0, 26344, 0, 0, 95376, 0, 0, 0,
-	172243, 7427, 0, 0, 254588, 0, 18541, 0, 195131, 0, 5157, 32949,
-	31854, 0, 0, 0, 0, 176952, 186196, 137182, 0, 0, 217732, 0,
-	0, 0, 28252, 0, 0, 166442, 0, 210847, 159129, 0, 208771, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 42746, 0, 0,
-	47594, 0, 0, 0, 0, 17783, 0, 0, 0, 0, 0, 0,
-	0, 0, 84658, 246197, 0, 0, 0, 0, 11939, 35029, 0, 100968,
-	0, 168081, 158896, 0, 0, 0, 0, 0, 131335, 0, 101709, 0,
-	0, 0, 0, 8321, 0, 0, 2339, 0, 0, 0, 0, 0,
-	107836, 0, 0, 0, 133495, 0, 0, 0, 0, 56593, 94402, 0,
-	0, 0, 0, 0, 0, 0, 127516, 0, 0, 0, 0, 0,
-	0, 0, 232553, 0, 0, 0, 119102, 0, 33035, 0, 0, 0,
-	0, 0, 0, 0, 0, 129508, 0, 0, 0, 114610, 0, 0,
-	0, 126323, 0, 0, 151845, 24751, 101571, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 156627, 10284, 915, 0, 0, 0, 0,
-	0, 91843, 198477, 0, 0, 0, 0, 0, 0, 9407, 168947, 0,
-	0, 0, 0, 0, 0, 0, 0, 39215, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 65302, 130765, 0, 0,
-	0, 0, 0, 53897, 170280, 210797, 0, 218638, 0, 0, 0, 78110,
-	85649, 0, 0, 0, 0, 0, 0, 183034, 0, 0, 0, 0,
-	0, 0, 134115, 0, 0, 80702, 131611, 0, 0, 2973, 0, 0,
-	32733, 0, 0, 36072, 0, 0, 0, 174858, 0, 0, 0, 0,
-	0, 175719, 147531, 0, 1156, 0, 0, 0, 0, 0, 0, 233592,
-	0, 0, 17849, 0, 0, 0, 0, 0, 0, 3953, 0, 0,
-	121211, 0, 0, 0, 0, 0, 0, 0, 0, 138994, 0, 0,
-	0, 0, 5484, 186702, 0, 0, 0, 195725, 198735, 0, 0, 205105,
-	13871, 15573, 199960, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	160474, 0, 236621, 0, 0, 0, 246232, 155069, 39062, 197277, 0, 0,
-	0, 0, 0, 36170, 0, 176768, 0, 0, 71010, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 182420, 0, 0, 0, 0, 171442,
-	215594, 0, 0, 182722, 0, 0, 239452, 0, 0, 0, 121902, 0,
-	0, 0, 0, 0, 230059, 217510, 0, 73357, 0, 0, 0, 0,
-	0, 0, 32232, 161256, 0, 177838, 0, 0, 0, 8971, 24124, 0,
-	0, 194218, 133408, 0, 0, 0, 0, 256477, 0, 38742, 159198, 0,
-	159962, 0, 0, 0, 64385, 0, 0, 20464, 9870, 34819, 72133, 0,
-	154328, 0, 0, 203713, 68230, 210399, 145811, 133237, 253570, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 43338, 106950,
-	0, 135528, 198426, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	196013, 0, 12328, 0, 0, 23098, 0, 151545, 0, 0, 0, 0,
-	72316, 0, 161432, 0, 0, 0, 0, 255575, 0, 0, 0, 0,
-	0, 0, 211843, 0, 0, 0, 0, 0, 0, 164070, 0, 0,
-	223825, 0, 0, 137830, 0, 30816, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 135493, 0, 41870, 0, 0, 240166, 215921,
-	219454, 118576, 0, 0, 0, 0, 0, 0, 0, 0, 163414, 0,
-	130636, 0, 0, 0, 127248, 0, 0, 131200, 0, 86782, 181957, 217079,
-	0, 0, 0, 0, 0, 35739, 0, 106064, 0, 0, 85480, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 23191, 96613,
-	0, 0, 0, 0, 199249, 114551, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 6853, 68745, 0, 0, 0, 0, 0, 259464,
-	0, 165598, 0, 0, 0, 0, 0, 0, 0, 210458, 0, 237024,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 11783,
-	0, 83136, 229151, 23743, 243105, 0, 0, 0, 38971, 0, 0, 0,
-	0, 156317, 238554, 132556, 0, 0, 126799, 23884, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 90406, 0, 0, 31997, 154910, 0, 0, 0, 0,
-	99214, 159457, 0, 18820, 0, 0, 0, 0, 252071, 0, 0, 0,
-	0, 0, 0, 0, 0, 114395, 0, 0, 0, 0, 0, 0,
-	260167, 0, 0, 0, 145534, 222897, 0, 0, 220955, 0, 0, 0,
-	0, 0, 0, 239246, 0, 146498, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 70143, 0, 0,
-	0, 0, 159323, 0, 0, 0, 0, 0, 0, 156551, 0, 0,
-	0, 0, 0, 0, 0, 0, 194076, 198998, 129728, 0, 0, 0,
-	0, 0, 16902, 35676, 129957, 182656, 0, 0, 0, 102320, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 7285, 0, 0, 127931,
-	0, 0, 153789, 142424, 161276, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 156755, 0, 0, 19489, 216094, 225581, 129788, 44956, 0, 0, 0,
-	0, 0, 144933, 85173, 0, 8135, 184817, 172138, 90242, 124572, 0, 0,
-	0, 0, 0, 0, 0, 0, 21107, 0, 0, 98946, 0, 0,
-	0, 0, 0, 0, 194801, 0, 0, 0, 0, 53798, 0, 0,
-	20638, 0, 223501, 0, 126783, 0, 0, 0, 0, 42457, 136433, 0,
-	0, 0, 0, 0, 47401, 0, 152129, 0, 105051, 0, 872, 0,
-	0, 0, 0, 0, 124900, 0, 95406, 0, 0, 175749, 96924, 133547,
-	126295, 118962, 0, 142376, 124122, 0, 0, 0, 0, 0, 1101, 85881,
-	134367, 151871, 159150, 219065, 0, 0, 253151, 0, 0, 0, 61447, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 150547, 218752, 94497, 176831, 5628,
-	153416, 0, 0, 79785, 0, 0, 0, 103613, 0, 0, 152074, 0,
-	0, 213224, 0, 0, 0, 0, 0, 0, 0, 0, 38995, 0,
-	0, 0, 0, 0, 0, 0, 0, 131646, 0, 0, 0, 0,
-	0, 140877, 0, 0, 0, 176401, 0, 224752, 14661, 114249, 152644, 169781,
-	217620, 226567, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 53447, 0,
-	0, 0, 0, 0, 234341, 0, 0, 181117, 0, 230272, 0, 9992,
-	188514, 214674, 0, 191877, 0, 0, 0, 0, 0, 154555, 0, 0,
-	0, 149145, 231913, 129878, 143332, 218270, 0, 0, 0, 239840, 150658, 0,
-	35249, 0, 0, 0, 177886, 0, 0, 0, 236571, 86142, 196185, 0,
-	144853, 0, 0, 0, 0, 0, 27768, 0, 0, 41344, 0, 107005,
-	0, 0, 141908, 0, 0, 0, 86722, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 158999, 247959, 0, 0, 150188, 0, 0,
-	0, 0, 0, 0, 0, 1702, 41561, 204531, 0, 0, 0, 0,
-	0, 98131, 159689, 0, 0, 0, 68930, 0, 0, 0, 0, 0,
-	0, 18556, 0, 13782, 117561, 228394, 85821, 260023, 0, 0, 0, 0,
-	0, 0, 131370, 152326, 0, 0, 0, 0, 0, 0, 0, 36880,
-	207278, 0, 0, 0, 0, 0, 0, 0, 0, 123656, 218786, 260246,
-	0, 0, 86030, 0, 0, 0, 0, 0, 0, 119133, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	72506, 222584, 0, 0, 239007, 0, 0, 94740, 0, 0, 118225, 181380,
-	9621, 0, 177250, 0, 49581, 0, 0, 231640, 0, 128059, 0, 0,
-	17191, 181486, 26285, 235926, 0, 156856, 0, 0, 0, 0, 0, 0,
-	0, 214070, 108727, 0, 0, 0, 110679, 181005, 0, 0, 0, 1965,
-	0, 0, 142108, 0, 0, 0, 0, 0, 104462, 147036, 28288, 259554,
-	21758, 18083, 0, 0, 192494, 173302, 0, 77168, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 144169, 0, 0, 0, 0, 164198, 0,
-	0, 0, 200904, 0, 0, 165528, 135625, 0, 0, 0, 0, 0,
-	0, 53712, 0, 123698, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 241417, 0, 0, 0, 0,
-	0, 170409, 0, 0, 0, 0, 19790, 62486, 240268, 0, 9036, 0,
-	232452, 0, 0, 0, 236546, 0, 0, 0, 149683, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 178636, 255296, 0, 0, 0,
-	0, 0, 251490, 220377, 154539, 254428, 0, 0, 0, 0, 0, 0,
-	20608, 217656, 0, 0, 0, 0, 0, 238982, 112725, 158771, 235274, 0,
-	0, 0, 0, 0, 0, 153397, 0, 0, 0, 0, 0, 0,
-	57264, 0, 179864, 85319, 155793, 205344, 0, 0, 0, 0, 0, 0,
-	0, 0, 13905, 0, 15523, 0, 70599, 0, 78338, 161469, 215455, 201273,
-	94982, 217451, 0, 234199, 0, 181536, 0, 0, 0, 0, 0, 93495,
-	0, 28747, 0, 33655, 175892, 251920, 0, 0, 0, 0, 210554, 0,
-	2768, 0, 32075, 0, 68542, 0, 0, 112480, 0, 16984, 0, 42106,
-	0, 0, 153529, 0, 142406, 0, 78033, 0, 0, 0, 0, 0,
-	0, 0, 242539, 94367, 0, 0, 215251, 0, 199802, 0, 0, 219009,
-	0, 0, 0, 23582, 0, 0, 0, 0, 0, 38046, 157668, 89300,
-	259771, 113530, 0, 0, 0, 0, 0, 18282, 39443, 73320, 153140, 72199,
-	0, 0, 0, 0, 0, 0, 0, 113373, 0, 0, 0, 218223,
-	152059, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 98483, 0, 0, 0, 242849, 0, 71714, 0, 0,
-	119558, 243338, 0, 0, 0, 0, 0, 92156, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 101905, 140549, 0, 0, 0, 147730, 0,
-	0, 0, 0, 174069, 0, 0, 212843, 0, 0, 218536, 0, 0,
-	0, 0, 0, 0, 85750, 0, 213179, 0, 121273, 0, 0, 0,
-	0, 0, 0, 77477, 0, 0, 0, 0, 216250, 149631, 0, 0,
-	0, 0, 0, 87828, 209663, 0, 57140, 72384, 0, 0, 0, 250018,
-	0, 0, 0, 0, 182861, 223309, 0, 0, 0, 0, 109416, 185106,
-	100219, 0, 27383, 0, 0, 0, 0, 0, 0, 204344, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 259403, 0, 0, 202279,
-	134709, 0, 0, 0, 0, 96801, 0, 0, 174342, 0, 58623, 235384,
-	0, 0, 0, 0, 0, 102205, 180695, 198199, 0, 0, 0, 0,
-	0, 0, 0, 0, 208312, 0, 0, 0, 0, 0, 0, 111428,
-	0, 212653, 0, 0, 0, 0, 0, 0, 0, 137276, 26432, 0,
-	0, 0, 0, 0, 23617, 95480, 0, 0, 0, 159432, 0, 7947,
-	156773, 225990, 0, 0, 126522, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 37186, 0,
-	11390, 60563, 0, 0, 0, 0, 128585, 0, 0, 0, 0, 33803,
-	0, 49108, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	81537, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	89458, 0, 0, 0, 0, 0, 125866, 103138, 0, 0, 0, 0,
-	0, 0, 0, 179644, 103890, 201186, 78407, 0, 0, 0, 19131, 0,
-	0, 116976, 0, 0, 0, 0, 0, 0, 0, 0, 23394, 206955,
-	0, 0, 41633, 106256, 180012, 0, 0, 68114, 0, 0, 0, 226536,
-	0, 0, 16527, 0, 0, 0, 0, 0, 233746, 0, 0, 26540,
-	30371, 220745, 23316, 0, 0, 173206, 200146, 0, 0, 0, 186637, 0,
-	0, 0, 180854, 0, 0, 0, 0, 0, 0, 0, 15819, 84014,
-	151662, 0, 0, 0, 0, 0, 198129, 209502, 0, 0, 0, 0,
-	201926, 0, 0, 0, 0, 11260, 0, 0, 132147, 32371, 0, 207944,
-	0, 0, 0, 17926, 162603, 0, 234666, 0, 0, 0, 0, 212604,
-	0, 31807, 0, 0, 0, 0, 211999, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 119585, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 131184, 0, 0, 233488, 0, 0, 0, 203191,
-	0, 23413, 150143, 214423, 0, 0, 0, 212910, 0, 0, 0, 0,
-	0, 0, 229035, 0, 202774, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 62940, 128422, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 144489, 0, 0, 0, 0,
-	0, 5058, 0, 0, 0, 0, 0, 0, 0, 66590, 9259, 153324,
-	188443, 0, 0, 4507, 0, 0, 35453, 0, 0, 0, 0, 131561,
-	0, 0, 199940, 0, 0, 0, 0, 0, 171884, 199574, 159580, 0,
-	181399, 0, 0, 0, 0, 0, 0, 26522, 0, 125950, 38356, 0,
-	0, 0, 0, 133689, 0, 0, 105489, 257686, 0, 0, 0, 212778,
-	0, 0, 0, 64950, 136663, 200976, 0, 0, 181020, 0, 0, 104246,
-	0, 0, 0, 0, 0, 0, 0, 0, 218839, 0, 0, 0,
-	0, 0, 29126, 0, 0, 0, 0, 0, 0, 31221, 19769, 0,
-	0, 0, 239404, 0, 160990, 0, 0, 139334, 0, 27265, 151982, 251681,
-	0, 0, 0, 0, 82675, 152101, 0, 0, 135609, 0, 176379, 0,
-	0, 205590, 44998, 104710, 113562, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 179705, 211680, 0, 102987, 139211, 127677, 227553, 0, 0, 20294,
-	236208, 0, 132310, 0, 0, 0, 143178, 0, 0, 0, 0, 0,
-	0, 0, 77058, 0, 0, 0, 0, 140795, 44340, 102350, 254160, 0,
-	0, 0, 0, 13228, 142810, 0, 0, 48711, 143435, 0, 0, 0,
-	0, 0, 0, 0, 0, 148187, 0, 0, 0, 0, 0, 327,
-	0, 0, 41828, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	110807, 0, 130685, 0, 2218, 131995, 169983, 0, 0, 71738, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 1210, 231131, 0,
-	0, 0, 0, 0, 0, 193613, 0, 0, 221363, 182175, 183993, 0,
-	0, 0, 0, 0, 0, 0, 0, 181518, 0, 35124, 0, 0,
-	0, 191328, 0, 217184, 0, 0, 145106, 22387, 0, 0, 18328, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 118040, 16288, 259729, 120512,
-	0, 0, 0, 0, 0, 0, 22478, 161566, 178559, 0, 183654, 0,
-	0, 0, 0, 0, 83286, 0, 245981, 0, 111469, 0, 0, 0,
-	0, 0, 0, 0, 0, 70882, 142141, 0, 0, 159091, 87633, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 31131, 104514,
-	0, 0, 0, 0, 227215, 250586, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 212747, 0, 0, 0, 253689, 0, 0,
-	0, 19947, 13553, 147761, 0, 201352, 0, 0, 0, 0, 0, 0,
-	0, 0, 161165, 180479, 0, 0, 0, 0, 0, 135830, 240791, 0,
-	0, 190890, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 222345, 0, 0, 142844, 96956, 0, 0, 0,
-	70572, 0, 0, 199554, 32700, 0, 0, 0, 0, 0, 0, 112961,
-	218560, 0, 0, 0, 0, 0, 0, 0, 0, 157470, 0, 74517,
-	130505, 0, 0, 0, 0, 0, 233012, 0, 0, 0, 28193, 0,
-	27560, 170228, 43231, 103280, 153550, 220828, 0, 0, 0, 0, 0, 147618,
-	0, 0, 0, 0, 225199, 120653, 122034, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 158980, 0, 199520, 60654, 0, 0,
-	0, 0, 12199, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 47739, 0, 0, 0, 214404, 0, 201802, 0, 0, 0, 0,
-	17962, 0, 0, 0, 0, 0, 63855, 0, 180712, 0, 0, 153155,
-	0, 0, 0, 209543, 0, 0, 0, 49914, 0, 0, 0, 0,
-	0, 0, 112884, 0, 0, 0, 61002, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 149241, 0, 18253, 26471, 119775, 0, 0, 0,
-	0, 0, 0, 115649, 130232, 50844, 0, 0, 139726, 90728, 176511, 101526,
-	117308, 36193, 140319, 190457, 0, 14686, 49706, 0, 0, 22691, 169576, 38420,
-	218203, 223933, 0, 0, 0, 151757, 0, 0, 168373, 92830, 0, 153732,
-	0, 0, 0, 0, 0, 0, 105577, 0, 79815, 154831, 0, 133287,
-	0, 15022, 0, 0, 0, 0, 0, 0, 0, 138816, 0, 0,
-	0, 0, 0, 0, 0, 84977, 201742, 0, 0, 0, 18473, 0,
-	199867, 0, 0, 0, 0, 0, 0, 0, 63423, 0, 0, 50940,
-	0, 0, 0, 91177, 0, 0, 0, 0, 121706, 118516, 150010, 0,
-	0, 180203, 165071, 0, 0, 0, 212588, 49557, 0, 0, 0, 0,
-	0, 145073, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 94804, 0, 0, 0, 0, 94433, 0, 86817, 0, 0, 0,
-	0, 0, 0, 0, 180837, 88288, 0, 0, 0, 81441, 0, 42822,
-	105214, 183017, 243764, 0, 0, 0, 160123, 0, 0, 0, 0, 0,
-	49941, 0, 76494, 153, 220790, 0, 0, 0, 0, 209699, 0, 0,
-	0, 101456, 231162, 168923, 119366, 0, 173795, 129978, 0, 0, 0, 3857,
-	133797, 0, 0, 0, 129309, 0, 0, 0, 140922, 23084, 125479, 0,
-	0, 0, 0, 226808, 0, 0, 0, 0, 0, 0, 0, 0,
-	182808, 0, 0, 0, 0, 0, 0, 0, 157684, 163135, 238502, 0,
-	0, 0, 0, 0, 0, 34442, 0, 0, 68385, 38134, 0, 227121,
-	0, 0, 0, 0, 155439, 0, 168683, 0, 0, 1668, 26167, 0,
-	0, 222007, 0, 0, 104943, 19095, 0, 0, 0, 0, 77747, 0,
-	0, 0, 0, 143733, 18677, 0, 22207, 195151, 253828, 0, 232437, 0,
-	0, 0, 0, 140824, 238583, 0, 0, 144237, 0, 182706, 0, 0,
-	252484, 0, 0, 37746, 138330, 0, 0, 0, 0, 0, 0, 164006,
-	0, 0, 0, 0, 155164, 0, 0, 0, 0, 0, 0, 0,
-	174921, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 192101, 49380, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 218284, 257421, 0, 0, 0, 189697, 134152, 0, 0,
-	0, 37856, 133185, 173265, 0, 0, 0, 0, 0, 0, 126124, 0,
-	0, 0, 0, 0, 0, 0, 0, 198582, 0, 34300, 62052, 20879,
-	0, 0, 0, 0, 174281, 257223, 0, 26992, 22316, 0, 227846, 0,
-	0, 0, 96, 0, 0, 8651, 120012, 35358, 125917, 0, 0, 0,
-	14763, 115134, 0, 0, 0, 0, 0, 0, 198405, 0, 0, 72166,
-	0, 0, 0, 0, 0, 0, 0, 212163, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 117802, 0, 0,
-	75790, 133201, 149387, 0, 0, 195743, 216181, 0, 193678, 0, 0, 0,
-	0, 0, 87096, 0, 36426, 0, 0, 0, 0, 16219, 213769, 0,
-	0, 0, 0, 0, 0, 0, 216578, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 126700, 135167, 0, 0, 0, 0, 0,
-	0, 0, 522, 0, 130701, 0, 0, 132012, 0, 0, 0, 229358,
-	48168, 202488, 0, 0, 0, 0, 122853, 0, 0, 106468, 181765, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 139670, 0, 145360, 66444, 66554, 190510, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 51599, 0,
-	0, 0, 29839, 234462, 0, 0, 0, 0, 0, 0, 49842, 0,
-	0, 0, 0, 0, 0, 0, 148210, 33014, 54026, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 34729, 32603, 121682, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 83828,
-	0, 208370, 0, 0, 0, 106437, 0, 0, 0, 31781, 0, 0,
-	0, 0, 0, 59987, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 260557, 0, 0, 134483, 0, 252970, 0, 0,
-	0, 61852, 0, 0, 105933, 0, 0, 0, 0, 111232, 0, 59304,
-	135261, 156535, 0, 0, 0, 0, 0, 0, 0, 0, 218803, 27701,
-	135848, 155566, 9545, 0, 0, 199641, 0, 146193, 0, 0, 0, 0,
-	156957, 0, 0, 0, 68619, 0, 138560, 0, 8469, 27995, 107408, 195891,
-	258534, 0, 132913, 0, 0, 0, 0, 0, 0, 0, 80026, 238955,
-	0, 1290, 0, 0, 0, 227170, 0, 0, 0, 0, 0, 0,
-	0, 12691, 215116, 0, 134387, 218118, 0, 0, 0, 0, 0, 16056,
-	0, 0, 157626, 0, 0, 0, 230746, 8817, 0, 17419, 232009, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 123435, 0,
-	0, 0, 0, 0, 62877, 99671, 215833, 0, 0, 0, 38022, 0,
-	0, 0, 61641, 99183, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 14524, 0, 0, 0, 156520, 0, 0, 0, 0, 0,
-	216373, 48805, 257640, 0, 52174, 0, 0, 0, 0, 0, 0, 31095,
-	0, 210490, 87922, 0, 0, 207636, 148742, 0, 206908, 0, 0, 0,
-	0, 213549, 0, 127500, 0, 227004, 0, 59205, 89797, 170378, 0, 63755,
-	0, 0, 0, 0, 93432, 0, 52072, 0, 0, 0, 0, 0,
-	157154, 0, 27430, 25274, 2631, 9199, 0, 0, 1648, 0, 0, 0,
-	0, 0, 0, 207451, 0, 0, 0, 0, 0, 0, 0, 0,
-	133014, 242285, 168975, 0, 215165, 0, 0, 0, 81486, 200993, 0, 0,
-	0, 0, 0, 0, 0, 172269, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 200245, 38487, 34984, 235163,
-	0, 0, 0, 48742, 0, 0, 75395, 0, 0, 0, 177903, 0,
-	0, 0, 0, 0, 0, 0, 182052, 228897, 0, 0, 217604, 0,
-	0, 0, 32557, 0, 0, 0, 0, 245619, 93396, 0, 194397, 213083,
-	0, 0, 0, 0, 108780, 126481, 0, 15159, 0, 0, 0, 0,
-	0, 0, 0, 0, 244763, 34223, 63665, 0, 197482, 0, 112286, 163325,
-	0, 0, 0, 75463, 0, 0, 0, 213976, 29904, 127373, 25812, 153680,
-	0, 0, 0, 5921, 0, 0, 214689, 0, 0, 0, 7920, 0,
-	0, 171638, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 209996, 0, 0, 0, 0, 239079,
-	0, 125078, 0, 0, 101162, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 42719, 0, 0, 0, 0,
-	0, 0, 0, 88997, 0, 0, 0, 0, 0, 0, 0, 0,
-	258360, 246310, 0, 0, 1755, 0, 0, 0, 11614, 222068, 254702, 1922,
-	0, 0, 0, 0, 0, 0, 0, 183154, 0, 99334, 0, 0,
-	192678, 0, 0, 0, 34065, 0, 0, 0, 0, 140460, 176704, 189518,
-	0, 0, 0, 0, 24997, 237420, 108496, 0, 0, 0, 0, 161932,
-	0, 0, 0, 0, 0, 0, 0, 30893, 0, 0, 0, 25415,
-	115073, 178385, 0, 0, 6061, 52885, 24047, 255164, 6086, 0, 0, 150981,
-	0, 43132, 179122, 0, 115759, 0, 0, 0, 0, 0, 0, 0,
-	0, 195790, 146886, 0, 0, 0, 0, 0, 0, 0, 0, 210519,
-	0, 0, 0, 74679, 0, 0, 0, 0, 0, 0, 84743, 0,
-	43701, 123243, 0, 0, 0, 0, 0, 227486, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 23009, 0, 0, 0, 0, 151002, 0,
-	74812, 252420, 0, 0, 0, 0, 81905, 146690, 39687, 0, 0, 24062,
-	0, 0, 0, 0, 0, 0, 0, 28439, 94829, 3936, 128789, 19986,
-	195855, 0, 245380, 0, 212797, 0, 0, 0, 169314, 0, 121637, 0,
-	0, 216329, 0, 0, 0, 0, 0, 158140, 0, 0, 0, 0,
-	0, 15140, 158575, 0, 0, 0, 0, 0, 198620, 0, 0, 0,
-	231735, 0, 225055, 0, 0, 0, 0, 0, 0, 0, 78440, 0,
-	0, 0, 130538, 0, 0, 0, 0, 0, 0, 73436, 0, 0,
-	0, 0, 0, 0, 0, 84333, 0, 0, 0, 0, 0, 107118,
-	30943, 199030, 0, 0, 229327, 0, 0, 0, 23329, 0, 0, 0,
-	0, 120639, 178652, 68451, 0, 25626, 0, 0, 0, 32532, 69471, 0,
-	0, 86271, 252574, 179559, 0, 0, 0, 0, 0, 221488, 221213, 260324,
-	146637, 0, 0, 237197, 0, 0, 0, 36235, 0, 0, 0, 0,
-	210431, 24876, 0, 58847, 207248, 255049, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 113633, 0, 173434, 0, 0, 0,
-	0, 0, 0, 0, 0, 95351, 0, 0, 255611, 0, 0, 0,
-	10190, 0, 0, 0, 187702, 0, 0, 0, 0, 0, 184597, 0,
-	47056, 0, 0, 0, 0, 51679, 224991, 153191, 72971, 193904, 201314, 0,
-	66047, 0, 0, 169022, 179798, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 160026, 0, 153661, 183500, 0, 0, 0,
-	21029, 0, 0, 194296, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 22282, 0, 0, 122992, 142461, 0, 0, 67468, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 157076, 0, 0, 136001, 0,
-	220698, 83940, 205026, 0, 181364, 0, 0, 0, 0, 139765, 0, 83351,
-	0, 0, 0, 184789, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 197750, 0, 0, 0, 0, 109884, 235855, 0, 109169,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 23477, 236318, 0,
-	0, 0, 29756, 83212, 218354, 139103, 244572, 252131, 0, 89118, 0, 0,
-	0, 0, 0, 19735, 0, 204756, 218134, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 152528, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 216231, 175513, 200051, 45610, 0, 0, 0, 214026, 0, 0,
-	0, 0, 0, 0, 50135, 185261, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 225811, 0, 0, 215815, 0, 2848, 0, 0,
-	0, 28815, 69109, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	213605, 0, 0, 0, 126466, 0, 32177, 0, 217712, 0, 83424, 0,
-	0, 119816, 186096, 0, 0, 0, 0, 157385, 0, 0, 183574, 0,
-	30620, 45889, 0, 0, 122522, 0, 247450, 0, 0, 179181, 35277, 37984,
-	0, 0, 161513, 0, 0, 0, 107376, 99535, 229896, 0, 9684, 0,
-	0, 0, 243301, 91271, 0, 28627, 0, 62281, 0, 160414, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 177855,
-	0, 0, 0, 0, 156101, 0, 0, 0, 0, 0, 1420, 0,
-	0, 0, 114427, 204642, 204166, 104808, 0, 0, 0, 0, 0, 152195,
-	0, 187384, 33603, 21957, 103018, 0, 0, 0, 0, 0, 0, 0,
-	13345, 198388, 0, 0, 0, 165350, 0, 128601, 0, 0, 1445, 0,
-	0, 0, 0, 0, 0, 137068, 0, 0, 0, 34908, 187892, 0,
-	6335, 112758, 0, 87187, 177006, 0, 0, 0, 182035, 228801, 0, 0,
-	0, 0, 0, 0, 0, 0, 88698, 0, 0, 0, 237172, 0,
-	0, 0, 0, 0, 78890, 0, 0, 0, 114686, 0, 0, 0,
-	118077, 0, 0, 0, 154890, 223438, 0, 0, 0, 0, 0, 234570,
-	0, 218878, 0, 24658, 0, 0, 0, 50010, 112430, 0, 0, 156922,
-	129634, 43803, 77009, 0, 0, 0, 0, 209851, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 88549, 0, 24171, 97438, 141331, 0,
-	0, 23503, 0, 0, 0, 62559, 0, 0, 0, 0, 18355, 0,
-	0, 0, 129526, 197664, 5076, 127601, 121382, 161607, 229764, 231187, 91628, 134427,
-	142020, 0, 0, 0, 182121, 0, 0, 0, 0, 186940, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 160324, 0, 65375, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 87121, 172976, 101735, 0, 0, 39763, 29617, 0, 78267, 200685,
-	0, 0, 244876, 0, 0, 0, 163897, 0, 0, 124846, 82901, 162551,
-	0, 0, 0, 199353, 0, 0, 0, 0, 0, 128442, 0, 0,
-	0, 0, 126337, 0, 0, 155670, 0, 118007, 0, 0, 0, 0,
-	0, 0, 0, 0, 19115, 182399, 199603, 0, 0, 0, 0, 0,
-	0, 0, 0, 170525, 0, 0, 175479, 226950, 257566, 0, 0, 0,
-	0, 43528, 0, 101817, 0, 0, 0, 0, 0, 0, 197107, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 105827,
-	180431, 0, 162038, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	143062, 4886, 0, 0, 0, 0, 0, 221766, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 178368, 0, 0, 75506, 89378, 153250, 0,
-	122452, 0, 1570, 0, 0, 34851, 0, 0, 0, 0, 224478, 21012,
+	0, 0, 0, 113267, 72945, 0, 32962, 180863, 0, 0, 0, 0,
+	122075, 185410, 0, 19785, 0, 0, 0, 0, 281114, 0, 0, 0,
+	0, 0, 0, 0, 0, 137256, 0, 80947, 0, 0, 0, 0,
+	289210, 0, 0, 69388, 171487, 251123, 0, 0, 249181, 0, 0, 0,
+	0, 0, 0, 267955, 0, 172451, 0, 0, 0, 0, 0, 0,
+	0, 0, 77185, 0, 0, 0, 0, 0, 164068, 93004, 0, 0,
+	0, 0, 185276, 0, 0, 0, 0, 0, 0, 182504, 0, 0,
+	0, 0, 0, 0, 0, 0, 221969, 226891, 152589, 0, 0, 0,
+	0, 0, 17867, 36641, 152818, 209643, 0, 0, 0, 125181, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 7285, 0, 0, 150792,
+	0, 0, 179742, 168377, 187229, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 30232, 182252, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 253012, 0, 0, 0, 0, 0, 0,
+	0, 182708, 0, 0, 20454, 244320, 232580, 152649, 45921, 254290, 0, 0,
+	0, 0, 170886, 108034, 0, 8135, 87682, 199125, 113103, 147433, 211804, 0,
+	0, 0, 0, 0, 0, 0, 22072, 0, 0, 121807, 0, 0,
+	0, 0, 0, 0, 222694, 0, 0, 0, 0, 54763, 0, 0,
+	21603, 68946, 252210, 0, 149644, 0, 0, 0, 0, 43422, 159294, 0,
+	0, 0, 0, 0, 48366, 0, 178082, 0, 127912, 0, 872, 0,
+	0, 0, 66436, 0, 147761, 0, 118267, 0, 0, 202736, 119785, 156408,
+	149156, 141823, 0, 168329, 146983, 0, 0, 0, 0, 0, 1101, 108742,
+	157228, 177824, 185103, 247291, 0, 0, 282194, 0, 0, 0, 62412, 0,
+	87246, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 176500, 246978, 117358, 203818, 5628,
+	179369, 0, 0, 102646, 0, 0, 77818, 126474, 0, 0, 178027, 0,
+	0, 241450, 0, 0, 0, 0, 0, 0, 0, 0, 39960, 0,
+	0, 0, 0, 0, 0, 0, 0, 154507, 0, 0, 0, 0,
+	0, 163738, 0, 0, 0, 203388, 0, 253461, 15626, 137110, 178597, 196768,
+	245846, 255276, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 54412, 0,
+	0, 0, 0, 0, 263050, 0, 0, 208104, 81263, 258981, 0, 10957,
+	216407, 242900, 0, 68232, 219770, 0, 0, 76173, 0, 180508, 0, 0,
+	0, 175098, 260622, 152739, 169285, 246496, 0, 0, 0, 268549, 176611, 0,
+	36214, 72371, 0, 0, 204873, 0, 0, 0, 265280, 109003, 224078, 0,
+	170806, 165286, 68335, 0, 0, 0, 28733, 0, 0, 42309, 0, 85336,
+	129866, 0, 167861, 0, 0, 0, 109583, 8971, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 68981, 184952, 277002, 0, 176141, 0, 0,
+	0, 0, 0, 0, 0, 1702, 42526, 232424, 0, 0, 0, 83326,
+	0, 120992, 163834, 185642, 0, 0, 91791, 0, 0, 0, 0, 0,
+	0, 19521, 0, 14747, 140422, 257103, 108682, 289066, 0, 0, 0, 0,
+	0, 0, 77142, 154231, 178279, 193637, 0, 0, 0, 0, 0, 37845,
+	235504, 0, 0, 0, 0, 0, 0, 0, 0, 146517, 247012, 289289,
+	0, 0, 108891, 0, 0, 0, 0, 0, 0, 141994, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 178843, 0, 214704, 0, 0, 0,
-	0, 0, 0, 7484, 137155, 42847, 4621, 158707, 109508, 132842, 0, 0,
-	0, 198294, 0, 0, 0, 162906, 0, 0, 0, 0, 260059, 0,
-	0, 0, 0, 0, 0, 0, 198637, 0, 0, 184405, 0, 39713,
-	133901, 0, 69807, 0, 103473, 0, 0, 0, 0, 0, 0, 187478,
-	232244, 0, 0, 0, 0, 0, 198531, 0, 0, 167089, 0, 119977,
-	100722, 0, 19559, 0, 0, 74370, 0, 0, 0, 1983, 0, 0,
-	0, 36146, 0, 0, 185512, 160434, 188142, 8080, 0, 0, 68856, 50330,
-	0, 0, 0, 249810, 0, 0, 0, 0, 187870, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 248425, 0,
-	0, 0, 0, 0, 256363, 0, 0, 0, 237401, 235430, 0, 35544,
-	0, 148090, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 155978, 199748, 0, 0, 0, 0, 181995, 0, 13583, 0, 0,
-	0, 0, 167836, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 141796, 4770, 147361, 170443, 0, 222209, 0, 0,
-	0, 80515, 0, 0, 0, 0, 0, 0, 0, 0, 0, 80739,
-	0, 104877, 0, 0, 26761, 0, 0, 0, 0, 0, 0, 0,
-	5704, 0, 0, 0, 0, 118730, 0, 125349, 0, 95830, 180465, 0,
-	0, 236594, 0, 0, 0, 0, 0, 0, 0, 0, 0, 29109,
-	256897, 0, 0, 0, 0, 31271, 0, 0, 0, 0, 1531, 0,
-	0, 251036, 43670, 0, 0, 32898, 0, 0, 0, 113668, 251163, 0,
-	0, 22517, 135918, 0, 30349, 108550, 231824, 0, 0, 0, 0, 9003,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 166766, 23651, 198565,
-	173409, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 214048,
-	0, 88884, 201838, 0, 0, 0, 0, 0, 0, 0, 56459, 0,
-	0, 0, 0, 0, 0, 0, 0, 134966, 33220, 0, 0, 0,
-	0, 0, 0, 0, 44669, 0, 0, 0, 0, 0, 0, 0,
+	95367, 250810, 0, 0, 267716, 0, 0, 117601, 0, 0, 141086, 208367,
+	10586, 0, 204237, 0, 50546, 0, 0, 260349, 0, 150920, 0, 0,
+	18156, 208473, 27250, 264635, 0, 182809, 83840, 0, 0, 0, 0, 0,
+	0, 242296, 131588, 0, 0, 0, 133540, 207992, 0, 0, 0, 1965,
+	0, 0, 168061, 0, 0, 0, 0, 0, 127323, 172989, 29253, 288597,
+	22723, 19048, 0, 0, 220387, 200289, 0, 100029, 215425, 0, 0, 0,
+	0, 0, 0, 0, 0, 170122, 0, 0, 0, 0, 190151, 0,
+	0, 0, 228797, 0, 0, 191481, 158486, 0, 0, 0, 0, 0,
+	0, 54677, 0, 146559, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 9873, 270126, 0, 0, 0, 0,
+	0, 197396, 0, 0, 0, 0, 20755, 63451, 268977, 0, 10001, 0,
+	261161, 0, 0, 0, 265255, 0, 0, 0, 175636, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 205623, 284339, 0, 0, 274983,
+	0, 73569, 75913, 248603, 180492, 280533, 283471, 0, 0, 0, 0, 0,
+	21573, 245882, 0, 0, 0, 0, 0, 267691, 135586, 184724, 263983, 0,
+	73619, 0, 0, 0, 0, 179350, 0, 0, 0, 0, 0, 0,
+	58229, 0, 206851, 108180, 181746, 233570, 0, 0, 0, 0, 0, 0,
+	0, 0, 14870, 0, 16488, 0, 93460, 0, 101199, 67032, 187422, 229166,
+	117843, 243681, 245677, 262908, 0, 208523, 0, 0, 0, 0, 0, 79015,
+	116356, 29712, 0, 34620, 202879, 280963, 0, 0, 0, 0, 238780, 0,
+	2768, 0, 33040, 0, 73336, 91403, 0, 135341, 0, 17949, 0, 43071,
+	0, 0, 179482, 0, 168359, 0, 100894, 0, 0, 0, 0, 0,
+	0, 0, 271248, 75782, 117228, 0, 243477, 0, 227695, 0, 0, 247235,
+	0, 0, 0, 24547, 0, 0, 0, 0, 0, 39011, 183621, 112161,
+	288814, 136391, 0, 0, 0, 0, 0, 19247, 40408, 96181, 179093, 95060,
+	0, 0, 0, 0, 0, 0, 0, 136234, 0, 0, 0, 246449,
+	178012, 76850, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 228267, 0, 148043, 0, 231443, 150809, 0, 0, 0, 0, 0,
-	127172, 183593, 0, 0, 116291, 0, 0, 0, 0, 0, 0, 0,
-	60935, 0, 0, 102027, 0, 0, 74347, 0, 107773, 0, 0, 0,
-	79051, 179606, 0, 0, 0, 0, 0, 174136, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 127051, 0, 50802, 38566, 22665, 133566, 0,
-	115206, 0, 0, 0, 0, 0, 0, 77382, 163768, 70725, 178529, 218950,
-	0, 0, 0, 26977, 0, 137687, 0, 0, 0, 233097, 0, 0,
+	0, 0, 0, 121344, 0, 0, 0, 271558, 0, 94575, 0, 0,
+	142419, 272047, 0, 0, 0, 0, 0, 76799, 115017, 0, 0, 0,
+	0, 74173, 0, 0, 0, 124766, 163410, 0, 0, 0, 173683, 0,
+	0, 0, 0, 201056, 0, 0, 241069, 0, 0, 246762, 0, 0,
+	0, 0, 0, 0, 108611, 0, 241405, 0, 144134, 0, 0, 0,
+	0, 0, 0, 100338, 0, 0, 0, 0, 244476, 175584, 0, 0,
+	0, 0, 82977, 110689, 237889, 0, 58105, 95245, 0, 0, 0, 279061,
+	0, 0, 0, 0, 209848, 252018, 0, 0, 0, 0, 132277, 212093,
+	123080, 0, 28348, 0, 0, 74461, 0, 0, 0, 73285, 232237, 0,
+	0, 9846, 0, 0, 0, 0, 0, 0, 288446, 0, 0, 230172,
+	157570, 0, 0, 0, 0, 119662, 0, 0, 201329, 0, 59588, 264093,
+	68824, 0, 0, 0, 0, 125066, 207682, 226092, 0, 0, 0, 0,
+	0, 0, 0, 0, 236538, 0, 0, 0, 0, 0, 0, 71631,
+	134289, 240879, 0, 0, 0, 0, 0, 0, 0, 160137, 27397, 0,
+	0, 0, 0, 0, 24582, 118341, 166017, 0, 74477, 185385, 0, 7947,
+	182726, 254699, 0, 0, 149383, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 38151, 0,
+	12355, 61528, 0, 0, 0, 0, 151446, 0, 0, 0, 0, 34768,
+	0, 50073, 0, 0, 0, 0, 67158, 0, 0, 0, 166121, 0,
+	104398, 66148, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	112319, 0, 86673, 0, 0, 0, 148727, 125999, 0, 0, 0, 0,
+	0, 0, 0, 206631, 126751, 229079, 101268, 0, 0, 0, 20096, 0,
+	0, 139837, 0, 0, 79981, 0, 0, 0, 0, 0, 24359, 235181,
+	0, 0, 42598, 129117, 206999, 0, 0, 90975, 0, 0, 0, 255245,
+	0, 0, 17492, 0, 0, 0, 0, 0, 262455, 0, 0, 27505,
+	31336, 248971, 24281, 0, 0, 200193, 228039, 0, 0, 0, 213624, 0,
+	0, 0, 207841, 0, 0, 0, 0, 75347, 0, 0, 16784, 106875,
+	177615, 0, 0, 0, 0, 0, 226022, 237728, 0, 0, 0, 0,
+	229819, 0, 0, 0, 0, 12225, 76936, 0, 67364, 33336, 155008, 236170,
+	0, 0, 0, 18891, 81366, 188556, 263375, 0, 0, 0, 0, 240830,
+	0, 32772, 0, 0, 0, 0, 240225, 0, 0, 0, 71347, 0,
+	164038, 0, 0, 0, 0, 0, 142446, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 154045, 0, 0, 262197, 0, 0, 0, 231084,
+	0, 24378, 176096, 242649, 0, 0, 0, 241136, 0, 0, 0, 0,
+	0, 0, 257744, 0, 230667, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 63905, 151283, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 170442, 0, 0, 0, 0,
+	0, 5058, 0, 0, 0, 0, 0, 0, 0, 89451, 10224, 179277,
+	216336, 0, 0, 4507, 9015, 0, 36418, 0, 0, 0, 0, 154422,
+	0, 0, 227833, 251608, 0, 0, 0, 0, 198871, 227467, 185533, 0,
+	208386, 0, 0, 0, 0, 0, 86782, 27487, 0, 148811, 39321, 0,
+	0, 0, 0, 156550, 0, 0, 128350, 286729, 0, 0, 0, 241004,
+	0, 0, 0, 65915, 159524, 228869, 0, 0, 165603, 208007, 0, 127107,
+	0, 0, 0, 0, 0, 0, 0, 0, 247065, 0, 215407, 86615,
+	0, 0, 30091, 0, 0, 0, 0, 0, 0, 32186, 20734, 0,
+	0, 194126, 268113, 0, 83112, 186943, 0, 162195, 0, 28230, 177935, 280724,
+	0, 0, 0, 0, 105536, 81466, 178054, 0, 158470, 0, 87330, 203366,
+	0, 233816, 45963, 127571, 136423, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 206692, 239906, 0, 125848, 162072, 150538, 256262, 165204, 0, 21259,
+	264917, 0, 155171, 0, 0, 0, 169131, 0, 0, 0, 0, 0,
+	0, 0, 99919, 0, 0, 0, 0, 163656, 45305, 125211, 283203, 0,
+	0, 0, 0, 14193, 168763, 0, 0, 49676, 169388, 0, 0, 0,
+	0, 0, 0, 0, 0, 174140, 0, 0, 0, 0, 0, 327,
+	0, 0, 42793, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	133668, 0, 153546, 0, 2218, 154856, 196970, 0, 70963, 94599, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 1210, 259840, 0,
+	0, 0, 0, 0, 0, 221506, 0, 0, 249589, 209162, 210980, 0,
+	0, 0, 0, 0, 0, 0, 0, 208505, 0, 36089, 0, 0,
+	0, 219221, 0, 245410, 0, 0, 171059, 23352, 0, 0, 19293, 66542,
+	0, 0, 0, 0, 0, 0, 0, 0, 140901, 17253, 288772, 143373,
+	0, 0, 193391, 0, 0, 0, 23443, 187519, 205546, 0, 210641, 0,
+	0, 0, 0, 0, 106147, 0, 274690, 0, 134330, 0, 0, 0,
+	0, 83573, 0, 0, 0, 93743, 168094, 0, 0, 185044, 110494, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 32096, 127375,
+	0, 0, 0, 0, 255924, 279629, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 240973, 0, 0, 0, 282732, 0, 0,
+	0, 20912, 14518, 173714, 0, 229245, 0, 0, 0, 0, 0, 0,
+	0, 0, 187118, 207466, 0, 0, 0, 0, 0, 158691, 269500, 0,
+	0, 218783, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 250571, 0, 0, 168797, 119817, 0, 0, 0,
+	93433, 0, 0, 227447, 33665, 81931, 0, 0, 79408, 0, 0, 135822,
+	246786, 0, 0, 74337, 0, 0, 0, 0, 0, 183423, 0, 97378,
+	153366, 0, 0, 0, 0, 0, 261721, 0, 0, 0, 29158, 0,
+	28525, 197215, 44196, 126141, 179503, 249054, 0, 0, 0, 77418, 0, 173571,
+	0, 0, 0, 0, 253908, 143514, 144895, 77688, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 184933, 0, 227413, 61619, 0, 0,
+	0, 0, 13164, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 48704, 0, 0, 0, 242630, 0, 229695, 0, 0, 0, 0,
+	18927, 0, 0, 0, 0, 0, 9126, 64820, 85364, 80712, 165013, 179108,
+	207699, 0, 0, 237769, 0, 0, 0, 50879, 0, 0, 0, 0,
+	0, 0, 135745, 0, 0, 0, 61967, 0, 0, 0, 67188, 0,
+	0, 0, 0, 0, 175194, 0, 19218, 27436, 142636, 0, 0, 0,
+	0, 0, 0, 138510, 153093, 51809, 0, 0, 162587, 113589, 203498, 124387,
+	140169, 37158, 163180, 218350, 0, 15651, 50671, 0, 0, 23656, 196563, 39385,
+	246429, 252642, 0, 0, 0, 177710, 0, 0, 195360, 115691, 0, 179685,
+	0, 0, 0, 86527, 0, 0, 128438, 0, 102676, 180784, 0, 156148,
+	0, 15987, 0, 0, 0, 0, 0, 0, 0, 161677, 71526, 0,
+	0, 0, 0, 0, 0, 107838, 229635, 0, 0, 0, 19438, 0,
+	227760, 0, 0, 0, 0, 0, 0, 0, 64388, 0, 70332, 51905,
+	0, 0, 0, 114038, 0, 0, 0, 0, 144567, 141377, 175963, 0,
+	0, 207190, 191024, 0, 0, 0, 240814, 50522, 0, 0, 0, 0,
+	0, 171026, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 117665, 0, 86936, 0, 0, 117294, 0, 109678, 0, 0, 0,
+	0, 0, 0, 0, 207824, 111149, 0, 0, 0, 104302, 0, 43787,
+	128075, 210004, 272473, 0, 0, 0, 186076, 0, 0, 0, 0, 66293,
+	50906, 0, 99355, 153, 77703, 249016, 0, 0, 0, 237925, 0, 0,
+	0, 124317, 259871, 195910, 142227, 0, 200782, 152839, 0, 0, 0, 3857,
+	156658, 0, 0, 0, 152170, 0, 0, 0, 163783, 24049, 148340, 194005,
+	0, 0, 0, 255517, 0, 0, 0, 0, 0, 0, 0, 0,
+	209795, 0, 0, 0, 0, 0, 0, 0, 183637, 189088, 267211, 0,
+	0, 0, 0, 0, 0, 35407, 0, 0, 91246, 39099, 0, 255830,
+	0, 0, 0, 0, 181392, 9356, 66177, 195670, 0, 1668, 27132, 0,
+	0, 250233, 0, 0, 127804, 20060, 0, 0, 0, 0, 100608, 0,
+	0, 0, 0, 73662, 19642, 169686, 23172, 223044, 282871, 0, 261146, 0,
+	0, 0, 0, 163685, 267292, 0, 0, 170190, 0, 209693, 0, 0,
+	281527, 0, 0, 38711, 161191, 0, 0, 0, 0, 0, 0, 189959,
+	0, 0, 0, 0, 181117, 0, 0, 0, 0, 0, 0, 0,
+	201908, 81317, 0, 0, 0, 164988, 0, 0, 0, 0, 0, 0,
+	80725, 78722, 219994, 50345, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 164495, 246510, 286464, 0, 0, 0, 217590, 157013, 166630, 0,
+	0, 38821, 156046, 200252, 0, 0, 0, 0, 0, 0, 148985, 0,
+	0, 0, 0, 0, 0, 0, 0, 226475, 0, 35265, 63017, 21844,
+	0, 0, 0, 0, 201268, 286266, 0, 27957, 23281, 0, 256555, 0,
+	0, 0, 96, 0, 0, 8651, 142873, 36323, 148778, 0, 0, 0,
+	15728, 137995, 0, 0, 0, 0, 0, 0, 226298, 73584, 0, 95027,
+	0, 0, 0, 215530, 0, 0, 0, 240389, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 140663, 0, 0,
+	98651, 156062, 175340, 0, 0, 223636, 244407, 0, 221571, 0, 0, 0,
+	0, 0, 85082, 109957, 37391, 0, 77220, 0, 0, 17184, 241995, 0,
+	78318, 0, 0, 0, 0, 0, 244804, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 149561, 158028, 0, 81165, 0, 0, 0,
+	0, 0, 522, 0, 153562, 0, 0, 154873, 0, 0, 0, 85979,
+	49133, 230381, 165961, 258067, 0, 0, 145714, 0, 71826, 129329, 208752, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 72315, 0,
+	0, 0, 162531, 0, 171313, 89305, 89415, 218403, 0, 0, 0, 0,
+	0, 0, 68156, 0, 0, 0, 0, 0, 0, 0, 52564, 0,
+	0, 0, 30804, 263171, 0, 0, 0, 0, 0, 0, 50807, 0,
+	0, 0, 0, 0, 165172, 0, 174163, 33979, 54991, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 35694, 33568, 144543, 166677,
+	0, 0, 0, 0, 0, 9545, 0, 0, 0, 0, 0, 106689,
+	86843, 236596, 0, 0, 0, 129298, 0, 0, 0, 32746, 0, 69328,
+	0, 85117, 0, 60952, 80374, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 289600, 0, 0, 157344, 0, 282013, 0, 0,
+	0, 62817, 76038, 84105, 128794, 215662, 0, 0, 0, 134093, 0, 60269,
+	158122, 182488, 0, 0, 0, 0, 0, 0, 0, 0, 166050, 28666,
+	158709, 181519, 10510, 247029, 71109, 166646, 227534, 172146, 82959, 0, 0, 0,
+	182910, 0, 0, 0, 91480, 0, 161421, 0, 8469, 28960, 130269, 223784,
+	287577, 0, 155774, 0, 0, 0, 0, 0, 0, 0, 102887, 267664,
+	0, 1290, 0, 0, 0, 165773, 255879, 0, 0, 0, 0, 0,
+	0, 13656, 243342, 0, 157248, 246344, 0, 0, 0, 0, 0, 17021,
+	0, 0, 183579, 0, 0, 0, 259455, 8817, 0, 18384, 260718, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 146296, 0,
+	0, 0, 0, 0, 63842, 122532, 244059, 0, 0, 0, 38987, 0,
+	0, 0, 62606, 122044, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 15489, 0, 0, 0, 182473, 0, 0, 0, 0, 0,
+	244599, 49770, 286683, 0, 53139, 0, 0, 0, 0, 0, 0, 32060,
+	0, 238716, 110783, 0, 0, 165947, 174695, 235862, 235134, 0, 0, 0,
+	0, 241775, 0, 150361, 0, 255713, 0, 60170, 76238, 112658, 197365, 64720,
+	0, 0, 0, 0, 116293, 0, 53037, 0, 0, 0, 0, 0,
+	183107, 0, 28395, 26239, 2631, 10164, 0, 0, 1648, 86137, 0, 0,
+	0, 0, 0, 235677, 0, 0, 0, 0, 0, 0, 0, 0,
+	155875, 270994, 195962, 0, 243391, 0, 0, 166382, 104347, 228886, 0, 0,
+	0, 165099, 0, 0, 0, 199256, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 228138, 39452, 35949, 87392,
+	263872, 0, 0, 49707, 0, 0, 98256, 0, 0, 0, 204890, 0,
+	0, 0, 0, 0, 0, 0, 79865, 209039, 257606, 0, 245830, 79432,
+	0, 0, 33522, 0, 0, 0, 0, 274328, 116257, 0, 222290, 241309,
+	0, 0, 0, 164760, 131641, 149342, 164849, 16124, 0, 0, 0, 0,
+	0, 0, 0, 0, 273472, 35188, 64630, 0, 225375, 0, 135147, 189278,
+	0, 0, 0, 98324, 0, 0, 0, 242202, 30869, 150234, 26777, 87025,
+	179633, 0, 0, 5921, 0, 0, 242915, 0, 86706, 0, 7920, 0,
+	0, 198625, 0, 0, 0, 193436, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 238222, 0, 0, 0, 0, 267788,
+	0, 147939, 0, 81336, 124023, 251360, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 43684, 0, 73080, 0, 0,
+	0, 0, 0, 111858, 0, 0, 0, 0, 0, 0, 0, 0,
+	71076, 275353, 287403, 0, 1755, 0, 0, 0, 12579, 250294, 67314, 1922,
+	283745, 0, 0, 0, 68140, 0, 0, 210141, 0, 122195, 0, 0,
+	220571, 0, 0, 0, 35030, 0, 0, 0, 81878, 163321, 203691, 217411,
+	0, 0, 0, 0, 25962, 266129, 131357, 0, 0, 0, 74644, 187885,
+	79469, 0, 0, 0, 0, 0, 0, 31858, 76321, 0, 0, 26380,
+	137934, 205372, 0, 0, 6061, 53850, 25012, 284207, 6086, 0, 0, 176934,
+	0, 44097, 206109, 0, 138620, 0, 0, 0, 0, 0, 0, 0,
+	0, 223683, 172839, 0, 9615, 165872, 0, 0, 0, 0, 0, 238745,
+	0, 0, 0, 97540, 0, 0, 0, 0, 0, 0, 107604, 0,
+	44666, 146104, 0, 0, 0, 0, 0, 256195, 0, 0, 85996, 0,
+	0, 0, 0, 0, 0, 23974, 0, 0, 0, 0, 9584, 176955,
+	97673, 281463, 0, 0, 0, 0, 104766, 172643, 40652, 0, 85034, 25027,
+	0, 0, 0, 0, 0, 0, 0, 29404, 117690, 3936, 151650, 20951,
+	223748, 0, 274089, 0, 241023, 0, 0, 0, 196301, 0, 144498, 0,
+	0, 244555, 0, 0, 0, 0, 0, 184093, 0, 0, 0, 0,
+	0, 16105, 184528, 0, 0, 83053, 0, 0, 226513, 0, 0, 0,
+	260444, 0, 253764, 0, 80213, 0, 0, 0, 0, 0, 101301, 0,
+	0, 0, 153399, 0, 0, 0, 0, 0, 76216, 96297, 0, 0,
+	0, 0, 0, 0, 0, 107194, 0, 0, 0, 0, 71914, 129979,
+	31908, 226923, 0, 0, 258036, 0, 0, 0, 24294, 165757, 0, 0,
+	0, 143500, 205639, 91312, 0, 26591, 0, 0, 0, 33497, 92332, 0,
+	0, 109132, 83782, 206546, 281617, 0, 0, 0, 0, 215646, 249439, 165821,
+	172590, 249714, 79125, 74302, 265906, 289367, 0, 37200, 0, 0, 0, 0,
+	238657, 25841, 0, 59812, 235474, 284092, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 136494, 0, 200421, 0, 0, 0,
+	0, 0, 0, 0, 0, 118212, 84961, 0, 284654, 0, 0, 0,
+	11155, 251406, 0, 75196, 85633, 164006, 214689, 0, 0, 0, 211584, 0,
+	48021, 0, 0, 0, 0, 52644, 253700, 179144, 95832, 221797, 229207, 0,
+	88908, 0, 0, 196009, 206785, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 87420, 0, 0, 185979, 0, 179614, 210487, 0, 0, 0,
+	21994, 0, 0, 222189, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 23247, 0, 0, 145853, 168414, 0, 0, 90329, 0, 0, 0,
+	0, 0, 70853, 0, 0, 0, 0, 183029, 0, 0, 158862, 0,
+	248924, 106801, 233252, 0, 208351, 0, 0, 0, 0, 162626, 0, 106212,
+	0, 0, 0, 211776, 0, 0, 0, 85707, 0, 86869, 0, 0,
+	0, 0, 0, 225643, 0, 0, 0, 0, 132745, 264564, 0, 132030,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 9477, 24442, 265027,
+	0, 0, 30721, 106073, 246580, 161964, 273281, 70080, 281174, 111979, 0, 0,
+	0, 0, 0, 20700, 0, 232982, 215246, 246360, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 228669, 0, 1270, 0, 0, 0, 133983, 0, 0,
-	50739, 41068, 64338, 121590, 0, 157050, 0, 0, 0, 0, 0, 0,
-	165866, 203785, 0, 167871, 0, 0, 201703, 0, 0, 39337, 0, 0,
-	0, 0, 169400, 0, 0, 0, 0, 0, 161350, 0, 0, 0,
+	0, 0, 0, 178481, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 244457, 202500, 227944, 46575, 0, 0, 0, 242252, 0, 0,
+	0, 0, 0, 0, 51100, 212248, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 254520, 0, 0, 244041, 0, 2848, 0, 0,
+	0, 29780, 91970, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	241831, 0, 0, 0, 149327, 0, 33142, 0, 245938, 0, 106285, 0,
+	0, 142677, 213083, 0, 0, 0, 0, 183338, 0, 0, 210561, 0,
+	31585, 46854, 0, 0, 145383, 0, 276493, 0, 0, 206168, 36242, 38949,
+	0, 0, 187466, 0, 0, 0, 130237, 122396, 258605, 0, 10649, 0,
+	0, 0, 272010, 114132, 0, 29592, 0, 63246, 0, 186367, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 163992, 204842,
+	0, 0, 0, 0, 182054, 0, 0, 0, 193352, 0, 1420, 0,
+	0, 0, 137288, 232535, 232059, 127669, 0, 0, 0, 0, 0, 178148,
+	0, 214371, 34568, 22922, 125879, 0, 0, 0, 0, 0, 0, 0,
+	14310, 66589, 226281, 0, 0, 191303, 80331, 151462, 0, 0, 1445, 0,
+	0, 0, 76786, 165357, 0, 159929, 0, 0, 0, 35873, 214879, 0,
+	6335, 135619, 0, 110048, 68102, 203993, 0, 0, 67944, 209022, 257510, 0,
+	0, 0, 0, 0, 0, 0, 111559, 0, 0, 0, 265881, 275025,
+	0, 0, 0, 0, 101751, 0, 232653, 0, 137547, 0, 0, 0,
+	140938, 0, 0, 0, 180843, 252147, 0, 0, 0, 0, 0, 263279,
+	80298, 247104, 0, 25623, 0, 0, 0, 50975, 135291, 0, 0, 182875,
+	152495, 44768, 99870, 0, 0, 0, 0, 238077, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 111410, 0, 25136, 120299, 167284, 0,
+	0, 24468, 0, 0, 0, 63524, 0, 0, 0, 0, 19320, 0,
+	0, 0, 152387, 225557, 5076, 150462, 144243, 187560, 258473, 259896, 114489, 157288,
+	167973, 0, 0, 0, 209108, 0, 0, 0, 0, 213927, 0, 0,
+	0, 0, 0, 0, 193670, 0, 0, 0, 0, 0, 275120, 164560,
+	0, 0, 186277, 0, 88236, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 109982, 199963, 124596, 0, 0, 40728, 30582, 78580, 101128, 228578,
+	0, 0, 273585, 0, 0, 0, 189850, 0, 0, 147707, 105762, 188504,
+	0, 0, 0, 227246, 0, 0, 0, 0, 0, 151303, 0, 0,
+	0, 0, 149198, 0, 0, 181623, 0, 140868, 0, 0, 0, 0,
+	0, 0, 0, 0, 20080, 209386, 227496, 0, 0, 0, 0, 0,
+	0, 0, 0, 197512, 0, 0, 67560, 202466, 255659, 286609, 0, 0,
+	0, 44493, 0, 124678, 0, 0, 232785, 0, 0, 0, 225000, 0,
+	0, 0, 0, 74283, 0, 0, 0, 0, 0, 0, 0, 128688,
+	207418, 0, 187991, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	169015, 4886, 0, 0, 0, 0, 0, 249992, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 205355, 0, 0, 98367, 112239, 179203, 74602,
+	145313, 0, 1570, 0, 0, 35816, 0, 0, 0, 0, 253187, 21977,
+	72854, 74111, 0, 0, 0, 0, 0, 0, 0, 0, 0, 80097,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 22817, 0, 0, 91954, 0, 0, 0, 154815,
-	0, 0, 0, 0, 101871, 0, 0, 0, 5887, 112188, 0, 0,
-	0, 0, 146734, 0, 0, 0, 0, 0, 22845, 158634, 0, 0,
-	49963, 0, 0, 133326, 0, 0, 180639, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 24294, 103791, 83623, 0, 0, 0, 0, 0,
-	0, 0, 232130, 44644, 129549, 0, 0, 0, 0, 0, 0, 0,
-	0, 129997, 193177, 0, 211717, 0, 0, 0, 57743, 153079, 0, 0,
-	0, 1898, 0, 158676, 0, 0, 0, 0, 0, 0, 0, 0,
-	24531, 103584, 0, 0, 0, 136820, 182825, 0, 40019, 123798, 198327, 0,
-	0, 0, 0, 255893, 0, 0, 26233, 0, 0, 0, 0, 0,
-	0, 0, 155088, 23036, 0, 0, 0, 139847, 195250, 0, 0, 0,
-	0, 0, 33622, 68518, 132860, 155920, 0, 21183, 0, 0, 0, 0,
-	0, 230164, 88241, 0, 0, 0, 90284, 162668, 241284, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 181902, 0, 0, 167477,
-	256991, 0, 0, 0, 27847, 0, 240380, 0, 0, 0, 0, 0,
-	0, 194119, 0, 0, 0, 144459, 0, 0, 259044, 0, 0, 0,
-	0, 0, 0, 0, 143101, 0, 0, 0, 0, 0, 0, 0,
-	0, 142882, 0, 0, 55164, 0, 0, 187669, 0, 0, 0, 0,
-	0, 191432, 0, 0, 0, 80629, 63182, 219960, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 79691, 0, 149114, 0, 32266, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 186430, 4063, 107576,
-	156839, 129572, 152856, 205378, 30689, 24329, 0, 68321, 0, 143018, 0, 0,
-	0, 0, 0, 0, 0, 541, 0, 0, 199233, 0, 0, 0,
-	0, 0, 241352, 0, 0, 0, 0, 0, 182441, 205238, 49726, 89519,
-	199108, 0, 181554, 0, 0, 0, 0, 164681, 0, 144425, 0, 0,
+	0, 31197, 209239, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 282055, 0, 0, 0, 0, 0, 0,
+	0, 0, 215231, 0, 0, 0, 0, 0, 0, 83127, 0, 0,
+	0, 0, 0, 0, 0, 0, 205830, 0, 242930, 0, 0, 0,
+	0, 0, 0, 7484, 160016, 43812, 4621, 69039, 132369, 155703, 184660, 0,
+	0, 226187, 0, 0, 0, 188859, 0, 0, 0, 0, 289102, 0,
+	0, 0, 0, 0, 0, 0, 226530, 0, 0, 211392, 0, 40678,
+	156762, 0, 92668, 0, 126334, 0, 0, 0, 0, 0, 67862, 214465,
+	260953, 0, 0, 0, 0, 0, 226424, 0, 0, 193042, 0, 142838,
+	123583, 0, 20524, 0, 0, 76473, 97231, 0, 0, 1983, 0, 0,
+	0, 37111, 0, 0, 212499, 186387, 216035, 8080, 0, 0, 91717, 51295,
+	0, 0, 0, 278853, 0, 0, 0, 0, 214857, 85288, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 66161, 277468,
+	0, 0, 0, 0, 285406, 0, 0, 0, 266110, 264139, 0, 36509,
+	0, 174043, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 181931, 227641, 251388, 0, 0, 0, 208982, 0, 14548, 0, 0,
+	0, 0, 194823, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 167749, 4770, 173314, 83514, 197430, 250435, 0, 0,
+	0, 103376, 0, 0, 0, 0, 0, 0, 0, 0, 0, 103600,
+	0, 127738, 0, 0, 27726, 0, 0, 0, 0, 0, 0, 0,
+	5704, 0, 0, 0, 0, 141591, 0, 148210, 0, 118691, 207452, 0,
+	0, 265303, 0, 0, 0, 0, 215616, 0, 0, 0, 0, 30074,
+	285940, 0, 0, 0, 0, 32236, 0, 0, 0, 0, 1531, 0,
+	0, 280079, 44635, 0, 0, 33863, 0, 0, 0, 136529, 280206, 0,
+	0, 23482, 71987, 158779, 31314, 131411, 260533, 0, 0, 0, 0, 9968,
+	0, 0, 0, 0, 80314, 0, 82225, 0, 76420, 192719, 24616, 226458,
+	200396, 0, 0, 0, 0, 0, 0, 0, 0, 0, 73118, 73179,
+	242274, 111745, 229731, 0, 0, 0, 0, 0, 79081, 0, 57424, 0,
+	69499, 0, 0, 0, 0, 0, 0, 157827, 34185, 0, 0, 0,
+	0, 0, 0, 0, 45634, 83529, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 253046, 178825, 118138, 0, 0,
-	236966, 0, 0, 0, 213357, 0, 0, 0, 0, 238612, 173596, 0,
-	138033, 41799, 0, 21823, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 119946, 137305, 0, 0, 0, 0, 0, 0, 0, 0, 195476,
-	0, 9948, 79728, 158209, 0, 0, 0, 0, 0, 0, 0, 36764,
-	158043, 0, 0, 0, 126594, 0, 0, 0, 0, 0, 217917, 0,
-	0, 0, 231106, 0, 0, 0, 7453, 22032, 106903, 0, 0, 198275,
-	0, 0, 195765, 0, 86753, 55019, 69302, 0, 0, 0, 0, 0,
-	0, 96134, 203072, 0, 160650, 0, 0, 0, 0, 0, 0, 74318,
-	28408, 127725, 233328, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 223345, 0, 0, 0, 0, 105321, 0, 0, 0, 0,
-	0, 0, 0, 150118, 0, 186815, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 140684, 98290, 0, 0, 0, 29806, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 66255, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 203684, 0, 0, 0, 0,
-	0, 0, 49607, 125677, 187730, 0, 0, 0, 23266, 0, 0, 0,
-	73736, 134459, 34836, 0, 0, 16013, 230872, 0, 169539, 0, 0, 0,
-	0, 100601, 0, 0, 0, 0, 0, 159854, 0, 0, 0, 228169,
-	0, 178967, 0, 0, 0, 0, 144562, 114043, 0, 0, 171611, 59601,
-	0, 0, 63732, 0, 0, 0, 0, 120392, 132378, 0, 0, 126278,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 64075, 49085,
-	125202, 0, 0, 0, 0, 211967, 0, 68974, 0, 0, 0, 0,
-	0, 4830, 0, 190142, 0, 0, 0, 0, 171991, 0, 0, 0,
-	0, 0, 0, 0, 144312, 216017, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 101308, 0, 136262, 0, 0, 0, 0, 0, 0,
-	0, 11202, 0, 0, 1193, 12660, 33903, 116025, 154460, 158026, 0, 0,
-	0, 0, 0, 198848, 185188, 246534, 242459, 250866, 160868, 136108, 0, 0,
-	38092, 114757, 14819, 0, 200884, 3892, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 33175,
-	0, 3609, 89417, 214724, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 126413, 50772, 0, 0, 0, 0, 0, 215490,
-	0, 0, 0, 65968, 0, 136762, 210743, 0, 79949, 0, 174453, 0,
-	0, 0, 0, 0, 0, 199161, 0, 0, 0, 169858, 20994, 0,
-	244488, 0, 29969, 114582, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 230109, 69962, 132996, 218412, 0, 0, 54055, 0,
-	0, 170474, 61828, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 97607, 0, 0, 0, 219648, 111267, 133965,
-	0, 0, 0, 0, 60701, 0, 0, 0, 0, 0, 0, 160749,
-	0, 0, 0, 0, 0, 0, 166420, 0, 0, 0, 25834, 33963,
-	102848, 228831, 0, 0, 0, 0, 0, 0, 0, 8609, 0, 248777,
-	0, 0, 179108, 0, 0, 128268, 0, 234545, 0, 0, 0, 0,
-	0, 86657, 0, 0, 64406, 0, 0, 161495, 211406, 2573, 42079, 251523,
-	0, 0, 141495, 0, 4955, 99309, 102465, 0, 0, 0, 0, 248318,
-	0, 0, 0, 0, 0, 0, 0, 48990, 0, 8272, 218655, 0,
-	81165, 0, 0, 54331, 164173, 0, 0, 224821, 180659, 151571, 125978, 0,
-	0, 0, 0, 0, 120622, 0, 0, 0, 0, 0, 0, 221093,
-	0, 0, 0, 144136, 0, 0, 48645, 0, 95035, 177115, 0, 0,
-	0, 0, 0, 26386, 0, 40547, 46605, 221293, 0, 0, 24447, 36032,
-	127140, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	231359, 1632, 0, 0, 0, 0, 0, 0, 0, 35810, 135641, 0,
-	198253, 131108, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	3034, 44015, 214443, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 83173, 0, 0, 0, 0, 56774, 0, 0, 0, 0, 0,
+	69981, 256976, 0, 173996, 0, 260152, 176762, 0, 0, 0, 0, 0,
+	150033, 210580, 0, 0, 139152, 0, 0, 0, 0, 0, 0, 0,
+	61900, 0, 0, 124888, 0, 0, 97208, 0, 130634, 0, 193559, 0,
+	101912, 206593, 0, 0, 0, 0, 0, 201123, 0, 0, 0, 0,
+	87786, 0, 0, 0, 0, 149912, 0, 51767, 39531, 23630, 156427, 0,
+	138067, 0, 72770, 0, 0, 0, 0, 100243, 189721, 93586, 205516, 247176,
+	0, 0, 0, 27942, 0, 160548, 0, 0, 0, 261806, 0, 0,
+	0, 0, 0, 0, 68683, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 257378, 0, 1270, 0, 0, 0, 156844, 0, 0,
+	51704, 42033, 65303, 144451, 0, 183003, 0, 82042, 0, 0, 0, 0,
+	191819, 231678, 0, 194858, 0, 0, 229596, 0, 0, 40302, 67522, 0,
+	0, 0, 196387, 0, 0, 0, 0, 0, 187303, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 130251, 0, 0, 0, 103117,
-	133456, 0, 0, 130016, 0, 123962, 9786, 136455, 179202, 0, 91427, 0,
+	0, 0, 0, 0, 23782, 0, 0, 114815, 0, 0, 0, 180768,
+	0, 0, 0, 0, 124732, 0, 0, 0, 5887, 135049, 0, 0,
+	0, 0, 172687, 0, 0, 0, 0, 0, 23810, 184587, 0, 0,
+	50928, 0, 0, 156187, 0, 0, 207626, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 25259, 71024, 75247, 106484, 126652, 0, 0, 0,
+	0, 0, 260839, 45609, 152410, 0, 0, 0, 0, 0, 0, 0,
+	0, 152858, 221070, 0, 239943, 0, 0, 0, 58708, 70500, 70180, 77999,
+	179032, 1898, 251344, 184629, 0, 0, 0, 0, 0, 0, 0, 0,
+	25496, 126445, 0, 0, 0, 159681, 209812, 0, 40984, 146659, 226220, 0,
+	0, 0, 0, 284936, 0, 0, 27198, 0, 0, 0, 0, 0,
+	0, 0, 181041, 24001, 0, 0, 0, 162708, 223143, 0, 0, 0,
+	0, 0, 34587, 91379, 155721, 181873, 0, 22148, 0, 0, 0, 0,
+	68665, 258873, 111102, 0, 0, 0, 113145, 188621, 269993, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 208889, 0, 0, 194464,
+	286034, 0, 0, 0, 28812, 0, 269089, 0, 0, 0, 0, 0,
+	0, 222012, 0, 0, 76543, 164720, 170412, 0, 288087, 0, 165790, 0,
+	0, 0, 0, 0, 169054, 0, 0, 0, 0, 0, 0, 0,
+	0, 168835, 0, 0, 56129, 0, 0, 214656, 0, 0, 0, 0,
+	0, 219325, 0, 72581, 0, 103490, 64147, 248186, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 102552, 0, 175067, 0, 33231, 81129, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 213417, 4063, 78531,
+	130437, 152433, 178809, 182792, 31654, 25294, 233604, 91182, 0, 168971, 0, 0,
+	75093, 0, 0, 0, 0, 541, 0, 0, 227126, 0, 0, 0,
+	0, 0, 270061, 0, 0, 0, 0, 0, 209428, 80158, 50691, 112380,
+	227001, 87665, 208541, 233464, 0, 0, 0, 190634, 0, 170378, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 233993, 0, 0, 93363, 64042, 212278,
-	0, 0, 0, 28511, 0, 0, 0, 0, 791, 0, 0, 0,
-	0, 85272, 0, 0, 25608, 0, 178289, 224044, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 98750, 0, 0, 0,
-	50479, 0, 0, 0, 0, 168335, 216635, 157177, 235113, 0, 0, 0,
-	0, 0, 0, 129589, 252794, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5095,
-	0, 0, 0, 0, 150321, 0, 0, 0, 0, 0, 0, 235953,
-	239799, 0, 0, 0, 0, 0, 0, 0, 32395, 0, 0, 0,
-	0, 385, 0, 256334, 0, 233351, 0, 56538, 246091, 0, 0, 0,
-	132336, 0, 0, 98664, 216296, 0, 0, 1942, 0, 115814, 0, 227254,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 153829, 211052,
-	0, 0, 0, 0, 0, 0, 0, 200505, 223971, 0, 0, 125805,
-	114491, 37202, 130618, 132264, 182341, 0, 0, 0, 0, 179544, 70399, 124978,
-	0, 30395, 0, 48081, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 167171, 137934, 0, 0, 117126,
-	0, 0, 0, 37139, 0, 0, 0, 0, 0, 0, 0, 0,
-	20315, 25741, 27637, 200816, 128716, 216887, 227662, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 125420, 0, 1380, 148233, 163714, 41930, 0, 0,
-	0, 0, 0, 0, 0, 0, 26907, 0, 0, 0, 0, 30328,
-	214010, 0, 0, 0, 140130, 0, 0, 40664, 0, 0, 0, 248208,
-	0, 0, 0, 0, 0, 132571, 0, 59957, 0, 0, 0, 232887,
-	0, 0, 53641, 43285, 0, 0, 208987, 175336, 162205, 0, 0, 0,
-	0, 0, 134047, 0, 0, 0, 121793, 0, 0, 0, 0, 0,
-	0, 16712, 0, 170604, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 21621, 213809, 0, 0, 35950,
-	0, 145609, 0, 0, 0, 158943, 0, 0, 82301, 20414, 0, 0,
-	13756, 39040, 114080, 187342, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 127107, 0, 0, 21858, 79091, 0,
-	0, 0, 77118, 227573, 254480, 0, 0, 0, 0, 218374, 0, 0,
-	0, 0, 0, 0, 0, 83485, 0, 0, 0, 34661, 0, 0,
-	0, 0, 0, 0, 0, 0, 245946, 84810, 0, 0, 0, 144665,
-	256592, 0, 0, 0, 0, 0, 213055, 0, 0, 0, 0, 40512,
-	0, 0, 31113, 0, 6282, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 198218, 0, 0, 0, 136279, 149057, 38112, 0, 0,
-	0, 0, 0, 0, 0, 86609, 0, 0, 0, 0, 0, 0,
-	0, 0, 8345, 0, 0, 0, 201543, 0, 0, 183081, 0, 252292,
-	0, 0, 0, 232874, 0, 0, 213630, 0, 0, 0, 0, 0,
-	0, 156189, 0, 214385, 0, 46005, 154951, 0, 63533, 231415, 0, 0,
-	0, 0, 0, 0, 242317, 0, 0, 232673, 0, 0, 0, 0,
-	0, 0, 0, 134001, 200184, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 161835, 0, 10724, 135305, 157569, 0,
-	93669, 0, 212306, 0, 114116, 0, 0, 0, 72768, 0, 49153, 56399,
-	0, 0, 0, 0, 0, 215975, 172074, 0, 0, 235042, 0, 0,
-	0, 250930, 0, 0, 104020, 0, 0, 59003, 0, 0, 0, 223110,
-	0, 0, 0, 0, 0, 0, 164830, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 98583, 110186, 87222, 37468, 0, 0,
-	0, 128618, 0, 0, 0, 0, 0, 0, 180763, 0, 195817, 0,
-	95434, 0, 0, 42908, 0, 0, 190664, 252530, 0, 51178, 50501, 0,
-	0, 0, 0, 66151, 0, 0, 81986, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 153865, 128248, 229081, 29379, 4690, 32964,
-	0, 0, 0, 0, 0, 107044, 0, 0, 43456, 0, 0, 0,
-	0, 64313, 0, 4865, 242766, 0, 245352, 41144, 0, 0, 0, 0,
-	0, 32089, 95008, 0, 0, 0, 129658, 0, 0, 0, 0, 191248,
-	0, 0, 0, 0, 0, 0, 20002, 0, 0, 81202, 189285, 0,
-	13273, 0, 0, 0, 0, 0, 67487, 152576, 86095, 151354, 229534, 0,
-	0, 0, 0, 0, 0, 0, 212929, 0, 17380, 0, 0, 231212,
-	0, 0, 0, 0, 0, 126199, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 5543, 197635, 0, 0,
-	19929, 236829, 366, 0, 0, 0, 0, 0, 0, 0, 0, 135660,
-	0, 0, 101932, 0, 0, 0, 36989, 26810, 113499, 113909, 122893, 189556,
-	220351, 0, 0, 30114, 0, 243798, 0, 0, 0, 0, 0, 213444,
-	0, 186608, 0, 97976, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 138386, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 12724, 51796, 0, 0, 142053, 156500, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 31553, 0,
-	55375, 0, 0, 0, 0, 0, 0, 0, 73967, 144532, 213021, 34696,
-	0, 0, 0, 0, 159408, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 28764, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 173577, 0, 0, 0,
-	0, 260093, 0, 0, 0, 244429, 0, 0, 0, 0, 37225, 0,
-	0, 0, 0, 22988, 0, 0, 0, 123478, 216653, 0, 0, 0,
-	51382, 152946, 0, 0, 0, 0, 0, 28067, 83874, 0, 0, 0,
-	0, 175687, 208889, 0, 0, 0, 89188, 154345, 182553, 186118, 74428, 0,
-	206857, 0, 0, 30841, 105733, 146906, 196648, 232702, 237746, 0, 56490, 0,
-	0, 0, 0, 238225, 0, 0, 209075, 0, 208077, 0, 123184, 0,
-	0, 0, 0, 0, 0, 0, 82154, 0, 0, 0, 0, 0,
-	0, 0, 217046, 0, 55830, 237536, 123458, 94134, 0, 0, 0, 0,
-	0, 0, 0, 0, 231663, 0, 0, 238023, 0, 0, 0, 103342,
-	0, 0, 0, 0, 0, 0, 0, 71972, 213789, 241695, 0, 124443,
-	0, 117218, 235728, 57020, 0, 0, 152875, 0, 0, 0, 0, 0,
-	0, 0, 217637, 0, 0, 0, 0, 197943, 0, 0, 0, 0,
-	224927, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 98883,
-	0, 0, 0, 8221, 231506, 1590, 97236, 181747, 0, 0, 0, 0,
-	0, 0, 113598, 36546, 193529, 0, 0, 0, 0, 0, 2242, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 251555, 0, 0,
-	0, 0, 0, 0, 0, 0, 38158, 130882, 0, 0, 0, 102919,
-	103367, 123893, 134077, 0, 94920, 0, 0, 0, 0, 0, 0, 84041,
-	0, 0, 178403, 40096, 0, 0, 73805, 0, 213067, 0, 0, 0,
-	0, 0, 0, 0, 0, 123869, 0, 0, 0, 0, 0, 0,
-	32482, 0, 0, 0, 134062, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 176466, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 282089, 205812, 140999, 0, 0,
+	265675, 0, 0, 0, 241583, 0, 0, 0, 0, 267321, 200583, 0,
+	160894, 42764, 0, 22788, 0, 0, 67964, 0, 0, 0, 0, 0,
+	0, 142807, 160166, 0, 0, 66602, 0, 0, 0, 0, 0, 223369,
+	0, 10913, 102589, 184162, 0, 77519, 0, 0, 0, 0, 0, 37729,
+	183996, 0, 0, 0, 149455, 0, 0, 0, 0, 0, 246143, 0,
+	0, 0, 259815, 0, 0, 0, 7453, 22997, 129764, 0, 0, 226168,
+	0, 0, 223658, 0, 109614, 55984, 92163, 0, 0, 0, 0, 0,
+	0, 118995, 230965, 0, 186603, 0, 0, 0, 0, 0, 0, 97179,
+	29373, 150586, 262037, 0, 0, 0, 0, 85147, 0, 0, 0, 0,
+	0, 0, 252054, 0, 0, 0, 0, 128182, 0, 0, 0, 0,
+	0, 0, 0, 176071, 0, 213802, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 163545, 121151, 0, 0, 0, 30771, 0,
+	0, 0, 0, 0, 74355, 0, 0, 0, 0, 89116, 0, 0,
+	72895, 0, 0, 0, 0, 0, 0, 76637, 231577, 0, 0, 0,
+	0, 0, 50572, 148538, 214717, 0, 0, 0, 24231, 0, 0, 0,
+	96597, 157320, 35801, 0, 0, 16978, 79910, 259581, 196526, 0, 0, 0,
+	0, 123462, 0, 0, 0, 0, 0, 185807, 0, 0, 0, 256878,
+	0, 205954, 0, 0, 0, 0, 170515, 136904, 0, 0, 198598, 60566,
+	0, 0, 64697, 0, 0, 0, 0, 143253, 155239, 0, 0, 149139,
+	68527, 0, 0, 0, 0, 0, 0, 0, 0, 0, 65040, 50050,
+	148063, 0, 0, 0, 0, 240193, 0, 91835, 0, 0, 74216, 0,
+	0, 4830, 0, 218035, 0, 0, 0, 0, 198978, 0, 0, 0,
+	0, 0, 71895, 0, 170265, 244243, 0, 0, 0, 0, 0, 0,
+	83744, 0, 0, 124169, 0, 159123, 0, 0, 0, 0, 0, 0,
+	0, 12167, 0, 0, 1193, 13625, 34868, 138886, 180413, 183979, 0, 0,
+	84422, 0, 0, 226741, 212175, 275577, 271168, 279909, 186821, 158969, 0, 0,
+	39057, 137618, 15784, 66959, 228777, 3892, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 34140,
+	0, 3609, 112278, 242950, 0, 77382, 0, 0, 9601, 0, 0, 0,
+	0, 0, 0, 0, 149274, 51737, 0, 0, 0, 0, 0, 243716,
+	0, 0, 0, 88829, 0, 159623, 238969, 0, 102810, 0, 201440, 0,
+	0, 0, 0, 67838, 0, 227054, 0, 0, 0, 196845, 21959, 0,
+	273197, 0, 30934, 137443, 0, 0, 0, 0, 0, 75166, 0, 0,
+	0, 0, 0, 0, 258818, 92823, 155857, 246638, 0, 0, 55020, 67068,
+	80508, 197461, 62793, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 120468, 0, 0, 0, 247874, 134128, 156826,
+	0, 0, 0, 0, 61666, 0, 0, 0, 0, 0, 0, 186702,
+	0, 0, 0, 0, 0, 0, 192373, 0, 0, 0, 26799, 34928,
+	125709, 257540, 0, 0, 0, 0, 0, 0, 0, 8609, 0, 84204,
+	277820, 0, 86115, 206095, 275082, 151129, 214922, 263254, 0, 0, 0, 0,
+	0, 109518, 0, 0, 65371, 0, 0, 187448, 239632, 2573, 43044, 71967,
+	280566, 0, 167448, 0, 4955, 122170, 125326, 0, 0, 0, 0, 277361,
+	0, 0, 0, 0, 0, 0, 0, 49955, 0, 8272, 246881, 0,
+	104026, 0, 0, 55296, 190126, 0, 0, 253530, 207646, 177524, 148839, 0,
+	0, 0, 0, 0, 143483, 0, 0, 0, 0, 0, 0, 249319,
+	0, 0, 0, 170089, 0, 0, 49610, 0, 117896, 204102, 0, 0,
+	0, 0, 0, 27351, 0, 41512, 47570, 75808, 249519, 0, 25412, 36997,
+	150001, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	260068, 1632, 0, 0, 0, 0, 0, 0, 0, 36775, 158502, 0,
+	226146, 153969, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	3034, 44980, 242669, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 106034, 0, 0, 0, 0, 57739, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	219211, 0, 64536, 110893, 0, 0, 42881, 0, 0, 13813, 0, 0,
-	0, 0, 0, 0, 0, 31742, 0, 0, 0, 28703, 0, 0,
-	0, 88580, 0, 0, 199832, 0, 0, 0, 0, 76537, 0, 84917,
-	41900, 0, 124672, 0, 217826, 0, 66335, 130038, 0, 169069, 0, 0,
-	0, 0, 152245, 197318, 0, 0, 74103, 0, 230417, 0, 0, 16255,
-	132894, 236090, 236521, 0, 0, 0, 111349, 260217, 0, 0, 0, 223037,
+	0, 0, 71745, 0, 0, 0, 0, 153112, 0, 0, 0, 125978,
+	86207, 156317, 0, 152877, 0, 146823, 10751, 159316, 206189, 0, 114288, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 158820, 0, 0, 237711, 33129, 218020,
-	0, 0, 113196, 0, 0, 0, 0, 0, 229129, 154496, 199766, 65109,
+	0, 0, 0, 0, 0, 0, 262702, 0, 0, 116224, 65007, 164935,
+	240504, 0, 0, 29476, 0, 0, 0, 0, 791, 0, 0, 0,
+	0, 108133, 0, 0, 26573, 0, 205276, 252753, 0, 0, 0, 0,
+	0, 81482, 0, 0, 0, 0, 0, 0, 121611, 0, 0, 0,
+	51444, 0, 0, 0, 0, 195322, 244861, 183130, 263822, 0, 0, 0,
+	0, 0, 0, 152450, 281837, 0, 0, 0, 0, 0, 0, 0,
+	0, 80344, 0, 0, 0, 0, 0, 215783, 0, 0, 0, 5095,
+	0, 0, 0, 0, 176274, 0, 0, 0, 0, 0, 0, 264662,
+	268508, 0, 0, 0, 0, 0, 0, 0, 33360, 0, 0, 0,
+	0, 385, 0, 285377, 0, 262060, 81819, 57503, 274800, 0, 0, 0,
+	155197, 0, 0, 121525, 244522, 0, 0, 1942, 0, 71424, 138675, 255963,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 78335, 179782, 239278,
+	0, 0, 0, 0, 0, 0, 72097, 228398, 252680, 0, 0, 148666,
+	137352, 38167, 153479, 155125, 209328, 0, 0, 0, 0, 70138, 93260, 147839,
+	206531, 31360, 0, 49046, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 194158, 160795, 0, 0, 139987,
+	0, 0, 0, 38104, 0, 0, 0, 0, 0, 0, 0, 0,
+	21280, 26706, 28602, 228709, 151577, 245113, 256371, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 148281, 0, 1380, 174186, 189667, 42895, 0, 0,
+	0, 0, 0, 0, 0, 0, 27872, 0, 0, 0, 0, 31293,
+	242236, 0, 0, 85133, 162991, 0, 70733, 41629, 0, 0, 0, 277251,
+	0, 0, 0, 0, 0, 155432, 0, 60922, 0, 0, 0, 261596,
+	0, 0, 54606, 44250, 0, 0, 87451, 202323, 188158, 166136, 237213, 0,
+	0, 0, 156908, 0, 0, 0, 144654, 0, 0, 0, 0, 0,
+	0, 17677, 0, 197591, 0, 69125, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 22586, 9325, 242035, 0, 36915,
+	68513, 84388, 171562, 0, 0, 184896, 0, 0, 105162, 21379, 0, 0,
+	14721, 40005, 136941, 214329, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 149968, 0, 0, 22823, 101952, 0,
+	0, 86442, 72032, 99979, 256282, 283523, 0, 0, 78422, 246600, 0, 0,
+	0, 0, 0, 0, 0, 106346, 0, 0, 0, 35626, 215389, 0,
+	0, 0, 0, 0, 0, 0, 274655, 107671, 0, 0, 0, 170618,
+	285635, 0, 0, 0, 0, 0, 241281, 0, 0, 0, 0, 41477,
+	0, 0, 32078, 0, 6282, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 226111, 0, 0, 0, 159140, 175010, 39077, 0, 0,
+	0, 0, 0, 0, 0, 109470, 0, 0, 0, 0, 0, 82271,
+	0, 0, 8345, 0, 0, 0, 229436, 0, 0, 210068, 0, 281335,
+	0, 0, 0, 261583, 0, 0, 241856, 0, 0, 0, 0, 0,
+	0, 182142, 0, 242611, 0, 46970, 180904, 0, 64498, 260124, 0, 0,
+	0, 0, 0, 0, 271026, 0, 0, 261382, 0, 0, 0, 0,
+	0, 0, 0, 156862, 228077, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 187788, 0, 11689, 158166, 183522, 0,
+	116530, 0, 240532, 0, 136977, 0, 0, 0, 95629, 0, 50118, 57364,
+	0, 0, 0, 0, 0, 87846, 166277, 199061, 244201, 263751, 0, 0,
+	0, 279973, 0, 0, 126881, 0, 0, 59968, 0, 0, 0, 251819,
+	0, 0, 76991, 0, 0, 0, 190783, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 121444, 133047, 110083, 38433, 0, 0,
+	0, 151479, 0, 0, 0, 0, 0, 0, 207750, 0, 223710, 0,
+	118295, 0, 0, 43873, 215092, 0, 218557, 281573, 0, 52143, 51466, 86427,
+	0, 0, 0, 89012, 0, 0, 104847, 0, 0, 0, 0, 0,
+	0, 75146, 0, 0, 0, 0, 179818, 151109, 257790, 30344, 4690, 33929,
+	0, 0, 0, 0, 0, 129905, 0, 0, 44421, 0, 0, 0,
+	0, 65278, 0, 4865, 83010, 271475, 274061, 42109, 0, 0, 0, 0,
+	0, 33054, 117869, 0, 0, 0, 152519, 0, 215755, 0, 0, 219141,
+	0, 0, 0, 0, 0, 0, 20967, 0, 0, 104063, 217178, 0,
+	14238, 72647, 0, 0, 0, 0, 90348, 178529, 108956, 177307, 214907, 258243,
+	275002, 0, 0, 164624, 0, 0, 241155, 0, 18345, 0, 0, 259921,
+	0, 0, 0, 0, 0, 149060, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 5543, 225528, 0, 0,
+	20894, 79924, 366, 265538, 274958, 0, 0, 251714, 0, 70542, 0, 158521,
+	0, 0, 124793, 0, 0, 0, 37954, 27775, 136360, 136770, 145754, 217449,
+	248577, 0, 0, 31079, 0, 272507, 0, 0, 0, 0, 0, 241670,
+	0, 213595, 0, 120837, 0, 0, 0, 70592, 0, 0, 0, 0,
+	0, 161247, 0, 0, 0, 0, 0, 0, 78077, 0, 0, 0,
+	0, 0, 13689, 52761, 0, 0, 168006, 182453, 0, 0, 166459, 0,
+	0, 0, 0, 73055, 0, 0, 0, 0, 0, 0, 32518, 0,
+	56340, 0, 0, 0, 0, 0, 0, 0, 80836, 96828, 170485, 35661,
+	241247, 0, 0, 0, 185361, 0, 0, 0, 77007, 0, 0, 0,
+	0, 0, 166031, 0, 0, 0, 29729, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 200564, 0, 0, 0,
+	0, 289136, 0, 0, 0, 273138, 79447, 0, 0, 73814, 38190, 0,
+	0, 0, 0, 23953, 0, 0, 0, 146339, 244879, 0, 0, 0,
+	52347, 178899, 0, 0, 0, 0, 0, 29032, 106735, 0, 0, 0,
+	0, 67047, 202674, 237115, 0, 0, 112049, 180298, 209540, 213105, 97289, 0,
+	235083, 0, 0, 31806, 128594, 172859, 224541, 261411, 266455, 0, 57455, 0,
+	0, 0, 0, 266934, 0, 0, 237301, 0, 236303, 0, 146045, 0,
+	0, 87346, 0, 0, 0, 0, 105015, 0, 0, 193624, 0, 0,
+	0, 0, 245272, 0, 56795, 266245, 146319, 116995, 0, 0, 0, 0,
+	0, 0, 0, 0, 260372, 0, 0, 266732, 0, 0, 0, 126203,
+	0, 0, 0, 0, 0, 0, 0, 94833, 242015, 270404, 0, 147304,
+	0, 140079, 163973, 57985, 264437, 0, 178828, 0, 0, 0, 0, 0,
+	0, 0, 245863, 0, 0, 0, 0, 225836, 0, 0, 0, 0,
+	253636, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 121744,
+	0, 0, 0, 8221, 260215, 1590, 120097, 208734, 0, 0, 0, 0,
+	0, 0, 136459, 37511, 221422, 0, 0, 0, 0, 0, 2242, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 280598, 0, 0,
+	0, 0, 0, 0, 0, 0, 39123, 153743, 0, 0, 0, 125780,
+	126228, 146754, 86890, 156938, 117781, 193802, 0, 0, 0, 0, 0, 106902,
+	0, 0, 205390, 41061, 0, 0, 96666, 0, 241293, 0, 0, 0,
+	80130, 0, 0, 0, 0, 146730, 0, 0, 0, 0, 0, 0,
+	33447, 0, 0, 74562, 156923, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 81556, 0, 0, 0, 165463, 0, 0, 203453, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 87585, 0, 0, 0,
+	247437, 0, 65501, 133754, 0, 0, 43846, 0, 0, 14778, 0, 0,
+	0, 0, 0, 0, 0, 32707, 77984, 0, 0, 29668, 0, 0,
+	0, 111441, 0, 0, 227725, 0, 0, 0, 0, 99398, 0, 107778,
+	42865, 0, 147533, 0, 246052, 0, 89196, 152899, 0, 196056, 0, 0,
+	0, 0, 178198, 225211, 0, 0, 96964, 0, 259126, 0, 0, 17220,
+	155755, 264799, 265230, 0, 0, 0, 134210, 289260, 0, 0, 0, 251263,
+	0, 0, 0, 0, 76739, 166786, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 184773, 0, 0, 266420, 34094, 246246,
+	0, 0, 136057, 0, 0, 0, 0, 0, 257838, 180449, 227659, 87970,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	154573, 134946, 0, 0, 21742, 0, 0, 0, 30553, 0, 0, 0,
-	0, 137429, 0, 0, 0, 0, 0, 168137, 0, 0, 0, 0,
-	0, 0, 34583, 134737, 0, 0, 0, 255802, 0, 155205, 0, 0,
-	43500, 61876, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 129271, 81055, 0, 0, 0, 0, 0,
-	0, 0, 0, 29787, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 4187, 0, 0, 0, 166981, 178466, 225145, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 215958, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 37968, 10941, 215750, 0, 0,
-	207159, 0, 0, 0, 0, 0, 0, 130817, 133743, 0, 0, 0,
-	0, 0, 0, 7362, 133930, 3733, 0, 196750, 0, 0, 8296, 0,
-	0, 0, 0, 0, 0, 0, 0, 45154, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 64763, 0, 0, 0, 0, 172595,
-	0, 0, 0, 16805, 0, 0, 0, 52536, 0, 0, 0, 82759,
-	0, 246005, 0, 0, 0, 0, 0, 0, 0, 0, 66296, 0,
-	0, 0, 0, 0, 0, 0, 180029, 0, 0, 63292, 0, 0,
-	0, 0, 0, 0, 114284, 0, 161815, 0, 0, 110727, 0, 0,
-	162754, 194488, 236401, 199192, 0, 0, 0, 0, 0, 243828, 0, 0,
-	0, 61372, 0, 0, 0, 0, 0, 0, 237633, 0, 0, 0,
-	109463, 109946, 252647, 185162, 0, 0, 173972, 0, 0, 24679, 0, 0,
-	247837, 0, 0, 0, 186780, 0, 178322, 0, 190366, 0, 0, 201989,
-	0, 0, 0, 0, 0, 0, 0, 0, 181189, 27541, 57936, 0,
-	115891, 0, 0, 3996, 0, 0, 0, 0, 47260, 0, 0, 0,
-	28668, 129253, 0, 0, 0, 143956, 0, 53040, 38302, 217118, 133367, 0,
-	196782, 0, 79879, 0, 0, 0, 0, 0, 198715, 208498, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 231866, 0, 0, 0, 0,
-	0, 100440, 0, 134350, 0, 0, 0, 0, 0, 0, 15274, 0,
-	0, 0, 0, 0, 0, 13297, 0, 197807, 0, 79650, 0, 0,
-	0, 0, 0, 0, 0, 209051, 22501, 0, 0, 0, 0, 0,
-	0, 190561, 181883, 0, 0, 0, 0, 102587, 208163, 0, 0, 132505,
-	148941, 0, 0, 0, 0, 0, 0, 173877, 153936, 0, 159837, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 184094, 0, 25776,
-	205925, 0, 0, 2612, 135205, 0, 0, 0, 0, 0, 0, 0,
-	0, 26622, 0, 0, 0, 57963, 0, 0, 121099, 72408, 149851, 0,
-	0, 0, 90661, 0, 0, 13610, 23549, 32104, 170761, 219809, 135760, 247351,
-	0, 157201, 113436, 0, 0, 0, 0, 0, 0, 0, 105413, 24804,
-	253110, 0, 0, 0, 0, 0, 0, 2066, 258150, 0, 0, 1399,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 127314, 200227, 141471,
-	216343, 0, 0, 0, 26605, 0, 0, 0, 132130, 0, 0, 18406,
+	180526, 157807, 0, 0, 22707, 0, 0, 67705, 31518, 0, 0, 0,
+	0, 160290, 0, 0, 0, 0, 0, 195124, 0, 0, 0, 0,
+	0, 0, 35548, 157598, 0, 0, 0, 284845, 0, 181158, 0, 75698,
+	9732, 44465, 62841, 0, 0, 0, 87525, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 193859, 152132, 103916, 0, 0, 81437, 0, 0,
+	0, 0, 0, 30752, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 4187, 0, 0, 0, 192934, 205453, 253854, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 244184, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 38933, 11906, 243976, 0, 0,
+	235385, 0, 0, 0, 0, 0, 0, 153678, 156604, 0, 0, 0,
+	0, 0, 0, 7362, 156791, 3733, 0, 224643, 0, 0, 8296, 0,
+	0, 0, 0, 0, 0, 0, 0, 46119, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 65728, 77164, 0, 0, 0, 75835,
+	199582, 0, 0, 17770, 0, 0, 0, 53501, 0, 0, 0, 105620,
+	0, 274714, 0, 0, 0, 0, 0, 81612, 0, 0, 89157, 0,
+	0, 0, 0, 0, 0, 0, 207016, 0, 0, 64257, 0, 0,
+	0, 0, 0, 0, 137145, 0, 187768, 0, 0, 133588, 0, 0,
+	188707, 222381, 265110, 227085, 0, 0, 0, 0, 0, 272537, 0, 0,
+	0, 62337, 0, 0, 0, 0, 0, 0, 85320, 266342, 0, 0,
+	132324, 132807, 281690, 212149, 0, 0, 85274, 72801, 200959, 25644, 0, 0,
+	276880, 0, 0, 0, 213767, 0, 205309, 0, 218259, 0, 0, 229882,
+	0, 0, 0, 0, 0, 0, 83276, 0, 208176, 28506, 58901, 0,
+	138752, 0, 0, 3996, 75407, 87700, 0, 0, 48225, 0, 0, 0,
+	29633, 152114, 0, 0, 72188, 169909, 0, 54005, 39267, 245344, 156228, 9653,
+	224675, 0, 102740, 0, 0, 0, 0, 67233, 85551, 226608, 165251, 236724,
+	74319, 0, 0, 0, 0, 0, 0, 260575, 0, 0, 0, 0,
+	0, 123301, 0, 157211, 0, 0, 0, 0, 0, 0, 16239, 0,
+	0, 0, 0, 0, 0, 14262, 0, 225700, 0, 102511, 0, 0,
+	0, 0, 0, 0, 0, 237277, 23466, 0, 0, 0, 0, 0,
+	0, 218454, 208870, 0, 0, 0, 0, 125448, 236389, 0, 0, 155366,
+	174894, 0, 0, 0, 0, 0, 0, 200864, 78491, 179889, 185790, 87552,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 211081, 0, 26741,
+	234151, 0, 0, 2612, 158066, 0, 0, 0, 0, 0, 0, 0,
+	0, 27587, 75570, 0, 0, 58928, 0, 0, 143960, 83309, 95269, 175804,
+	0, 0, 113522, 0, 74830, 14575, 24514, 33069, 197748, 74766, 158621, 248035,
+	66336, 8986, 136297, 183154, 276394, 0, 0, 0, 0, 0, 128274, 25769,
+	282153, 0, 0, 0, 0, 0, 0, 2066, 287193, 0, 0, 1399,
+	83696, 0, 74923, 0, 0, 78222, 0, 0, 0, 150175, 228120, 167424,
+	244569, 0, 0, 0, 27570, 0, 0, 0, 154991, 0, 165857, 19371,
+	0, 0, 0, 0, 0, 0, 0, 0, 86220, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	187103, 188733, 0, 0, 29684, 0, 0, 230917, 0, 0, 267807, 0,
+	75049, 0, 0, 0, 0, 118140, 0, 268660, 0, 0, 0, 0,
+	0, 0, 0, 161597, 257062, 0, 34737, 0, 0, 79033, 0, 258440,
+	55472, 0, 0, 202161, 0, 0, 0, 27695, 20415, 0, 0, 181570,
+	0, 0, 0, 0, 0, 0, 0, 0, 119288, 0, 0, 0,
+	0, 0, 242885, 0, 73422, 0, 0, 0, 0, 0, 0, 0,
+	0, 117079, 0, 0, 249925, 0, 126256, 0, 0, 180371, 81210, 39341,
+	210750, 0, 0, 0, 0, 0, 0, 0, 10544, 0, 260099, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	161150, 162780, 0, 0, 28719, 0, 0, 203024, 0, 0, 239098, 0,
-	0, 0, 0, 0, 0, 95279, 0, 239951, 0, 0, 0, 0,
-	0, 0, 0, 138736, 228353, 0, 33772, 0, 0, 0, 0, 229731,
-	54507, 0, 0, 175174, 0, 0, 0, 26730, 19450, 0, 0, 155617,
-	0, 0, 0, 0, 0, 0, 0, 0, 96427, 0, 0, 0,
-	0, 0, 214659, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 94218, 0, 0, 221699, 0, 103395, 0, 0, 154418, 183763, 38376,
-	0, 0, 0, 0, 0, 0, 0, 0, 9579, 0, 231390, 0,
+	0, 0, 0, 0, 0, 183723, 245432, 0, 96803, 0, 0, 0,
+	0, 0, 0, 0, 156957, 0, 0, 0, 0, 0, 0, 0,
+	0, 275628, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	158761, 65528, 225398, 0, 0, 0, 243290, 0, 248713, 0, 25754, 173906,
+	106541, 0, 84589, 0, 71658, 0, 188761, 0, 0, 0, 0, 0,
+	0, 177135, 0, 78271, 48603, 130203, 0, 0, 130512, 0, 0, 0,
+	0, 0, 0, 0, 23689, 261303, 0, 0, 240276, 0, 0, 0,
+	33473, 0, 0, 0, 9892, 0, 0, 170238, 73974, 0, 0, 20838,
+	0, 0, 0, 57310, 96858, 0, 0, 0, 0, 0, 0, 120365,
+	0, 0, 222411, 30996, 267564, 0, 0, 0, 0, 0, 0, 0,
+	64172, 228249, 0, 3383, 7816, 221310, 0, 0, 37794, 55872, 0, 220259,
+	0, 0, 155223, 94909, 0, 0, 0, 0, 0, 0, 0, 205076,
+	0, 181080, 0, 0, 0, 0, 0, 0, 0, 0, 0, 261422,
+	0, 0, 0, 0, 97638, 224592, 223972, 0, 0, 215374, 0, 0,
+	0, 0, 0, 0, 266646, 0, 211288, 0, 0, 0, 0, 0,
+	144599, 283930, 0, 0, 0, 0, 0, 0, 0, 2024, 210312, 0,
+	0, 231434, 0, 0, 22353, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 28899, 215735, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 44871, 0, 0, 0, 62378, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 115494, 127396, 0, 0, 0, 44276, 0,
+	0, 54285, 0, 0, 79638, 0, 0, 0, 13931, 0, 65226, 0,
+	0, 0, 204259, 0, 0, 0, 0, 152151, 153659, 157792, 0, 25373,
+	82189, 166962, 0, 139045, 0, 0, 246675, 0, 0, 0, 0, 0,
+	79528, 0, 0, 0, 0, 0, 138438, 0, 21209, 268466, 0, 0,
+	0, 241687, 0, 0, 0, 47109, 186677, 174873, 220653, 156302, 221328, 225329,
+	0, 177999, 0, 0, 0, 160748, 215551, 251286, 0, 0, 0, 0,
+	0, 0, 0, 0, 181728, 0, 0, 0, 0, 0, 35284, 0,
+	0, 0, 0, 0, 0, 184014, 205497, 173221, 0, 0, 82593, 0,
+	0, 0, 183785, 0, 0, 0, 239718, 229280, 0, 0, 0, 0,
+	47242, 67203, 64110, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 191185, 0, 71616,
+	0, 68916, 0, 0, 0, 0, 0, 0, 0, 208296, 37811, 150395,
+	218726, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 853,
+	67736, 0, 0, 0, 118485, 89221, 184350, 0, 0, 0, 0, 0,
+	166505, 0, 0, 0, 0, 29176, 0, 149824, 0, 0, 238876, 0,
+	0, 0, 0, 0, 0, 0, 0, 39859, 197982, 0, 0, 0,
+	0, 0, 0, 0, 174228, 80673, 0, 0, 0, 41334, 0, 5039,
+	87376, 122713, 0, 0, 0, 0, 0, 0, 0, 120581, 0, 0,
+	0, 0, 0, 0, 0, 47982, 263006, 0, 0, 0, 0, 0,
+	78784, 156675, 79371, 0, 0, 0, 0, 0, 0, 0, 41940, 217711,
+	0, 125909, 0, 0, 0, 0, 261908, 173620, 280784, 0, 0, 0,
+	0, 160222, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3711,
+	0, 0, 0, 0, 0, 0, 0, 30440, 75068, 236904, 92088, 0,
+	0, 114, 0, 0, 0, 236788, 0, 0, 65681, 0, 0, 117576,
+	124620, 120747, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	270614, 49927, 93620, 287730, 0, 218820, 0, 0, 0, 3166, 0, 261452,
+	0, 0, 119341, 0, 86100, 0, 0, 0, 0, 20606, 84642, 0,
+	0, 159989, 206207, 0, 0, 0, 201629, 0, 0, 0, 0, 87112,
+	0, 0, 72836, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	35906, 0, 0, 15461, 20931, 58763, 68120, 100486, 188933, 212382, 0, 0,
+	0, 0, 18956, 0, 0, 0, 0, 0, 21107, 0, 52878, 0,
+	81147, 0, 0, 143848, 33609, 192905, 0, 30601, 234429, 0, 0, 0,
+	158639, 0, 108657, 0, 0, 0, 0, 55691, 83451, 189511, 0, 0,
+	0, 0, 94698, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 183544, 99060, 140461, 122670, 0, 0,
+	0, 0, 144224, 273633, 0, 0, 0, 0, 0, 0, 0, 209260,
+	0, 18074, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	211948, 2103, 0, 0, 0, 19399, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 160194, 0, 0, 134990, 8868, 152281, 0, 0, 0,
+	0, 20372, 0, 0, 0, 0, 0, 0, 134918, 239402, 54651, 0,
+	0, 0, 2991, 69343, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 99814, 0, 0, 0,
+	0, 38523, 0, 136117, 0, 162752, 0, 0, 0, 110171, 0, 0,
+	0, 191144, 6726, 0, 0, 0, 180231, 193655, 252382, 0, 0, 0,
+	0, 0, 157847, 0, 78756, 257991, 47491, 0, 0, 0, 0, 0,
+	38639, 56409, 0, 0, 0, 0, 0, 0, 174067, 0, 245131, 21395,
+	0, 0, 0, 0, 0, 0, 0, 93342, 0, 0, 191749, 0,
+	0, 0, 0, 0, 0, 163708, 108381, 0, 181816, 0, 0, 0,
+	0, 0, 184280, 0, 24178, 0, 35677, 88618, 138399, 4303, 158014, 236505,
+	242220, 0, 0, 0, 0, 224772, 0, 0, 0, 0, 0, 84707,
+	25060, 0, 0, 0, 0, 0, 0, 0, 243308, 0, 0, 149527,
+	0, 146801, 0, 0, 123877, 0, 0, 188031, 215600, 0, 0, 0,
+	266185, 99111, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 44807, 77303, 36574, 132678, 157521, 270702, 0,
+	0, 0, 0, 80527, 241188, 0, 0, 0, 72251, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 205561, 0, 0, 95909, 0,
+	0, 0, 116702, 268136, 0, 0, 0, 53673, 116793, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 83858, 0, 0, 0, 0, 32477,
+	23220, 81004, 115554, 0, 73480, 0, 0, 0, 1775, 0, 225629, 178414,
+	0, 0, 0, 0, 0, 0, 82786, 181798, 0, 0, 0, 158727,
+	0, 92276, 0, 0, 0, 0, 264323, 0, 209889, 0, 174937, 213159,
+	0, 0, 0, 0, 0, 0, 157268, 0, 0, 78685, 0, 0,
+	0, 68779, 0, 40123, 279317, 0, 0, 55953, 0, 151853, 0, 90212,
+	0, 0, 0, 81711, 0, 183824, 119616, 86287, 243274, 188480, 249413, 0,
+	0, 237089, 0, 94789, 0, 0, 0, 0, 0, 229616, 0, 19964,
+	204307, 0, 0, 0, 65327, 2555, 0, 0, 217783, 0, 0, 0,
+	67930, 96631, 0, 0, 120216, 226129, 0, 0, 0, 0, 0, 0,
+	190346, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	103640, 0, 0, 0, 48997, 0, 0, 0, 130760, 0, 0, 3239,
+	0, 0, 0, 267618, 0, 81064, 262758, 0, 5786, 0, 158220, 224133,
+	0, 0, 0, 0, 24264, 150437, 21073, 36746, 177952, 199850, 204068, 209296,
+	0, 0, 0, 166694, 0, 0, 0, 0, 0, 262613, 43658, 139227,
+	0, 220411, 0, 179929, 0, 165121, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 82060, 146205, 241084, 0, 82938, 0, 0, 36934, 53776,
+	0, 0, 0, 0, 4552, 0, 0, 0, 0, 0, 0, 51252,
+	0, 0, 0, 0, 215690, 171415, 0, 0, 72879, 25821, 54812, 288618,
+	0, 0, 0, 0, 0, 710, 0, 0, 0, 0, 0, 227928,
+	0, 0, 0, 229558, 0, 67913, 0, 0, 36690, 0, 5002, 0,
+	0, 66465, 0, 0, 0, 202853, 222676, 0, 0, 22244, 0, 0,
+	0, 0, 0, 0, 0, 0, 157626, 0, 0, 0, 0, 0,
+	273906, 284880, 83559, 0, 0, 167157, 0, 0, 35302, 0, 0, 0,
+	0, 113895, 0, 0, 0, 0, 0, 0, 0, 21039, 242184, 0,
+	257636, 0, 149497, 163573, 0, 0, 84089, 152012, 80635, 165904, 0, 0,
+	0, 0, 0, 0, 0, 25892, 0, 0, 0, 53933, 2142, 208319,
+	0, 0, 0, 0, 0, 0, 203796, 0, 0, 227292, 0, 57220,
+	260867, 0, 105390, 90396, 0, 0, 0, 0, 245659, 0, 0, 3192,
+	133497, 0, 210671, 0, 0, 0, 69967, 0, 38766, 135377, 185063, 0,
+	0, 0, 105581, 90154, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 251747, 0, 0, 0, 0, 0, 0,
+	69235, 0, 0, 230694, 0, 0, 0, 0, 0, 38135, 41545, 0,
+	123917, 0, 202190, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 1, 0, 0, 239870, 0, 0, 0, 0, 0,
+	71287, 62661, 0, 0, 0, 27790, 71240, 218596, 0, 0, 0, 0,
+	0, 0, 0, 0, 262120, 0, 0, 0, 0, 0, 8055, 0,
+	0, 0, 288336, 194891, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 141700, 72444, 269808, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 82559, 89085, 178497, 118595,
+	185259, 193987, 0, 0, 0, 217747, 0, 0, 0, 0, 0, 32802,
+	0, 0, 0, 20434, 24827, 204279, 0, 106249, 0, 0, 0, 0,
+	0, 246185, 201599, 0, 0, 0, 0, 0, 0, 0, 0, 30359,
+	0, 26885, 0, 0, 0, 0, 0, 0, 0, 94935, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 77771, 0, 0, 0,
+	0, 209511, 270452, 0, 0, 0, 0, 0, 0, 8791, 0, 0,
+	0, 0, 88326, 18713, 27539, 81537, 267080, 158657, 0, 0, 0, 0,
+	0, 0, 0, 145028, 218755, 248119, 160378, 0, 0, 0, 0, 0,
+	60195, 0, 24791, 186923, 0, 194, 147136, 11042, 0, 63351, 0, 0,
+	9832, 0, 0, 177465, 0, 221263, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 54527, 193688, 0, 0, 0,
+	0, 0, 275046, 265484, 198694, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 241104, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 132101, 0, 222653, 0, 0, 0, 0, 0, 0, 195250, 0,
+	0, 0, 0, 0, 0, 0, 264404, 0, 246164, 228099, 123534, 0,
+	0, 0, 0, 0, 143799, 0, 0, 0, 73717, 0, 178263, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 157770, 217206, 0, 73942, 0, 0, 0,
-	0, 0, 0, 0, 134096, 0, 0, 0, 0, 0, 0, 0,
-	0, 246585, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	135900, 64563, 197505, 0, 0, 0, 215064, 0, 220487, 0, 24789, 147953,
-	83680, 0, 0, 0, 0, 0, 162808, 0, 0, 0, 0, 0,
-	0, 151182, 0, 0, 47638, 107342, 0, 0, 107651, 0, 0, 0,
-	0, 0, 0, 0, 22724, 232594, 0, 0, 212050, 0, 0, 0,
-	32508, 0, 0, 0, 0, 0, 0, 144285, 0, 0, 0, 19873,
-	0, 0, 0, 56345, 73997, 0, 0, 0, 0, 0, 0, 97504,
-	0, 0, 194518, 30031, 238855, 0, 0, 0, 0, 0, 0, 0,
-	63207, 200356, 0, 3383, 7816, 193417, 0, 0, 36829, 54907, 0, 192366,
-	0, 0, 132362, 72048, 0, 0, 0, 0, 0, 0, 0, 178089,
-	0, 155127, 0, 0, 0, 0, 0, 0, 0, 0, 0, 232713,
-	0, 0, 0, 0, 74777, 196699, 196079, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 237937, 0, 184301, 0, 0, 0, 0, 0,
-	121738, 254887, 0, 0, 0, 0, 0, 0, 0, 2024, 183325, 0,
-	0, 203541, 0, 0, 21388, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 27934, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 43906, 0, 0, 0, 61413, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 92633, 104535, 0, 0, 0, 43311, 0,
-	0, 53320, 0, 0, 0, 0, 0, 0, 12966, 0, 64261, 0,
-	0, 0, 177272, 0, 0, 0, 0, 129290, 130798, 134931, 0, 24408,
-	141009, 0, 0, 116184, 0, 0, 218449, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 115577, 0, 20244, 239757, 0, 0,
-	0, 213461, 0, 0, 0, 46144, 160724, 148920, 192760, 133441, 193435, 197436,
-	0, 152046, 0, 0, 0, 137887, 223060, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 155775, 0, 0, 0, 0, 0, 34319, 0,
-	0, 0, 0, 0, 0, 158061, 178510, 147268, 0, 0, 0, 0,
-	0, 0, 157832, 0, 0, 0, 211492, 201387, 0, 0, 0, 0,
-	46277, 0, 63145, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 165232, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 181309, 36846, 127534,
-	190833, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 853,
-	0, 0, 0, 0, 95624, 66360, 158397, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 28211, 0, 126963, 0, 0, 210650, 0,
-	0, 0, 0, 0, 0, 0, 0, 38894, 170995, 0, 0, 0,
-	0, 0, 0, 0, 148275, 0, 0, 0, 0, 40369, 0, 5039,
-	0, 99852, 0, 0, 0, 0, 0, 0, 0, 97720, 0, 0,
-	0, 0, 0, 0, 0, 47017, 234297, 0, 0, 0, 0, 0,
-	0, 133814, 0, 0, 0, 0, 0, 0, 0, 0, 40975, 189818,
-	0, 103048, 0, 0, 0, 0, 233199, 147667, 251741, 0, 0, 0,
-	0, 137361, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3711,
-	0, 0, 0, 0, 0, 0, 0, 29475, 208678, 0, 69227, 0,
-	0, 114, 0, 0, 0, 208562, 0, 0, 64716, 0, 0, 94715,
-	101759, 97886, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	241905, 48962, 70759, 258687, 0, 190927, 0, 0, 0, 3166, 0, 232743,
-	0, 0, 96480, 0, 0, 0, 0, 0, 0, 19641, 0, 0,
-	0, 137128, 179220, 0, 0, 0, 174642, 0, 0, 0, 0, 0,
+	0, 0, 21008, 0, 247360, 0, 37778, 0, 0, 201874, 254744, 256119,
+	0, 0, 0, 0, 0, 0, 0, 0, 165581, 0, 0, 0,
+	0, 0, 191983, 0, 0, 206770, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 123791, 122972, 243803, 225949, 155059, 0, 210472, 0, 0,
+	0, 0, 0, 0, 0, 0, 84266, 0, 0, 0, 0, 60028,
+	0, 0, 0, 0, 204985, 0, 18847, 178134, 0, 0, 204566, 0,
+	0, 0, 0, 0, 30655, 0, 96363, 176637, 249765, 209964, 0, 0,
+	0, 0, 94013, 0, 0, 0, 0, 0, 93182, 0, 0, 151059,
+	0, 0, 220494, 0, 0, 58174, 0, 0, 0, 0, 0, 32668,
+	0, 198340, 0, 0, 0, 0, 0, 0, 0, 0, 183232, 205980,
+	98011, 181763, 0, 0, 43901, 0, 41274, 0, 0, 92370, 0, 0,
+	0, 0, 0, 6828, 0, 0, 85603, 199729, 0, 139508, 266993, 0,
+	0, 0, 0, 154716, 196344, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 159245, 182655, 0, 0, 0, 174020,
+	0, 101584, 75263, 0, 0, 274008, 0, 0, 158419, 0, 148020, 0,
+	0, 0, 0, 244218, 0, 0, 17402, 0, 0, 0, 47596, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 215566, 93901, 0, 0,
+	42972, 102424, 119422, 0, 0, 0, 0, 0, 231871, 0, 0, 0,
+	57816, 30125, 0, 0, 0, 0, 88304, 151354, 264828, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 40752, 144287, 243009, 0, 287357, 230208,
+	197936, 131084, 143630, 267238, 29439, 0, 0, 0, 0, 0, 164701, 0,
+	0, 0, 0, 208264, 222928, 0, 0, 0, 194346, 0, 44523, 216575,
+	0, 0, 0, 0, 0, 266667, 96105, 227874, 0, 0, 0, 210213,
+	232826, 0, 0, 0, 0, 0, 204921, 0, 0, 0, 0, 0,
+	0, 215277, 0, 0, 0, 0, 0, 0, 0, 0, 105439, 16463,
+	162331, 0, 236090, 0, 41386, 0, 429, 85913, 273663, 0, 0, 146151,
+	126856, 266614, 16867, 0, 0, 0, 80396, 0, 242165, 0, 88750, 224185,
+	240570, 0, 0, 0, 0, 0, 192845, 0, 0, 0, 156775, 175667,
+	244129, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 282968,
+	60054, 259561, 0, 0, 0, 0, 0, 260498, 0, 0, 0, 0,
+	0, 891, 0, 0, 3528, 102937, 194981, 0, 0, 0, 267126, 97879,
+	0, 144175, 0, 0, 0, 60728, 0, 0, 0, 0, 0, 0,
+	24725, 0, 0, 0, 0, 0, 0, 0, 0, 0, 97148, 0,
+	0, 0, 0, 0, 280179, 0, 0, 197106, 0, 0, 0, 89354,
+	0, 0, 0, 0, 0, 0, 0, 203472, 0, 0, 246846, 0,
+	0, 37230, 133855, 207329, 27471, 0, 7121, 0, 0, 6361, 0, 0,
+	96027, 0, 0, 0, 69199, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 229059, 0, 149439, 186300, 0, 0, 0, 0,
+	0, 0, 284526, 0, 0, 54054, 92015, 0, 144521, 0, 0, 0,
+	222207, 0, 0, 0, 18909, 5815, 38613, 209092, 0, 0, 128474, 122433,
+	161534, 185496, 231384, 174117, 16667, 0, 194143, 203284, 0, 178328, 220342, 0,
+	81975, 0, 245326, 0, 86250, 0, 0, 155090, 174645, 188901, 21938, 80184,
+	153990, 185026, 221454, 0, 0, 0, 237487, 0, 223566, 166713, 24650, 0,
+	0, 166823, 87147, 0, 0, 3141, 0, 0, 0, 112985, 204999, 265411,
+	0, 0, 0, 0, 0, 178845, 0, 21315, 0, 0, 0, 36847,
+	0, 244094, 4727, 72694, 245901, 0, 123755, 0, 0, 0, 0, 0,
+	0, 0, 22467, 0, 213226, 0, 0, 0, 62684, 0, 0, 0,
+	181535, 140144, 53879, 143824, 0, 75454, 0, 0, 0, 61860, 0, 0,
+	272109, 248267, 0, 0, 287648, 167123, 0, 0, 0, 0, 55820, 80590,
+	214279, 156248, 221111, 268334, 0, 0, 0, 54502, 142744, 184915, 173773, 0,
+	0, 0, 207435, 89556, 0, 211161, 0, 0, 0, 128890, 0, 25558,
+	187247, 18312, 285159, 0, 0, 0, 131838, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 70281, 0, 0, 0, 0, 0, 0,
+	28457, 172936, 0, 128856, 0, 0, 228060, 184567, 250872, 0, 0, 27322,
+	67467, 129555, 82242, 0, 0, 0, 0, 0, 255559, 0, 0, 0,
+	262014, 0, 0, 0, 252499, 33546, 0, 0, 2084, 0, 0, 0,
+	0, 11477, 186621, 205466, 0, 59197, 0, 0, 0, 80145, 0, 170844,
+	0, 0, 0, 0, 151978, 102200, 236569, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 18249, 0, 0, 0, 0, 0, 261568,
+	0, 0, 0, 0, 221090, 0, 0, 0, 0, 0, 0, 0,
+	243060, 0, 0, 226057, 241419, 0, 0, 0, 0, 0, 155685, 211924,
+	0, 0, 0, 0, 0, 0, 27998, 79272, 159816, 0, 0, 155107,
+	125599, 37935, 90667, 10106, 72664, 178315, 16512, 209343, 0, 0, 0, 0,
+	0, 229841, 232750, 0, 0, 0, 268757, 0, 0, 39215, 77673, 0,
+	38578, 0, 0, 0, 0, 0, 0, 0, 75680, 0, 0, 89048,
+	0, 0, 232635, 185662, 0, 166598, 0, 232000, 0, 0, 0, 0,
+	71171, 0, 0, 54479, 0, 0, 0, 2955, 0, 0, 150680, 0,
+	0, 0, 3839, 0, 0, 84438, 2749, 198566, 148867, 133172, 180430, 125150,
+	0, 0, 85165, 0, 0, 75991, 0, 0, 0, 0, 0, 21636,
+	0, 0, 147898, 0, 143082, 0, 258016, 0, 145247, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 158743, 172749, 200901, 216236, 150049, 215492,
+	0, 206982, 123975, 0, 0, 0, 0, 0, 0, 209002, 0, 0,
+	0, 0, 0, 8400, 0, 119704, 169753, 186316, 0, 157661, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 139688, 0, 0, 0, 0,
+	0, 0, 171742, 0, 0, 0, 0, 206800, 34943, 0, 0, 16720,
+	41238, 0, 0, 0, 0, 0, 0, 0, 177095, 197237, 285439, 240094,
+	0, 0, 210053, 0, 88653, 0, 0, 0, 0, 0, 0, 0,
+	11767, 0, 0, 185676, 226240, 0, 0, 0, 0, 0, 0, 0,
+	23408, 84990, 183841, 0, 0, 0, 0, 0, 71577, 12707, 27263, 119527,
+	197777, 0, 0, 0, 36831, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 88187, 80171, 0, 0, 0, 134844, 0, 183502, 0, 0,
+	0, 0, 0, 0, 38544, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 52036, 109266, 0, 0, 110880, 166839, 0,
+	0, 0, 0, 0, 0, 136204, 0, 0, 0, 0, 0, 0,
+	0, 0, 262091, 0, 176121, 0, 0, 0, 0, 0, 136560, 0,
+	0, 0, 0, 0, 0, 0, 62019, 0, 0, 0, 67823, 252464,
+	0, 0, 252937, 0, 0, 0, 0, 0, 0, 180156, 0, 0,
+	264589, 0, 0, 0, 167053, 72679, 0, 192286, 251904, 0, 183212, 256859,
+	54208, 187135, 26192, 0, 285685, 0, 0, 0, 0, 32322, 0, 0,
+	160458, 0, 253355, 77621, 0, 0, 0, 130305, 258273, 0, 0, 0,
+	0, 0, 206612, 287101, 0, 11885, 0, 0, 0, 0, 0, 0,
+	77871, 0, 0, 0, 0, 0, 13798, 0, 39250, 67642, 0, 0,
+	155825, 0, 183286, 0, 0, 0, 0, 186441, 0, 3507, 219089, 247157,
+	0, 229401, 0, 0, 0, 0, 0, 0, 77749, 0, 0, 72063,
+	182961, 70048, 238031, 142905, 0, 0, 81351, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 198655, 2302, 155628, 269196,
+	275185, 0, 0, 0, 0, 0, 0, 249224, 176320, 261522, 225771, 0,
+	53541, 0, 0, 0, 237067, 0, 3427, 0, 0, 0, 0, 0,
+	0, 2470, 0, 190401, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 217337, 0, 0, 285466, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 224450, 0, 0,
+	0, 0, 0, 85770, 0, 0, 0, 192478, 0, 0, 32503, 0,
+	169541, 149709, 100441, 150521, 244538, 246828, 26622, 131464, 128758, 228272, 87294, 0,
+	0, 0, 0, 155908, 9817, 0, 0, 0, 0, 0, 0, 14381,
+	47672, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 210361,
+	0, 0, 0, 51050, 0, 0, 0, 178580, 194534, 0, 0, 0,
+	68350, 0, 160634, 199829, 205208, 0, 0, 0, 276259, 282367, 144730, 0,
+	0, 0, 224103, 0, 0, 0, 159549, 0, 206353, 59374, 217635, 212015,
+	261991, 29793, 153198, 247334, 0, 0, 19144, 0, 59756, 232311, 0, 0,
+	0, 248686, 0, 0, 219678, 0, 19870, 0, 64473, 166661, 185549, 0,
+	0, 0, 60078, 147969, 0, 140380, 170337, 74076, 0, 0, 0, 0,
+	0, 0, 0, 113800, 0, 151167, 155738, 0, 0, 0, 0, 146702,
+	0, 0, 0, 0, 242314, 277974, 107085, 0, 0, 0, 0, 149739,
+	258840, 141114, 0, 143564, 0, 0, 258634, 85729, 253951, 0, 0, 280841,
+	222348, 0, 0, 0, 0, 168665, 0, 0, 0, 0, 0, 0,
+	0, 7731, 73527, 0, 97909, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 28875, 0, 224484,
+	0, 223730, 149370, 0, 0, 234996, 23765, 0, 0, 0, 0, 164410,
+	0, 0, 86182, 0, 0, 0, 0, 0, 153015, 0, 0, 113234,
+	0, 0, 4905, 69598, 181237, 225036, 0, 71542, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 118040, 0, 237371, 238393, 0, 0, 21540,
+	0, 0, 0, 0, 0, 220847, 284706, 0, 35125, 113857, 0, 0,
+	0, 61078, 144097, 200317, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 286078, 187836, 36592, 38466, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 139723, 243461, 59144, 8585, 14637, 198162, 250479, 0, 0, 0,
+	0, 0, 0, 0, 234926, 0, 219825, 73513, 0, 0, 0, 0,
+	63733, 0, 35386, 0, 49739, 0, 184644, 267429, 0, 0, 0, 0,
+	0, 0, 262428, 0, 31111, 0, 241601, 0, 230723, 24401, 0, 0,
+	0, 0, 0, 0, 201717, 0, 0, 0, 0, 0, 0, 0,
+	242531, 0, 0, 0, 0, 0, 0, 0, 151388, 179871, 0, 76756,
+	0, 0, 159902, 0, 278996, 0, 0, 0, 0, 0, 276671, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	34941, 0, 0, 14496, 19966, 57798, 77625, 162980, 185395, 0, 0, 0,
-	0, 0, 17991, 0, 0, 0, 0, 0, 20142, 0, 51913, 0,
-	0, 0, 0, 120987, 32644, 166952, 0, 29636, 206203, 0, 0, 0,
-	135778, 0, 85796, 0, 0, 0, 0, 54726, 0, 163558, 0, 0,
-	0, 0, 71837, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 157591, 76199, 117600, 99809, 0, 0,
-	0, 0, 121363, 244924, 0, 0, 0, 0, 0, 0, 0, 182273,
-	0, 17109, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	184961, 2103, 0, 0, 0, 18434, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 137333, 0, 0, 112129, 8868, 129420, 0, 0, 0,
-	0, 19407, 0, 0, 0, 0, 0, 0, 112057, 211176, 53686, 0,
-	0, 0, 2991, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 76953, 0, 0, 0,
-	0, 37558, 0, 113256, 0, 139891, 0, 0, 0, 87310, 0, 0,
-	0, 165191, 6726, 0, 0, 0, 154278, 223673, 0, 0, 0, 0,
-	0, 0, 134986, 0, 0, 229282, 46526, 0, 0, 0, 0, 0,
-	37674, 55444, 0, 0, 0, 0, 0, 0, 148114, 0, 216905, 20430,
-	0, 0, 0, 0, 0, 0, 0, 70481, 0, 0, 165796, 0,
-	0, 0, 0, 0, 0, 140847, 85520, 0, 155863, 0, 0, 0,
-	0, 0, 158327, 0, 23213, 0, 34712, 65757, 115538, 4303, 135153, 208279,
-	213994, 0, 0, 0, 0, 196879, 0, 0, 0, 0, 0, 0,
-	24095, 0, 0, 0, 0, 0, 0, 0, 215082, 0, 0, 126666,
-	0, 123940, 0, 0, 101016, 0, 0, 162078, 0, 0, 0, 0,
-	237476, 76250, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 43842, 134660, 35609, 109817, 241993, 0, 0,
-	0, 0, 0, 212962, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 178574, 0, 0, 73048, 0,
-	0, 0, 93841, 239427, 0, 0, 0, 52708, 93932, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 31512,
-	22255, 92693, 0, 0, 0, 0, 0, 0, 1775, 0, 197736, 152461,
-	0, 0, 0, 0, 0, 0, 0, 155845, 0, 0, 0, 135866,
-	0, 69415, 0, 0, 0, 0, 235614, 0, 182902, 0, 148984, 186172,
-	0, 0, 0, 0, 0, 0, 134407, 0, 0, 0, 0, 0,
-	0, 0, 0, 39158, 250274, 0, 0, 54988, 0, 128992, 0, 67351,
-	0, 0, 0, 0, 0, 157871, 96755, 215048, 0, 162527, 221187, 0,
-	0, 208863, 0, 71928, 0, 0, 0, 0, 0, 201723, 0, 18999,
-	177320, 0, 0, 0, 64362, 2555, 0, 0, 189890, 0, 0, 0,
-	0, 73770, 0, 0, 97355, 198236, 0, 0, 0, 0, 0, 0,
-	164393, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	80779, 0, 0, 0, 48032, 0, 0, 0, 107899, 0, 0, 3239,
-	0, 0, 0, 238909, 0, 0, 234049, 0, 5786, 0, 135359, 196240,
-	0, 0, 0, 0, 23299, 127576, 20108, 35781, 151999, 172863, 177081, 182309,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 233904, 42693, 116366,
-	0, 192518, 0, 153976, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 123344, 212858, 0, 0, 0, 0, 35969, 52811,
-	0, 0, 0, 0, 4552, 0, 0, 0, 0, 0, 0, 50287,
-	0, 0, 0, 0, 0, 145462, 0, 0, 0, 24856, 53847, 259575,
-	0, 0, 0, 0, 0, 710, 0, 0, 0, 0, 0, 200035,
-	0, 0, 0, 201665, 0, 0, 0, 0, 35725, 0, 5002, 0,
-	0, 0, 0, 0, 0, 175866, 194783, 0, 0, 21279, 0, 0,
-	0, 0, 0, 0, 0, 0, 134765, 0, 0, 0, 0, 0,
-	245197, 255837, 0, 0, 0, 141204, 0, 0, 34337, 0, 0, 0,
-	0, 91034, 0, 0, 0, 0, 0, 0, 0, 20074, 213958, 0,
-	228927, 0, 126636, 140712, 0, 0, 129151, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 24927, 0, 0, 0, 52968, 2142, 181332,
-	0, 0, 0, 0, 0, 0, 176809, 0, 0, 199399, 0, 56255,
-	232158, 0, 82529, 67535, 0, 0, 0, 0, 217433, 0, 0, 3192,
-	110636, 0, 183684, 0, 0, 0, 0, 0, 37801, 112516, 159110, 0,
-	0, 0, 82720, 67293, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 202801, 0, 0, 0, 0, 0, 37170, 40580, 0,
-	101056, 0, 175203, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 1, 0, 0, 211644, 0, 0, 0, 0, 0,
-	0, 61696, 0, 0, 0, 26825, 0, 190703, 0, 0, 0, 0,
-	0, 0, 0, 0, 233411, 0, 0, 0, 0, 0, 8055, 0,
-	0, 0, 259293, 167904, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 118839, 241099, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 66224, 152544, 95734,
-	159306, 0, 0, 0, 0, 189854, 0, 0, 0, 0, 0, 31837,
-	0, 0, 0, 19469, 23862, 177292, 0, 83388, 0, 0, 0, 0,
-	0, 217959, 174612, 0, 0, 0, 0, 0, 0, 0, 0, 29394,
-	0, 25920, 0, 0, 0, 0, 0, 0, 0, 72074, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 182524, 241743, 0, 0, 0, 0, 0, 0, 8791, 0, 0,
-	0, 0, 65465, 17748, 26574, 238371, 0, 135796, 0, 0, 0, 0,
-	0, 0, 0, 122167, 190862, 219893, 137517, 0, 0, 0, 0, 0,
-	59230, 0, 23826, 160970, 0, 194, 124275, 10077, 0, 62386, 0, 0,
-	0, 0, 0, 151512, 0, 193370, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 53562, 0, 0, 0, 0,
-	0, 0, 0, 236775, 171707, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 212878, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 109240, 0, 194760, 0, 0, 0, 0, 0, 0, 168263, 0,
-	0, 0, 0, 0, 0, 0, 235695, 0, 217938, 200206, 100673, 0,
-	0, 0, 0, 0, 120938, 0, 0, 0, 0, 0, 152310, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 20043, 0, 219134, 0, 36813, 0, 0, 174887, 226035, 227410,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 166030, 0, 0, 179783, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 100930, 100111, 215577, 198056, 132198, 0, 183485, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 59063,
-	0, 0, 0, 0, 177998, 0, 17882, 152181, 0, 0, 177579, 0,
-	0, 0, 0, 0, 29690, 0, 73502, 150684, 221539, 182977, 0, 0,
-	0, 0, 71152, 0, 0, 0, 0, 0, 70321, 0, 0, 128198,
-	0, 0, 192601, 0, 0, 57209, 0, 0, 0, 0, 0, 31703,
-	0, 171353, 0, 0, 0, 0, 0, 0, 0, 0, 157279, 178993,
-	75150, 155810, 0, 0, 42936, 0, 40309, 0, 0, 69509, 0, 0,
-	0, 0, 0, 6828, 0, 0, 0, 172742, 0, 116647, 238284, 0,
-	0, 0, 0, 131855, 169357, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 136384, 156702, 0, 0, 0, 148067,
-	0, 78723, 0, 0, 0, 245299, 0, 0, 135558, 0, 125159, 0,
-	0, 0, 0, 215992, 0, 0, 16437, 0, 0, 0, 46631, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 71040, 0, 0,
-	42007, 79563, 96561, 0, 0, 0, 0, 0, 203978, 0, 0, 0,
-	56851, 29160, 0, 0, 0, 0, 65443, 128493, 236119, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 39787, 121426, 214783, 0, 258314, 202315,
-	170949, 108223, 120769, 238529, 28474, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 181277, 195035, 0, 0, 0, 167359, 0, 43558, 188682,
-	0, 0, 0, 0, 0, 237958, 73244, 199981, 0, 0, 0, 183226,
-	0, 0, 0, 0, 0, 0, 177934, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 82578, 15498,
-	139470, 0, 207864, 0, 40421, 0, 429, 244954, 0, 0, 0, 123290,
-	103995, 237905, 15902, 0, 0, 0, 0, 0, 213939, 0, 65889, 196292,
-	212344, 0, 0, 0, 0, 0, 166892, 0, 0, 0, 133914, 149714,
-	215903, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 253925,
-	59089, 230852, 0, 0, 0, 0, 0, 231789, 0, 0, 0, 0,
-	0, 891, 0, 0, 3528, 80076, 167994, 0, 0, 0, 238417, 75018,
-	0, 121314, 0, 0, 0, 59763, 0, 0, 0, 0, 0, 0,
-	23760, 0, 0, 0, 0, 0, 0, 0, 0, 0, 74287, 0,
-	0, 0, 0, 0, 251136, 0, 0, 170119, 0, 0, 0, 66493,
-	0, 0, 0, 0, 0, 0, 0, 176485, 0, 0, 218620, 0,
-	0, 36265, 110994, 180342, 26506, 0, 7121, 0, 0, 6361, 0, 0,
-	73166, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 201166, 0, 126578, 160347, 0, 0, 0, 0,
-	0, 0, 255483, 0, 0, 53089, 69154, 0, 121660, 0, 0, 0,
-	194314, 0, 0, 0, 17944, 5815, 37648, 182105, 0, 0, 105613, 99572,
-	138673, 159543, 203491, 148164, 15702, 0, 0, 176297, 0, 152375, 192449, 0,
-	0, 0, 217100, 0, 0, 0, 0, 132229, 148692, 162948, 20973, 131129,
-	159073, 193561, 0, 0, 0, 0, 209261, 0, 195673, 0, 23685, 0,
-	0, 0, 0, 0, 0, 3141, 0, 0, 0, 90124, 178012, 236702,
-	0, 0, 0, 0, 0, 152892, 0, 20350, 0, 0, 0, 35882,
-	0, 215868, 4727, 217675, 0, 0, 100894, 0, 0, 0, 0, 0,
-	0, 0, 21502, 0, 186239, 0, 0, 0, 61719, 0, 0, 0,
-	155582, 117283, 52914, 120963, 0, 0, 0, 0, 0, 60895, 0, 0,
-	243400, 220041, 0, 0, 258605, 141170, 0, 0, 0, 0, 54855, 0,
-	187292, 133387, 193218, 239625, 0, 0, 0, 53537, 119883, 158962, 147820, 0,
-	0, 0, 180448, 66695, 0, 184174, 0, 0, 0, 106029, 0, 24593,
-	161294, 17347, 256116, 0, 0, 0, 108977, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	27492, 146983, 0, 105995, 0, 0, 200167, 158614, 222646, 0, 0, 26357,
-	106694, 0, 0, 0, 0, 0, 0, 0, 226850, 0, 0, 0,
-	233305, 0, 0, 0, 223790, 32581, 0, 0, 2084, 0, 0, 0,
-	0, 10512, 160668, 178479, 0, 58232, 0, 0, 0, 0, 0, 144891,
-	0, 0, 0, 0, 129117, 79339, 208343, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 17284, 0, 0, 0, 0, 0, 232859,
-	0, 0, 0, 0, 193197, 0, 0, 0, 0, 0, 0, 0,
-	214834, 0, 0, 198164, 213193, 0, 0, 0, 0, 0, 132824, 184937,
-	0, 0, 0, 0, 0, 0, 27033, 136955, 0, 0, 0, 132246,
-	102738, 36970, 67806, 9141, 152362, 182356, 15547, 0, 0, 0, 0, 0,
-	0, 201948, 0, 0, 0, 0, 240048, 0, 0, 38250, 0, 0,
-	37613, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 66187,
-	0, 0, 0, 159709, 0, 0, 0, 204107, 0, 0, 0, 0,
-	0, 0, 0, 53514, 0, 0, 0, 2955, 0, 0, 127819, 0,
-	0, 0, 3839, 0, 0, 0, 2749, 171579, 126006, 110311, 154477, 102289,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20671,
-	0, 0, 125037, 0, 120221, 0, 229307, 0, 122386, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 135882, 146796, 173914, 188343, 127188, 0,
-	0, 179995, 101114, 0, 0, 0, 0, 0, 0, 182015, 0, 0,
-	0, 0, 0, 8400, 0, 96843, 143800, 160363, 0, 134800, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 116827, 0, 0, 0, 0,
-	0, 0, 145789, 0, 0, 0, 0, 179813, 33978, 0, 0, 15755,
-	40273, 0, 0, 0, 0, 0, 0, 0, 151142, 170250, 256396, 211868,
-	0, 0, 183066, 0, 65792, 0, 0, 0, 0, 0, 0, 0,
-	10802, 0, 0, 159723, 198347, 0, 0, 0, 0, 0, 0, 0,
-	22443, 157888, 0, 0, 0, 0, 0, 0, 96666, 11742, 26298, 170790,
-	0, 0, 0, 0, 35866, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 65326, 0, 0, 0, 0, 111983, 0, 157549, 0, 0,
-	0, 0, 0, 0, 37579, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 51071, 86405, 0, 0, 88019, 0, 0,
-	0, 0, 0, 0, 0, 113343, 0, 0, 0, 0, 0, 0,
-	0, 0, 233382, 0, 150168, 0, 0, 0, 0, 0, 113699, 0,
-	0, 0, 0, 0, 0, 0, 61054, 0, 0, 0, 223755, 0,
-	0, 0, 224228, 0, 0, 0, 0, 0, 0, 154203, 0, 0,
-	235880, 0, 0, 0, 141100, 0, 0, 166333, 223195, 0, 157259, 228150,
-	53243, 161182, 25227, 0, 256642, 0, 0, 0, 0, 31357, 0, 0,
-	137597, 0, 224646, 0, 0, 0, 0, 107444, 229564, 0, 0, 0,
-	0, 0, 179625, 258058, 0, 10920, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 12833, 0, 38285, 0, 0, 0,
-	132964, 0, 157333, 0, 0, 0, 0, 160488, 0, 3507, 191196, 218931,
-	0, 201508, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	157008, 0, 209805, 120044, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 171668, 2302, 132767, 240487,
-	0, 0, 0, 0, 0, 0, 0, 220998, 150367, 232813, 197878, 0,
-	52576, 0, 0, 0, 208841, 0, 3427, 0, 0, 0, 0, 0,
-	0, 2470, 0, 164448, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 189444, 0, 0, 256423, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 196557, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 166525, 0, 0, 31538, 0,
-	143588, 126848, 77580, 127660, 216312, 218602, 25657, 108603, 105897, 200379, 0, 0,
-	0, 0, 0, 133047, 0, 0, 0, 0, 0, 0, 0, 13416,
-	46707, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 183374,
-	0, 0, 0, 50085, 0, 0, 0, 152627, 167547, 0, 0, 0,
-	0, 0, 137773, 172842, 178221, 0, 0, 0, 247216, 253324, 121869, 0,
-	0, 0, 196210, 0, 0, 0, 136688, 0, 179366, 58409, 189742, 185028,
-	233282, 28828, 130337, 219108, 0, 0, 18179, 0, 58791, 204418, 0, 0,
-	0, 220460, 0, 0, 191785, 0, 18905, 0, 63508, 0, 159596, 0,
-	0, 0, 59113, 125108, 0, 117519, 144384, 0, 0, 0, 0, 0,
-	0, 0, 0, 90939, 0, 128306, 132877, 0, 0, 0, 0, 123841,
-	0, 0, 0, 0, 214088, 248931, 84224, 0, 0, 0, 0, 126878,
-	230131, 118253, 0, 120703, 0, 0, 229925, 0, 225242, 0, 0, 251798,
-	194455, 0, 0, 0, 0, 142712, 0, 0, 0, 0, 0, 0,
-	0, 7731, 0, 0, 75048, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 27910, 0, 196591,
-	0, 195837, 126509, 0, 0, 206770, 22800, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 130154, 0, 0, 90373,
-	0, 0, 4905, 155284, 197143, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 95179, 0, 209145, 210167, 0, 0, 20575,
-	0, 0, 0, 0, 0, 192954, 255663, 0, 34160, 90996, 0, 0,
-	0, 60113, 121236, 173330, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 257035, 161883, 35627, 37501, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 116862, 215235, 58179, 8585, 13672, 171175, 222253, 0, 0, 0,
-	0, 0, 0, 0, 206700, 0, 191932, 0, 0, 0, 0, 0,
-	62768, 0, 34421, 0, 48774, 0, 158691, 238720, 0, 0, 0, 0,
-	0, 0, 233719, 0, 30146, 0, 213375, 0, 202830, 23436, 0, 0,
-	0, 0, 0, 0, 174730, 0, 0, 0, 0, 0, 0, 0,
-	214305, 0, 0, 0, 0, 0, 0, 0, 128527, 153918, 0, 0,
-	0, 0, 137041, 0, 249953, 0, 0, 0, 0, 0, 247628, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 133530, 0, 0, 221868, 0, 0, 0, 0, 88464,
-	0, 0, 0, 0, 0, 0, 0, 158841, 0, 0, 0, 0,
-	127836, 26638, 0, 0, 241869, 14231, 245042, 183515, 0, 0, 111944, 0,
-	0, 0, 0, 108825, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 130471, 128770, 0, 0, 0, 27668, 0,
-	0, 202337, 0, 158801, 0, 0, 0, 0, 0, 0, 110850, 19019,
-	2392, 54936, 14367, 172698, 179978, 0, 133779, 1056, 188307, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 207899, 0, 42514, 193769, 39825,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 36570,
-	165446, 0, 0, 202912, 21801, 0, 0, 198458, 0, 0, 0, 0,
-	0, 57697, 0, 0, 0, 114318, 0, 0, 0, 0, 33554, 36496,
-	0, 0, 0, 0, 183051, 0, 0, 0, 0, 0, 0, 0,
-	182582, 183138, 0, 153126, 0, 39187, 240743, 0, 0, 27718, 0, 0,
-	0, 0, 0, 0, 0, 156663, 0, 0, 0, 169905, 0, 170344,
-	0, 0, 0, 0, 0, 174414, 0, 0, 38649, 203574, 0, 0,
-	0, 0, 123073, 0, 0, 0, 0, 0, 0, 0, 0, 203515,
-	6565, 71304, 0, 0, 0, 31001, 0, 0, 0, 0, 0, 225086,
-	6591, 0, 0, 959, 0, 0, 0, 218914, 0, 0, 0, 0,
-	0, 0, 0, 0, 9812, 155322, 0, 111873, 0, 0, 0, 0,
-	0, 0, 0, 38225, 0, 0, 0, 0, 0, 0, 0, 0,
-	74655, 0, 0, 0, 0, 0, 40740, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 145897, 0,
-	0, 0, 0, 0, 0, 106164, 88194, 0, 0, 0, 0, 0,
-	0, 0, 208631, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 160603, 0, 0, 0, 0, 25432, 57075, 135040, 0, 0, 0,
-	0, 215473, 0, 0, 0, 166378, 0, 0, 0, 0, 0, 46112,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 185852, 0,
-	251448, 0, 0, 0, 0, 0, 0, 0, 0, 205135, 0, 0,
-	0, 0, 0, 0, 0, 29180, 0, 140049, 0, 167721, 0, 0,
-	132586, 0, 0, 0, 0, 0, 81684, 235476, 0, 0, 134278, 0,
-	0, 74229, 0, 0, 0, 0, 0, 0, 0, 0, 102524, 0,
-	0, 0, 0, 0, 0, 29600, 0, 0, 0, 0, 30586, 260404,
-	0, 0, 0, 0, 0, 0, 0, 112009, 28543, 120187, 0, 0,
-	0, 153490, 209783, 77852, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 116580, 0, 0,
-	164729, 242109, 123599, 0, 0, 115050, 0, 0, 0, 0, 26888, 0,
-	0, 179885, 220068, 0, 0, 26248, 219298, 0, 228779, 0, 0, 0,
-	160165, 0, 0, 0, 98848, 147648, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 156391, 0, 0, 250094, 0, 0, 0, 0, 111325,
+	0, 0, 0, 0, 0, 75012, 0, 184794, 0, 0, 0, 0,
+	150697, 27603, 0, 0, 270578, 15196, 80057, 210502, 273751, 0, 134805, 0,
+	215063, 0, 0, 131686, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 86571, 0, 0, 0, 153332, 151631, 0, 67380, 0, 28633, 0,
+	0, 230230, 0, 85380, 184754, 0, 0, 0, 0, 0, 133711, 19984,
+	2392, 55901, 15332, 199685, 206965, 0, 156640, 1056, 216200, 0, 0, 86510,
+	0, 0, 0, 0, 0, 0, 0, 69893, 236125, 43479, 221662, 40790,
+	79965, 73373, 0, 0, 0, 0, 0, 0, 0, 0, 0, 37535,
+	191399, 0, 0, 230805, 22766, 0, 0, 226351, 166524, 0, 0, 0,
+	0, 58662, 0, 0, 0, 137179, 0, 0, 0, 0, 34519, 37461,
+	0, 0, 0, 0, 210038, 0, 0, 0, 0, 0, 66502, 0,
+	209569, 210125, 0, 179079, 0, 40152, 68838, 269452, 0, 28683, 84074, 0,
+	0, 0, 0, 0, 0, 182616, 0, 0, 0, 196892, 165920, 197331,
+	0, 0, 0, 0, 0, 201401, 0, 0, 39614, 231467, 0, 0,
+	0, 0, 145934, 9265, 0, 68542, 0, 0, 71601, 0, 0, 231408,
+	6565, 94165, 0, 0, 0, 31966, 0, 79611, 0, 0, 0, 253795,
+	6591, 0, 0, 959, 0, 0, 68631, 247140, 0, 0, 0, 0,
+	0, 0, 0, 0, 10777, 181275, 0, 71808, 134734, 0, 0, 0,
+	0, 0, 0, 39190, 0, 0, 68004, 69582, 0, 0, 82369, 0,
+	97516, 81022, 0, 0, 0, 0, 41705, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 171850, 0,
+	0, 0, 0, 0, 0, 129025, 111055, 0, 0, 0, 0, 0,
+	0, 0, 236857, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 186556, 0, 0, 0, 0, 26397, 58040, 157901, 0, 0, 0,
+	0, 243699, 0, 0, 0, 192331, 0, 0, 0, 0, 0, 47077,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 212839, 0,
+	280491, 83634, 0, 0, 0, 0, 0, 0, 0, 233361, 0, 0,
+	0, 0, 0, 0, 0, 30145, 0, 162910, 0, 194708, 0, 0,
+	155447, 0, 0, 0, 0, 0, 104545, 264185, 193170, 0, 157139, 0,
+	0, 97090, 0, 0, 0, 0, 0, 0, 0, 0, 125385, 0,
+	0, 0, 0, 0, 0, 30565, 0, 0, 0, 0, 31551, 289447,
+	0, 0, 0, 0, 0, 0, 0, 134870, 29508, 86382, 143048, 0,
+	0, 179443, 238009, 100713, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 87198, 0, 0, 139441, 0, 0,
+	190682, 270818, 146460, 0, 0, 137911, 0, 0, 0, 78904, 27853, 0,
+	0, 206872, 248294, 0, 0, 27213, 247524, 0, 257488, 0, 0, 0,
+	186118, 0, 0, 0, 121709, 173601, 0, 0, 70717, 0, 0, 0,
+	0, 0, 0, 0, 69357, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 1813, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 73675, 76904, 0, 103161, 0, 0, 0, 128462,
-	0, 102549, 217415, 0, 57102, 0, 0, 0, 0, 0, 27011, 110591,
-	0, 0, 0, 0, 157418, 0, 0, 55801, 0, 0, 119230, 219866,
-	0, 0, 0, 0, 130317, 0, 0, 60252, 90180, 0, 0, 0,
-	0, 0, 0, 235332, 0, 0, 0, 652, 0, 0, 0, 0,
-	243907, 0, 0, 0, 0, 0, 0, 161788, 0, 171416, 0, 0,
+	0, 0, 0, 0, 96536, 99765, 0, 126022, 0, 0, 0, 151323,
+	0, 125410, 245641, 82304, 58067, 0, 0, 0, 0, 0, 27976, 133452,
+	0, 0, 0, 0, 71936, 183371, 0, 56766, 0, 66683, 142091, 248092,
+	0, 0, 0, 0, 153178, 0, 0, 61217, 84870, 113041, 0, 0,
+	0, 0, 0, 264041, 0, 84557, 0, 652, 0, 0, 0, 0,
+	272616, 0, 0, 0, 0, 0, 0, 187741, 0, 198403, 0, 0,
 	0, 0, 0, 0, 0, 7986, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 72905, 0, 4143, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 235063, 0, 67006, 37911, 0, 0, 81016, 0,
+	0, 68311, 0, 0, 95766, 0, 4143, 0, 67671, 0, 0, 0,
+	0, 0, 0, 0, 263772, 0, 89867, 38876, 0, 0, 103877, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 37032, 0, 0, 0, 47472, 0, 117004, 0, 0, 238398,
-	0, 0, 0, 153714, 0, 0, 38503, 0, 0, 0, 221339, 0,
-	0, 11814, 146352, 0, 0, 127063, 0, 0, 0, 0, 0, 0,
-	99110, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 148806, 0, 159800,
-	56750, 0, 0, 0, 0, 0, 0, 0, 18136, 27445, 181726, 0,
-	0, 0, 0, 164493, 0, 0, 0, 0, 0, 38535, 0, 0,
-	81950, 0, 140659, 0, 0, 151728, 0, 0, 0, 0, 17041, 0,
-	0, 137912, 0, 68583, 0, 0, 0, 0, 0, 67068, 138907, 0,
-	0, 0, 201615, 200705, 0, 0, 0, 0, 0, 0, 0, 0,
-	201633, 0, 0, 0, 0, 0, 0, 0, 0, 0, 24715, 0,
-	79755, 180552, 150262, 163374, 167794, 205174, 0, 77921, 0, 0, 0, 0,
-	0, 0, 0, 241651, 0, 0, 6205, 0, 0, 0, 0, 0,
-	0, 0, 22171, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	75115, 177460, 202033, 0, 0, 192896, 21650, 0, 0, 234593, 0, 0,
-	0, 0, 0, 0, 0, 0, 66003, 0, 0, 0, 152516, 0,
-	46426, 97646, 0, 0, 27461, 37729, 100567, 178418, 120291, 0, 160395, 0,
-	0, 0, 0, 126089, 39464, 0, 0, 0, 0, 0, 0, 37400,
-	0, 0, 24311, 21336, 0, 0, 0, 0, 0, 180218, 0, 0,
-	191075, 58490, 0, 0, 0, 0, 0, 0, 22113, 66765, 85348, 129081,
-	129201, 106198, 0, 0, 49129, 0, 0, 0, 0, 157923, 67221, 0,
-	0, 0, 0, 0, 204557, 0, 157750, 130488, 0, 0, 0, 0,
-	0, 0, 154779, 231605, 0, 0, 43641, 0, 0, 0, 0, 0,
-	170704, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 25967, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 94533, 106225,
-	238828, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 107272,
-	0, 152213, 0, 0, 35830, 128180, 132948, 0, 187816, 0, 0, 0,
-	0, 0, 0, 0, 230213, 85248, 118929, 0, 0, 244028, 113161, 0,
-	0, 0, 0, 0, 243438, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 231683, 0, 0, 0, 0, 19658, 0, 19625, 255360,
-	301, 0, 0, 230931, 0, 0, 63688, 0, 0, 0, 0, 0,
-	0, 0, 0, 176887, 215218, 0, 0, 0, 140950, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 90615, 244363, 0, 0, 0, 0,
-	0, 0, 0, 18710, 49010, 0, 260152, 0, 22402, 70917, 106587, 0,
-	34923, 0, 0, 0, 0, 0, 0, 65023, 138528, 159901, 183308, 0,
-	0, 238123, 0, 0, 214161, 0, 248653, 0, 0, 0, 0, 0,
-	0, 26963, 0, 0, 0, 109640, 76147, 0, 0, 0, 0, 0,
-	0, 128476, 156064, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	196485, 28370, 214799, 221269, 0, 0, 29494, 36863, 117334, 159877, 166353, 0,
-	2707, 0, 0, 0, 0, 0, 148488, 0, 0, 181293, 0, 93708,
-	161101, 186073, 31873, 130985, 0, 0, 131533, 18296, 32284, 0, 0, 0,
-	8683, 58959, 148305, 213497, 0, 0, 255771, 0, 18070, 0, 0, 0,
-	132805, 0, 0, 0, 219087, 0, 0, 0, 0, 0, 0, 213479,
-	0, 0, 0, 0, 0, 0, 128683, 0, 0, 0, 770, 0,
-	0, 0, 0, 94947, 153102, 0, 126740, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 217872, 154655, 0,
-	185463, 154591, 0, 0, 185752, 0, 0, 0, 0, 0, 111571, 0,
-	0, 97931, 0, 0, 0, 0, 212618, 0, 0, 0, 0, 56317,
-	63891, 0, 228753, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 22933, 0, 0, 0, 0, 82440, 234518, 246723,
-	0, 0, 0, 0, 251846, 0, 0, 0, 125758, 0, 198495, 0,
-	0, 0, 0, 127792, 200396, 0, 249650, 232829, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 154743, 0, 0, 36744, 113974, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 200760,
-	0, 0, 0, 0, 217589, 0, 0, 4746, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 23777, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 87896, 0, 0,
-	0, 0, 0, 0, 252449, 0, 0, 194186, 0, 0, 0, 0,
-	161046, 172921, 132749, 0, 0, 0, 0, 213695, 125593, 0, 0, 104658,
-	0, 0, 0, 0, 0, 0, 107244, 260074, 0, 80374, 0, 0,
-	0, 0, 0, 195449, 0, 0, 75747, 0, 0, 0, 49503, 0,
-	26192, 0, 163673, 0, 0, 0, 0, 0, 0, 208137, 21405, 0,
-	4668, 213427, 0, 0, 0, 0, 0, 0, 0, 183707, 0, 0,
-	0, 0, 158122, 0, 0, 147056, 0, 0, 0, 0, 0, 0,
+	0, 0, 37997, 75602, 0, 0, 48437, 70403, 139865, 0, 0, 267107,
+	0, 0, 0, 179667, 0, 0, 39468, 0, 0, 0, 249565, 0,
+	0, 12779, 172305, 0, 0, 149924, 0, 0, 0, 0, 0, 0,
+	121971, 0, 0, 0, 74188, 0, 0, 0, 0, 0, 166855, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 174759, 0, 185753,
+	57715, 0, 0, 0, 0, 0, 0, 0, 19101, 28410, 208713, 232860,
+	0, 0, 0, 190446, 0, 0, 0, 0, 0, 39500, 0, 0,
+	104811, 0, 163520, 0, 0, 177681, 0, 0, 0, 81298, 18006, 0,
+	0, 160773, 0, 91444, 0, 0, 0, 0, 83095, 89929, 161768, 77360,
+	0, 0, 229508, 228598, 0, 0, 0, 0, 0, 0, 0, 0,
+	229526, 0, 0, 0, 215582, 0, 0, 0, 0, 0, 25680, 0,
+	102616, 207539, 176215, 189327, 194781, 233400, 0, 100782, 0, 83764, 0, 0,
+	0, 0, 0, 270360, 0, 0, 6205, 0, 0, 193602, 0, 0,
+	0, 0, 23136, 0, 0, 0, 0, 0, 0, 79713, 0, 0,
+	97976, 204447, 229926, 0, 77455, 220789, 22615, 0, 0, 263302, 0, 0,
+	0, 0, 0, 0, 0, 0, 88864, 0, 0, 0, 178469, 0,
+	47391, 120507, 0, 83425, 28426, 38694, 123428, 205405, 143152, 0, 186348, 0,
+	0, 0, 0, 148950, 40429, 0, 0, 0, 0, 0, 0, 38365,
+	0, 0, 25276, 22301, 0, 0, 0, 0, 0, 207205, 0, 0,
+	218968, 59455, 0, 0, 0, 0, 76440, 0, 23078, 75307, 89626, 108209,
+	151942, 129059, 152062, 0, 50094, 0, 0, 0, 0, 183876, 90082, 0,
+	0, 0, 0, 81574, 232450, 0, 183703, 153349, 0, 0, 0, 0,
+	0, 0, 180732, 260314, 0, 0, 44606, 0, 0, 0, 166541, 0,
+	197691, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 26932, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 117394, 129086,
+	267537, 0, 0, 0, 0, 0, 0, 0, 85303, 0, 0, 130133,
+	68028, 78636, 80495, 178166, 36795, 151041, 155809, 0, 79761, 214803, 0, 0,
+	0, 0, 0, 0, 258922, 108109, 141790, 0, 0, 272737, 136022, 0,
+	0, 0, 0, 0, 272147, 0, 71403, 0, 0, 0, 0, 0,
+	0, 0, 0, 260392, 0, 0, 0, 0, 20623, 214969, 20590, 284403,
+	301, 0, 0, 259640, 0, 0, 64653, 0, 0, 0, 0, 0,
+	0, 0, 0, 203874, 243444, 0, 0, 0, 166903, 0, 165806, 0,
+	0, 0, 0, 0, 0, 0, 113476, 273072, 0, 0, 0, 0,
+	0, 0, 0, 19675, 49975, 0, 289195, 0, 23367, 93778, 129448, 76051,
+	35888, 0, 0, 0, 0, 0, 0, 65988, 161389, 185854, 210295, 0,
+	0, 266832, 0, 0, 242387, 0, 277696, 0, 0, 0, 0, 0,
+	0, 27928, 81234, 0, 0, 132501, 99008, 166737, 0, 0, 0, 0,
+	0, 151337, 182017, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	224378, 29335, 243025, 249495, 0, 0, 30459, 37828, 140195, 185830, 192306, 0,
+	2707, 0, 0, 0, 0, 0, 174441, 0, 0, 208280, 0, 116569,
+	187054, 213060, 32838, 153846, 0, 0, 154394, 19261, 33249, 0, 0, 0,
+	8683, 59924, 174258, 241723, 0, 0, 284814, 0, 19035, 0, 0, 0,
+	155666, 0, 0, 0, 247313, 0, 0, 0, 0, 0, 0, 241705,
+	0, 0, 0, 0, 0, 0, 151544, 0, 0, 0, 770, 0,
+	0, 0, 0, 117808, 179055, 0, 149601, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 246098, 180608, 0,
+	212450, 180544, 0, 0, 212739, 0, 0, 0, 0, 0, 134432, 0,
+	0, 120792, 0, 0, 0, 0, 240844, 0, 0, 0, 0, 57282,
+	64856, 0, 257462, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 23898, 0, 0, 0, 0, 105301, 263227, 275766,
+	0, 0, 0, 0, 280889, 0, 0, 0, 148619, 164395, 226388, 0,
+	0, 0, 0, 150653, 228289, 0, 278693, 232706, 261538, 0, 0, 0,
+	0, 0, 0, 0, 0, 180696, 0, 0, 37709, 136835, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 228653,
+	0, 0, 0, 0, 245815, 0, 0, 4746, 0, 0, 0, 0,
+	0, 0, 0, 87063, 0, 24742, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 85616, 110757, 0, 0,
+	0, 0, 0, 0, 281492, 0, 0, 222079, 0, 0, 0, 0,
+	186999, 199908, 155610, 0, 0, 0, 0, 241921, 148454, 0, 0, 127519,
+	0, 87407, 0, 0, 0, 0, 85821, 130105, 289117, 103235, 0, 0,
+	0, 0, 0, 223342, 0, 0, 98608, 0, 0, 0, 50468, 0,
+	27157, 0, 189626, 0, 84156, 0, 0, 0, 0, 236363, 22370, 84011,
+	4668, 241653, 0, 0, 0, 0, 0, 0, 0, 73836, 210694, 0,
+	0, 0, 184075, 0, 0, 173009, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 193393, 0, 29551, 0, 0, 0, 0,
-	214107, 0, 21783, 0, 0, 0, 0, 213339, 0, 0, 0, 205450,
-	0, 28050, 0, 0, 0, 138884, 0, 0, 19511, 0, 0, 37785,
-	0, 0, 0, 8767, 105451, 163496, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 171467, 0, 238747, 0, 0, 0, 0, 106405,
-	0, 0, 0, 2496, 0, 200491, 3267, 691, 0, 0, 72663, 97577,
-	218169, 148585, 0, 0, 124348, 40636, 0, 0, 0, 0, 91872, 221139,
-	17208, 48866, 63790, 67770, 105111, 0, 0, 12986, 0, 0, 0, 0,
-	0, 0, 237351, 0, 0, 0, 19230, 0, 0, 0, 78510, 0,
-	0, 0, 0, 180080, 0, 0, 0, 0, 0, 94586, 0, 0,
-	0, 0, 0, 161658, 4279, 0, 0, 0, 0, 259886, 178808, 231967,
-	0, 0, 0, 0, 0, 26778, 0, 0, 86307, 0, 0, 0,
-	228525, 0, 0, 0, 96634, 48934, 222787, 203842, 140018, 243077, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 120142, 0, 0,
-	99919, 0, 0, 0, 196042, 48904, 0, 0, 0, 58080, 0, 0,
-	0, 212192, 0, 0, 0, 0, 0, 0, 0, 0, 206445, 0,
-	124326, 0, 0, 0, 0, 0, 31589, 0, 98812, 0, 0, 205951,
-	0, 0, 0, 0, 103257, 207339, 236862, 0, 0, 0, 32158, 0,
-	171038, 0, 111108, 116685, 49889, 0, 0, 0, 0, 0, 0, 211224,
-	250335, 0, 0, 0, 3772, 0, 0, 0, 0, 0, 0, 73082,
-	129099, 0, 0, 0, 0, 0, 0, 181977, 215781, 134308, 199265, 187602,
-	243935, 0, 0, 0, 21728, 213655, 0, 79511, 158539, 0, 0, 116221,
-	0, 0, 131886, 142550, 0, 0, 0, 25470, 0, 75842, 149817, 259632,
-	0, 154363, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 105965, 0, 159237, 0, 0, 188916, 0, 203629,
-	0, 0, 0, 0, 0, 49680, 0, 183428, 164707, 221436, 255532, 0,
-	0, 0, 0, 0, 0, 0, 0, 18835, 190405, 0, 114156, 178861,
-	0, 179828, 0, 0, 0, 0, 0, 0, 31372, 199925, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 21261, 0, 0, 0, 126106,
-	82065, 101654, 60034, 20957, 123502, 219365, 0, 0, 28351, 0, 0, 0,
-	0, 0, 0, 0, 0, 19075, 117730, 217841, 0, 82194, 0, 260120,
-	0, 0, 0, 0, 0, 0, 0, 158176, 0, 0, 0, 0,
-	114363, 0, 155247, 0, 0, 129183, 158555, 0, 0, 0, 178587, 0,
-	0, 174707, 0, 0, 0, 191159, 0, 129063, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 39515, 182461, 9283, 0, 0, 0, 0,
-	0, 235507, 0, 0, 0, 0, 0, 128975, 151226, 0, 0, 0,
-	48346, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 17170, 74745, 145439, 0, 164425, 0, 0, 0, 79295, 0,
-	0, 149178, 0, 0, 0, 198085, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 214231, 0, 0, 0, 0, 0,
-	0, 0, 160688, 0, 0, 0, 0, 0, 197600, 0, 27818, 173506,
+	0, 0, 0, 0, 0, 221286, 0, 30516, 0, 0, 0, 0,
+	71041, 242333, 22748, 0, 0, 0, 0, 241565, 0, 0, 0, 233676,
+	0, 29015, 0, 0, 0, 161745, 0, 0, 20476, 0, 0, 38750,
+	0, 0, 0, 8767, 128312, 189449, 0, 0, 0, 0, 0, 70435,
+	0, 0, 0, 0, 198454, 0, 267456, 0, 0, 0, 0, 129266,
+	0, 0, 0, 2496, 0, 228384, 3267, 691, 0, 0, 95524, 120438,
+	246395, 174538, 0, 0, 147209, 41601, 0, 0, 0, 0, 114733, 249365,
+	18173, 49831, 64755, 90631, 127972, 0, 0, 13951, 66855, 0, 0, 0,
+	0, 0, 266060, 0, 0, 0, 20195, 0, 0, 0, 101371, 75423,
+	77092, 0, 74964, 207067, 0, 0, 0, 82257, 0, 117447, 0, 0,
+	0, 0, 0, 72786, 4279, 77938, 187611, 0, 0, 288929, 205795, 260676,
+	0, 0, 0, 0, 0, 27743, 0, 0, 109168, 0, 0, 0,
+	76703, 257234, 0, 0, 119495, 49899, 251013, 231735, 162879, 271786, 0, 0,
+	0, 0, 76141, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 143003, 0, 0,
+	70296, 122780, 0, 71095, 223935, 49869, 0, 0, 0, 59045, 0, 0,
+	0, 240418, 0, 0, 0, 0, 0, 0, 0, 0, 234671, 0,
+	147187, 0, 82867, 0, 0, 0, 32554, 0, 121673, 0, 0, 234177,
+	0, 0, 0, 0, 126118, 235565, 265571, 0, 0, 0, 33123, 0,
+	198025, 0, 133969, 139546, 50854, 0, 0, 166365, 0, 0, 0, 239450,
+	279378, 0, 0, 74892, 3772, 0, 0, 0, 0, 0, 0, 95943,
+	151960, 0, 0, 0, 0, 0, 76125, 208964, 244007, 157169, 227158, 214589,
+	272644, 0, 0, 0, 22693, 241881, 0, 102372, 72127, 184492, 0, 139082,
+	0, 0, 154747, 168503, 0, 0, 0, 26435, 0, 98703, 175770, 288675,
+	0, 180316, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 128826, 0, 185190, 0, 0, 216809, 0, 231522,
+	0, 0, 0, 0, 0, 50645, 0, 210415, 190660, 249662, 284575, 0,
+	0, 0, 0, 0, 0, 0, 0, 19800, 218298, 0, 137017, 205848,
+	0, 206815, 0, 0, 0, 0, 0, 0, 32337, 227818, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 22226, 70384, 0, 0, 148967,
+	104926, 124515, 60999, 21922, 146363, 247591, 0, 0, 29316, 0, 0, 0,
+	0, 0, 0, 0, 0, 20040, 140591, 246067, 0, 105055, 0, 289163,
+	0, 0, 0, 0, 0, 0, 0, 184129, 0, 0, 0, 0,
+	137224, 0, 181200, 0, 0, 152044, 184508, 0, 0, 0, 205574, 0,
+	0, 79144, 201694, 0, 0, 219052, 0, 151924, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 40480, 209448, 10248, 232843, 0, 0, 0,
+	0, 264216, 0, 0, 0, 0, 0, 151836, 177179, 84470, 0, 0,
+	49311, 0, 0, 0, 0, 0, 0, 67251, 0, 0, 0, 0,
+	0, 0, 18135, 97606, 171392, 0, 190378, 87807, 0, 0, 102156, 0,
+	0, 175131, 0, 0, 0, 225978, 0, 0, 0, 0, 0, 0,
+	0, 0, 275063, 0, 0, 0, 242457, 76651, 0, 0, 0, 0,
+	0, 0, 186641, 0, 0, 0, 0, 0, 225493, 0, 28783, 200493,
 	0, 0, 0, 0, 8844, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 49866, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 182294, 0, 17868, 0, 0,
-	0, 0, 0, 33750, 253782, 0, 0, 96025, 0, 0, 0, 0,
-	0, 0, 3011, 0, 0, 0, 210249, 139594, 215940, 0, 0, 194712,
-	0, 0, 6503, 38787, 0, 0, 0, 0, 0, 104177, 130833, 133761,
-	219332, 0, 0, 0, 55574, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 28128, 258127, 153451, 0, 0, 0, 13023, 117828, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 37631, 0, 179089, 0, 218431,
-	59485, 0, 49052, 0, 0, 166492, 0, 0, 0, 196669, 0, 109100,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 50831, 0, 0,
+	193724, 0, 0, 77124, 0, 68650, 0, 209281, 0, 18833, 0, 0,
+	0, 0, 0, 34715, 282825, 83825, 0, 118886, 0, 0, 0, 0,
+	0, 0, 3011, 0, 9153, 0, 238475, 162455, 244166, 0, 0, 222605,
+	0, 0, 6503, 39752, 165064, 164298, 0, 0, 0, 127038, 153694, 156622,
+	247558, 0, 0, 0, 56539, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 29093, 287170, 179404, 0, 0, 0, 13988, 140689, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 38596, 0, 206076, 0, 246657,
+	60450, 0, 50017, 0, 0, 86410, 192445, 0, 0, 224562, 0, 131961,
+	0, 0, 0, 0, 0, 0, 0, 79349, 0, 0, 0, 0,
+	0, 46090, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	103335, 0, 0, 0, 0, 0, 27709, 283417, 0, 0, 0, 20662,
+	31448, 212195, 0, 57337, 0, 0, 0, 0, 0, 0, 0, 84408,
+	57893, 0, 0, 0, 152028, 0, 24903, 0, 0, 0, 0, 0,
+	19739, 0, 0, 0, 0, 0, 0, 37919, 265952, 0, 0, 0,
+	172218, 233857, 0, 136867, 0, 0, 31485, 0, 0, 0, 0, 0,
+	0, 66349, 0, 0, 0, 0, 0, 201091, 0, 0, 20221, 84606,
+	0, 118420, 0, 0, 0, 0, 2514, 82126, 0, 93095, 0, 0,
+	0, 0, 206372, 195630, 0, 0, 0, 55203, 86594, 0, 0, 0,
+	95103, 94554, 172477, 0, 228814, 69100, 142330, 0, 153776, 0, 0, 30621,
+	0, 0, 0, 78364, 0, 0, 0, 142480, 74750, 0, 183323, 0,
+	16958, 0, 255222, 22431, 6038, 0, 0, 0, 0, 0, 132412, 0,
+	0, 184440, 0, 0, 0, 0, 0, 0, 100174, 18874, 0, 0,
+	0, 0, 0, 0, 202042, 226006, 0, 0, 0, 0, 185228, 185774,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 182234, 271878, 0,
+	154011, 0, 0, 0, 0, 200014, 241481, 0, 0, 0, 0, 224021,
+	0, 78254, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	233188, 130569, 272765, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	150777, 0, 146899, 0, 0, 0, 246329, 0, 0, 0, 187912, 0,
+	0, 265201, 138960, 25340, 0, 197015, 0, 0, 0, 55367, 0, 257199,
+	0, 0, 0, 0, 0, 0, 0, 159579, 0, 0, 0, 0,
+	0, 0, 0, 0, 17838, 164785, 0, 0, 83714, 0, 205878, 109547,
+	0, 0, 0, 0, 0, 0, 0, 0, 141283, 252581, 85396, 0,
+	33425, 245995, 115457, 0, 68811, 143548, 0, 38784, 0, 0, 69182, 74544,
+	154974, 132140, 140974, 0, 0, 164086, 0, 0, 0, 0, 0, 0,
+	32687, 205778, 58373, 0, 0, 24089, 285314, 0, 0, 0, 0, 0,
+	0, 0, 0, 72752, 283023, 0, 0, 0, 0, 0, 0, 156807,
+	0, 72929, 209311, 0, 0, 0, 0, 0, 0, 0, 1831, 172544,
+	155255, 223124, 0, 0, 209829, 0, 0, 0, 0, 0, 0, 146685,
+	187073, 34897, 231054, 237959, 159958, 0, 242547, 0, 0, 0, 201156, 237458,
+	0, 0, 0, 0, 0, 166756, 0, 0, 33634, 0, 0, 104962,
+	247768, 0, 1736, 0, 0, 0, 233103, 0, 0, 0, 28380, 0,
+	31383, 86474, 0, 0, 133271, 0, 0, 15230, 0, 0, 0, 0,
+	0, 0, 216278, 0, 142711, 161148, 271976, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 45125, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	80474, 0, 0, 0, 0, 0, 26744, 254374, 0, 0, 0, 19697,
-	30483, 185208, 0, 56372, 0, 0, 0, 0, 0, 0, 0, 0,
-	56928, 0, 0, 0, 129167, 0, 23938, 0, 0, 0, 0, 0,
-	18774, 0, 0, 0, 0, 0, 0, 36954, 237243, 0, 0, 0,
-	146265, 205631, 0, 114006, 0, 0, 30520, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 174104, 0, 0, 19256, 0,
-	0, 95559, 0, 0, 0, 0, 2514, 0, 0, 70234, 0, 0,
-	0, 0, 179385, 168643, 0, 0, 0, 54238, 0, 0, 0, 0,
-	72242, 71693, 146524, 0, 200921, 119469, 0, 0, 130915, 0, 0, 29656,
-	0, 0, 0, 0, 0, 0, 0, 119619, 0, 0, 157370, 0,
-	15993, 0, 226513, 21466, 6038, 0, 0, 0, 0, 0, 109551, 0,
-	0, 158487, 0, 0, 0, 0, 0, 0, 77313, 17909, 0, 0,
-	0, 0, 0, 0, 175055, 198113, 0, 0, 0, 0, 159275, 159821,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 156281, 243169, 0,
-	131150, 0, 0, 0, 0, 173027, 213255, 0, 0, 0, 0, 196128,
+	0, 210522, 0, 187641, 0, 0, 0, 0, 0, 262795, 0, 157182,
+	0, 22508, 28853, 0, 0, 59170, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 173409, 0, 0, 0, 0, 243357, 0, 70249, 0,
+	240690, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	204962, 107708, 244056, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	127916, 0, 124038, 0, 0, 0, 218103, 0, 0, 0, 161959, 0,
-	0, 236492, 116099, 24375, 0, 170028, 0, 0, 0, 54402, 0, 228490,
-	0, 0, 0, 0, 0, 0, 0, 136718, 0, 0, 0, 0,
-	0, 0, 0, 0, 16873, 0, 0, 0, 0, 0, 178891, 86686,
-	0, 0, 0, 0, 0, 0, 0, 0, 118422, 223872, 0, 0,
-	32460, 217769, 92596, 0, 120687, 0, 0, 37819, 0, 0, 132113, 0,
-	0, 109279, 118113, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	31722, 178791, 57408, 0, 0, 23124, 256271, 0, 0, 0, 0, 0,
-	0, 0, 0, 253980, 0, 0, 0, 0, 0, 0, 0, 133946,
-	0, 0, 182324, 0, 0, 0, 0, 0, 0, 0, 1831, 146591,
-	132394, 195231, 0, 0, 182842, 0, 0, 0, 0, 0, 0, 123824,
-	161120, 33932, 203161, 209733, 137097, 0, 214321, 0, 0, 0, 174169, 209232,
-	0, 0, 0, 0, 0, 0, 0, 0, 32669, 0, 0, 82101,
-	219542, 0, 1736, 0, 0, 0, 204877, 0, 0, 0, 27415, 0,
-	30418, 0, 0, 0, 110410, 0, 0, 14265, 0, 0, 0, 0,
-	0, 0, 188385, 0, 119850, 138287, 243267, 0, 0, 0, 0, 0,
+	0, 0, 163378, 0, 143400, 0, 217150, 173542, 80881, 278929, 184182, 0,
+	0, 0, 0, 51598, 0, 0, 159497, 0, 17921, 0, 0, 71458,
+	164638, 243176, 0, 0, 0, 0, 81400, 0, 0, 0, 0, 0,
+	0, 217488, 71672, 0, 0, 0, 40545, 245754, 285806, 0, 0, 0,
+	0, 0, 130367, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 35225, 66524, 22841, 81693, 0, 15090, 0, 0, 0, 261504,
+	270956, 0, 0, 0, 0, 0, 0, 0, 0, 0, 133375, 79946,
+	144710, 0, 0, 0, 149074, 0, 0, 0, 7646, 73226, 0, 211645,
+	180470, 135186, 0, 191891, 0, 2264, 68429, 0, 0, 0, 0, 38087,
+	0, 0, 0, 82904, 0, 0, 0, 0, 28267, 75899, 221706, 0,
+	23188, 215359, 0, 0, 0, 0, 0, 0, 0, 85416, 195288, 0,
+	0, 0, 0, 0, 53407, 0, 0, 0, 0, 205260, 0, 0,
+	0, 49172, 0, 157503, 210453, 236977, 0, 0, 0, 0, 0, 0,
+	66451, 0, 16381, 0, 191346, 234636, 0, 0, 0, 0, 0, 0,
+	21522, 95797, 0, 138714, 100139, 29354, 66819, 135889, 163040, 0, 0, 88792,
+	0, 161292, 0, 69064, 118174, 280439, 0, 95323, 122937, 0, 0, 0,
+	0, 192557, 0, 0, 0, 0, 0, 253563, 0, 0, 0, 69411,
+	0, 0, 0, 72236, 0, 0, 199632, 0, 13911, 272797, 0, 268814,
+	0, 142516, 162097, 0, 0, 0, 115281, 0, 0, 0, 0, 0,
+	249339, 0, 253985, 276448, 0, 246912, 0, 0, 0, 0, 169485, 241333,
+	0, 177229, 0, 0, 0, 0, 0, 23837, 17379, 101836, 0, 0,
+	169428, 0, 4042, 0, 0, 0, 16063, 155463, 253014, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 108404, 193303, 0, 22805,
+	287860, 0, 0, 126051, 11932, 0, 0, 0, 122005, 0, 0, 273357,
+	0, 0, 0, 141561, 176470, 204032, 75211, 0, 0, 0, 0, 0,
+	107267, 200040, 6422, 0, 0, 96763, 0, 134163, 0, 0, 264070, 0,
+	0, 0, 0, 0, 282772, 0, 0, 11736, 74388, 84221, 0, 0,
+	0, 0, 0, 0, 0, 0, 218126, 0, 0, 0, 0, 0,
+	0, 189066, 0, 0, 0, 0, 0, 0, 0, 0, 0, 103758,
+	0, 0, 193972, 0, 0, 0, 285084, 0, 0, 0, 264944, 0,
+	207311, 0, 0, 0, 0, 0, 50951, 93303, 282669, 0, 0, 0,
+	0, 0, 0, 1232, 0, 0, 0, 0, 0, 0, 81499, 0,
+	0, 0, 0, 0, 0, 0, 77025, 0, 0, 244658, 219257, 0,
+	0, 96697, 0, 13878, 32858, 235334, 0, 0, 0, 0, 196641, 0,
+	0, 0, 0, 0, 0, 80562, 94076, 204662, 150571, 0, 0, 0,
+	0, 266857, 0, 0, 0, 201986, 0, 221628, 0, 111892, 155541, 0,
+	0, 0, 165713, 229867, 182216, 0, 0, 0, 49644, 35832, 229578, 0,
+	0, 0, 0, 96943, 0, 0, 34323, 0, 0, 0, 38305, 225114,
+	0, 0, 0, 0, 0, 0, 269412, 45473, 166166, 0, 138983, 262983,
+	0, 55390, 0, 0, 0, 0, 185898, 0, 0, 154164, 157431, 0,
+	0, 57959, 0, 0, 0, 221532, 0, 0, 0, 0, 69811, 0,
+	0, 0, 185455, 0, 236481, 0, 0, 0, 0, 239843, 0, 84725,
+	0, 0, 234114, 34436, 0, 0, 193706, 0, 0, 0, 0, 0,
+	0, 0, 150600, 39229, 174380, 0, 161444, 0, 222866, 0, 0, 0,
+	0, 0, 0, 0, 143897, 0, 143918, 19625, 71506, 0, 1249, 0,
+	0, 0, 0, 0, 26520, 0, 0, 0, 5195, 0, 57104, 120402,
+	0, 0, 0, 267512, 0, 0, 0, 289342, 0, 0, 0, 0,
+	94864, 0, 0, 0, 0, 0, 0, 229455, 254867, 0, 0, 0,
+	0, 0, 0, 0, 0, 167190, 4484, 86632, 184110, 0, 0, 136733,
+	205898, 0, 228157, 0, 0, 0, 0, 0, 258719, 0, 0, 231767,
+	0, 25783, 54788, 189253, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 264, 0, 0, 0, 0, 0, 82289, 19456, 0, 0, 0,
+	239510, 0, 77203, 42497, 72173, 0, 100392, 127170, 0, 0, 0, 0,
+	0, 0, 0, 0, 285852, 0, 207522, 224714, 0, 0, 0, 0,
+	0, 0, 0, 0, 256169, 0, 0, 162839, 562, 64912, 218629, 234742,
+	0, 0, 71759, 158319, 221376, 267028, 212128, 8738, 0, 0, 0, 0,
+	0, 193824, 0, 0, 0, 3346, 0, 0, 0, 0, 0, 0,
+	0, 79845, 170031, 0, 0, 126906, 0, 0, 0, 34675, 0, 0,
+	190600, 0, 0, 238845, 0, 199399, 0, 70577, 141726, 129399, 0, 106452,
+	0, 79319, 0, 23506, 175881, 0, 0, 0, 225853, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 105873, 0, 0, 0, 63929,
+	136696, 163214, 277083, 0, 215143, 0, 167388, 81762, 178345, 232564, 0, 0,
+	0, 0, 62216, 0, 0, 0, 221397, 0, 5323, 0, 268597, 0,
+	0, 0, 0, 176883, 0, 0, 157743, 165548, 0, 0, 158000, 0,
+	0, 139644, 177841, 0, 0, 0, 0, 0, 0, 78094, 0, 261246,
+	0, 0, 130475, 0, 0, 0, 0, 259405, 0, 0, 0, 0,
+	0, 124145, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3462,
+	151371, 0, 0, 226074, 88353, 0, 0, 0, 0, 34283, 0, 0,
+	0, 0, 0, 0, 0, 287493, 141663, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 225311, 25874, 0, 0, 0, 0, 0,
+	0, 161068, 248629, 0, 0, 0, 0, 98945, 0, 0, 0, 22126,
+	34053, 0, 0, 0, 0, 0, 0, 22338, 0, 0, 0, 0,
+	251042, 0, 0, 148506, 232283, 119255, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 272221, 128134, 0, 0, 0, 89755, 259716, 0,
+	0, 19557, 74674, 0, 0, 0, 0, 142369, 271648, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 183744, 209869,
+	0, 0, 235818, 0, 196806, 0, 0, 24633, 67896, 205162, 22529, 0,
+	0, 0, 19658, 53384, 82803, 0, 120175, 124484, 215310, 0, 140763, 208835,
+	0, 0, 268299, 0, 0, 54964, 0, 0, 0, 243326, 70888, 0,
+	0, 0, 247414, 0, 177971, 0, 0, 0, 0, 254398, 0, 0,
+	111667, 202215, 0, 0, 0, 0, 0, 0, 0, 0, 60841, 19571,
+	128721, 9092, 200704, 0, 0, 0, 0, 0, 0, 0, 0, 148000,
+	0, 0, 61397, 0, 0, 155924, 0, 0, 0, 0, 159454, 193254,
+	0, 0, 45209, 0, 0, 0, 58268, 0, 0, 0, 0, 287224,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 183535, 0, 161688, 0, 0, 0, 0, 0, 234086, 0, 134321,
-	0, 21543, 27888, 0, 0, 58205, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 147456, 0, 0, 0, 0, 215131, 0, 0, 0,
-	212464, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 140517, 0, 120539, 0, 189257, 147589, 249886, 0, 158229, 0,
-	0, 0, 0, 50633, 0, 0, 136636, 0, 16956, 0, 0, 214950,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 189595, 0, 0, 0, 0, 39580, 217528, 256763, 0, 0, 0,
-	0, 0, 107506, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 34260, 0, 21876, 0, 0, 14125, 0, 0, 0, 232795,
-	242247, 0, 0, 0, 0, 0, 0, 0, 0, 0, 110514, 121849,
-	0, 0, 0, 0, 126213, 0, 0, 0, 7646, 0, 0, 184658,
-	154517, 112325, 0, 165938, 0, 2264, 0, 0, 0, 0, 0, 37122,
-	0, 0, 0, 0, 0, 0, 0, 0, 27302, 193813, 0, 0,
-	22223, 0, 0, 0, 0, 0, 0, 0, 0, 0, 168301, 0,
-	0, 0, 0, 0, 52442, 0, 0, 0, 0, 178273, 0, 0,
-	0, 48207, 0, 134642, 183466, 208751, 0, 0, 0, 0, 0, 0,
-	0, 0, 15416, 0, 165393, 206410, 0, 0, 0, 0, 0, 0,
-	20557, 72936, 0, 115853, 77278, 28389, 113028, 140179, 0, 0, 0, 65931,
-	0, 138431, 0, 95313, 0, 251396, 0, 72462, 100076, 0, 0, 0,
-	0, 166604, 0, 0, 0, 0, 0, 224854, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 172645, 0, 12946, 244088, 0, 240105,
-	0, 119655, 139236, 0, 0, 0, 92420, 0, 0, 0, 0, 0,
-	221113, 0, 225276, 247405, 0, 218686, 0, 0, 0, 0, 143532, 213107,
-	0, 151276, 0, 0, 0, 0, 0, 22872, 16414, 78975, 0, 0,
-	143475, 0, 4042, 0, 0, 0, 15098, 132602, 224305, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 85543, 0, 0, 21840,
-	258817, 0, 0, 103190, 10967, 0, 0, 0, 99144, 0, 0, 244648,
-	0, 0, 0, 118700, 150517, 177045, 0, 0, 0, 0, 0, 0,
-	84406, 173053, 6422, 0, 0, 73902, 0, 111302, 0, 0, 235361, 0,
-	0, 0, 0, 0, 253729, 0, 0, 10771, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 190233, 0, 0, 0, 0, 0,
-	0, 163113, 0, 0, 0, 0, 0, 0, 0, 0, 0, 80897,
-	0, 0, 0, 0, 0, 0, 256041, 0, 0, 0, 236235, 0,
-	180324, 0, 0, 0, 0, 0, 49986, 70442, 253626, 0, 0, 0,
-	0, 0, 0, 1232, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 216432, 191364, 0,
-	0, 73836, 0, 12913, 31893, 207108, 0, 0, 0, 0, 169654, 0,
-	0, 0, 0, 0, 0, 0, 71215, 177675, 127710, 0, 0, 0,
-	0, 238148, 0, 0, 0, 174999, 0, 193735, 0, 89031, 132680, 0,
-	0, 0, 201974, 0, 156263, 0, 0, 0, 48679, 34867, 201685, 0,
-	0, 0, 0, 74082, 0, 0, 33358, 0, 0, 0, 37340, 197221,
-	0, 0, 0, 0, 0, 0, 240703, 44508, 0, 0, 116122, 234274,
-	0, 54425, 0, 0, 0, 0, 159945, 0, 0, 131303, 134570, 0,
-	0, 56994, 0, 0, 0, 193639, 0, 0, 0, 0, 0, 0,
-	0, 0, 159502, 0, 208255, 0, 0, 0, 0, 211617, 0, 0,
-	0, 0, 205888, 33471, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 127739, 38264, 148427, 0, 138583, 0, 194973, 0, 0, 0,
-	0, 0, 0, 0, 121036, 0, 121057, 18660, 0, 0, 1249, 0,
-	0, 0, 0, 0, 25555, 0, 0, 0, 5195, 0, 56139, 97541,
-	0, 0, 0, 238803, 0, 0, 0, 260299, 0, 0, 0, 0,
-	72003, 0, 0, 0, 0, 0, 0, 201562, 226158, 0, 0, 0,
-	0, 0, 0, 0, 0, 141237, 4484, 158157, 0, 0, 0, 113872,
-	178911, 0, 200264, 0, 0, 0, 0, 0, 230010, 0, 0, 203874,
-	0, 24818, 53823, 163300, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 264, 0, 0, 0, 0, 0, 0, 18491, 0, 0, 0,
-	211284, 0, 0, 41532, 0, 0, 77531, 104309, 0, 0, 0, 0,
-	0, 0, 0, 0, 256809, 0, 180535, 196821, 0, 0, 0, 0,
-	0, 0, 0, 0, 227460, 0, 0, 139978, 562, 63947, 190736, 206516,
-	0, 0, 193483, 135458, 238319, 0, 185141, 8738, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 3346, 0, 0, 0, 0, 0, 0,
-	0, 144078, 0, 0, 0, 104045, 0, 0, 0, 33710, 0, 0,
-	164647, 0, 0, 210619, 0, 172412, 0, 0, 118865, 106538, 0, 83591,
-	0, 0, 0, 22541, 149928, 0, 0, 0, 197960, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 83012, 0, 0, 0, 62964,
-	113835, 140353, 248040, 0, 0, 0, 141435, 152392, 0, 0, 0, 0,
-	0, 0, 61251, 0, 0, 0, 193504, 0, 5323, 0, 239888, 0,
-	0, 0, 0, 150930, 0, 0, 134882, 0, 0, 0, 135139, 0,
-	0, 116783, 151888, 0, 0, 0, 0, 0, 0, 0, 0, 232537,
-	0, 0, 107614, 0, 0, 0, 0, 230696, 0, 0, 0, 0,
-	0, 101284, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3462,
-	128510, 0, 0, 198181, 65492, 0, 0, 0, 0, 33318, 0, 0,
-	0, 0, 0, 0, 0, 258450, 118802, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 197418, 24909, 0, 0, 0, 0, 0,
-	0, 138207, 220403, 0, 0, 0, 0, 76084, 0, 0, 0, 21161,
-	33088, 0, 0, 0, 0, 0, 0, 21373, 0, 0, 0, 0,
-	222816, 0, 0, 125645, 204390, 96394, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 243512, 105273, 0, 0, 0, 66894, 231007, 0,
-	0, 18592, 0, 0, 0, 0, 0, 119508, 242939, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 157791, 182882,
-	0, 0, 207592, 0, 169819, 0, 0, 23668, 178175, 0, 21564, 0,
-	0, 0, 18693, 52419, 0, 0, 97314, 101623, 0, 0, 117902, 181848,
-	0, 0, 239590, 0, 0, 53999, 0, 0, 0, 215100, 0, 0,
-	0, 0, 219188, 0, 152018, 0, 0, 0, 0, 225689, 0, 0,
-	88806, 175228, 0, 0, 0, 0, 0, 0, 0, 0, 59876, 18606,
-	105860, 173717, 0, 0, 0, 0, 0, 0, 0, 0, 0, 125139,
-	0, 0, 60432, 0, 0, 133063, 0, 0, 0, 0, 136593, 0,
-	0, 0, 44244, 0, 0, 0, 57303, 0, 0, 0, 0, 258181,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 30703, 132786, 0, 0, 0, 0,
-	0, 0, 0, 27621, 0, 0, 0, 218672, 0, 111733, 220673, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 126726, 258229, 0, 168194, 190050, 0, 0, 0, 0, 0,
-	111503, 0, 0, 0, 215026, 0, 0, 138265, 0, 0, 0, 0,
-	0, 18239, 197650, 0, 0, 0, 0, 0, 0, 0, 0, 209934,
-	0, 156611, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 20193, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 134785, 160518, 19214, 171834, 0, 0, 223394, 201903, 0, 210817,
-	2808, 0, 0, 0, 0, 0, 0, 0, 9070, 0, 185658, 0,
-	0, 0, 199851, 0, 0, 0, 0, 102056, 35936, 194695, 0, 0,
-	226903, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 73278, 138504, 174494, 0, 0, 0, 95784, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 102260, 0, 0, 0,
-	127019, 0, 0, 197778, 206107, 0, 0, 0, 0, 0, 0, 168161,
-	0, 0, 49471, 0, 0, 0, 0, 0, 107866, 3875, 102817, 179472,
-	0, 9311, 0, 0, 0, 100530, 0, 138242, 0, 0, 0, 0,
-	0, 0, 0, 242969, 0, 0, 0, 0, 0, 116335, 0, 0,
-	187110, 0, 234801, 0, 0, 3627, 0, 0, 0, 0, 0, 109040,
-	102692, 0, 0, 128288, 0, 0, 0, 108395, 220161, 0, 0, 53111,
-	259911, 0, 0, 30666, 144978, 0, 0, 0, 34505, 0, 22773, 85847,
-	221834, 0, 0, 6878, 59624, 0, 0, 0, 0, 26697, 135125, 54809,
-	24961, 0, 0, 0, 0, 4847, 0, 0, 0, 0, 0, 0,
-	0, 257956, 111822, 0, 0, 0, 0, 173465, 0, 0, 56226, 0,
-	147193, 69072, 0, 65906, 0, 197839, 108446, 10341, 251293, 0, 146955, 0,
-	0, 0, 0, 0, 0, 202133, 96880, 0, 0, 0, 0, 38339,
-	0, 0, 0, 178192, 0, 0, 0, 147428, 105672, 0, 0, 152770,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 150607, 0, 0,
-	0, 63089, 176859, 33058, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 180098, 127094, 31642,
-	0, 0, 0, 0, 0, 0, 232902, 0, 0, 57175, 135813, 202541,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 259821, 13522, 0,
-	0, 0, 0, 0, 187551, 78799, 0, 149665, 0, 0, 0, 0,
-	25586, 0, 192571, 232468, 0, 0, 194607, 0, 19148, 207556, 0, 204004,
-	0, 0, 29310, 117693, 178025, 244840, 0, 0, 27136, 4019, 29056, 0,
-	0, 0, 94329, 0, 0, 122329, 0, 0, 0, 133166, 0, 112823,
-	0, 258492, 0, 0, 0, 0, 0, 0, 0, 52833, 0, 67246,
-	0, 0, 131770, 218000, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 72699, 201111, 122088, 0, 0, 0, 0, 0, 6701, 0, 0,
-	0, 0, 0, 0, 202182, 179938, 0, 0, 0, 0, 0, 0,
-	0, 0, 25721, 0, 0, 231757, 0, 250729, 0, 0, 0, 187509,
-	0, 99402, 126437, 102952, 0, 0, 0, 232421, 0, 239223, 0, 0,
-	212731, 0, 0, 42301, 91762, 132101, 0, 0, 0, 0, 28920, 213675,
-	0, 0, 194739, 0, 128751, 0, 0, 0, 0, 0, 37423, 0,
-	89275, 0, 0, 0, 0, 66413, 0, 0, 0, 0, 0, 119301,
-	146099, 0, 0, 0, 0, 0, 0, 0, 217542, 0, 0, 121511,
-	0, 0, 195389, 0, 0, 129682, 0, 0, 0, 0, 152663, 0,
-	0, 183409, 0, 193150, 0, 105083, 0, 0, 136089, 24611, 28231, 6645,
-	4527, 0, 0, 72866, 0, 69439, 178876, 0, 0, 0, 0, 0,
-	0, 0, 0, 11294, 0, 0, 0, 0, 0, 0, 244397, 0,
-	0, 0, 0, 44579, 0, 0, 0, 61904, 0, 0, 0, 34188,
-	200464, 125993, 0, 87144, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 175279, 120167, 0, 0, 0, 0,
-	0, 0, 0, 1173, 21091, 131839, 238344, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 175400, 0, 0, 0, 44277, 170627, 109131,
-	0, 129045, 101413, 209471, 0, 0, 168504, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 239533, 0, 0, 148369, 0,
-	0, 44800, 30539, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	35204, 0, 0, 0, 0, 0, 0, 0, 0, 49405, 104333, 0,
-	0, 0, 0, 0, 20276, 0, 0, 86119, 0, 0, 0, 0,
-	210940, 0, 0, 0, 0, 238656, 183888, 0, 0, 0, 0, 134860,
-	227820, 0, 0, 135341, 0, 0, 0, 0, 103721, 227390, 0, 0,
-	0, 0, 117092, 27075, 107082, 159292, 56725, 0, 0, 208200, 0, 0,
-	0, 0, 0, 0, 227633, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 181252, 0, 0, 0, 202683, 0, 0, 0, 208393,
-	0, 0, 0, 0, 70808, 70862, 0, 31454, 217806, 0, 7871, 0,
-	214337, 0, 0, 0, 0, 0, 0, 0, 240661, 0, 0, 116536,
-	0, 0, 162695, 120717, 174236, 154158, 0, 0, 24733, 217136, 49199, 213920,
-	238635, 0, 0, 0, 0, 0, 246625, 0, 134293, 0, 20492, 0,
-	0, 0, 0, 20778, 0, 0, 181823, 0, 0, 0, 242730, 0,
-	87798, 13944, 153899, 21445, 155958, 0, 0, 0, 0, 0, 0, 168881,
-	0, 0, 0, 0, 0, 21634, 117157, 4165, 0, 0, 0, 34392,
-	0, 0, 195587, 224251, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 84153, 0, 0, 12577,
-	159259, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 146867, 0, 0, 113942, 139534, 85375, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 105179,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 205850, 176746, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 93522, 0,
-	0, 222296, 0, 0, 0, 0, 0, 14039, 28423, 0, 0, 0,
-	0, 0, 0, 0, 0, 12791, 0, 0, 0, 0, 183789, 0,
-	0, 64170, 0, 0, 0, 0, 23530, 0, 141694, 126171, 0, 0,
-	0, 0, 0, 98552, 254644, 128146, 0, 0, 0, 0, 0, 0,
-	0, 152592, 0, 179272, 0, 0, 65838, 0, 0, 0, 25486, 0,
-	0, 100349, 0, 0, 0, 0, 0, 0, 0, 0, 133729, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 219705, 239778, 250665, 134133, 259844, 176251, 0, 0, 0, 135111,
-	0, 0, 0, 182689, 0, 0, 0, 116755, 199177, 228458, 0, 0,
-	0, 0, 0, 147012, 0, 0, 0, 116499, 0, 125788, 0, 0,
-	94644, 0, 0, 31337, 0, 0, 16319, 260542, 0, 212225, 112161, 0,
+	0, 0, 0, 0, 0, 0, 31668, 155647, 0, 0, 73874, 0,
+	0, 0, 0, 28586, 0, 0, 0, 246898, 0, 134594, 248899, 0,
+	0, 0, 0, 0, 0, 0, 0, 77236, 0, 0, 0, 0,
+	0, 0, 149587, 287272, 0, 195181, 217943, 0, 0, 0, 0, 0,
+	134364, 0, 0, 0, 243252, 0, 0, 84574, 161126, 194074, 0, 0,
+	0, 19204, 225543, 0, 0, 0, 0, 0, 0, 0, 0, 238160,
+	0, 182564, 0, 0, 0, 0, 0, 0, 166341, 0, 0, 0,
+	0, 0, 0, 21158, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 177963, 0, 0, 61315, 0, 206983, 0, 0, 0,
-	0, 0, 0, 105764, 0, 0, 229669, 126651, 0, 156335, 0, 0,
-	113091, 0, 81133, 0, 0, 0, 259798, 39381, 206249, 40781, 0, 143981,
-	38180, 122921, 167498, 19717, 0, 0, 145659, 0, 0, 0, 0, 0,
-	0, 0, 0, 30438, 0, 0, 0, 22617, 74632, 0, 0, 0,
-	0, 36219, 0, 0, 148334, 0, 129134, 0, 0, 136510, 14464, 249121,
-	251092, 0, 0, 120426, 172028, 78470, 97467, 0, 0, 86478, 123155, 0,
-	0, 0, 0, 230241, 245653, 0, 0, 129384, 199999, 13469, 21712, 104911,
-	152986, 245503, 0, 0, 0, 0, 18868, 0, 0, 0, 96527, 0,
-	0, 0, 214542, 0, 0, 0, 230898, 0, 0, 0, 0, 122945,
-	0, 2375, 0, 0, 0, 0, 0, 0, 89765, 0, 0, 0,
-	0, 0, 0, 0, 0, 259939, 0, 0, 0, 0, 8894, 66806,
-	0, 30205, 30726, 0, 0, 44463, 159751, 0, 0, 0, 0, 249602,
-	177214, 0, 0, 0, 0, 0, 25173, 179958, 74183, 20028, 142922, 169613,
-	0, 0, 0, 11422, 0, 0, 0, 29020, 180235, 0, 0, 186262,
-	0, 0, 0, 127329, 0, 254534, 0, 0, 0, 0, 0, 0,
-	212687, 0, 85454, 0, 149874, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 161200, 91390, 0, 0, 0, 0, 0, 169231, 187786, 0,
-	232689, 0, 218054, 0, 0, 0, 0, 24277, 0, 0, 0, 0,
-	0, 0, 127218, 134626, 0, 0, 55950, 0, 0, 165145, 61192, 0,
-	0, 0, 0, 239662, 0, 12398, 158251, 0, 0, 0, 0, 20209,
-	29921, 0, 0, 198026, 0, 0, 0, 0, 0, 182922, 0, 0,
-	234965, 0, 33787, 0, 35530, 0, 161331, 159483, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 191129, 0, 0,
-	0, 0, 0, 175358, 0, 0, 0, 0, 0, 0, 0, 118316,
-	0, 0, 0, 14065, 198514, 0, 0, 0, 0, 0, 0, 20753,
-	242909, 259147, 33151, 0, 0, 0, 0, 0, 210059, 0, 0, 0,
-	0, 130558, 0, 0, 0, 76647, 0, 0, 0, 0, 0, 0,
-	131628, 0, 0, 0, 126536, 0, 0, 0, 0, 0, 0, 242345,
-	0, 97068, 0, 0, 0, 193582, 0, 0, 0, 233515, 21076, 0,
-	234647, 0, 35493, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	241787, 0, 0, 0, 0, 0, 0, 187630, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 206887, 0, 227973, 0, 183447, 0, 0,
-	0, 0, 149528, 0, 0, 0, 0, 0, 230364, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 36010, 248983,
-	123987, 0, 0, 0, 150239, 0, 182069, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 142737, 0, 0, 0, 0, 0, 0, 0,
-	127300, 0, 0, 0, 0, 62534, 0, 0, 57992, 0, 0, 87265,
-	0, 0, 0, 0, 0, 176585, 0, 0, 0, 0, 0, 34280,
-	84721, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 172051,
-	0, 0, 132980, 60842, 0, 0, 66969, 78610, 0, 203245, 0, 0,
-	0, 0, 0, 0, 0, 84522, 120590, 0, 132473, 0, 0, 130271,
+	0, 0, 157646, 186471, 20179, 198821, 0, 0, 252103, 229796, 0, 239043,
+	2808, 0, 0, 0, 0, 0, 0, 0, 10035, 76294, 212645, 0,
+	0, 0, 227744, 0, 0, 0, 0, 124917, 36901, 222588, 0, 0,
+	255612, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 96139, 161365, 201481, 0, 0, 0, 118645, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 125121, 0, 0, 0,
+	149880, 0, 0, 225671, 166871, 234333, 83728, 0, 0, 0, 0, 83619,
+	195148, 0, 50436, 0, 0, 0, 0, 0, 130727, 3875, 125678, 206459,
+	0, 10276, 0, 0, 0, 123391, 78801, 161103, 0, 0, 0, 0,
+	0, 0, 0, 271678, 86349, 0, 0, 0, 0, 139196, 0, 0,
+	214097, 0, 263510, 0, 0, 3627, 0, 0, 0, 0, 0, 131901,
+	125553, 0, 0, 151149, 193936, 0, 0, 131256, 248387, 0, 0, 54076,
+	288954, 0, 0, 31631, 170931, 0, 0, 0, 35470, 0, 23738, 108708,
+	250060, 0, 0, 6878, 60589, 0, 0, 0, 0, 27662, 157986, 55774,
+	25926, 0, 0, 0, 0, 4847, 0, 0, 0, 0, 0, 0,
+	0, 286999, 134683, 0, 0, 0, 0, 200452, 0, 0, 57191, 80659,
+	173146, 91933, 0, 88767, 0, 225732, 131307, 11306, 280336, 0, 172908, 0,
+	0, 80780, 0, 0, 0, 230026, 119741, 0, 0, 0, 0, 39304,
+	0, 0, 82390, 205179, 0, 0, 0, 173381, 128533, 0, 0, 178723,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 176560, 0, 0,
+	0, 64054, 203846, 34023, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 75931, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 207085, 149955, 32607,
+	0, 0, 0, 0, 0, 0, 261611, 0, 0, 58140, 158674, 230434,
+	0, 0, 0, 0, 0, 74048, 0, 0, 0, 288864, 14487, 84372,
+	0, 0, 0, 0, 214538, 101660, 0, 175618, 0, 0, 87825, 0,
+	26551, 0, 220464, 261177, 67300, 193418, 222500, 0, 20113, 235782, 0, 231897,
+	0, 0, 30275, 140554, 205012, 273549, 0, 0, 28101, 4019, 30021, 77268,
+	0, 0, 117190, 0, 0, 145190, 0, 0, 0, 156027, 0, 135684,
+	0, 287535, 0, 0, 0, 0, 0, 0, 0, 53798, 0, 90107,
+	0, 77733, 154631, 246226, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 95560, 229004, 144949, 0, 0, 0, 0, 0, 6701, 84814, 0,
+	0, 0, 0, 0, 230075, 206925, 0, 0, 0, 0, 0, 0,
+	0, 0, 26686, 0, 0, 260466, 0, 279772, 0, 0, 0, 214496,
+	0, 122263, 149298, 125813, 0, 73007, 0, 261130, 0, 267932, 0, 0,
+	240957, 0, 0, 43266, 114623, 154962, 0, 72430, 0, 0, 29885, 241901,
+	0, 0, 222632, 0, 151612, 0, 0, 0, 0, 0, 38388, 251443,
+	112136, 0, 0, 0, 0, 89274, 84893, 0, 0, 0, 0, 142162,
+	172052, 0, 0, 0, 0, 0, 0, 0, 245768, 0, 0, 144372,
+	0, 0, 223282, 0, 0, 152543, 0, 0, 0, 0, 178616, 79389,
+	0, 210396, 0, 221043, 0, 127944, 0, 0, 158950, 25576, 29196, 6645,
+	4527, 85964, 0, 95727, 0, 92300, 205863, 0, 0, 0, 0, 0,
+	0, 0, 0, 12259, 0, 0, 0, 0, 0, 0, 273106, 0,
+	0, 0, 0, 45544, 0, 165188, 0, 62869, 84316, 0, 0, 35153,
+	215161, 148854, 228357, 110005, 274925, 0, 71441, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 202266, 143028, 0, 0, 0, 0,
+	69220, 165888, 215798, 1173, 22056, 76367, 154700, 267053, 0, 0, 0, 0,
+	78546, 0, 0, 0, 0, 202387, 0, 0, 0, 45242, 197614, 131992,
+	0, 151906, 124274, 237697, 0, 0, 195491, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 268242, 0, 0, 174322, 0,
+	0, 45765, 31504, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	36169, 0, 0, 78202, 0, 0, 0, 0, 0, 50370, 127194, 0,
+	0, 0, 0, 0, 21241, 0, 0, 108980, 0, 0, 0, 0,
+	239166, 0, 0, 0, 0, 267365, 210875, 0, 0, 0, 0, 157721,
+	256529, 0, 0, 158202, 0, 0, 0, 0, 126582, 256099, 0, 0,
+	0, 0, 139953, 28040, 68366, 129943, 57690, 185245, 0, 236426, 0, 0,
+	0, 0, 0, 0, 256342, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 208239, 0, 0, 194109, 230576, 0, 0, 0, 236619,
+	0, 0, 0, 0, 93669, 93723, 0, 32419, 246032, 0, 7871, 0,
+	242563, 0, 0, 0, 0, 164900, 0, 0, 269370, 0, 0, 139397,
+	0, 0, 188648, 143578, 201223, 180111, 0, 0, 25698, 245362, 50164, 242146,
+	267344, 0, 0, 0, 0, 0, 275668, 0, 157154, 0, 21457, 0,
+	0, 0, 0, 21743, 0, 0, 208810, 0, 0, 0, 271439, 0,
+	110659, 14909, 76720, 22410, 179852, 181911, 0, 0, 71008, 0, 0, 195868,
+	0, 0, 0, 0, 0, 22599, 140018, 4165, 0, 0, 0, 35357,
+	0, 0, 223480, 252960, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 107014, 0, 0, 13542,
+	185212, 0, 0, 0, 0, 0, 0, 0, 0, 81593, 0, 0,
+	0, 172820, 0, 0, 136803, 162395, 108236, 0, 0, 0, 0, 0,
+	82995, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 128040,
+	82524, 251473, 0, 0, 0, 0, 0, 0, 0, 234076, 203733, 0,
+	0, 0, 0, 0, 85842, 0, 0, 0, 0, 0, 72019, 116383,
+	0, 250522, 0, 0, 0, 0, 0, 15004, 29388, 0, 68443, 0,
+	0, 0, 0, 0, 0, 13756, 0, 0, 0, 0, 210776, 0,
+	0, 65135, 0, 0, 0, 0, 24495, 0, 167647, 149032, 0, 0,
+	0, 0, 0, 121413, 283687, 151007, 0, 0, 0, 0, 0, 0,
+	0, 178545, 0, 206259, 0, 0, 88699, 0, 0, 0, 26451, 0,
+	0, 123210, 0, 0, 0, 0, 0, 0, 0, 0, 156590, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	39610, 0, 0, 0, 21426, 151446, 220236, 0, 0, 0, 0, 0,
-	76703, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 90349, 188046, 135950, 0, 248691, 27333,
-	213569, 0, 0, 0, 0, 216725, 0, 0, 0, 0, 54470, 0,
-	0, 0, 0, 0, 0, 197360, 233669, 0, 194835, 96703, 197016, 0,
-	120606, 0, 0, 0, 16496, 0, 124930, 0, 0, 0, 0, 71188,
-	0, 0, 7338, 0, 0, 0, 0, 0, 98915, 235305, 0, 25338,
-	0, 0, 72802, 0, 0, 0, 227761, 200070, 130780, 230793, 87406, 0,
-	191455, 0, 204504, 0, 0, 0, 0, 0, 0, 12124, 0, 0,
-	69260, 0, 0, 0, 57522, 0, 150734, 0, 0, 0, 107479, 0,
-	0, 0, 255997, 132415, 0, 0, 0, 0, 0, 0, 0, 210971,
-	0, 0, 0, 0, 0, 193966, 211004, 0, 0, 200109, 211567, 0,
-	0, 149476, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 172552, 207076, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 156974, 0, 0, 37874, 96000, 130751, 128163, 184536, 0, 91912, 0,
-	0, 0, 113734, 216688, 0, 0, 0, 0, 16355, 0, 0, 0,
-	0, 124465, 0, 0, 0, 0, 0, 161548, 0, 0, 110227, 152444,
-	0, 0, 191582, 0, 0, 0, 0, 31303, 61593, 182510, 0, 0,
-	0, 0, 0, 0, 0, 46397, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 164916, 0, 198912, 0, 0, 0,
-	21603, 0, 215851, 0, 0, 0, 0, 0, 0, 0, 39095, 0,
-	0, 0, 0, 0, 0, 89715, 122675, 157315, 0, 0, 43726, 0,
-	0, 0, 28940, 41292, 171085, 179743, 0, 0, 0, 0, 0, 0,
-	0, 103068, 214483, 0, 0, 0, 0, 246121, 0, 0, 130174, 201203,
-	0, 0, 0, 26013, 239353, 0, 2686, 139041, 188837, 218155, 0, 65708,
-	0, 0, 157095, 0, 226393, 143655, 0, 0, 0, 0, 230669, 0,
-	0, 0, 0, 125057, 0, 0, 1325, 0, 215333, 10538, 124062, 131916,
-	47518, 154760, 0, 0, 0, 0, 0, 0, 0, 0, 0, 86981,
-	0, 0, 0, 78552, 127432, 0, 0, 0, 226420, 0, 0, 0,
-	197184, 0, 120892, 0, 236895, 18005, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 117251, 0, 136051, 0, 0, 0, 0, 0, 6943,
-	85105, 0, 0, 221961, 0, 0, 0, 0, 168991, 0, 0, 0,
-	0, 147916, 0, 0, 0, 160144, 6180, 230038, 0, 0, 0, 27580,
-	0, 131251, 206490, 0, 0, 0, 70686, 0, 187582, 0, 0, 0,
-	0, 0, 88769, 88955, 43614, 0, 0, 131026, 98348, 190166, 0, 0,
-	0, 0, 92988, 93138, 0, 182477, 0, 160103, 0, 0, 0, 0,
-	0, 0, 0, 108172, 112402, 0, 0, 0, 0, 21909, 0, 0,
-	0, 0, 225723, 112856, 0, 133513, 0, 122824, 0, 0, 0, 0,
-	0, 0, 0, 0, 240538, 50159, 0, 0, 0, 189082, 23848, 142302,
-	187151, 0, 0, 0, 0, 173528, 257192, 0, 0, 0, 85403, 0,
-	0, 98698, 0, 0, 0, 0, 128547, 0, 0, 0, 0, 0,
-	0, 229630, 0, 0, 0, 0, 0, 193296, 0, 0, 0, 164885,
-	1851, 131871, 0, 0, 0, 0, 0, 0, 0, 0, 78582, 0,
-	242883, 0, 0, 0, 92512, 0, 0, 0, 0, 103548, 223000, 109330,
-	0, 0, 0, 0, 0, 0, 15931, 195419, 0, 254007, 0, 0,
-	29454, 31572, 87508, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	151920, 0, 0, 0, 86547, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 232916, 84441, 0, 0, 119168,
-	0, 0, 106313, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 183182, 0, 0, 41214, 0, 207134, 0, 55862, 0, 220651,
-	0, 0, 0, 0, 0, 0, 0, 48582, 0, 92886, 0, 0,
-	0, 99079, 0, 0, 0, 0, 94611, 0, 0, 0, 245835, 0,
-	0, 0, 0, 0, 0, 105143, 0, 130865, 0, 0, 0, 0,
-	9903, 135435, 223567, 199539, 199063, 260278, 0, 0, 0, 0, 0, 243235,
-	21061, 0, 146224, 211820, 0, 0, 13079, 34405, 39269, 115414, 209108, 218897,
-	131502, 0, 84941, 0, 0, 242495, 60174, 0, 0, 0, 81833, 0,
-	7005, 124192, 0, 0, 32132, 0, 0, 0, 0, 38062, 97797, 0,
-	49258, 140599, 106868, 89228, 255074, 203130, 0, 0, 181035, 225296, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 71123, 0, 0, 0, 0,
-	0, 0, 0, 0, 214245, 0, 11365, 0, 182087, 129457, 0, 145931,
-	194347, 0, 0, 33428, 0, 0, 0, 0, 0, 0, 0, 0,
-	122701, 0, 0, 0, 0, 0, 27122, 0, 0, 0, 0, 232291,
-	0, 217025, 0, 0, 0, 154080, 0, 0, 0, 13059, 48545, 18644,
-	51359, 109600, 0, 0, 63918, 156153, 0, 0, 0, 0, 0, 0,
-	0, 52196, 0, 0, 0, 0, 140282, 51655, 0, 0, 0, 27179,
-	0, 0, 0, 0, 0, 0, 0, 81094, 9726, 0, 0, 0,
-	0, 0, 0, 85004, 0, 0, 0, 0, 0, 0, 0, 0,
-	59792, 0, 36248, 0, 0, 49529, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 160227, 0, 0, 0, 0, 0, 154039, 0, 0,
-	0, 0, 20059, 0, 224281, 0, 139180, 0, 63360, 0, 0, 202056,
-	0, 233039, 0, 0, 0, 0, 0, 216705, 0, 51405, 0, 217319,
-	0, 19195, 0, 0, 243996, 0, 0, 121821, 148870, 0, 25704, 0,
-	0, 0, 0, 0, 0, 82623, 0, 0, 0, 0, 65813, 0,
+	0, 0, 247931, 268487, 279708, 156994, 288887, 203238, 0, 0, 0, 157972,
+	0, 0, 0, 209676, 0, 0, 0, 139616, 227070, 257167, 0, 0,
+	0, 0, 0, 172965, 0, 0, 0, 139360, 0, 148649, 0, 0,
+	117505, 0, 0, 32302, 0, 0, 17284, 73755, 289585, 240451, 135022, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 181349, 0,
-	0, 0, 0, 228636, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 157981, 208822, 167286, 0, 93242, 0, 0,
-	0, 180252, 0, 30283, 0, 0, 93337, 0, 166553, 0, 0, 157700,
-	0, 0, 135223, 125184, 0, 237118, 0, 0, 0, 68896, 0, 0,
-	26588, 0, 23150, 130967, 55104, 137014, 0, 0, 0, 119746, 25149, 185345,
-	0, 110269, 170309, 0, 0, 179485, 0, 0, 0, 0, 178931, 246956,
-	0, 245575, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 216671, 0, 0, 0, 141593, 0, 210371, 12872,
-	0, 0, 0, 91995, 0, 36638, 99773, 186323, 94890, 156135, 0, 0,
-	0, 0, 28559, 52497, 0, 0, 0, 0, 405, 0, 0, 117925,
-	114647, 237812, 0, 0, 0, 0, 0, 0, 0, 188996, 123912, 0,
-	0, 0, 30178, 182753, 0, 0, 0, 0, 112613, 0, 0, 0,
-	0, 0, 0, 127404, 0, 0, 0, 206611, 0, 0, 185416, 27975,
-	176650, 0, 176087, 190210, 66868, 0, 0, 0, 0, 212394, 0, 0,
-	0, 0, 102163, 148959, 197865, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 209827, 0, 169731, 0, 36104,
-	2667, 42246, 101334, 132455, 141874, 0, 0, 0, 155717, 0, 0, 209164,
-	0, 0, 0, 0, 0, 0, 0, 41394, 0, 0, 236995, 54192,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 131786, 0, 0,
-	150778, 0, 0, 0, 0, 150062, 126263, 204474, 0, 0, 0, 136318,
-	0, 30083, 33536, 0, 0, 0, 0, 9447, 0, 0, 0, 0,
-	0, 67130, 0, 0, 100836, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 25851, 0, 0, 0, 0, 0,
-	0, 0, 235801, 24391, 40219, 216597, 247570, 0, 0, 0, 151389, 0,
-	0, 44859, 222422, 0, 67986, 0, 0, 0, 0, 0, 0, 0,
-	0, 33407, 0, 0, 180896, 0, 29936, 173823, 111644, 208588, 220526, 11028,
-	0, 0, 0, 0, 0, 0, 173074, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 72202, 0,
+	0, 0, 0, 204950, 0, 0, 62280, 0, 235209, 0, 0, 0,
+	0, 0, 0, 128625, 0, 0, 258378, 149512, 0, 87875, 182288, 0,
+	135952, 0, 103994, 0, 0, 0, 288841, 40346, 234475, 41746, 0, 169934,
+	39145, 145782, 194485, 9921, 20682, 0, 171612, 0, 0, 0, 0, 0,
+	0, 0, 0, 31403, 0, 0, 0, 23582, 97493, 0, 0, 73598,
+	0, 37184, 0, 0, 174287, 0, 151995, 0, 0, 159371, 15429, 67397,
+	278164, 280135, 0, 143287, 199015, 101331, 120328, 0, 0, 109339, 146016, 0,
+	0, 0, 0, 258950, 274362, 0, 0, 152245, 227892, 14434, 22677, 127772,
+	178939, 274212, 0, 0, 0, 0, 19833, 0, 251331, 0, 83159, 119388,
+	0, 0, 242768, 0, 78517, 0, 259607, 0, 78921, 0, 0, 145806,
+	0, 2375, 0, 0, 0, 0, 0, 0, 112626, 0, 0, 0,
+	0, 0, 0, 0, 0, 288982, 0, 0, 0, 0, 8894, 89667,
+	0, 31170, 31691, 0, 0, 45428, 185704, 0, 0, 0, 0, 278645,
+	204201, 0, 0, 0, 0, 87231, 26138, 206945, 97044, 20993, 168875, 196600,
+	0, 76890, 0, 12387, 0, 0, 0, 29985, 207222, 0, 0, 213249,
+	74270, 0, 0, 150190, 0, 283577, 0, 0, 0, 0, 0, 0,
+	240913, 0, 108315, 0, 175827, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 187153, 114251, 0, 0, 0, 0, 0, 196218, 214773, 0,
+	261398, 232619, 246280, 0, 0, 0, 0, 25242, 0, 0, 0, 0,
+	0, 0, 150079, 157487, 0, 0, 56915, 0, 0, 191098, 62157, 0,
+	0, 0, 0, 268371, 0, 13363, 184204, 9436, 0, 0, 0, 21174,
+	30886, 86076, 0, 225919, 0, 0, 0, 0, 0, 209909, 0, 0,
+	263674, 0, 34752, 0, 36495, 0, 187284, 76683, 83144, 185436, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 219022, 0, 0,
+	0, 0, 0, 202345, 75636, 0, 0, 0, 0, 0, 0, 141177,
+	0, 0, 0, 15030, 215261, 226407, 0, 0, 0, 0, 0, 21718,
+	78739, 271618, 34116, 288190, 0, 0, 0, 0, 238285, 0, 0, 0,
+	193768, 153419, 0, 0, 0, 99508, 0, 0, 0, 0, 0, 0,
+	154489, 0, 0, 0, 149397, 164266, 0, 0, 0, 0, 0, 271054,
+	0, 119929, 0, 0, 0, 221475, 66558, 0, 0, 262224, 22041, 0,
+	263356, 0, 36458, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	270496, 0, 0, 0, 0, 0, 0, 214617, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 235113, 0, 256682, 0, 210434, 0, 0,
+	0, 0, 175481, 0, 0, 0, 0, 0, 259073, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 36975, 278026,
+	146848, 0, 0, 0, 176192, 0, 209056, 0, 0, 0, 0, 83915,
+	0, 0, 0, 0, 168690, 0, 0, 0, 0, 0, 0, 0,
+	150161, 0, 0, 0, 0, 63499, 0, 0, 58957, 0, 0, 110126,
+	0, 0, 0, 0, 0, 203572, 0, 0, 0, 0, 0, 35245,
+	107582, 0, 0, 73772, 0, 0, 0, 0, 0, 0, 0, 199038,
+	0, 0, 155841, 61807, 0, 0, 89830, 101471, 0, 231138, 66706, 0,
+	0, 0, 0, 0, 0, 107383, 143451, 164023, 155334, 0, 0, 153132,
+	76086, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	40575, 0, 0, 0, 22391, 177399, 248462, 0, 0, 0, 0, 0,
+	99564, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 113210, 215939, 158811, 0, 277734, 28298,
+	241795, 0, 0, 0, 0, 244951, 0, 0, 0, 0, 55435, 78302,
+	0, 0, 0, 0, 0, 225253, 262378, 0, 222728, 119564, 224909, 0,
+	143467, 0, 0, 0, 17461, 0, 147791, 0, 0, 0, 0, 94049,
+	0, 0, 7338, 0, 0, 215513, 0, 0, 121776, 264014, 0, 26303,
+	0, 0, 95663, 0, 0, 0, 256470, 227963, 153641, 259502, 110267, 0,
+	219348, 0, 232397, 0, 0, 0, 0, 0, 0, 13089, 0, 0,
+	92121, 0, 0, 0, 58487, 0, 67452, 176687, 0, 0, 68086, 130340,
+	0, 0, 285040, 155276, 0, 0, 0, 0, 0, 0, 0, 239197,
+	84191, 0, 0, 0, 0, 221859, 239230, 85258, 0, 228002, 85949, 239793,
+	0, 175429, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 199539, 235302, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 182927, 0, 0, 38839, 118861, 153612, 151024, 211523, 0, 114773, 0,
+	0, 0, 136595, 244914, 0, 0, 0, 0, 17320, 0, 0, 0,
+	0, 147326, 0, 0, 0, 0, 0, 187501, 0, 0, 133088, 178397,
+	0, 0, 219475, 0, 0, 0, 0, 32268, 62558, 209497, 0, 0,
+	0, 0, 0, 0, 0, 47362, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 77969, 0, 190869, 0, 226805, 0, 0, 0,
+	22568, 0, 244077, 0, 0, 0, 0, 0, 0, 0, 40060, 0,
+	0, 0, 0, 0, 0, 112576, 145536, 183268, 0, 0, 44691, 0,
+	85755, 0, 29905, 42257, 198072, 206730, 0, 0, 0, 0, 0, 0,
+	0, 125929, 242709, 0, 0, 0, 0, 274830, 0, 0, 153035, 229096,
+	0, 0, 0, 26978, 268062, 0, 2686, 161902, 216730, 246381, 0, 88569,
+	0, 0, 183048, 0, 255102, 169608, 0, 0, 0, 0, 259378, 0,
+	0, 0, 0, 147918, 0, 0, 1325, 0, 243559, 11503, 146923, 154777,
+	48483, 180713, 0, 0, 0, 0, 0, 0, 0, 0, 0, 109842,
+	0, 0, 0, 101413, 150293, 0, 0, 0, 255129, 0, 0, 0,
+	225077, 0, 143753, 0, 265604, 18970, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 140112, 0, 75756, 158912, 0, 0, 0, 0, 6943,
+	107966, 0, 0, 250187, 0, 0, 0, 0, 195978, 0, 0, 0,
+	0, 173869, 0, 0, 0, 186097, 6180, 258747, 0, 0, 0, 28545,
+	0, 154112, 234716, 0, 0, 0, 93547, 0, 214569, 0, 0, 0,
+	0, 0, 111630, 111816, 44579, 0, 0, 153887, 121209, 218059, 0, 0,
+	0, 0, 115849, 115999, 0, 209464, 74002, 186056, 0, 0, 0, 0,
+	0, 0, 0, 131033, 135263, 0, 0, 81111, 0, 22874, 0, 0,
+	0, 0, 254432, 135717, 0, 156374, 0, 145685, 66372, 69272, 0, 0,
+	0, 0, 0, 0, 269247, 51124, 0, 0, 0, 216975, 24813, 168255,
+	214138, 0, 0, 0, 0, 200515, 286235, 0, 0, 0, 108264, 0,
+	0, 121559, 0, 0, 0, 0, 151408, 0, 0, 0, 0, 0,
+	0, 258339, 0, 0, 0, 0, 0, 221189, 0, 0, 0, 190838,
+	1851, 154732, 0, 0, 0, 0, 0, 0, 0, 0, 101443, 0,
+	271592, 0, 0, 0, 115373, 0, 0, 0, 0, 126409, 251226, 132191,
+	0, 0, 0, 0, 0, 0, 16896, 223312, 80983, 283050, 0, 0,
+	30419, 32537, 74580, 77535, 110369, 0, 0, 0, 0, 0, 0, 0,
+	177873, 0, 193578, 0, 109408, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 261625, 107302, 0, 0, 142029,
+	0, 0, 129174, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 210169, 0, 0, 42179, 0, 235360, 0, 56827, 0, 248877,
+	0, 0, 0, 0, 0, 0, 0, 49547, 0, 115747, 0, 0,
+	0, 121940, 0, 0, 0, 9691, 117472, 0, 0, 0, 274544, 0,
+	0, 0, 75660, 0, 0, 128004, 0, 153726, 0, 0, 0, 0,
+	10868, 158296, 252276, 227432, 226956, 289321, 0, 0, 0, 0, 0, 271944,
+	22026, 0, 172177, 240046, 0, 0, 14044, 35370, 40234, 138275, 237334, 247123,
+	154363, 0, 107802, 0, 0, 271204, 61139, 0, 0, 0, 104694, 0,
+	7005, 147053, 0, 0, 33097, 0, 0, 0, 0, 39027, 120658, 0,
+	50223, 163460, 129729, 112089, 284117, 231023, 0, 0, 208022, 254005, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 93984, 0, 0, 0, 0,
+	0, 0, 0, 0, 242471, 0, 12330, 0, 209074, 152318, 0, 171884,
+	222240, 0, 0, 34393, 0, 0, 0, 0, 0, 0, 0, 0,
+	145562, 0, 0, 0, 0, 0, 28087, 0, 0, 0, 0, 261000,
+	0, 245251, 0, 76457, 0, 180033, 0, 0, 0, 14024, 49510, 19609,
+	52324, 132461, 0, 0, 64883, 182106, 0, 0, 0, 0, 0, 0,
+	0, 53161, 0, 0, 0, 0, 163143, 52620, 0, 0, 0, 28144,
+	0, 0, 0, 0, 0, 0, 0, 103955, 10691, 0, 0, 0,
+	0, 0, 0, 107865, 215024, 0, 0, 0, 0, 0, 0, 0,
+	60757, 0, 37213, 0, 0, 50494, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 186180, 78135, 0, 0, 0, 0, 179992, 0, 0,
+	0, 0, 21024, 0, 252990, 0, 162041, 0, 64325, 0, 0, 229949,
+	67412, 261748, 0, 0, 0, 0, 0, 244931, 0, 52370, 0, 245545,
+	0, 20160, 67129, 0, 272705, 0, 0, 144682, 174823, 0, 26669, 0,
+	0, 0, 0, 0, 0, 105484, 0, 0, 0, 0, 88674, 0,
+	0, 69763, 73911, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 208336, 0,
+	0, 0, 0, 257345, 0, 0, 0, 0, 0, 0, 0, 193464,
+	0, 0, 79574, 0, 0, 183934, 237048, 194273, 0, 116103, 0, 0,
+	0, 207239, 0, 31248, 0, 0, 116198, 0, 192506, 0, 0, 183653,
+	0, 0, 158084, 148045, 0, 265827, 0, 0, 0, 91757, 0, 0,
+	27553, 0, 24115, 153828, 56069, 159875, 0, 0, 0, 142607, 26114, 212332,
+	0, 133130, 197296, 0, 0, 206472, 0, 0, 0, 0, 205918, 275999,
+	0, 274284, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 244897, 0, 0, 0, 167546, 0, 238597, 13837,
+	0, 0, 0, 114856, 0, 37603, 122634, 213310, 117751, 182088, 0, 0,
+	0, 0, 29524, 53462, 0, 0, 0, 78826, 405, 0, 0, 140786,
+	137508, 266521, 0, 0, 0, 0, 0, 0, 0, 216889, 146773, 0,
+	0, 0, 31143, 209740, 0, 0, 0, 0, 135474, 164461, 0, 193786,
+	0, 0, 0, 150265, 9221, 0, 0, 234837, 0, 0, 212403, 28940,
+	203637, 0, 203074, 218103, 89729, 0, 193124, 0, 0, 240620, 0, 0,
+	0, 0, 125024, 174912, 225758, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 238053, 0, 196718, 0, 37069,
+	2667, 43211, 124195, 155316, 167827, 0, 0, 0, 181670, 0, 0, 237390,
+	0, 0, 0, 0, 0, 193274, 81643, 42359, 0, 0, 265704, 55157,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 154647, 0, 0,
+	176731, 0, 0, 0, 0, 176015, 149124, 232367, 0, 215126, 0, 159179,
+	0, 31048, 34501, 215201, 0, 0, 0, 10412, 66738, 0, 0, 0,
+	0, 89991, 0, 0, 123697, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 26816, 0, 0, 0, 0, 0,
+	0, 0, 264510, 25356, 41184, 244823, 276613, 0, 0, 0, 177342, 0,
+	0, 45824, 250648, 0, 90847, 0, 0, 0, 0, 0, 0, 0,
+	0, 34372, 0, 0, 207883, 0, 30901, 200810, 134505, 163917, 236814, 11993,
+	248752, 0, 0, 0, 0, 0, 200061, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 80604, 0, 0, 70629, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 254030,
+	187720, 0, 0, 0, 0, 0, 180564, 0, 0, 0, 0, 199202,
+	87749, 210185, 0, 254339, 0, 271130, 37344, 0, 0, 0, 0, 0,
+	33313, 12072, 88255, 97756, 226940, 107346, 120067, 0, 9205, 104214, 0, 136663,
+	47271, 0, 0, 0, 208054, 0, 210917, 0, 0, 0, 4463, 29114,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 135985, 0, 0,
+	0, 0, 142273, 176394, 63775, 0, 0, 0, 34996, 0, 0, 203906,
+	0, 0, 150278, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 66191, 0, 0, 0, 16442, 19023, 73196, 154664, 0, 131135,
+	251205, 0, 0, 0, 0, 163101, 164478, 0, 0, 0, 172879, 0,
+	0, 0, 73692, 0, 141200, 0, 0, 37374, 208908, 0, 0, 0,
+	0, 0, 0, 0, 0, 109199, 54156, 155793, 48183, 240989, 92582, 244268,
+	0, 0, 0, 0, 0, 282, 20787, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 212358, 0, 0, 0,
+	259673, 0, 0, 0, 19756, 30533, 201513, 0, 0, 0, 151259, 18619,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 225321,
-	161767, 0, 0, 0, 0, 0, 154611, 0, 0, 0, 0, 172215,
-	0, 183198, 0, 225630, 0, 242421, 36379, 0, 0, 0, 0, 0,
-	32348, 11107, 65394, 74895, 199047, 84485, 97206, 0, 0, 81353, 0, 113802,
-	46306, 0, 0, 0, 181067, 0, 183930, 0, 0, 0, 4463, 28149,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 113124, 0, 0,
-	0, 0, 119412, 150441, 62810, 0, 0, 0, 34031, 0, 0, 176919,
-	0, 0, 127417, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 15477, 18058, 0, 131803, 0, 108274,
-	222979, 0, 0, 0, 0, 140240, 0, 0, 0, 0, 146926, 0,
-	0, 0, 0, 0, 118339, 0, 0, 36409, 181921, 0, 0, 0,
-	0, 0, 0, 0, 0, 86338, 53191, 132932, 47218, 212763, 69721, 216042,
-	0, 0, 0, 0, 0, 282, 19822, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 185371, 0, 0, 0,
-	230964, 0, 0, 0, 18791, 29568, 174526, 0, 0, 0, 128398, 17654,
+	0, 0, 0, 0, 0, 0, 209945, 219112, 281415, 0, 0, 0,
+	0, 0, 0, 174358, 158188, 0, 0, 236215, 247705, 0, 938, 0,
+	266160, 0, 0, 0, 100821, 0, 0, 0, 135921, 0, 0, 0,
+	163953, 0, 0, 0, 0, 0, 0, 248008, 122230, 256811, 264291, 269302,
+	0, 0, 0, 0, 0, 226687, 0, 120030, 243428, 72731, 0, 0,
+	75126, 127546, 0, 145871, 0, 0, 0, 282517, 0, 0, 35508, 98289,
+	174625, 230287, 0, 0, 187866, 225424, 256954, 0, 0, 0, 0, 26154,
+	0, 0, 0, 0, 202018, 278103, 0, 70872, 0, 81659, 0, 0,
+	0, 0, 115240, 0, 0, 0, 146175, 0, 169573, 190759, 0, 0,
+	0, 0, 171670, 0, 0, 144809, 0, 9749, 21348, 47893, 0, 254186,
+	0, 0, 288390, 0, 80746, 241739, 237256, 0, 236664, 0, 105921, 226724,
+	0, 0, 0, 0, 0, 0, 284162, 118941, 0, 0, 0, 199437,
+	0, 0, 0, 0, 0, 0, 191700, 0, 0, 19189, 0, 0,
+	0, 0, 0, 0, 0, 0, 15526, 30181, 180391, 0, 0, 0,
+	0, 51147, 203185, 0, 0, 0, 287334, 0, 0, 0, 0, 0,
+	27365, 0, 0, 0, 0, 70561, 0, 274165, 0, 7787, 0, 0,
+	0, 0, 0, 0, 67540, 250770, 286324, 0, 0, 0, 48844, 0,
+	0, 0, 0, 0, 0, 0, 0, 7516, 48318, 70835, 79238, 118066,
+	151210, 247843, 0, 223095, 0, 259783, 0, 0, 0, 36659, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 132066, 29651, 92473, 0,
+	0, 46439, 0, 0, 0, 233132, 0, 0, 0, 209181, 3570, 0,
+	72110, 87893, 216614, 0, 183443, 0, 0, 0, 0, 108477, 171821, 260249,
+	0, 0, 16922, 0, 28557, 165048, 0, 0, 71792, 172096, 0, 0,
+	0, 0, 0, 82921, 0, 0, 194216, 245800, 238905, 258575, 0, 0,
+	0, 0, 0, 0, 27619, 72598, 0, 0, 167258, 0, 0, 0,
+	289302, 66307, 207768, 37020, 0, 0, 0, 0, 0, 166078, 2433, 24864,
+	248240, 0, 0, 0, 222759, 44066, 164341, 178773, 0, 0, 0, 0,
+	194382, 0, 0, 0, 0, 203017, 0, 36760, 0, 0, 0, 78287,
+	0, 74125, 0, 11452, 0, 0, 157540, 90743, 0, 0, 0, 84927,
+	33083, 104123, 143419, 274906, 0, 0, 46488, 0, 0, 231552, 0, 0,
+	160928, 0, 0, 0, 0, 0, 0, 0, 228968, 88544, 73676, 183388,
+	206287, 0, 169848, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	258088, 245288, 0, 82699, 0, 39515, 0, 154146, 157452, 0, 0, 0,
+	0, 0, 0, 2356, 238997, 63128, 201541, 0, 0, 72046, 0, 0,
+	80929, 0, 6778, 0, 0, 0, 0, 0, 0, 209659, 0, 0,
+	10982, 193011, 0, 0, 248665, 254460, 0, 0, 0, 241547, 0, 138316,
+	148257, 0, 0, 0, 0, 58836, 207908, 0, 0, 45854, 0, 0,
+	11362, 0, 189118, 0, 84832, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 78012, 0, 0, 15760, 0, 0, 0, 0, 173437, 0,
+	279150, 0, 0, 0, 0, 0, 81674, 0, 167903, 182675, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 190930, 0,
+	45577, 0, 0, 256779, 0, 0, 137323, 0, 0, 0, 0, 0,
+	0, 19086, 228745, 238505, 255187, 12100, 82639, 95137, 153759, 159087, 47944, 0,
+	0, 0, 5279, 0, 0, 0, 0, 70991, 0, 289638, 0, 262174,
+	16628, 0, 0, 0, 0, 0, 228560, 121840, 192964, 177903, 65551, 0,
+	0, 0, 135223, 0, 0, 145996, 0, 11018, 0, 0, 152097, 0,
+	97267, 0, 0, 0, 0, 173121, 70763, 0, 11846, 0, 0, 0,
+	0, 0, 0, 0, 214012, 0, 0, 35849, 202962, 138867, 0, 0,
+	0, 0, 0, 0, 0, 156114, 0, 0, 0, 199158, 0, 0,
+	34343, 0, 0, 0, 0, 0, 0, 67767, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 133806,
+	175305, 0, 0, 0, 0, 67144, 286642, 211554, 0, 53360, 0, 153939,
+	204491, 72401, 0, 0, 194308, 0, 0, 55735, 0, 0, 188427, 0,
+	0, 275854, 0, 0, 0, 0, 26021, 89703, 0, 0, 0, 190970,
+	0, 43558, 0, 0, 259480, 85893, 0, 0, 93809, 159738, 0, 0,
+	0, 0, 74019, 210728, 0, 0, 0, 0, 154182, 101157, 244024, 0,
+	0, 0, 0, 124350, 0, 77656, 0, 0, 164427, 25121, 0, 0,
+	0, 0, 77059, 222317, 0, 37410, 246732, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 80359, 259430, 191443, 0, 0, 0, 0, 154299,
+	213273, 0, 0, 0, 263462, 0, 0, 0, 0, 0, 0, 218501,
+	0, 0, 0, 29576, 76530, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 154612, 0, 0, 0, 46179, 28018, 80197, 87634,
+	88426, 211700, 166889, 0, 0, 0, 0, 16748, 54565, 62639, 0, 0,
+	178068, 229774, 26177, 0, 248415, 0, 261349, 0, 0, 21766, 0, 0,
+	0, 227708, 0, 0, 0, 0, 0, 0, 0, 0, 253884, 0,
+	0, 0, 0, 67099, 0, 38120, 158103, 0, 0, 144623, 87262, 0,
+	151235, 0, 0, 0, 60781, 0, 0, 0, 0, 0, 0, 251182,
+	0, 0, 0, 0, 44223, 101701, 143531, 0, 5113, 18861, 133325, 222532,
+	0, 0, 0, 0, 0, 0, 107120, 136173, 0, 68254, 63069, 243193,
+	0, 0, 69254, 268188, 0, 0, 0, 238366, 0, 0, 0, 36402,
+	173028, 22318, 85099, 0, 0, 0, 84049, 185623, 0, 0, 245019, 0,
+	0, 0, 0, 42071, 0, 82744, 0, 40198, 157700, 182774, 0, 0,
+	160354, 180997, 188455, 0, 0, 0, 0, 0, 2413, 193526, 236258, 0,
+	0, 189300, 0, 0, 29541, 0, 0, 0, 196085, 0, 0, 0,
+	0, 0, 30325, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 155945, 0, 52532, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 69703, 160483, 181410, 190733, 0, 279546, 0, 0, 4810,
+	0, 0, 0, 233045, 0, 66975, 150146, 0, 0, 0, 0, 0,
+	219628, 26001, 163070, 45689, 186035, 0, 0, 0, 19490, 207501, 246314, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 138805, 0, 173340,
+	30695, 229418, 0, 0, 0, 0, 0, 0, 237549, 0, 0, 0,
+	0, 0, 155350, 64784, 79163, 153155, 216853, 250991, 33161, 278228, 54835, 0,
+	0, 0, 0, 26485, 0, 0, 0, 0, 0, 0, 0, 78769,
+	36014, 153250, 0, 0, 0, 0, 0, 0, 89469, 0, 0, 137834,
+	44551, 76112, 0, 69865, 0, 0, 0, 0, 0, 53215, 0, 0,
+	0, 0, 0, 0, 0, 38896, 38283, 205655, 241813, 195890, 0, 5259,
+	89903, 245149, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	198192, 60329, 0, 0, 0, 0, 102240, 34222, 0, 169652, 0, 94531,
+	0, 0, 0, 0, 197644, 30916, 0, 3310, 0, 0, 27080, 0,
+	103677, 254233, 0, 268927, 102334, 95434, 0, 242098, 0, 81194, 152705, 0,
+	0, 0, 0, 0, 0, 0, 190249, 242578, 0, 0, 0, 0,
+	249876, 0, 0, 0, 0, 0, 0, 0, 0, 231252, 0, 0,
+	0, 0, 239980, 261858, 0, 0, 0, 80795, 256038, 0, 39438, 0,
+	0, 0, 0, 0, 0, 0, 18796, 65253, 202413, 0, 0, 0,
+	0, 63275, 66837, 0, 0, 0, 0, 0, 222469, 0, 0, 0,
+	0, 0, 0, 16349, 0, 6004, 28978, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3675, 122564,
+	17133, 78406, 153793, 180628, 272189, 0, 0, 0, 0, 68056, 12819, 178427,
+	0, 0, 270654, 52816, 0, 0, 0, 0, 0, 0, 286172, 166556,
+	0, 152635, 0, 0, 255152, 0, 0, 61993, 0, 0, 0, 128408,
+	0, 101229, 19112, 0, 0, 0, 0, 0, 0, 0, 3654, 1079,
+	0, 0, 0, 0, 0, 37643, 96915, 0, 0, 144864, 196930, 0,
+	0, 0, 154028, 0, 0, 124707, 0, 0, 0, 248063, 0, 0,
+	0, 46296, 165983, 235938, 0, 26869, 0, 0, 0, 0, 0, 0,
+	0, 164250, 0, 0, 175035, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 183860, 0, 0, 0, 195732, 0, 0, 72469, 164957, 0,
+	224845, 0, 125476, 0, 156446, 0, 0, 0, 0, 232876, 265983, 267159,
+	0, 0, 0, 0, 0, 235447, 0, 0, 0, 0, 137707, 0,
+	0, 0, 0, 0, 0, 0, 0, 106963, 0, 262838, 0, 0,
+	84761, 0, 243573, 13491, 170145, 138927, 86058, 154762, 26652, 0, 0, 0,
+	0, 0, 245978, 275310, 147555, 144194, 0, 0, 0, 1361, 0, 0,
+	0, 32365, 0, 23559, 136146, 226775, 0, 14810, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 153515, 0, 0, 0, 0, 0, 0,
+	0, 205292, 174564, 188128, 231967, 0, 0, 284009, 0, 0, 239554, 0,
+	0, 0, 1685, 156207, 29810, 176815, 73242, 126096, 185587, 186745, 192350, 169165,
+	243508, 0, 72002, 148743, 259292, 0, 58585, 127602, 156131, 265384, 77253, 0,
+	0, 145902, 108920, 0, 60975, 0, 0, 156008, 0, 0, 0, 0,
+	0, 6113, 0, 90556, 0, 0, 42207, 289227, 0, 0, 164578, 76155,
+	0, 0, 0, 0, 225747, 0, 0, 205328, 216145, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 213479,
+	0, 37055, 53707, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	147585, 207347, 0, 21670, 0, 0, 0, 0, 257027, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 211045, 0, 254609, 0, 0, 0,
+	0, 0, 76267, 0, 40381, 72561, 145275, 0, 0, 0, 0, 115335,
+	277616, 0, 0, 0, 229192, 264766, 0, 20393, 79254, 76952, 155045, 112186,
+	161554, 139927, 151560, 178514, 243374, 246747, 0, 0, 0, 201570, 176665, 0,
+	0, 0, 0, 0, 243105, 0, 0, 32438, 0, 0, 77590, 65575,
+	251490, 143873, 62192, 121273, 152566, 158239, 246810, 251420, 284762, 0, 0, 0,
+	173807, 0, 0, 0, 0, 0, 0, 0, 0, 26468, 0, 0,
+	0, 243159, 0, 105339, 0, 0, 0, 0, 0, 0, 66944, 287814,
+	0, 0, 0, 0, 0, 0, 0, 0, 169511, 289623, 0, 0,
+	157389, 0, 0, 0, 0, 69915, 226649, 259240, 0, 183804, 0, 281232,
+	4925, 12469, 15397, 35170, 100086, 0, 215184, 0, 0, 0, 207383, 0,
+	65706, 0, 13336, 30291, 27029, 0, 0, 0, 0, 0, 20717, 142394,
+	142577, 195450, 0, 0, 0, 0, 66074, 0, 91869, 175737, 34549, 195417,
+	0, 229113, 0, 30679, 0, 0, 0, 107061, 0, 0, 0, 0,
+	0, 0, 0, 248148, 44147, 0, 0, 0, 0, 223992, 0, 0,
+	0, 169787, 288793, 7237, 160670, 0, 0, 0, 19816, 24667, 127353, 177766,
+	178102, 245003, 245509, 261319, 289560, 0, 0, 0, 0, 0, 0, 0,
+	261020, 0, 0, 36526, 0, 38651, 0, 0, 0, 0, 20557, 43341,
+	90026, 21056, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 80576, 164833, 204528, 232212, 0, 90934, 0, 0, 0, 0,
+	0, 0, 0, 0, 220882, 0, 182549, 0, 0, 0, 203155, 0,
+	0, 0, 73647, 200471, 0, 0, 1551, 0, 239650, 149674, 0, 0,
+	0, 0, 0, 85676, 67795, 0, 242369, 80115, 0, 0, 205341, 34456,
+	55113, 0, 0, 105113, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 60226, 0, 0, 0, 0, 0, 0, 161712, 49262, 90063,
+	0, 30818, 0, 0, 0, 0, 232956, 94367, 0, 0, 115155, 0,
+	0, 147399, 0, 0, 0, 0, 0, 245386, 0, 0, 0, 0,
+	0, 0, 0, 0, 5237, 35453, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 228228, 0, 27678, 91204, 175526,
+	0, 133627, 199361, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 1513, 0, 0, 0, 69514, 35095, 0, 0,
+	0, 0, 0, 200217, 247659, 91120, 91673, 245566, 54739, 30306, 0, 95975,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 150714, 0,
+	37876, 128959, 0, 0, 0, 0, 78874, 0, 0, 0, 200666, 0,
+	4382, 52414, 148575, 0, 0, 0, 0, 0, 110625, 0, 9388, 228907,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 182958, 191219, 252372, 0, 0, 0,
-	0, 0, 0, 148405, 135327, 0, 0, 207989, 219479, 0, 938, 0,
-	237451, 0, 0, 0, 77960, 0, 0, 0, 113060, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 219782, 99369, 228102, 235582, 240593,
-	0, 0, 0, 0, 0, 198794, 0, 97169, 215202, 0, 0, 0,
-	104685, 0, 0, 123010, 0, 0, 0, 253474, 0, 0, 34543, 75428,
-	148672, 202394, 0, 0, 161913, 197531, 228245, 0, 0, 0, 0, 25189,
-	0, 0, 0, 0, 175031, 249060, 0, 0, 0, 0, 0, 0,
-	0, 0, 92379, 0, 0, 0, 123314, 0, 143620, 164806, 0, 0,
-	0, 0, 145717, 0, 0, 121948, 0, 46928, 20383, 0, 0, 225477,
-	0, 0, 259347, 0, 0, 213513, 209030, 0, 208438, 0, 83060, 198831,
-	0, 0, 0, 0, 0, 0, 255119, 96080, 0, 0, 0, 172450,
-	0, 0, 0, 0, 0, 0, 165747, 0, 0, 18224, 0, 0,
-	0, 0, 0, 0, 0, 0, 14561, 29216, 154438, 0, 0, 0,
-	0, 50182, 176198, 0, 0, 0, 258291, 0, 0, 0, 0, 0,
-	26400, 0, 0, 0, 0, 0, 0, 245456, 0, 7787, 0, 0,
-	0, 0, 0, 0, 222544, 257281, 0, 0, 0, 0, 47879, 0,
-	0, 0, 0, 0, 0, 0, 0, 7516, 47353, 95205, 128349, 219617,
-	0, 0, 0, 195202, 0, 231074, 0, 0, 0, 35694, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 109205, 28686, 69612, 0,
-	0, 45474, 0, 0, 0, 204906, 0, 0, 0, 182194, 3570, 0,
-	188721, 0, 0, 0, 157490, 0, 0, 0, 0, 85616, 145868, 231540,
-	0, 0, 15957, 0, 27592, 0, 0, 0, 0, 146143, 0, 0,
-	0, 0, 0, 0, 0, 0, 167229, 217574, 210679, 229866, 0, 0,
-	0, 0, 0, 0, 26654, 0, 0, 0, 141305, 0, 0, 0,
-	260259, 180781, 0, 36055, 0, 0, 0, 0, 0, 0, 2433, 23899,
-	220014, 0, 0, 0, 194866, 43101, 152820, 0, 0, 0, 0, 0,
-	167395, 0, 0, 0, 0, 176030, 0, 35795, 0, 0, 0, 0,
-	0, 0, 0, 10487, 0, 0, 134679, 67882, 0, 0, 0, 81262,
-	32118, 120558, 0, 0, 0, 0, 45523, 0, 0, 203659, 0, 0,
-	138067, 0, 0, 0, 0, 0, 0, 0, 201075, 65683, 157435, 179300,
-	0, 0, 143895, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	229379, 217062, 0, 0, 0, 38550, 0, 131285, 134591, 0, 0, 0,
-	0, 0, 0, 2356, 210771, 62163, 174554, 0, 0, 0, 0, 0,
-	0, 0, 6778, 0, 0, 0, 0, 0, 0, 182672, 0, 0,
-	10017, 167058, 0, 0, 220439, 225751, 0, 0, 0, 213321, 0, 115455,
-	125396, 0, 0, 0, 0, 57871, 180921, 0, 0, 44889, 0, 0,
-	10397, 0, 163165, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 14795, 0, 0, 0, 0, 147484, 0,
-	250107, 0, 0, 0, 0, 0, 0, 0, 141950, 156722, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 164977, 0,
-	44612, 0, 0, 228070, 0, 0, 114462, 0, 0, 0, 0, 0,
-	0, 18121, 200852, 210279, 226478, 11135, 72276, 130898, 136226, 0, 46979, 0,
-	0, 0, 5279, 0, 0, 0, 0, 0, 0, 260595, 0, 233465,
-	15663, 0, 0, 0, 0, 0, 200667, 98979, 167011, 151950, 64586, 0,
-	0, 0, 112362, 0, 0, 123135, 0, 10053, 0, 0, 129236, 0,
-	74406, 0, 0, 0, 0, 147168, 0, 0, 10881, 0, 0, 0,
-	0, 0, 0, 0, 187025, 0, 0, 34884, 175975, 116006, 0, 0,
-	0, 0, 0, 0, 0, 133253, 0, 0, 0, 172171, 0, 0,
-	33378, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 110945,
-	149352, 0, 0, 0, 0, 257599, 0, 184567, 0, 52395, 0, 131078,
-	177504, 0, 0, 0, 167321, 0, 0, 54770, 0, 0, 162474, 0,
-	0, 246811, 0, 0, 0, 0, 25056, 66842, 0, 0, 0, 165017,
-	0, 42593, 0, 0, 230771, 0, 0, 0, 70948, 136877, 0, 0,
-	0, 0, 183741, 0, 0, 0, 0, 0, 131321, 78296, 215798, 0,
-	0, 0, 0, 101489, 0, 0, 0, 0, 0, 24156, 0, 0,
-	0, 0, 0, 194424, 0, 36445, 218506, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 230721, 165490, 0, 0, 0, 0, 131438,
-	186286, 0, 0, 0, 234753, 0, 0, 0, 0, 0, 0, 190608,
-	0, 0, 0, 28611, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 131751, 0, 0, 0, 45214, 27053, 65565, 184713,
-	0, 0, 0, 0, 0, 0, 0, 15783, 53600, 61674, 0, 0,
-	152115, 201881, 25212, 0, 220189, 0, 232640, 0, 0, 20801, 0, 0,
-	0, 199815, 0, 0, 0, 0, 0, 0, 0, 0, 225175, 0,
-	0, 0, 0, 0, 0, 37155, 135242, 0, 0, 121762, 0, 0,
-	128374, 0, 0, 0, 59816, 0, 0, 0, 0, 0, 0, 222956,
-	0, 0, 0, 0, 43258, 78840, 120670, 0, 5113, 17896, 110464, 194639,
-	0, 0, 0, 0, 0, 0, 84259, 113312, 0, 0, 62104, 214967,
-	0, 0, 239479, 0, 0, 0, 0, 210140, 0, 0, 0, 35437,
-	147075, 21353, 0, 0, 0, 0, 159670, 0, 0, 0, 216793, 0,
-	0, 0, 0, 41106, 0, 0, 0, 39233, 134839, 156821, 0, 0,
-	137493, 155044, 162502, 0, 0, 0, 0, 0, 2413, 208032, 0, 0,
-	0, 163347, 0, 0, 28576, 0, 0, 0, 169098, 0, 0, 0,
-	0, 0, 29360, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 133084, 0, 51567, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 137622, 155457, 0, 164780, 0, 250503, 0, 0, 4810,
-	0, 0, 0, 204819, 0, 0, 127285, 0, 0, 0, 0, 0,
-	191735, 25036, 140209, 44724, 160082, 0, 0, 0, 18525, 180514, 218088, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 115944, 0, 147387,
-	29730, 201525, 0, 0, 0, 0, 0, 0, 209323, 0, 0, 0,
-	0, 0, 132489, 63819, 188960, 130294, 222765, 249185, 32196, 0, 53870, 0,
-	0, 0, 0, 25520, 0, 0, 0, 0, 0, 0, 0, 130389,
-	35049, 0, 0, 0, 0, 0, 0, 0, 66608, 0, 0, 114973,
-	43586, 0, 0, 0, 0, 0, 0, 0, 0, 52250, 0, 0,
-	0, 0, 0, 0, 0, 37931, 37318, 178668, 213587, 168903, 0, 5259,
-	67042, 216923, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	171205, 59364, 0, 0, 0, 0, 79379, 33257, 0, 143699, 0, 71670,
-	0, 0, 0, 0, 170657, 29951, 0, 3310, 0, 0, 26115, 0,
-	80816, 225524, 0, 240218, 79473, 72573, 0, 213872, 0, 0, 129844, 0,
-	0, 0, 0, 0, 0, 0, 164296, 214352, 0, 0, 0, 0,
-	221650, 0, 0, 0, 0, 0, 0, 0, 0, 203359, 0, 0,
-	0, 0, 211754, 233149, 0, 0, 0, 227329, 0, 0, 38473, 0,
-	0, 0, 0, 0, 0, 0, 17831, 64288, 175426, 0, 0, 0,
-	0, 62310, 0, 0, 0, 0, 0, 0, 194576, 0, 0, 0,
-	0, 0, 0, 15384, 0, 6004, 28013, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3675, 99703,
-	16168, 130932, 154675, 243480, 0, 0, 0, 0, 0, 0, 11854, 152474,
-	0, 0, 241945, 51851, 0, 0, 0, 0, 0, 0, 257129, 0,
-	0, 129774, 0, 0, 226443, 0, 0, 61028, 0, 0, 0, 105547,
-	0, 78368, 18147, 0, 0, 0, 0, 0, 0, 0, 3654, 1079,
-	0, 0, 0, 0, 0, 36678, 74054, 0, 0, 122003, 169943, 0,
-	0, 0, 131167, 0, 0, 101846, 0, 0, 0, 219837, 0, 0,
-	0, 45331, 0, 207712, 0, 25904, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 149082, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 157907, 0, 0, 0, 168745, 0, 0, 0, 0, 0,
-	196952, 0, 102615, 0, 133585, 0, 0, 0, 0, 237274, 238450, 0,
-	0, 0, 0, 0, 0, 207221, 0, 0, 0, 0, 114846, 0,
-	0, 0, 0, 0, 0, 0, 0, 84102, 0, 234129, 0, 0,
-	0, 0, 215347, 12526, 144192, 116066, 131901, 0, 25687, 0, 0, 0,
-	0, 0, 217752, 246267, 124694, 121333, 0, 0, 0, 1361, 0, 0,
-	0, 31400, 0, 22594, 113285, 198882, 0, 13845, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 130654, 0, 0, 0, 0, 0, 0,
-	0, 178305, 148611, 162175, 204074, 0, 0, 254966, 0, 0, 211328, 0,
-	0, 0, 1685, 133346, 28845, 150862, 103235, 160792, 159634, 166397, 215282, 143212,
-	0, 0, 125882, 0, 230583, 0, 57620, 104741, 133270, 236675, 0, 0,
-	0, 123041, 86059, 0, 60010, 0, 0, 133147, 0, 0, 0, 0,
-	0, 6113, 0, 67695, 0, 0, 41242, 260184, 0, 0, 0, 0,
-	0, 0, 0, 0, 197854, 0, 0, 178341, 188252, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 186492,
-	0, 36090, 52742, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	124724, 180360, 0, 20705, 0, 0, 0, 0, 228318, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 184058, 0, 225900, 0, 0, 0,
-	0, 0, 0, 0, 39416, 122414, 0, 0, 0, 0, 0, 92474,
-	248573, 0, 0, 0, 201299, 236057, 0, 19428, 132184, 138693, 152561, 89325,
-	215148, 117066, 128699, 218521, 0, 0, 0, 0, 0, 174583, 150712, 0,
-	0, 0, 0, 0, 214879, 0, 0, 31473, 0, 0, 0, 64610,
-	0, 121012, 61227, 98412, 129705, 135378, 218584, 255719, 0, 0, 0, 0,
-	147854, 0, 0, 0, 0, 0, 0, 0, 0, 25503, 0, 0,
-	0, 214933, 0, 82478, 0, 0, 0, 0, 0, 0, 0, 258771,
-	0, 0, 0, 0, 0, 0, 0, 0, 143558, 260580, 0, 0,
-	134528, 0, 0, 0, 0, 198756, 230531, 0, 0, 157851, 0, 252189,
-	4925, 11504, 14432, 34205, 77225, 0, 0, 0, 0, 0, 180396, 0,
-	64741, 0, 12371, 29326, 26064, 0, 0, 0, 0, 0, 19752, 119533,
-	119716, 168463, 0, 0, 0, 0, 0, 0, 69008, 149784, 33584, 168430,
-	0, 201220, 0, 29714, 0, 0, 0, 84200, 0, 0, 0, 0,
-	0, 0, 0, 219922, 43182, 0, 0, 0, 0, 196099, 0, 0,
-	0, 143834, 259750, 7237, 137809, 0, 0, 0, 18851, 23702, 104492, 151813,
-	152149, 216777, 217283, 232610, 260517, 0, 0, 0, 0, 0, 0, 0,
-	232311, 0, 0, 35561, 0, 37686, 0, 0, 0, 0, 19592, 42376,
-	67165, 20091, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 177541, 0, 204319, 0, 0, 68073, 0, 0, 0, 0,
-	0, 0, 0, 0, 192989, 0, 156596, 0, 0, 0, 176168, 0,
-	0, 0, 0, 173484, 0, 0, 1551, 0, 211424, 126813, 0, 0,
-	0, 0, 0, 0, 0, 0, 214143, 0, 0, 0, 178354, 33491,
-	54148, 0, 0, 82252, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 59261, 0, 0, 0, 0, 0, 0, 138851, 48297, 67202,
-	0, 29853, 0, 0, 0, 0, 204730, 71506, 0, 0, 92294, 0,
-	0, 124538, 0, 0, 0, 0, 0, 217160, 0, 0, 0, 0,
-	0, 0, 0, 0, 5237, 34488, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 200335, 0, 26713, 68343, 149573,
-	0, 110766, 172374, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 1513, 0, 0, 0, 0, 34130, 0, 0,
-	0, 0, 0, 173230, 219433, 68259, 68812, 217340, 53774, 29341, 0, 73114,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 127853, 0,
-	36911, 106098, 0, 0, 0, 0, 0, 0, 0, 0, 173679, 0,
-	4382, 51449, 125714, 0, 0, 0, 0, 0, 87764, 0, 0, 201014,
+	0, 0, 0, 192421, 0, 0, 78702, 0, 0, 0, 211363, 0,
+	0, 0, 242423, 0, 0, 0, 103279, 105817, 173742, 0, 0, 243041,
+	0, 0, 0, 0, 27639, 0, 0, 0, 0, 0, 0, 0,
+	0, 72961, 0, 256587, 0, 0, 0, 0, 0, 289024, 58, 230836,
+	0, 213839, 0, 0, 0, 0, 0, 0, 0, 161799, 114105, 0,
+	0, 127139, 38334, 0, 0, 0, 0, 261962, 0, 0, 120937, 0,
+	0, 240247, 153595, 0, 0, 0, 206561, 0, 0, 0, 136629, 181182,
+	39782, 141226, 167506, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 17117, 0, 152621, 258110, 0, 18439, 0, 0, 289384, 55182, 0,
+	0, 150092, 223820, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	186140, 0, 0, 0, 0, 0, 0, 0, 0, 0, 216537, 0,
+	0, 0, 0, 0, 264460, 167347, 0, 0, 0, 78437, 254490, 0,
+	0, 9312, 0, 0, 0, 0, 0, 0, 0, 0, 199180, 0,
+	0, 0, 181636, 0, 65758, 40814, 177567, 71556, 112490, 62533, 170961, 256227,
+	11334, 261436, 0, 0, 0, 0, 250906, 0, 233294, 0, 101785, 0,
+	0, 0, 0, 139336, 0, 0, 0, 0, 0, 166064, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 194655, 0, 0,
+	0, 0, 0, 0, 0, 47434, 0, 0, 73497, 0, 0, 0,
+	0, 0, 63810, 0, 0, 0, 0, 0, 0, 0, 220752, 0,
+	0, 0, 53261, 92706, 0, 0, 0, 159350, 0, 0, 0, 34975,
+	0, 211868, 0, 0, 0, 0, 0, 260763, 0, 0, 0, 0,
+	258182, 0, 0, 0, 0, 0, 0, 150018, 153463, 164311, 143434, 288910,
+	0, 0, 0, 0, 129638, 138786, 174465, 0, 0, 0, 0, 0,
+	207033, 0, 0, 0, 0, 0, 178455, 80042, 179297, 207805, 0, 0,
+	0, 0, 247260, 0, 61926, 68172, 158373, 165450, 63048, 0, 0, 0,
+	0, 0, 9522, 0, 0, 0, 0, 0, 224245, 71126, 0, 239764,
+	240331, 0, 15966, 0, 231205, 0, 0, 0, 0, 0, 0, 129370,
+	111179, 75717, 0, 0, 0, 11130, 0, 0, 102463, 0, 0, 0,
+	0, 215, 157410, 0, 127225, 0, 0, 0, 0, 0, 0, 109808,
+	0, 0, 0, 0, 0, 0, 92912, 264116, 0, 88006, 75470, 75486,
+	0, 0, 0, 0, 0, 0, 0, 120683, 0, 199987, 0, 0,
+	0, 0, 0, 0, 0, 0, 113334, 142940, 145347, 177812, 0, 0,
+	0, 0, 0, 210810, 0, 225964, 0, 39550, 67013, 0, 0, 0,
+	0, 0, 0, 178299, 0, 156285, 0, 0, 0, 83587, 0, 0,
+	0, 0, 0, 0, 0, 0, 178880, 0, 0, 31885, 0, 0,
+	0, 0, 0, 0, 0, 205057, 245454, 0, 0, 0, 0, 0,
+	0, 28163, 156710, 149258, 75950, 199287, 0, 0, 44171, 0, 0, 0,
+	74804, 0, 172511, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 208926, 0, 0, 0, 0, 0, 0, 29238, 84354, 86737, 143117,
+	0, 0, 0, 13574, 13733, 47043, 80620, 244286, 267188, 0, 0, 0,
+	0, 0, 0, 263404, 0, 0, 0, 139748, 0, 0, 0, 278513,
+	182417, 187323, 31933, 240859, 55601, 0, 0, 0, 0, 0, 0, 92506,
+	0, 104888, 0, 0, 92630, 85513, 0, 264975, 13599, 0, 0, 0,
+	0, 0, 0, 155966, 0, 0, 0, 0, 175270, 211672, 0, 0,
+	222047, 0, 0, 21798, 208192, 0, 0, 0, 0, 0, 162798, 0,
+	21191, 0, 0, 91628, 211491, 0, 0, 108441, 197876, 216939, 155509, 0,
+	0, 0, 0, 0, 0, 0, 0, 7757, 0, 0, 241467, 245491,
+	260280, 232669, 86366, 183893, 257884, 144054, 233012, 278419, 56686, 0, 0, 215631,
+	123722, 200737, 186977, 236754, 0, 0, 0, 0, 118521, 155593, 0, 103130,
+	0, 0, 0, 253388, 275465, 244741, 0, 0, 155893, 0, 204336, 0,
+	200756, 37975, 55274, 0, 0, 0, 219198, 249817, 0, 0, 0, 0,
+	0, 0, 0, 0, 30549, 0, 0, 0, 63548, 198776, 164163, 0,
+	229332, 0, 0, 0, 0, 0, 20490, 0, 0, 0, 0, 0,
+	0, 0, 140284, 0, 0, 0, 0, 0, 0, 0, 0, 26043,
+	204597, 0, 0, 0, 0, 0, 0, 137053, 0, 221162, 13433, 111022,
+	140819, 0, 0, 0, 195824, 141760, 0, 19418, 0, 23381, 0, 0,
+	0, 0, 0, 0, 104612, 0, 0, 0, 0, 0, 25324, 283809,
+	0, 0, 162298, 0, 0, 0, 0, 0, 0, 0, 0, 172378,
+	0, 0, 0, 0, 113442, 163250, 36726, 43103, 243940, 0, 0, 34412,
+	0, 76384, 0, 0, 0, 0, 0, 0, 0, 6967, 21226, 32931,
+	125525, 0, 0, 0, 0, 180680, 194418, 21124, 0, 0, 0, 0,
+	33407, 142248, 280005, 0, 0, 181100, 203414, 0, 166942, 0, 0, 129597,
+	0, 0, 0, 0, 0, 0, 0, 0, 97790, 0, 0, 0,
+	0, 0, 0, 0, 108538, 186225, 159219, 229263, 94235, 15071, 171522, 222993,
+	25309, 150729, 159427, 0, 0, 0, 0, 205760, 187345, 0, 0, 35585,
+	0, 0, 0, 0, 0, 0, 0, 181338, 0, 0, 0, 0,
+	34787, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 289514,
+	0, 0, 0, 241506, 0, 0, 0, 34803, 209358, 0, 0, 0,
+	73035, 0, 0, 94279, 129238, 0, 0, 0, 0, 83392, 0, 0,
+	45795, 261045, 0, 215706, 0, 71492, 81837, 0, 0, 93485, 0, 0,
+	118621, 0, 0, 0, 0, 0, 0, 32381, 0, 12293, 0, 0,
+	0, 0, 0, 0, 237987, 181605, 0, 0, 0, 0, 0, 249248,
+	85589, 0, 0, 0, 0, 77902, 0, 0, 0, 0, 0, 0,
+	0, 0, 4127, 47212, 153578, 63375, 87766, 222898, 0, 0, 0, 3215,
+	0, 79818, 0, 0, 0, 0, 0, 0, 0, 258218, 0, 147237,
+	0, 0, 0, 0, 0, 173967, 0, 0, 0, 0, 0, 0,
+	0, 196122, 114344, 272441, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 161942, 0, 230491,
+	0, 0, 0, 0, 0, 0, 0, 286128, 111263, 33880, 0, 0,
+	0, 0, 16146, 0, 37623, 0, 0, 0, 0, 159199, 128504, 115112,
+	0, 0, 0, 0, 55560, 0, 146435, 164130, 0, 184332, 0, 0,
+	0, 0, 24423, 206750, 0, 0, 0, 266494, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 65203, 83543, 0, 0, 240162, 0,
+	76024, 119088, 204685, 0, 0, 54910, 0, 0, 0, 0, 0, 0,
+	32726, 219175, 0, 0, 68740, 167086, 25106, 193511, 0, 0, 0, 0,
+	0, 0, 238567, 0, 0, 0, 25597, 0, 176979, 0, 0, 0,
+	38072, 0, 0, 0, 0, 0, 0, 0, 0, 0, 84780, 193874,
+	129831, 0, 173099, 27054, 0, 9140, 91283, 244112, 0, 74142, 57922, 0,
+	0, 0, 0, 0, 227377, 77041, 0, 0, 0, 0, 0, 154408,
+	155557, 218996, 0, 80456, 158931, 190274, 198306, 0, 28570, 20327, 45274, 74979,
+	121302, 0, 237157, 158593, 77475, 0, 0, 65426, 207786, 0, 0, 0,
+	0, 0, 0, 129665, 0, 226671, 243664, 0, 164053, 185962, 0, 154129,
+	95296, 187266, 0, 0, 0, 0, 0, 0, 82431, 60102, 0, 0,
+	0, 0, 110406, 0, 114978, 0, 0, 0, 224518, 0, 0, 0,
+	0, 0, 221830, 138639, 0, 0, 83220, 102846, 0, 0, 9785, 0,
+	0, 68573, 0, 140843, 0, 153954, 0, 0, 240479, 0, 0, 0,
+	235157, 173200, 0, 0, 204366, 190805, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 211130, 0, 0, 0,
+	62097, 114900, 0, 154213, 24250, 0, 93057, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 6313, 0, 0, 198125,
+	129486, 226336, 127631, 0, 0, 0, 0, 0, 0, 0, 0, 19281,
+	0, 259352, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	180353, 0, 0, 162665, 202536, 0, 0, 0, 0, 49412, 245784, 148796,
+	278555, 215296, 0, 0, 0, 240764, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 30834, 0, 0, 0, 242116, 0, 0, 0,
+	0, 0, 0, 0, 104576, 0, 184403, 90286, 97829, 0, 0, 0,
+	0, 269630, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 258416, 0, 0, 0, 0, 0, 7314, 278731, 0, 29493, 0,
+	0, 0, 0, 0, 21654, 0, 14358, 102119, 0, 0, 0, 121049,
+	0, 151093, 158795, 0, 181893, 0, 247496, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 100568, 279416, 0, 0, 0, 262507, 0,
+	0, 257764, 0, 0, 0, 78890, 240898, 263895, 0, 0, 0, 0,
+	0, 0, 0, 191513, 0, 289007, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 189548, 27005, 0, 0, 278825, 69531, 288230,
+	0, 77555, 0, 0, 0, 0, 233650, 235414, 0, 0, 0, 0,
+	0, 0, 0, 250337, 0, 0, 0, 0, 182526, 212669, 217669, 0,
+	0, 0, 0, 255746, 0, 23060, 0, 0, 0, 0, 88520, 0,
+	0, 42004, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	21887, 0, 0, 0, 0, 0, 0, 0, 0, 83032, 0, 53596,
+	0, 0, 0, 0, 0, 0, 184549, 0, 0, 0, 173271, 222557,
+	0, 45995, 197729, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	230409, 0, 0, 0, 0, 0, 88485, 39411, 229751, 0, 260802, 0,
+	0, 0, 0, 0, 0, 105716, 0, 23881, 172714, 0, 27277, 246012,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 257570, 0, 189042,
+	0, 0, 141409, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 20573, 0, 0, 2200, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 204623, 0, 145126, 251781, 0, 0, 0, 249642,
+	0, 104496, 265432, 228190, 0, 2728, 0, 0, 199805, 0, 220164, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 236029, 0, 0,
+	0, 0, 810, 0, 0, 0, 35528, 0, 0, 0, 0, 0,
+	0, 0, 171209, 205606, 129521, 130664, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 75331, 148086, 0, 0, 0,
+	0, 0, 0, 0, 0, 277924, 0, 0, 0, 175934, 220223, 0,
+	0, 150831, 0, 0, 0, 0, 0, 0, 204810, 222972, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 80542, 0,
+	152481, 0, 0, 0, 0, 0, 156892, 0, 0, 0, 215975, 207257,
+	89322, 0, 0, 0, 0, 229370, 0, 0, 47332, 0, 1495, 0,
+	0, 0, 0, 42554, 0, 0, 0, 0, 74695, 177596, 0, 0,
+	0, 0, 0, 0, 0, 285190, 0, 0, 0, 0, 0, 19349,
+	250690, 282415, 0, 0, 0, 0, 3485, 0, 205936, 0, 0, 137687,
+	0, 0, 0, 0, 0, 64447, 0, 0, 123344, 0, 0, 0,
+	30003, 165655, 175228, 179386, 82723, 220116, 0, 0, 0, 0, 68413, 43745,
+	0, 0, 0, 0, 0, 63707, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 217973, 241347, 0, 0, 218229, 0,
+	0, 0, 0, 0, 0, 0, 202104, 0, 0, 0, 244971, 127014,
+	209725, 0, 0, 0, 0, 62071, 0, 34694, 0, 212058, 0, 0,
+	145451, 0, 89798, 0, 175853, 26636, 0, 25542, 9252, 184458, 0, 69081,
+	81040, 274442, 228852, 0, 0, 182946, 0, 16265, 5590, 0, 0, 0,
+	0, 226493, 0, 0, 0, 0, 0, 12627, 0, 0, 188103, 212589,
+	0, 0, 86801, 0, 0, 151527, 0, 0, 289401, 0, 156467, 267402,
+	149633, 210233, 181690, 110926, 160609, 28198, 287696, 0, 0, 0, 0, 258535,
+	0, 75518, 0, 0, 0, 0, 0, 72817, 0, 247470, 0, 0,
+	0, 0, 242441, 0, 0, 29051, 0, 0, 0, 0, 0, 178040,
+	9717, 0, 245035, 0, 279473, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 148118, 0,
+	0, 2788, 81902, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 164380, 0, 0, 89252, 32912, 29743, 91342, 121021, 227211, 0, 0,
+	0, 228692, 0, 244842, 0, 0, 0, 0, 0, 152263, 223197, 0,
+	96569, 0, 0, 0, 110436, 0, 0, 0, 55640, 235540, 243647, 0,
+	0, 6230, 17711, 143319, 0, 0, 59407, 0, 0, 0, 0, 0,
+	150253, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 148480,
+	0, 29759, 0, 95498, 0, 0, 0, 0, 4260, 0, 0, 0,
+	160855, 0, 0, 0, 0, 0, 228308, 0, 0, 0, 0, 288135,
+	0, 125256, 0, 0, 0, 0, 0, 0, 0, 0, 202363, 80912,
+	0, 226557, 259211, 0, 0, 0, 207365, 0, 0, 0, 25480, 34605,
+	0, 0, 0, 0, 0, 0, 0, 153382, 0, 0, 0, 0,
+	0, 190224, 185946, 0, 0, 0, 0, 0, 0, 0, 228020, 0,
+	0, 0, 0, 0, 0, 69666, 267836, 0, 155479, 0, 241388, 156566,
+	0, 0, 0, 2454, 182179, 259266, 0, 0, 0, 0, 0, 154378,
+	256634, 150489, 0, 0, 0, 0, 0, 0, 0, 258154, 243085, 0,
+	0, 0, 199485, 267976, 0, 202604, 0, 154682, 133891, 0, 0, 0,
+	134951, 0, 84454, 0, 0, 0, 0, 0, 164103, 0, 172341, 0,
+	0, 19851, 0, 0, 0, 0, 0, 0, 0, 171790, 57249, 0,
+	82106, 0, 86754, 0, 0, 0, 0, 0, 0, 0, 255335, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 174983, 0, 0,
+	0, 0, 0, 137799, 0, 0, 0, 0, 0, 0, 0, 187086,
+	181835, 0, 0, 151077, 230777, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 79887, 227982, 0, 0, 226704, 0, 0, 0, 0,
+	0, 172258, 152337, 0, 209926, 0, 13517, 109297, 0, 155381, 42329, 93515,
+	0, 0, 239695, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	23917, 97321, 0, 0, 0, 0, 128158, 181356, 0, 118724, 203434, 0,
+	0, 238446, 0, 0, 254661, 0, 0, 0, 0, 222836, 0, 0,
+	0, 0, 0, 0, 0, 0, 83357, 0, 223593, 0, 0, 274404,
+	237854, 32151, 0, 31016, 0, 0, 0, 0, 0, 0, 0, 0,
+	62959, 73735, 256932, 0, 0, 0, 2912, 0, 211428, 0, 91583, 71726,
+	0, 0, 5452, 173174, 0, 0, 0, 0, 25211, 201024, 201652, 0,
+	24212, 17357, 138113, 0, 0, 193901, 0, 0, 82541, 149287, 0, 30376,
+	0, 0, 5133, 0, 0, 186488, 0, 0, 0, 39887, 72352, 0,
+	0, 0, 22971, 126534, 0, 52975, 0, 0, 121500, 0, 0, 0,
+	0, 0, 0, 248322, 0, 99449, 28213, 166922, 0, 92961, 198236, 234275,
+	22169, 242971, 246115, 0, 134001, 148149, 151736, 0, 0, 0, 0, 0,
+	50600, 250959, 14938, 33746, 258790, 218681, 26903, 92743, 11217, 119847, 273868, 0,
+	83408, 10473, 67175, 106517, 46893, 103800, 180665, 0, 0, 92407, 0, 164519,
+	183687, 0, 107725, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 253051, 0, 0, 0, 0, 220718, 0, 0, 0,
+	0, 0, 0, 0, 42428, 0, 0, 0, 151185, 0, 0, 0,
+	0, 0, 0, 0, 0, 84243, 67489, 87465, 0, 0, 0, 0,
+	0, 0, 184370, 264685, 226904, 0, 0, 0, 174, 0, 26209, 55319,
+	0, 0, 0, 0, 82093, 0, 0, 209201, 0, 227585, 103178, 28054,
+	202759, 0, 119142, 191634, 125653, 220963, 1469, 288280, 0, 70029, 0, 0,
+	0, 0, 0, 62988, 150849, 0, 2594, 0, 0, 163628, 0, 0,
+	70097, 0, 0, 52675, 64197, 141146, 253247, 0, 0, 0, 0, 0,
+	0, 202131, 0, 0, 0, 0, 0, 0, 156876, 0, 0, 101627,
+	189571, 19063, 0, 0, 283141, 0, 0, 0, 0, 0, 0, 166149,
+	0, 3057, 0, 98185, 118964, 230544, 113389, 179125, 263797, 0, 0, 0,
+	42475, 0, 267880, 0, 114574, 0, 0, 188680, 0, 86492, 0, 107161,
+	0, 0, 287975, 76836, 157555, 182254, 0, 0, 51646, 126279, 0, 144471,
+	0, 0, 0, 0, 0, 0, 0, 0, 179223, 0, 0, 0,
+	0, 85662, 124821, 0, 0, 0, 0, 0, 25073, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 182827, 133223,
+	0, 68212, 86235, 0, 0, 0, 0, 0, 0, 130988, 209483, 0,
+	0, 0, 1120, 35927, 273946, 0, 0, 0, 0, 20142, 268035, 0,
+	28924, 150554, 244987, 0, 0, 0, 0, 207175, 0, 145597, 0, 0,
+	0, 84139, 0, 0, 0, 62582, 282462, 132885, 0, 0, 0, 0,
+	36477, 0, 0, 0, 207925, 0, 264372, 0, 0, 0, 0, 0,
+	157051, 0, 0, 0, 0, 0, 67506, 75230, 0, 0, 0, 0,
+	0, 0, 64532, 448, 0, 0, 0, 265081, 0, 0, 282242, 280046,
+	0, 0, 32168, 0, 182342, 0, 0, 0, 113076, 0, 0, 0,
+	154283, 0, 0, 0, 78962, 0, 0, 0, 0, 0, 0, 228509,
+	0, 0, 0, 0, 0, 0, 0, 0, 83604, 208138, 0, 0,
+	0, 68966, 0, 112818, 261468, 0, 0, 182637, 106179, 0, 17048, 0,
+	0, 0, 136091, 0, 0, 0, 0, 24194, 30257, 201669, 229713, 0,
+	0, 0, 0, 0, 251152, 15111, 278888, 0, 0, 0, 179908, 0,
+	261289, 69616, 20238, 0, 0, 0, 0, 33382, 0, 181854, 232922, 252715,
+	164543, 73211, 0, 0, 0, 0, 207050, 0, 0, 0, 0, 154890,
+	0, 0, 0, 0, 0, 0, 0, 0, 73633, 18407, 178992, 189484,
+	276723, 0, 0, 0, 205090, 81451, 192819, 0, 200835, 0, 0, 0,
+	0, 0, 275206, 0, 19123, 0, 0, 0, 0, 68382, 28997, 283253,
+	0, 0, 94447, 114070, 186503, 0, 0, 0, 0, 0, 0, 169358,
+	253136, 0, 0, 0, 0, 83962, 0, 0, 38680, 70800, 0, 0,
+	238421, 0, 0, 0, 0, 0, 0, 0, 24311, 96732, 0, 22948,
+	130008, 0, 0, 0, 0, 0, 87185, 0, 0, 0, 151714, 75108,
+	0, 0, 0, 0, 0, 77832, 0, 243767, 77570, 282561, 0, 0,
+	0, 0, 0, 0, 67283, 0, 0, 0, 80961, 0, 0, 276768,
+	177985, 0, 126987, 137761, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 232129, 5215, 228529, 180753, 0, 0, 59626,
+	71849, 145429, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 182691, 0, 0, 0, 0, 269340, 469, 0,
+	227621, 252250, 0, 0, 0, 0, 0, 0, 179762, 0, 173835, 0,
+	0, 0, 0, 0, 63092, 0, 0, 0, 0, 206423, 69939, 200096,
+	0, 164147, 0, 0, 0, 0, 0, 286406, 153710, 0, 0, 100749,
+	0, 111788, 0, 0, 0, 84030, 218940, 0, 0, 0, 0, 0,
+	122105, 251979, 0, 0, 0, 0, 0, 0, 0, 193494, 0, 7707,
+	0, 63401, 0, 0, 0, 146949, 72485, 0, 0, 0, 0, 0,
+	0, 121182, 0, 0, 0, 0, 0, 196171, 0, 155987, 0, 168276,
+	0, 0, 0, 0, 186333, 0, 0, 289085, 0, 0, 0, 0,
+	0, 0, 0, 0, 200345, 0, 0, 21870, 78057, 132642, 0, 0,
+	220681, 0, 0, 0, 0, 0, 0, 81090, 265931, 0, 259028, 252864,
+	166290, 0, 92562, 0, 0, 0, 0, 48275, 228331, 0, 0, 0,
+	0, 0, 0, 0, 252303, 0, 0, 0, 9374, 0, 57635, 0,
+	29946, 67880, 0, 5675, 0, 0, 0, 0, 0, 52463, 208038, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20352, 0,
+	0, 0, 0, 0, 0, 0, 227911, 127416, 0, 0, 0, 35606,
+	0, 0, 8110, 172666, 0, 12193, 35567, 63219, 287918, 0, 195523, 114509,
+	255469, 186856, 122855, 18943, 0, 0, 121378, 0, 0, 0, 0, 0,
+	0, 187664, 0, 0, 0, 0, 234527, 0, 0, 31757, 51171, 0,
+	0, 0, 0, 0, 0, 0, 176850, 58533, 0, 0, 210106, 94416,
+	0, 0, 0, 0, 246129, 0, 0, 151754, 4086, 0, 0, 0,
+	0, 0, 69738, 138033, 224215, 0, 0, 0, 118799, 0, 0, 40,
+	0, 217011, 0, 0, 0, 0, 0, 0, 79511, 0, 3363, 0,
+	0, 0, 0, 203312, 0, 71710, 0, 0, 85179, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 77851, 0, 0, 0,
+	0, 0, 231843, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 66720, 95223, 0, 0,
+	4108, 0, 19889, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 166468, 0, 0, 0, 0, 0, 0, 184376, 0,
-	0, 0, 214197, 0, 0, 0, 80418, 82956, 147789, 0, 0, 214815,
-	0, 0, 0, 0, 26674, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 227878, 0, 0, 0, 0, 0, 259981, 58, 202943,
-	0, 186852, 0, 0, 0, 0, 0, 0, 0, 138938, 91244, 0,
-	0, 104278, 37369, 0, 0, 0, 0, 233253, 0, 0, 98076, 0,
-	0, 212021, 130734, 0, 0, 0, 179574, 0, 0, 0, 113768, 155229,
-	38817, 118365, 141553, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 16152, 0, 129760, 229401, 0, 17474, 0, 0, 260341, 54217, 0,
-	0, 127231, 195927, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	160187, 0, 0, 0, 0, 0, 0, 0, 0, 0, 188644, 0,
-	0, 0, 0, 0, 235751, 141394, 0, 0, 0, 225781, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 172193, 0,
-	0, 0, 155683, 0, 64793, 39849, 151614, 232727, 89629, 61568, 145008, 227518,
-	10369, 0, 0, 0, 0, 0, 222680, 0, 205068, 0, 78924, 0,
-	0, 0, 0, 116475, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 167668, 0, 0,
-	0, 0, 0, 0, 0, 46469, 0, 0, 0, 0, 0, 0,
-	0, 0, 62845, 0, 0, 0, 0, 0, 0, 0, 192859, 0,
-	0, 0, 52296, 69845, 0, 0, 0, 136489, 0, 0, 0, 34010,
-	0, 184881, 0, 0, 0, 0, 0, 232054, 0, 0, 0, 0,
-	229473, 0, 0, 0, 0, 0, 0, 127157, 130602, 259867, 120573, 0,
-	0, 0, 0, 0, 106777, 115925, 148512, 0, 0, 0, 0, 0,
-	180046, 0, 0, 0, 0, 0, 152502, 153344, 180818, 0, 0, 0,
-	0, 0, 219034, 0, 60961, 135512, 0, 0, 62083, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 196352, 0, 0, 211538,
-	212105, 0, 15001, 0, 203312, 0, 0, 0, 0, 0, 0, 106509,
-	88318, 0, 0, 0, 0, 10165, 0, 0, 79602, 0, 0, 0,
-	0, 215, 134549, 0, 104364, 0, 0, 0, 0, 0, 0, 86947,
-	0, 0, 0, 0, 0, 0, 70051, 235407, 0, 65145, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 97822, 0, 173000, 0, 0,
-	0, 0, 0, 0, 0, 0, 90473, 120079, 122486, 151859, 0, 0,
-	0, 0, 0, 183823, 0, 198071, 0, 38585, 0, 0, 0, 0,
-	0, 0, 0, 152346, 0, 133424, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 152927, 0, 0, 30920, 0, 0,
-	0, 0, 0, 0, 0, 178070, 217228, 0, 0, 0, 0, 0,
-	0, 27198, 133849, 126397, 0, 172300, 0, 0, 43206, 0, 0, 0,
-	0, 0, 146558, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 181939, 0, 0, 0, 0, 0, 0, 28273, 120256, 0, 0,
-	0, 0, 0, 12609, 12768, 46078, 216060, 238479, 0, 0, 0, 0,
-	0, 0, 0, 234695, 0, 0, 0, 116887, 0, 0, 0, 249470,
-	156464, 161370, 30968, 212633, 54636, 0, 0, 0, 0, 0, 0, 69645,
-	0, 82027, 0, 0, 69769, 0, 0, 236266, 12634, 0, 0, 0,
-	0, 0, 0, 133105, 0, 0, 0, 0, 149317, 184685, 0, 0,
-	194154, 0, 0, 20833, 181205, 0, 0, 0, 0, 0, 139937, 0,
-	20226, 0, 0, 68767, 184504, 0, 0, 85580, 170889, 189046, 132648, 0,
-	0, 0, 0, 0, 0, 0, 0, 7757, 0, 0, 213241, 217265,
-	231571, 249376, 157940, 229175, 0, 121193, 204786, 0, 55721, 0, 0, 208528,
-	100861, 173750, 161024, 0, 0, 0, 0, 0, 95660, 132732, 0, 80269,
-	0, 0, 0, 224679, 246422, 216515, 0, 0, 133032, 0, 177349, 0,
-	173769, 37010, 54309, 0, 0, 0, 191305, 221591, 0, 0, 0, 0,
-	0, 0, 0, 0, 29584, 0, 0, 0, 62583, 171789, 0, 0,
-	201439, 0, 0, 0, 0, 0, 19525, 0, 0, 0, 0, 0,
-	0, 0, 117423, 0, 0, 0, 0, 0, 0, 0, 0, 25078,
-	177610, 0, 0, 0, 0, 0, 0, 114192, 0, 193269, 12468, 88161,
-	117958, 0, 0, 0, 168837, 118899, 0, 18453, 0, 22416, 0, 0,
-	0, 0, 0, 0, 81751, 0, 0, 0, 0, 0, 24359, 254766,
-	0, 0, 139437, 0, 0, 0, 0, 0, 0, 0, 0, 146425,
-	0, 0, 0, 0, 90581, 140389, 35761, 42138, 215714, 0, 0, 33447,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 6967, 20261, 31966,
-	102664, 0, 0, 0, 0, 154727, 167431, 20159, 0, 0, 0, 0,
-	32442, 119387, 250962, 0, 0, 155147, 176427, 0, 140989, 0, 0, 106736,
-	0, 0, 0, 0, 0, 0, 0, 0, 74929, 0, 0, 0,
-	0, 0, 0, 0, 85677, 160272, 136358, 201370, 71374, 14106, 145569, 195100,
-	24344, 127868, 136566, 0, 0, 0, 0, 178773, 161392, 0, 0, 34620,
-	0, 0, 0, 0, 0, 0, 0, 155385, 0, 0, 0, 0,
-	33822, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 260471,
-	0, 0, 0, 213280, 0, 0, 0, 33838, 182371, 0, 0, 0,
-	0, 0, 0, 71418, 106377, 0, 0, 0, 0, 0, 0, 0,
-	44830, 232336, 0, 0, 0, 0, 0, 0, 0, 70624, 0, 0,
-	95760, 0, 0, 0, 0, 0, 0, 31416, 0, 11328, 0, 0,
-	0, 0, 0, 0, 209761, 155652, 0, 0, 0, 0, 0, 221022,
+	0, 205742, 0, 0, 162361, 0, 0, 0, 0, 0, 0, 0,
+	152079, 0, 0, 127266, 0, 135650, 504, 262274, 152722, 0, 0, 0,
+	38913, 0, 126176, 0, 255011, 0, 0, 0, 150989, 107751, 25527, 118014,
+	183913, 242816, 0, 0, 0, 87213, 34073, 185338, 208423, 0, 0, 0,
+	0, 62721, 0, 58346, 66090, 0, 0, 0, 0, 250381, 0, 0,
+	256750, 0, 0, 0, 0, 0, 0, 22261, 76402, 154454, 0, 182380,
+	0, 0, 0, 0, 190199, 153810, 251765, 261204, 0, 0, 0, 0,
+	0, 0, 45072, 0, 0, 14004, 0, 173288, 0, 0, 180650, 86456,
+	236636, 0, 0, 0, 0, 113949, 178216, 243857, 0, 0, 0, 0,
+	0, 203043, 0, 15878, 0, 0, 234793, 140253, 0, 0, 0, 0,
+	0, 0, 0, 74413, 244495, 109095, 0, 0, 197488, 37490, 0, 0,
+	0, 0, 0, 16837, 58989, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 223253, 0, 0, 0, 0, 0, 63664, 0, 0,
+	0, 173459, 0, 37860, 101547, 265054, 0, 0, 0, 164282, 106315, 123501,
+	0, 0, 246465, 77920, 61773, 267489, 0, 0, 0, 0, 134238, 0,
+	0, 0, 0, 0, 0, 69373, 0, 0, 0, 0, 0, 0,
+	0, 0, 155526, 0, 120150, 264485, 0, 0, 80895, 0, 276155, 0,
+	43954, 39361, 109373, 0, 0, 0, 0, 0, 0, 0, 176710, 96390,
+	122504, 111703, 0, 0, 0, 155298, 191927, 197071, 0, 0, 187485, 49461,
+	0, 0, 0, 0, 0, 0, 0, 0, 17611, 0, 0, 0,
+	0, 21292, 0, 188218, 0, 0, 68555, 0, 0, 0, 0, 208157,
+	212987, 0, 0, 0, 0, 0, 174515, 0, 174410, 0, 281265, 0,
+	0, 15675, 207610, 0, 0, 0, 0, 0, 0, 0, 0, 32400,
+	0, 0, 3912, 36191, 0, 110846, 0, 0, 0, 181712, 0, 12974,
+	0, 262561, 0, 0, 0, 0, 0, 0, 0, 242839, 0, 0,
+	185006, 0, 0, 0, 0, 0, 104655, 38014, 154946, 75364, 160584, 183405,
+	193751, 253223, 269949, 25225, 0, 0, 232897, 0, 0, 0, 0, 0,
+	0, 0, 0, 37308, 0, 0, 207858, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 28364, 0, 0, 208457, 36340, 0,
+	0, 0, 0, 75549, 225872, 0, 0, 0, 0, 19593, 94672, 0,
+	0, 0, 0, 0, 0, 0, 0, 264857, 139812, 0, 0, 0,
+	0, 0, 154840, 0, 0, 0, 138203, 0, 0, 0, 0, 0,
+	11106, 0, 0, 116321, 0, 0, 0, 0, 184969, 0, 177370, 177737,
+	0, 0, 0, 0, 0, 0, 0, 0, 252903, 0, 0, 60880,
+	220365, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 4204, 227036, 0, 74089, 212880, 244773, 253115, 228924, 0,
+	144781, 67218, 0, 0, 0, 0, 95593, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 65959, 0, 0, 0,
+	0, 0, 70475, 0, 237583, 0, 0, 0, 243924, 0, 210345, 0,
+	218004, 201192, 143943, 253671, 0, 0, 0, 0, 0, 0, 124072, 0,
+	0, 38039, 182123, 128990, 37475, 215044, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 4363, 0, 0, 0, 24327, 266087, 0, 0,
+	0, 0, 0, 188349, 9860, 0, 150744, 192988, 251510, 0, 0, 0,
+	0, 0, 0, 127440, 0, 241230, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 4127, 46247, 130717, 62410, 195005, 0, 0, 0, 0, 3215,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 229509, 0, 124376,
-	0, 0, 0, 0, 0, 148014, 0, 0, 0, 0, 0, 0,
-	0, 169135, 91483, 243732, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 139081, 0, 202598,
-	0, 0, 0, 0, 0, 0, 0, 257085, 88402, 32915, 0, 0,
-	0, 0, 15181, 0, 36658, 0, 0, 0, 0, 136338, 105643, 92251,
-	0, 0, 0, 0, 54595, 0, 123574, 0, 0, 158379, 0, 0,
-	0, 0, 23458, 179763, 0, 0, 0, 237785, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 64238, 0, 0, 0, 211936, 0,
-	177698, 96227, 0, 0, 0, 53945, 0, 0, 0, 0, 0, 0,
-	31761, 191282, 0, 0, 0, 141133, 24141, 0, 0, 0, 0, 0,
-	0, 0, 210341, 0, 0, 0, 24632, 0, 151026, 0, 0, 0,
-	37107, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	106970, 0, 147146, 26089, 0, 215886, 68422, 0, 0, 0, 56957, 0,
-	0, 0, 0, 0, 199484, 0, 0, 0, 0, 0, 0, 131547,
-	132696, 191103, 0, 136070, 164321, 0, 171319, 0, 27605, 19362, 44309, 98441,
-	0, 0, 208931, 135732, 0, 0, 0, 64461, 180799, 0, 0, 0,
-	0, 0, 0, 106804, 0, 198778, 215438, 0, 160009, 0, 0, 131268,
-	72435, 161313, 0, 0, 0, 0, 0, 0, 0, 59137, 0, 0,
-	0, 0, 87545, 0, 92117, 0, 0, 0, 196625, 0, 0, 0,
-	0, 0, 193937, 115778, 0, 0, 79985, 0, 0, 0, 0, 0,
-	0, 0, 0, 117982, 0, 131093, 0, 0, 212253, 0, 0, 0,
-	206931, 147247, 0, 0, 177379, 164852, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 184143, 0, 0, 0,
-	61132, 92039, 0, 131352, 23285, 0, 70196, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 6313, 0, 0, 171138,
-	106625, 198443, 104770, 0, 0, 0, 0, 0, 0, 0, 0, 18316,
-	0, 230643, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	154400, 0, 0, 139804, 175549, 0, 0, 0, 0, 48447, 217558, 125935,
-	249512, 0, 0, 0, 0, 212538, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 29869, 0, 0, 0, 213890, 0, 0, 0,
-	0, 0, 0, 0, 81715, 0, 158450, 67425, 74968, 0, 0, 0,
-	0, 240921, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 229707, 0, 0, 0, 0, 0, 7314, 249688, 0, 28528, 0,
-	0, 0, 0, 0, 20689, 0, 13393, 79258, 0, 0, 0, 98188,
-	0, 128232, 135934, 0, 155940, 0, 219270, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 77707, 250373, 0, 0, 0, 233798, 0,
-	0, 229055, 0, 0, 0, 212672, 0, 235186, 0, 0, 0, 0,
-	0, 0, 0, 165560, 0, 259964, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 163595, 26040, 0, 0, 249782, 259187, 0,
-	0, 0, 0, 0, 0, 0, 205424, 207188, 0, 0, 0, 0,
-	0, 0, 0, 222111, 0, 0, 0, 0, 156573, 185682, 189776, 0,
-	0, 0, 0, 227037, 0, 22095, 0, 0, 0, 0, 65659, 0,
-	0, 41039, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	20922, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 52631,
-	0, 0, 0, 0, 0, 0, 158596, 0, 0, 0, 147318, 194664,
-	0, 45030, 170742, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	202516, 0, 0, 0, 0, 0, 65624, 38446, 201858, 0, 232093, 0,
-	0, 0, 0, 0, 0, 82855, 0, 22916, 146761, 0, 26312, 217786,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 228861, 0, 163089,
-	0, 0, 118548, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 19608, 0, 0, 2200, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 177636, 0, 122265, 0, 0, 0, 0, 221416,
-	0, 81635, 236723, 200297, 0, 2728, 0, 0, 172818, 0, 192271, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 207803, 0, 0,
-	0, 0, 810, 0, 0, 0, 34563, 0, 0, 0, 0, 0,
-	0, 0, 145256, 178619, 106660, 107803, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 125225, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 248881, 0, 0, 0, 149981, 192330, 0,
-	0, 127970, 0, 0, 0, 0, 0, 0, 177823, 195079, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	129620, 0, 0, 0, 0, 0, 134031, 0, 0, 0, 188082, 180270,
-	66461, 0, 0, 0, 0, 201477, 0, 0, 46367, 0, 1495, 0,
-	0, 0, 0, 41589, 0, 0, 0, 0, 151643, 0, 0, 0,
-	0, 0, 0, 0, 0, 256147, 0, 0, 0, 0, 0, 18384,
-	222464, 253372, 0, 0, 0, 0, 3485, 0, 178949, 0, 0, 114826,
-	0, 0, 0, 0, 0, 63482, 0, 0, 100483, 0, 0, 0,
-	29038, 192223, 149275, 153433, 0, 0, 0, 0, 0, 0, 0, 42780,
-	0, 0, 0, 0, 0, 62742, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 190080, 213121, 0, 0, 190336, 0,
-	0, 0, 0, 0, 0, 0, 175117, 0, 0, 0, 216745, 104153,
-	182738, 0, 0, 0, 0, 61106, 0, 33729, 0, 185071, 0, 0,
-	122590, 0, 66937, 0, 149900, 25671, 0, 24577, 158505, 0, 0, 0,
-	245733, 0, 200959, 0, 0, 156993, 0, 15300, 5590, 0, 0, 0,
-	0, 198600, 0, 0, 0, 0, 0, 11662, 0, 0, 162150, 185602,
-	0, 0, 0, 0, 0, 128666, 0, 0, 260358, 0, 133606, 238693,
-	126772, 183246, 155737, 88065, 137748, 27233, 258653, 0, 0, 0, 0, 229826,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 219244, 0, 0,
-	0, 0, 214215, 0, 0, 28086, 0, 0, 0, 0, 0, 152087,
-	0, 0, 216809, 0, 250430, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 125257, 0,
-	0, 2788, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 66391, 31947, 28778, 68481, 98160, 199318, 0, 0,
-	0, 200799, 0, 216616, 0, 0, 0, 0, 0, 129402, 195304, 0,
-	73708, 0, 0, 0, 87575, 0, 0, 0, 54675, 207314, 215421, 0,
-	0, 6230, 16746, 120458, 0, 0, 58442, 0, 0, 0, 0, 0,
-	127392, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 125619,
-	0, 28794, 0, 72637, 0, 0, 0, 0, 4260, 0, 0, 0,
-	137994, 0, 0, 0, 0, 0, 200415, 0, 0, 0, 0, 259092,
-	0, 102395, 0, 0, 0, 0, 0, 0, 0, 0, 175376, 0,
-	0, 198664, 230502, 0, 0, 0, 180378, 0, 0, 0, 24515, 33640,
-	0, 0, 0, 0, 0, 0, 0, 130521, 0, 0, 0, 0,
-	0, 164271, 159993, 0, 0, 0, 0, 0, 0, 0, 200127, 0,
-	0, 0, 0, 0, 0, 239127, 0, 0, 132618, 0, 213162, 133705,
-	0, 0, 0, 2454, 156226, 230557, 0, 0, 0, 0, 0, 131517,
-	227925, 127628, 0, 0, 0, 0, 0, 0, 0, 229445, 214859, 0,
-	0, 0, 172498, 239267, 0, 175617, 0, 131821, 111030, 0, 0, 0,
-	112090, 0, 0, 0, 0, 0, 0, 0, 0, 0, 146388, 0,
-	0, 18886, 0, 0, 0, 0, 0, 0, 0, 145837, 56284, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 226626, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 149030, 0, 0,
-	0, 0, 0, 114938, 0, 0, 0, 0, 0, 0, 0, 161133,
-	155882, 0, 0, 128216, 202884, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 200089, 0, 0, 198811, 0, 0, 0, 0,
-	0, 146305, 129476, 0, 182939, 0, 12552, 86436, 0, 132520, 41364, 70654,
-	0, 0, 211469, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	22952, 74460, 0, 0, 0, 0, 105297, 155403, 0, 95863, 176447, 0,
-	0, 210220, 0, 0, 225952, 0, 0, 0, 0, 194943, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 195700, 0, 0, 245695,
-	209628, 31186, 0, 30051, 0, 0, 0, 0, 0, 0, 0, 0,
-	61994, 0, 228223, 0, 0, 0, 2912, 0, 184441, 0, 68722, 0,
-	0, 0, 5452, 147221, 0, 0, 0, 0, 24246, 174037, 174665, 0,
-	23247, 16392, 115252, 0, 0, 0, 0, 0, 126426, 0, 0, 29411,
-	0, 0, 5133, 0, 0, 160535, 0, 0, 0, 38922, 0, 0,
-	0, 0, 22006, 103673, 0, 52010, 0, 0, 98639, 0, 0, 0,
-	0, 0, 0, 220096, 0, 76588, 27248, 140969, 0, 70100, 171249, 206049,
-	21204, 214745, 217889, 0, 111140, 125288, 128875, 0, 0, 0, 0, 0,
-	49635, 222733, 13973, 32781, 230081, 190788, 25938, 69882, 10252, 96986, 245159, 0,
-	0, 9508, 154712, 83656, 45928, 80939, 0, 0, 0, 69546, 0, 157734,
-	0, 0, 84864, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 224342, 0, 0, 0, 0, 192825, 0, 0, 0,
-	0, 0, 0, 0, 41463, 0, 0, 0, 128324, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 158417, 235976, 199011, 0, 0, 0, 174, 0, 25244, 54354,
-	0, 0, 0, 0, 0, 0, 0, 182214, 0, 199692, 80317, 27089,
-	175772, 0, 96281, 165681, 102792, 193070, 1469, 259237, 0, 0, 0, 0,
-	0, 0, 0, 62023, 127988, 0, 2594, 0, 0, 140767, 0, 0,
-	0, 0, 0, 51710, 63232, 118285, 224538, 0, 0, 0, 0, 0,
-	0, 175144, 0, 0, 0, 0, 0, 0, 134015, 0, 0, 78766,
-	163618, 18098, 0, 0, 254098, 0, 0, 0, 0, 0, 0, 0,
-	0, 3057, 0, 75324, 96103, 202651, 90528, 153172, 235088, 0, 0, 0,
-	41510, 0, 239171, 0, 91713, 0, 0, 162727, 0, 0, 0, 84300,
-	0, 0, 258932, 0, 134694, 156301, 0, 0, 50681, 103418, 0, 121610,
-	0, 0, 0, 0, 0, 0, 0, 0, 153270, 0, 0, 0,
-	0, 101960, 0, 0, 0, 0, 0, 0, 24108, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 156874, 110362,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 108127, 182496, 0,
-	0, 0, 1120, 34962, 245237, 0, 0, 0, 0, 19177, 239326, 0,
-	27959, 127693, 216761, 0, 0, 0, 0, 180188, 0, 122736, 0, 0,
-	0, 0, 0, 0, 0, 61617, 253419, 110024, 0, 0, 0, 0,
-	35512, 0, 0, 0, 180938, 0, 235663, 0, 0, 0, 0, 0,
-	134190, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 63567, 448, 0, 0, 0, 236372, 0, 0, 253199, 251003,
-	0, 0, 31203, 0, 156389, 0, 0, 0, 90215, 0, 0, 0,
-	131422, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 200616,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 181151, 0, 0,
-	0, 0, 0, 89957, 232759, 0, 0, 156684, 83318, 0, 16083, 0,
-	0, 0, 113230, 0, 0, 0, 0, 23229, 29292, 174682, 201820, 0,
-	0, 0, 0, 0, 222926, 14146, 249845, 0, 0, 0, 153955, 0,
-	232580, 0, 19273, 0, 0, 0, 0, 32417, 0, 155901, 204696, 224006,
-	0, 0, 0, 0, 0, 0, 180063, 0, 0, 0, 0, 132029,
-	0, 0, 0, 0, 0, 0, 0, 0, 153039, 17442, 163531, 247680,
-	0, 0, 0, 0, 178103, 166866, 0, 0, 173848, 0, 0, 0,
-	0, 0, 0, 0, 18158, 0, 0, 0, 0, 0, 28032, 254210,
-	0, 0, 71586, 91209, 160550, 0, 0, 0, 0, 0, 0, 143405,
-	224427, 0, 0, 0, 0, 0, 0, 0, 37715, 0, 0, 0,
-	210195, 0, 0, 0, 0, 0, 0, 0, 23346, 73871, 0, 21983,
-	107147, 0, 0, 0, 0, 0, 0, 0, 0, 0, 128853, 0,
-	0, 0, 0, 0, 0, 0, 0, 215541, 253518, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 247725,
-	152032, 0, 104126, 114900, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 204236, 5215, 200636, 154800, 0, 0, 58661,
-	0, 122568, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 156738, 0, 0, 0, 0, 240631, 469, 0,
-	199728, 223541, 0, 0, 0, 0, 0, 0, 153809, 0, 147882, 0,
-	0, 0, 0, 0, 62127, 0, 0, 0, 0, 179436, 0, 173109,
-	0, 0, 0, 0, 0, 0, 0, 257363, 130849, 0, 0, 77888,
-	0, 88927, 0, 0, 0, 0, 191047, 0, 0, 0, 0, 0,
-	99244, 223270, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7707,
-	0, 62436, 0, 0, 0, 124088, 0, 0, 0, 0, 0, 0,
-	0, 98321, 0, 0, 0, 0, 0, 169184, 0, 133126, 0, 142323,
-	0, 0, 0, 0, 160380, 0, 0, 260042, 0, 0, 0, 0,
-	0, 0, 0, 0, 173358, 0, 0, 20905, 0, 109781, 0, 0,
-	192788, 0, 0, 0, 0, 0, 0, 0, 237222, 0, 230319, 224155,
-	0, 0, 69701, 0, 0, 0, 0, 47310, 200438, 0, 0, 0,
-	0, 0, 0, 0, 223594, 0, 0, 0, 0, 0, 56670, 0,
-	28981, 0, 0, 5675, 0, 0, 0, 0, 0, 51498, 181051, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 19387, 0,
-	0, 0, 0, 0, 0, 0, 200018, 104555, 0, 0, 0, 34641,
-	0, 0, 8110, 146713, 0, 11228, 34602, 62254, 258875, 0, 168536, 91648,
-	226760, 160903, 99994, 17978, 0, 0, 98517, 0, 0, 0, 0, 0,
-	0, 161711, 0, 0, 0, 0, 206301, 0, 0, 30792, 50206, 0,
-	0, 0, 0, 0, 0, 0, 150897, 57568, 0, 0, 183119, 71555,
-	0, 0, 0, 0, 217903, 0, 0, 128893, 4086, 0, 0, 0,
-	0, 0, 115172, 0, 196322, 0, 0, 0, 95938, 0, 0, 40,
-	0, 189118, 0, 0, 0, 0, 0, 0, 0, 0, 3363, 0,
-	0, 0, 0, 176325, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 203950, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 72362, 0, 0,
-	4108, 0, 18924, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 178755, 0, 0, 139500, 0, 0, 0, 0, 0, 0, 0,
-	129218, 0, 0, 104405, 0, 112789, 504, 233565, 129861, 0, 0, 0,
-	37948, 0, 103315, 0, 226302, 0, 0, 0, 128128, 84890, 24562, 95153,
-	157960, 214590, 0, 0, 0, 159385, 33108, 181436, 0, 0, 0, 0,
-	0, 61756, 0, 57381, 0, 0, 0, 0, 0, 222155, 0, 0,
-	228041, 0, 0, 0, 0, 0, 0, 21296, 0, 131593, 0, 156427,
-	0, 0, 0, 0, 164246, 130949, 232495, 0, 0, 0, 0, 0,
-	0, 0, 44107, 0, 0, 13039, 0, 147335, 0, 0, 154697, 208410,
-	0, 0, 0, 0, 0, 91088, 152263, 215631, 0, 0, 0, 0,
-	0, 176056, 0, 14913, 0, 0, 206567, 117392, 0, 0, 0, 0,
-	0, 0, 0, 0, 216269, 86234, 0, 0, 170501, 36525, 0, 0,
-	0, 0, 0, 15872, 58024, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 195360, 0, 0, 0, 0, 0, 62699, 0, 0,
-	0, 147506, 0, 36895, 78686, 236345, 0, 0, 0, 0, 83454, 100640,
-	0, 0, 218239, 0, 60808, 238780, 0, 0, 0, 0, 111377, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 132665, 0, 97289, 235776, 0, 0, 0, 0, 247112, 0,
-	42989, 38396, 86512, 0, 0, 0, 0, 0, 0, 0, 150757, 73529,
-	99643, 88842, 0, 0, 0, 132437, 165974, 170084, 0, 0, 161532, 48496,
-	0, 0, 0, 0, 0, 0, 0, 0, 16646, 0, 0, 0,
-	0, 20327, 0, 162265, 0, 0, 0, 0, 0, 0, 0, 181170,
-	186000, 0, 0, 0, 0, 0, 148562, 0, 148457, 0, 252222, 0,
-	0, 14710, 180623, 0, 0, 0, 0, 0, 0, 0, 0, 31435,
-	0, 0, 3912, 35226, 0, 87985, 0, 0, 0, 155759, 0, 12009,
-	0, 233852, 0, 0, 0, 0, 0, 0, 0, 214613, 0, 0,
-	159053, 0, 0, 0, 0, 0, 81794, 37049, 132085, 137723, 157452, 224514,
-	241240, 0, 0, 24260, 0, 0, 204671, 0, 0, 0, 0, 0,
-	0, 0, 0, 36343, 0, 0, 180871, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 27399, 0, 0, 181470, 35375, 0,
-	0, 0, 0, 0, 197979, 0, 0, 0, 0, 18628, 71811, 0,
-	0, 0, 0, 0, 0, 0, 0, 236148, 116951, 0, 0, 0,
-	0, 0, 131979, 0, 0, 0, 115342, 0, 0, 0, 0, 0,
-	10141, 0, 0, 93460, 0, 0, 0, 0, 159016, 0, 151417, 151784,
-	0, 0, 0, 0, 0, 0, 0, 0, 224194, 0, 0, 59915,
-	192472, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 4204, 199143, 0, 216547, 185893, 0, 224406, 201031, 0,
-	121920, 0, 0, 0, 0, 0, 72732, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 64994, 0, 0, 0,
-	0, 0, 0, 0, 209357, 0, 0, 0, 215698, 0, 183358, 0,
-	190111, 174205, 121082, 224962, 0, 0, 0, 0, 0, 0, 101211, 0,
-	0, 37074, 156170, 106129, 36510, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 4363, 0, 0, 0, 23362, 237378, 0, 0,
-	0, 0, 0, 162396, 0, 0, 127883, 167035, 0, 0, 0, 0,
-	0, 0, 0, 104579, 0, 213004, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 258427, 0,
-	0, 151829, 8530, 0, 0, 0, 0, 14844, 0, 0, 7047, 0,
-	260490, 0, 50658, 120489, 0, 0, 0, 0, 18418, 0, 178547, 0,
-	0, 0, 0, 0, 0, 0, 27685, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 175653, 0, 0,
-	0, 0, 0, 25885, 0, 0, 0, 0, 214899, 0, 0, 0,
-	0, 0, 0, 0, 63997, 43157, 160765, 0, 0, 0, 0, 61789,
-	226658, 0, 0, 0, 0, 0, 0, 0, 0, 122971, 176003, 0,
-	0, 66531, 0, 241145, 0, 121176, 254042, 0, 0, 0, 218700, 0,
-	0, 0, 729, 0, 0, 0, 0, 0, 0, 191018, 189024, 186671,
-	177657, 232482, 11697, 0, 0, 0, 0, 0, 84372, 0, 202570, 0,
-	111624, 118670, 0, 0, 214125, 0, 0, 182234, 0, 0, 0, 0,
-	252681, 0, 0, 0, 0, 28456, 0, 0, 0, 0, 0, 0,
-	174259, 108875, 183100, 240422, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 17138, 116254, 210581, 0, 201238, 0, 0, 0, 195332, 0, 90438,
-	43952, 0, 0, 0, 0, 0, 0, 38695, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 195974, 0, 129009, 0, 5432,
-	0, 0, 0, 0, 226725, 221061, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 75668, 0, 0, 0, 82337, 210876,
-	0, 0, 0, 0, 0, 0, 109917, 0, 0, 0, 0, 153846,
-	0, 31608, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 45649, 0, 346, 0, 0, 0, 0, 31686, 0, 11002,
-	235451, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 25450, 0, 0, 236459, 0, 0, 0, 0, 22640, 242381, 0,
-	0, 0, 0, 4648, 67663, 0, 0, 0, 0, 181628, 0, 0,
-	0, 0, 30750, 39630, 214567, 0, 129606, 2320, 32750, 0, 155003, 0,
-	214179, 129363, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	32015, 148770, 0, 0, 0, 153619, 0, 0, 0, 169449, 0, 0,
-	213732, 0, 0, 0, 0, 0, 0, 75987, 126826, 0, 0, 4984,
-	75359, 0, 184473, 0, 0, 239510, 0, 0, 0, 0, 0, 0,
-	84774, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	5956, 9370, 0, 69668, 0, 0, 0, 674, 26929, 0, 0, 0,
-	164546, 0, 0, 0, 0, 0, 0, 0, 0, 158355, 0, 0,
-	0, 0, 229423, 0, 0, 0, 0, 0, 0, 202623, 0, 0,
-	0, 74483, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 256514, 0, 93195, 0, 0, 0, 89676, 0, 0,
-	0, 157811, 0, 0, 9339, 31910, 160503, 198896, 0, 0, 0, 0,
-	193322, 0, 0, 0, 0, 0, 0, 0, 10308, 0, 0, 0,
-	0, 0, 0, 0, 259689, 0, 71071, 0, 0, 0, 179589, 93598,
-	199081, 204046, 0, 0, 0, 0, 0, 0, 45786, 0, 0, 174004,
-	0, 0, 0, 0, 229102, 212975, 184119, 0, 0, 0, 0, 104628,
-	189628, 0, 0, 37597, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 87023, 63387, 98787, 0, 0, 0, 0, 0, 0, 0, 62509,
-	0, 159034, 0, 0, 0, 0, 0, 7684, 0, 141728, 136244, 0,
-	0, 0, 0, 0, 154097, 238098, 51762, 192705, 0, 0, 0, 0,
-	16677, 0, 0, 232566, 196412, 0, 0, 67944, 0, 0, 0, 0,
-	0, 0, 126551, 0, 0, 5389, 0, 201589, 10609, 0, 0, 0,
-	0, 52787, 0, 0, 0, 0, 0, 0, 0, 0, 0, 224364,
-	79856, 246899, 100140, 0, 0, 0, 0, 238052, 0, 109303, 0, 71861,
-	184026, 0, 29513, 118451, 222871, 238936, 241059, 189920, 0, 93271, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 209196, 0, 0, 0,
-	0, 87477, 216983, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 234226, 0, 0, 0, 236748, 126563, 0, 0,
-	0, 0, 0, 0, 198862, 0, 0, 0, 0, 0, 8198, 0,
-	0, 0, 62607, 0, 0, 0, 0, 0, 0, 0, 0, 31673,
-	33282, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 35332, 0, 35646, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 12433, 0, 0, 0, 0, 155829, 0,
-	0, 0, 0, 0, 0, 0, 167247, 0, 160918, 80556, 81312, 0,
-	0, 0, 0, 0, 0, 0, 147409, 98379, 105018, 22052, 235136, 0,
-	0, 131452, 0, 0, 0, 0, 165716, 24948, 0, 0, 0, 101681,
-	133831, 23565, 183342, 0, 0, 0, 141762, 0, 0, 0, 0, 86382,
-	205980, 0, 0, 0, 0, 0, 131732, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 151903, 0, 0, 38666,
-	0, 0, 0, 0, 0, 0, 0, 215002, 0, 0, 177180, 0,
-	189959, 0, 9167, 197340, 86206, 0, 52471, 160885, 75703, 47431, 156085, 174376,
-	0, 26793, 0, 0, 0, 0, 187920, 0, 0, 0, 0, 50062,
-	0, 127804, 0, 0, 0, 0, 0, 60058, 0, 0, 5522, 0,
-	0, 0, 0, 0, 206160, 0, 129491, 138628, 0, 0, 0, 0,
-	0, 0, 134507, 25758, 157025, 29199, 0, 0, 0, 0, 0, 0,
-	0, 27526, 123216, 43374, 0, 0, 69346, 86356, 39661, 0, 0, 0,
-	0, 0, 0, 187246, 0, 21123, 0, 41718, 137861, 0, 0, 0,
-	0, 0, 111064, 0, 0, 0, 0, 0, 0, 95518, 0, 0,
-	88428, 0, 0, 189310, 0, 0, 0, 0, 0, 0, 180412, 0,
-	0, 0, 0, 216531, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 115608, 0, 94291, 0, 0, 0, 0, 0, 203900,
-	0, 127899, 0, 0, 0, 0, 0, 0, 0, 0, 0, 124012,
-	180288, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 131662,
-	188573, 0, 0, 0, 0, 0, 0, 233929, 0, 33198, 0, 0,
-	0, 0, 0, 0, 0, 176728, 0, 102639, 0, 0, 180493, 218073,
-	0, 0, 0, 0, 194001, 214764, 0, 0, 107211, 70542, 0, 171293,
-	92938, 0, 148635, 0, 125737, 0, 0, 0, 0, 80159, 0, 191554,
-	154850, 0, 0, 0, 0, 0, 0, 78228, 0, 600, 0, 0,
-	0, 20590, 104985, 179404, 159780, 215732, 0, 0, 0, 0, 0, 129027,
-	0, 0, 177147, 0, 90088, 0, 0, 184913, 79219, 0, 0, 202856,
-	0, 0, 0, 0, 0, 257784, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 8370, 146050, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 230820, 0, 114519, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 141527, 155476, 0, 94040, 0, 0, 0,
-	0, 0, 126931, 205822, 181607, 0, 0, 0, 0, 0, 0, 45741,
-	137470, 0, 0, 0, 0, 246159, 0, 0, 0, 213854, 0, 141358,
-	25112, 19544, 0, 0, 0, 197694, 127764, 0, 236798, 79188, 0, 181648,
-	0, 0, 0, 0, 0, 0, 0, 198147, 0, 0, 0, 0,
-	0, 0, 0, 129342, 0, 0, 186216, 130579, 0, 0, 0, 0,
-	0, 0, 75086, 0, 0, 0, 0, 0, 0, 14624, 0, 0,
-	0, 211026, 0, 0, 0, 0, 58126, 239995, 0, 176114, 0, 0,
-	0, 0, 64656, 0, 0, 0, 0, 0, 0, 0, 26328, 0,
-	237506, 0, 0, 0, 0, 0, 76807, 204445, 50439, 20128, 86573, 212991,
-	0, 0, 0, 44041, 0, 0, 29093, 0, 0, 0, 36938, 111598,
-	0, 155423, 0, 90323, 0, 0, 199335, 242153, 0, 32034, 0, 0,
-	0, 0, 0, 0, 180588, 0, 182788, 13721, 0, 0, 0, 120325,
-	0, 0, 0, 120820, 59576, 0, 0, 0, 0, 167115, 189331, 0,
-	0, 0, 0, 197059, 0, 227996, 0, 0, 39538, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 287470, 0,
+	0, 177782, 8530, 0, 0, 0, 0, 15809, 0, 0, 7047, 0,
+	289533, 0, 51623, 143350, 0, 0, 0, 0, 19383, 0, 205534, 0,
+	0, 0, 0, 0, 0, 0, 28650, 0, 0, 0, 0, 0,
+	166092, 0, 0, 0, 0, 0, 0, 0, 0, 202640, 0, 0,
+	0, 0, 69633, 26850, 0, 0, 0, 0, 243125, 0, 0, 77606,
+	0, 0, 0, 0, 64962, 44122, 186718, 0, 0, 0, 0, 62754,
+	255367, 0, 0, 0, 0, 0, 0, 0, 0, 145832, 202990, 0,
+	0, 89392, 0, 269854, 0, 144037, 283085, 0, 0, 0, 246926, 0,
+	0, 0, 729, 0, 0, 0, 0, 0, 0, 218911, 216917, 213658,
+	204644, 261191, 12662, 0, 0, 0, 0, 0, 107233, 0, 230463, 0,
+	134485, 141531, 0, 0, 242351, 0, 66633, 209221, 0, 0, 0, 0,
+	281724, 0, 0, 0, 0, 29421, 0, 0, 0, 0, 0, 0,
+	201246, 131736, 210087, 269131, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 18103, 85433, 139115, 238807, 229131, 0, 0, 0, 223225, 0, 113299,
+	44917, 0, 0, 0, 0, 0, 0, 39660, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 223867, 0, 151870, 0, 5432,
+	0, 0, 0, 0, 255434, 249287, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 98529, 0, 0, 74447, 105198, 239102,
+	0, 0, 0, 0, 0, 0, 132778, 0, 0, 0, 0, 179799,
+	0, 32573, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 46614, 0, 346, 0, 0, 0, 0, 32651, 0, 11967,
+	264160, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 26415, 0, 0, 265168, 0, 0, 0, 0, 23605, 271090, 0,
+	0, 0, 82475, 4648, 90524, 0, 0, 0, 0, 208615, 0, 0,
+	0, 0, 31715, 40595, 242793, 0, 152467, 2320, 33715, 0, 73356, 84659,
+	180956, 152224, 242405, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	32980, 174723, 0, 0, 0, 179572, 0, 0, 0, 196436, 0, 0,
+	241958, 0, 0, 0, 0, 0, 81417, 98848, 149687, 73105, 0, 4984,
+	79333, 98220, 211460, 0, 0, 268219, 0, 0, 0, 0, 0, 0,
+	107635, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	5956, 10335, 0, 92529, 69465, 0, 0, 674, 27894, 0, 0, 0,
+	190499, 0, 0, 0, 0, 0, 0, 0, 0, 184308, 0, 0,
+	0, 0, 258132, 0, 0, 0, 0, 0, 0, 230516, 0, 0,
+	0, 97344, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 285557, 0, 116056, 0, 0, 0, 112537, 0, 0,
+	0, 183764, 0, 0, 10304, 32875, 186456, 226789, 0, 0, 0, 0,
+	221215, 0, 0, 0, 0, 275158, 0, 0, 11273, 0, 0, 0,
+	0, 0, 0, 0, 288732, 0, 93932, 0, 0, 0, 206576, 116459,
+	226974, 231939, 0, 0, 0, 0, 0, 0, 46751, 0, 0, 200991,
+	0, 0, 0, 0, 257811, 241201, 211106, 0, 0, 0, 0, 127489,
+	217521, 0, 0, 38562, 0, 0, 0, 0, 0, 82578, 0, 0,
+	0, 109884, 64352, 121648, 0, 67337, 0, 0, 0, 0, 0, 63474,
+	0, 184987, 0, 0, 0, 0, 0, 7684, 0, 167681, 159105, 0,
+	0, 0, 0, 0, 180050, 266807, 52727, 220598, 0, 0, 0, 0,
+	17642, 0, 0, 261275, 224305, 0, 0, 90805, 0, 0, 0, 0,
+	0, 0, 149412, 0, 0, 5389, 0, 74734, 11574, 229482, 0, 0,
+	0, 53752, 0, 0, 0, 0, 0, 0, 0, 0, 0, 253073,
+	102717, 275942, 123001, 0, 0, 0, 0, 74157, 266761, 132164, 0, 94722,
+	211013, 0, 30478, 141312, 251097, 267645, 269768, 217813, 0, 116132, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 237422, 0, 0, 0,
+	0, 110338, 245209, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 262935, 0, 0, 0, 265457, 149424, 0, 0,
+	0, 0, 0, 0, 226755, 0, 215770, 0, 0, 0, 8198, 0,
+	0, 0, 63572, 0, 0, 0, 0, 0, 68587, 0, 0, 32638,
+	34247, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 36297, 0, 36611, 0, 0, 0, 0, 0, 0, 68884,
+	0, 0, 0, 0, 0, 13398, 0, 0, 0, 0, 181782, 0,
+	0, 0, 0, 0, 0, 0, 194234, 0, 186871, 103417, 104173, 0,
+	0, 0, 0, 0, 0, 75034, 173362, 121240, 127879, 23017, 263845, 0,
+	0, 154313, 0, 0, 0, 0, 191669, 25913, 0, 0, 0, 124542,
+	156692, 24530, 73389, 80429, 210329, 0, 167715, 0, 0, 0, 0, 109243,
+	234206, 0, 0, 0, 0, 0, 154593, 77397, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 177856, 0, 0, 39631,
+	0, 0, 0, 0, 0, 0, 86821, 243228, 0, 0, 204167, 0,
+	217852, 0, 10132, 225233, 109067, 0, 53436, 186838, 98564, 48396, 182038, 75436,
+	201363, 27758, 0, 0, 0, 0, 215813, 0, 0, 0, 0, 51027,
+	0, 150665, 0, 66891, 0, 0, 0, 61023, 0, 0, 5522, 0,
+	0, 0, 0, 0, 234386, 0, 152352, 161489, 0, 0, 0, 0,
+	0, 0, 157368, 26723, 182978, 30164, 0, 0, 0, 232807, 0, 0,
+	0, 28491, 85871, 44339, 146077, 0, 92207, 109217, 40626, 0, 0, 0,
+	0, 0, 0, 214233, 0, 22088, 0, 42683, 74433, 160722, 0, 0,
+	0, 0, 133925, 0, 0, 0, 0, 0, 0, 118379, 0, 0,
+	111289, 0, 86914, 217203, 0, 0, 0, 0, 0, 0, 207399, 0,
+	0, 0, 0, 244757, 0, 0, 0, 0, 73438, 0, 0, 0,
+	0, 0, 0, 138469, 0, 117152, 0, 0, 0, 0, 0, 231793,
+	0, 150760, 0, 0, 0, 0, 0, 0, 0, 0, 0, 146873,
+	207275, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 154523,
+	216466, 0, 0, 0, 0, 0, 0, 262638, 0, 34163, 0, 0,
+	0, 0, 0, 0, 0, 203715, 0, 125500, 0, 0, 207480, 246299,
+	0, 0, 0, 0, 75617, 221894, 242990, 0, 130072, 93403, 0, 198280,
+	115799, 0, 174588, 0, 148598, 0, 0, 0, 0, 103020, 0, 66753,
+	180803, 87717, 219447, 0, 0, 0, 0, 101089, 0, 600, 0, 0,
+	0, 21555, 127846, 206391, 185733, 243958, 0, 0, 0, 0, 0, 151888,
+	0, 0, 204134, 0, 112949, 193290, 0, 211900, 102080, 0, 0, 230749,
+	0, 0, 0, 0, 0, 286827, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 9560, 8370, 172003, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 259529, 0, 137380, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 167480, 181429, 0, 116901, 0, 0, 0,
+	0, 0, 149792, 234048, 208594, 0, 0, 0, 0, 0, 0, 46706,
+	160331, 0, 0, 76666, 0, 274868, 0, 0, 0, 242080, 0, 167311,
+	26077, 20509, 0, 87733, 0, 225587, 150625, 0, 265507, 102049, 0, 208635,
+	0, 0, 0, 0, 0, 0, 0, 226040, 0, 0, 0, 0,
+	0, 0, 0, 152203, 0, 0, 213203, 153440, 0, 0, 0, 0,
+	0, 0, 97947, 0, 0, 0, 71157, 0, 0, 15589, 0, 0,
+	0, 239252, 0, 0, 0, 0, 59091, 268704, 0, 203101, 0, 0,
+	0, 0, 65621, 0, 0, 0, 0, 0, 0, 0, 27293, 0,
+	266215, 0, 0, 0, 166428, 0, 99668, 232338, 51404, 21093, 109434, 241217,
+	0, 0, 0, 45006, 0, 0, 30058, 0, 0, 0, 37903, 134459,
+	0, 181376, 0, 113184, 0, 0, 227228, 270862, 0, 32999, 0, 0,
+	0, 0, 0, 0, 207575, 0, 209775, 14686, 0, 0, 0, 143186,
+	0, 0, 0, 143681, 60541, 0, 0, 0, 0, 193068, 217224, 0,
+	0, 0, 0, 224952, 0, 256705, 0, 0, 40503, 0, 0, 9497,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 20366, 168610, 234996, 19057, 150036, 121123, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 64146, 147698, 129916, 221919, 0, 0,
-	229648, 0, 0, 0, 0, 38762, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 118608, 0, 34747, 0, 0, 52992, 0, 41487, 0,
-	0, 24013, 0, 105375, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 21331, 195597, 263705, 20022, 175989, 143984, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 65111, 173651, 152777, 250145, 0, 0,
+	258357, 0, 0, 0, 0, 39727, 74873, 0, 0, 0, 0, 0,
+	0, 0, 0, 141469, 0, 35712, 0, 0, 53957, 0, 42452, 0,
+	0, 24978, 0, 128236, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 202090, 0, 0, 52766, 80856, 0, 0, 0, 25016, 0, 0,
-	0, 0, 0, 130083, 40694, 185934, 227364, 0, 0, 83084, 0, 0,
-	31289, 73572, 0, 0, 0, 0, 0, 102884, 0, 0, 0, 0,
-	0, 198965, 0, 0, 0, 0, 0, 0, 0, 0, 153210, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 138778, 0,
-	0, 0, 0, 0, 0, 0, 0, 53481, 124293, 0, 0, 122201,
-	0, 0, 0, 0, 0, 1611, 0, 0, 0, 126068, 152411, 0,
-	0, 194554, 0, 0, 0, 0, 155531, 103822, 0, 0, 126607, 0,
-	234618, 61079, 199502, 0, 0, 0, 0, 0, 0, 0, 117878, 0,
-	0, 61505, 0, 0, 0, 0, 0, 0, 29675, 212946, 0, 0,
-	0, 0, 0, 0, 163235, 0, 0, 133884, 190019, 0, 0, 0,
-	0, 0, 0, 0, 0, 171490, 0, 0, 40612, 117666, 0, 0,
-	0, 215559, 0, 0, 0, 0, 0, 89875, 0, 0, 37242, 0,
-	0, 0, 0, 0, 0, 0, 0, 32055, 63268, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 52939, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 226241, 0, 0, 0, 0, 0,
-	183294, 10841, 0, 0, 0, 0, 0, 2935, 206131, 0, 0, 0,
-	0, 0, 194037, 45061, 0, 34465, 170920, 0, 0, 0, 0, 0,
-	0, 153058, 0, 0, 0, 224451, 228426, 0, 7895, 25313, 92337, 0,
-	223090, 0, 0, 0, 0, 0, 67839, 0, 0, 0, 0, 0,
-	0, 107537, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 150289, 153771, 0, 216942, 0, 0, 0, 0, 21223,
-	218036, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 217397,
-	0, 0, 0, 0, 0, 127778, 248128, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 130139, 153509, 0, 0, 0, 251998,
-	0, 0, 0, 222844, 0, 0, 0, 0, 64484, 0, 0, 0,
-	169277, 0, 0, 0, 0, 241606, 0, 0, 0, 0, 69916, 210107,
-	233881, 36478, 236941, 0, 153596, 230294, 0, 0, 0, 0, 0, 24220,
-	0, 0, 19575, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 46670, 0, 0, 0, 0, 0, 115095, 0, 0, 113404, 7389,
-	232522, 199300, 0, 0, 0, 195175, 0, 0, 0, 0, 0, 0,
-	0, 0, 239032, 0, 0, 122788, 0, 198310, 0, 0, 0, 0,
-	0, 0, 0, 0, 249552, 0, 4446, 0, 0, 0, 0, 0,
-	32216, 31144, 101599, 0, 0, 0, 0, 169048, 0, 0, 0, 94857,
-	76298, 61347, 58589, 0, 0, 0, 236920, 0, 0, 56695, 0, 0,
-	0, 0, 120108, 0, 0, 0, 5301, 0, 0, 173145, 0, 237143,
-	0, 0, 0, 0, 0, 213410, 0, 21316, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 122876, 0, 0, 0,
-	0, 133627, 145694, 0, 0, 0, 0, 56798, 170816, 0, 0, 0,
-	0, 0, 130670, 0, 0, 0, 0, 0, 42197, 0, 215268, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 128093, 0, 0,
-	0, 0, 0, 13640, 23378, 0, 31158, 111165, 53139, 0, 0, 0,
-	0, 0, 0, 0, 0, 73004, 0, 0, 0, 0, 0, 22740,
-	0, 0, 189174, 234778, 0, 0, 0, 195274, 0, 166661, 0, 0,
-	0, 0, 0, 163812, 0, 0, 0, 0, 5342, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 106349, 0, 0, 0, 211514,
-	0, 0, 0, 0, 0, 0, 22132, 0, 177917, 0, 0, 150958,
-	106843, 0, 0, 201128, 0, 0, 152803, 0, 0, 0, 0, 0,
-	0, 0, 193454, 8174, 15633, 0, 0, 0, 0, 0, 0, 152487,
-	0, 159651, 228288, 128566, 0, 245265, 90027, 0, 70980, 145412, 182619, 0,
-	74615, 211590, 49348, 152716, 0, 0, 0, 0, 0, 55681, 114789, 78069,
-	0, 0, 0, 0, 0, 0, 0, 157646, 0, 0, 223898, 192430,
-	0, 0, 65733, 0, 0, 179033, 161452, 29259, 98020, 180980, 199094, 251610,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 115304, 216449, 0,
-	0, 0, 191834, 0, 99447, 0, 0, 135698, 0, 0, 0, 0,
-	165630, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	127947, 0, 0, 146831, 0, 0, 0, 0, 182768, 0, 0, 237561,
-	0, 0, 141265, 163051, 0, 52048, 0, 0, 156045, 0, 0, 0,
-	0, 0, 0, 0, 124507, 177727, 28319, 58152, 0, 161731, 0, 0,
-	0, 0, 0, 36323, 0, 0, 0, 0, 0, 145383, 0, 186978,
+	0, 229983, 0, 0, 53731, 103717, 0, 0, 78115, 25981, 0, 0,
+	0, 0, 0, 152944, 41659, 212921, 256073, 0, 0, 67722, 105945, 0,
+	32254, 96433, 0, 0, 0, 0, 0, 125745, 0, 0, 0, 0,
+	0, 226858, 0, 0, 0, 0, 0, 0, 0, 0, 179163, 0,
+	0, 0, 0, 0, 0, 0, 85646, 0, 0, 0, 161639, 0,
+	9636, 0, 0, 0, 0, 0, 165387, 54446, 147154, 0, 0, 145062,
+	0, 0, 0, 0, 0, 1611, 0, 0, 0, 148929, 178364, 0,
+	0, 222447, 0, 0, 0, 0, 181484, 126683, 0, 0, 149468, 0,
+	263327, 62044, 227395, 0, 0, 0, 0, 0, 0, 0, 140739, 73321,
+	0, 62470, 0, 0, 0, 0, 0, 0, 30640, 241172, 0, 0,
+	0, 0, 0, 0, 189188, 0, 0, 156745, 217912, 0, 0, 0,
+	0, 0, 0, 0, 0, 198477, 0, 0, 41577, 140527, 0, 0,
+	0, 243785, 0, 0, 0, 0, 0, 112736, 0, 0, 38207, 0,
+	0, 0, 0, 0, 0, 0, 0, 33020, 64233, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 53904, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 254950, 0, 0, 0, 0, 0,
+	210281, 11806, 0, 0, 0, 0, 0, 2935, 234357, 82821, 0, 0,
+	0, 0, 221930, 46026, 0, 35430, 197907, 0, 0, 0, 0, 0,
+	0, 179011, 0, 82680, 0, 253160, 257135, 0, 7895, 26278, 69681, 115198,
+	251799, 0, 0, 74716, 0, 0, 90700, 0, 0, 0, 69879, 0,
+	0, 130398, 0, 0, 0, 0, 0, 0, 72993, 0, 0, 0,
+	0, 0, 0, 176242, 179724, 0, 245168, 0, 69787, 193335, 0, 22188,
+	246262, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 245623,
+	0, 0, 0, 0, 0, 150639, 277171, 0, 164864, 0, 0, 0,
+	0, 0, 0, 0, 0, 70159, 153000, 179462, 0, 0, 0, 281041,
+	0, 0, 0, 251070, 0, 0, 0, 0, 65449, 0, 0, 0,
+	196264, 0, 0, 0, 0, 270315, 0, 0, 0, 0, 69164, 92777,
+	238333, 37443, 262590, 265650, 179549, 259003, 0, 0, 0, 0, 0, 25185,
+	0, 0, 20540, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 47635, 0, 0, 0, 0, 0, 137956, 0, 0, 136265, 7389,
+	261231, 227193, 0, 0, 0, 223068, 0, 0, 69721, 0, 0, 0,
+	0, 0, 267741, 0, 0, 145649, 0, 226203, 0, 0, 0, 0,
+	0, 0, 0, 0, 278595, 0, 4446, 0, 0, 0, 0, 0,
+	33181, 32109, 124460, 0, 0, 0, 0, 196035, 0, 0, 0, 72218,
+	99159, 62312, 59554, 117718, 0, 0, 265629, 0, 0, 57660, 0, 0,
+	0, 0, 142969, 0, 0, 0, 5301, 0, 0, 200132, 0, 265852,
+	0, 0, 0, 0, 0, 241636, 0, 22281, 79661, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 145737, 0, 0, 0,
+	0, 156488, 171647, 0, 0, 0, 0, 57763, 197803, 0, 0, 0,
+	0, 0, 153531, 0, 0, 0, 0, 0, 43162, 0, 243494, 0,
+	76579, 0, 0, 9908, 0, 0, 0, 0, 0, 150954, 0, 0,
+	0, 0, 0, 14605, 24343, 0, 32123, 134026, 54104, 0, 9173, 0,
+	0, 0, 0, 0, 0, 95865, 0, 0, 0, 0, 0, 23705,
+	0, 0, 217067, 263487, 0, 0, 0, 223167, 0, 192614, 0, 0,
+	0, 0, 0, 189765, 0, 0, 0, 0, 5342, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 129210, 0, 0, 0, 239740,
+	0, 0, 0, 0, 0, 0, 23097, 0, 204904, 0, 0, 176911,
+	129704, 0, 0, 229021, 0, 0, 178756, 0, 0, 0, 0, 0,
+	0, 0, 221347, 8174, 16598, 0, 165220, 0, 0, 0, 0, 178440,
+	0, 185604, 256997, 151427, 0, 273974, 112888, 0, 93841, 171365, 209606, 0,
+	97476, 239816, 50313, 178669, 0, 0, 0, 0, 0, 56646, 137650, 100930,
+	0, 0, 0, 0, 0, 0, 0, 183599, 0, 0, 252607, 220323,
+	0, 0, 88594, 0, 0, 206020, 187405, 30224, 120881, 207967, 226987, 280653,
+	0, 0, 0, 0, 166771, 0, 0, 0, 0, 138165, 244675, 0,
+	0, 0, 219727, 0, 122308, 0, 0, 158559, 0, 0, 0, 0,
+	191583, 232728, 0, 0, 83873, 0, 0, 0, 0, 0, 0, 0,
+	150808, 0, 0, 172784, 0, 0, 0, 0, 209755, 0, 0, 266270,
+	0, 0, 167218, 68187, 189004, 53013, 0, 0, 181998, 0, 0, 0,
+	0, 0, 0, 0, 147368, 204714, 29284, 59117, 0, 187684, 0, 0,
+	0, 0, 0, 37288, 83341, 0, 0, 0, 0, 171336, 0, 213965,
+	0, 0, 0, 0, 0, 0, 71143, 0, 0, 0, 0, 0,
+	0, 0, 0, 164222, 208790, 0, 0, 0, 0, 137733, 0, 0,
+	0, 0, 0, 15302, 0, 0, 144923, 0, 85808, 0, 0, 20271,
+	0, 69448, 34357, 70609, 151510, 184813, 0, 57165, 100857, 251731, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 181803, 0, 0, 0, 0, 0, 114872, 0, 0,
-	0, 0, 0, 14337, 0, 0, 122062, 0, 0, 0, 0, 19306,
-	0, 0, 33392, 128649, 158860, 0, 0, 56200, 77996, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 73467, 202454, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 832, 178118,
-	216827, 37272, 0, 0, 0, 33857, 166267, 0, 0, 0, 0, 0,
-	0, 22900, 0, 0, 0, 0, 159362, 220315, 0, 151317, 0, 0,
-	0, 0, 55261, 0, 0, 0, 0, 0, 0, 0, 46555, 148655,
-	240312, 255440, 76, 0, 0, 0, 0, 129806, 0, 38519, 0, 0,
-	0, 196979, 0, 0, 0, 0, 205735, 0, 156119, 0, 0, 0,
-	0, 0, 0, 0, 0, 219167, 17313, 0, 193246, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 0, 16844, 96900, 130373, 0,
-	0, 178258, 0, 45184, 0, 0, 252250, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 95244, 242181, 0, 83110, 0, 124597, 0,
-	206655, 0, 0, 0, 0, 135020, 0, 0, 0, 0, 32998, 170844,
-	0, 0, 0, 0, 0, 190303, 0, 0, 0, 0, 202425, 0,
-	0, 0, 0, 0, 0, 237076, 0, 0, 0, 0, 14199, 176140,
-	0, 0, 0, 0, 0, 69047, 0, 751, 0, 0, 155182, 0,
-	0, 0, 128926, 0, 0, 26446, 0, 0, 0, 0, 0, 0,
-	0, 0, 73211, 124406, 173949, 0, 0, 0, 0, 148714, 224079, 0,
-	0, 0, 0, 0, 0, 0, 30009, 260002, 46219, 227904, 0, 0,
-	0, 0, 209959, 4344, 0, 0, 0, 136296, 0, 0, 0, 0,
-	18022, 0, 0, 0, 0, 105516, 40894, 0, 25794, 0, 0, 0,
-	0, 0, 238202, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 109977, 0, 0, 0, 0, 0, 0,
-	0, 8946, 0, 212573, 0, 0, 0, 0, 0, 13167, 0, 0,
-	0, 96590, 24475, 0, 0, 0, 0, 0, 184852, 156447, 0, 0,
-	0, 148138, 0, 0, 26416, 0, 58701, 0, 0, 257304, 0, 0,
-	155995, 191495, 48610, 194373, 0, 229797, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 150834, 168779, 200318, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 175843, 132538, 0, 0, 0, 0,
-	0, 234322, 0, 214282, 144708, 63326, 156793, 155267, 0, 0, 0, 193346,
-	0, 0, 0, 0, 0, 0, 0, 0, 68025, 187067, 84689, 0,
-	163026, 144344, 0, 0, 0, 0, 0, 0, 255868, 0, 2159, 0,
-	0, 0, 0, 0, 0, 0, 217005, 0, 0, 0, 0, 0,
-	0, 0, 0, 15841, 0, 173624, 0, 147985, 171556, 252332, 91594, 0,
-	0, 0, 209884, 0, 0, 233956, 0, 0, 0, 0, 16464, 111670,
-	0, 0, 0, 199620, 0, 0, 0, 0, 0, 0, 0, 116805,
-	0, 0, 0, 51542, 94093, 0, 235530, 0, 0, 0, 157529, 0,
-	0, 0, 117366, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 0, 0, 58932, 0, 0, 160833, 0,
-	0, 135984, 0, 0, 0, 99747, 36305, 1343, 486, 35576, 160812, 160705,
-	197708, 213393, 112542, 129438, 0, 0, 0, 0, 0, 0, 124812, 0,
-	0, 161857, 0, 113000, 124745, 0, 160584, 171920, 0, 0, 0, 0,
-	0, 249088, 224887, 156244, 0, 0, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 0, 0, 85716, 191630, 0, 0, 97765, 0, 0,
-	0, 26491, 0, 0, 0, 172773, 182137, 6804, 46818, 10433, 49323, 0,
-	160626, 177788, 35845, 0, 0, 0, 18343, 215183, 226132, 0, 0, 0,
-	0, 0, 235903, 22240, 201651, 192538, 0, 0, 145753, 223155, 0, 0,
-	0, 0, 0, 0, 0, 22354, 0, 0, 52353, 42962, 0, 0,
-	0, 27867, 0, 0, 188872, 216500, 0, 0, 0, 0, 0, 0,
-	0, 0, 0, 169496, 0, 0, 0, 230389, 16933, 0, 0, 0,
-	0, 130213, 0, 0, 0, 4239, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 96328, 230347, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 832, 205105,
+	245053, 38237, 73854, 0, 0, 34822, 192220, 66993, 0, 0, 0, 0,
+	0, 23865, 0, 0, 0, 0, 185315, 248541, 0, 177270, 0, 0,
+	0, 0, 56226, 0, 0, 0, 0, 0, 9279, 0, 47520, 174608,
+	269021, 284483, 76, 0, 0, 0, 0, 152667, 0, 39484, 0, 0,
+	0, 224872, 0, 0, 0, 0, 233961, 0, 182072, 0, 0, 0,
+	0, 0, 0, 71390, 0, 247393, 18278, 0, 221139, 0, 0, 0,
+	0, 0, 215109, 0, 0, 0, 0, 0, 17809, 119761, 153234, 0,
+	0, 205245, 0, 46149, 0, 0, 281293, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 118105, 270890, 0, 105971, 0, 147458, 0,
+	234881, 0, 0, 0, 0, 157881, 0, 75853, 0, 0, 33963, 197831,
+	0, 0, 0, 0, 0, 218196, 0, 0, 0, 0, 230318, 0,
+	0, 0, 0, 0, 0, 265785, 0, 0, 0, 0, 15164, 69429,
+	203127, 0, 0, 0, 0, 91908, 0, 751, 0, 0, 181135, 0,
+	0, 0, 151787, 0, 0, 27411, 0, 0, 0, 0, 0, 0,
+	0, 0, 96072, 147267, 200936, 0, 0, 0, 0, 174667, 252788, 0,
+	0, 0, 0, 0, 0, 0, 30974, 289045, 47184, 256613, 0, 0,
+	87097, 0, 238185, 4344, 0, 0, 0, 159157, 0, 0, 0, 66058,
+	18987, 0, 0, 0, 0, 128377, 41859, 0, 26759, 78239, 0, 0,
+	0, 0, 266911, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 132838, 0, 0, 0, 0, 0, 0,
+	0, 8946, 0, 240799, 0, 0, 0, 0, 0, 14132, 0, 0,
+	0, 119451, 25440, 0, 0, 0, 0, 0, 211839, 182400, 0, 0,
+	0, 174091, 0, 0, 27381, 75500, 59666, 0, 0, 286347, 0, 0,
+	181948, 219388, 49575, 85194, 222266, 258506, 0, 0, 0, 0, 0, 165336,
+	0, 0, 0, 0, 0, 176787, 195766, 228211, 0, 0, 0, 0,
+	0, 0, 0, 166581, 0, 0, 202830, 155399, 0, 0, 0, 0,
+	0, 263031, 0, 242508, 170661, 64291, 182746, 181220, 0, 0, 0, 221239,
+	0, 0, 0, 0, 0, 0, 0, 0, 90886, 214054, 107550, 0,
+	188979, 170297, 0, 0, 0, 0, 0, 165431, 284911, 0, 2159, 0,
+	0, 0, 0, 0, 0, 0, 245231, 0, 0, 0, 82849, 0,
+	0, 0, 0, 16806, 67267, 200611, 0, 173938, 198543, 281375, 114455, 0,
+	75389, 0, 238110, 0, 0, 262665, 0, 0, 0, 0, 17429, 134531,
+	0, 69649, 0, 227513, 0, 0, 0, 0, 0, 0, 0, 139666,
+	0, 0, 0, 52507, 116954, 275137, 264239, 0, 0, 0, 183482, 0,
+	0, 0, 140227, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 59897, 0, 0, 186786, 0,
+	0, 158845, 0, 0, 0, 122608, 37270, 1343, 486, 36541, 186765, 186658,
+	225601, 241619, 135403, 152299, 0, 0, 0, 0, 0, 0, 147673, 0,
+	0, 187810, 0, 135861, 147606, 0, 186537, 198907, 0, 0, 0, 80766,
+	0, 278131, 253596, 182197, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 108577, 219523, 0, 76494, 120626, 0, 78457,
+	0, 27456, 0, 0, 0, 199760, 209124, 6804, 47783, 11398, 50288, 0,
+	186579, 204775, 36810, 0, 0, 0, 19308, 243409, 254841, 0, 0, 0,
+	0, 0, 264612, 23205, 229544, 220431, 0, 0, 171706, 251864, 0, 69312,
+	0, 71366, 0, 0, 0, 23319, 0, 0, 53318, 43927, 82172, 0,
+	0, 28832, 0, 0, 216765, 244726, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 196483, 251688, 0, 0, 259098, 17898, 0, 0, 0,
+	0, 153074, 0, 0, 0, 4239, 0, 0,
 }

@@ -81,7 +81,7 @@ func joins(tag, word string) bool { return listed(connectors(tag), word) }
 
 // listed reports whether a word is one of a list, in which each stands between spaces.
 func listed(list, word string) bool {
-	for i := 0; ; {
+	for i := 0; word != ""; {
 		at := strings.Index(list[i:], word)
 		if at < 0 {
 			return false
@@ -92,6 +92,7 @@ func listed(list, word string) bool {
 		}
 		i = at + 1
 	}
+	return false
 }
 
 // organOf returns the organ that the folded name of a body says, and whether it says one.
@@ -107,7 +108,7 @@ func organOf(tag, head string) (Organ, bool) {
 	if several(tag, words) {
 		return "", false
 	}
-	if ofPart(tag, words) {
+	if ofPart(tag, words) || endsWithPart(tag, words) {
 		return OrganRegion, true
 	}
 	for i := len(words); i > 0; i = strings.LastIndexByte(words[:i], ' ') {
@@ -211,6 +212,22 @@ func ofPart(tag, words string) bool {
 	return false
 }
 
+// endsWithPart reports whether the name of a body ends with that of a part of a state: the
+// "Government of the Republic of Tatarstan" of the Russian Federation.
+func endsWithPart(tag, words string) bool {
+	const most = 3 // words of the name of a part
+	for i, n := len(words), 0; n < most; n++ {
+		i = strings.LastIndexByte(words[:i], ' ')
+		if i < 0 {
+			return false
+		}
+		if _, ok := find(tag, wordPart, words[i+1:]); ok {
+			return true
+		}
+	}
+	return false
+}
+
 // furtherBody reports whether what follows the beginning of the name of a body goes on with
 // something else: with any title after a head of state, and after a government or parliament
 // with any word that does not say what kind of state it is of. The names of ministries and
@@ -266,7 +283,7 @@ func ofNature(tag, words string) bool {
 	}
 	for word := range strings.FieldsSeq(words) {
 		switch word {
-		case "ocean", "sea", "gulf", "river", "rivers", "lake", "basin", "canal", "valley", "pacific", "atlantic", "international", "inter", "joint":
+		case "ocean", "sea", "gulf", "river", "rivers", "lake", "basin", "canal", "valley", "pacific", "atlantic", "international", "inter", "joint", "liberation":
 			return true
 		}
 	}

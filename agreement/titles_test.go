@@ -38,6 +38,9 @@ func TestTitles(t *testing.T) {
 		{"memorandum of understanding between the Ministry of Sports in the Kingdom of Saudi Arabia and the Ministry of Youth and Sports in the Republic of Indonesia, for cooperation in the fields of youth", "SA ministry; ID ministry"},
 		{"Acuerdo entre el Reino de España y la ESA relativo al establecimiento permanente de la ESA en España", "ES state; XESA state"},
 		{"Acuerdo entre el Reino de España y la República de Uzbekistán sobre exención de visados", "ES state; UZ state"},
+		{"la Regione Autonoma Friuli-Venezia Giulia", "IT region"},
+		{"the State of Georgia, Department of Economic Development, U.S.A.", ""},
+		{"der Freistaat Bayern", "DE region"},
 		{"The Treaty Between the United States and Canada Concerning Diversion of the Niagara River", "US state; CA state"},
 	} {
 		list, _, err := agreement.ParseParties(tt.title, bilateral.Date{})
