@@ -31,14 +31,14 @@ func ParsePartyAt(text string, on bilateral.Date) (p Party, unused string, err e
 		return Party{}, "", err
 	}
 	last := len(l.marks)
-	if r := l.reading(0, last); r.code == "" && !l.several(0, last) {
-		l.drop(l.noteOf(0, last))
+	r := l.reading(0, last)
+	e := &PartyError{Text: l.text, On: on, Code: r.code, Meant: r.meant}
+	switch {
+	case l.several(0, last):
+		e.Code, e.Meant = CodePartySeveral, nil
+	case r.code == "":
+		l.drop(r.note)
 		return l.party(0, last), strings.Join(l.unused, "; "), nil
-	}
-	e := &PartyError{Text: l.text, On: on, Code: CodePartySeveral}
-	if !l.several(0, last) {
-		r := l.reading(0, last)
-		e.Code, e.Meant = r.code, r.meant
 	}
 	return Party{}, strings.Join(l.unused, "; "), e
 }
@@ -151,10 +151,6 @@ func (l *line) sameOrWords(state country.Code, note string) bool {
 	return r.code == CodePartyUnresolved || r.code == "" && country.Same(r.state, state) == bilateral.Yes
 }
 
-// noteOf returns the note in brackets that the pieces of a party end with, if it was not
-// read.
-func (l *line) noteOf(i, j int) string { return l.reading(i, j).note }
-
 // several reports whether pieces name more than one party: they can be cut so that both parts
 // can be read, and the cut is not in the name of one state, as in Serbia and Montenegro.
 func (l *line) several(i, j int) bool {
@@ -190,7 +186,7 @@ func (l *line) parties() []Party {
 		if l.reading(0, 0).code != "" {
 			return nil
 		}
-		l.drop(l.noteOf(0, 0))
+		l.drop(l.reading(0, 0).note)
 		return []Party{l.party(0, 0)}
 	}
 	if list := l.plural(); list != nil {
@@ -215,11 +211,11 @@ func (l *line) partiesFrom(i int, failed []bool) []Party {
 			continue // before the last of a list stands a conjunction; a comma leads to the state of a part of it
 		}
 		if j == last {
-			l.drop(l.noteOf(i, j))
+			l.drop(l.reading(i, j).note)
 			return []Party{l.party(i, j)}
 		}
 		if others := l.partiesFrom(j+1, failed); others != nil {
-			l.drop(l.noteOf(i, j))
+			l.drop(l.reading(i, j).note)
 			return append([]Party{l.party(i, j)}, others...)
 		}
 	}

@@ -272,11 +272,8 @@ func adjectival(tag, folded string, on bilateral.Date) (reading, bool) {
 			if len(codes) > 1 {
 				r = reading{code: CodePartyAmbiguous, meant: codes}
 			}
-			_, exact := find(tag, wordOrgan, body)
-			switch {
-			case exact: // a later one has a shorter adjective: "Swiss", "Federal Council"
-				best, found = r, true
-			case !found:
+			// A later whole body has a shorter adjective: "Swiss", "Federal Council".
+			if _, whole := find(tag, wordOrgan, body); whole || !found {
 				best, found = r, true
 			}
 		}
@@ -288,7 +285,6 @@ func adjectival(tag, folded string, on bilateral.Date) (reading, bool) {
 // of Québec", "the Flemish Minister for Education".
 func regional(tag, folded string) (reading, bool) {
 	words := names.Stem(tag, folded)
-	body := words
 	for i := 0; i < len(words); {
 		part := words[i:]
 		value, ok := find(tag, wordPart, part)
@@ -313,8 +309,7 @@ func regional(tag, folded string) (reading, bool) {
 			word = part[:next]
 		}
 		if value, ok := find(tag, wordRegional, word); ok {
-			body = strings.TrimSpace(strings.Replace(words, word, "", 1))
-			body = strings.Join(strings.Fields(body), " ")
+			body := strings.Join(strings.Fields(strings.Replace(words, word, "", 1)), " ")
 			if _, isBody := organOf(tag, body); isBody || strings.HasPrefix(body, "minister") {
 				return region(tag, value, folded)
 			}
@@ -327,6 +322,7 @@ func regional(tag, folded string) (reading, bool) {
 	return reading{}, false
 }
 
+// region returns the reading of a text that names a part of the state with a code.
 func region(tag, value, folded string) (reading, bool) {
 	c, err := country.Parse(value)
 	return reading{tag: tag, state: c, organ: OrganRegion, name: len(folded)}, err == nil

@@ -202,7 +202,7 @@ func (l *line) sideEnd(at, length int) int {
 	for i := length; i < len(rest); i++ {
 		for _, mark := range [...]string{", and ", " and ", ", et ", " et ", " y ", ", y ", " и ", ", и ", " und ", " e ", " en "} {
 			if strings.HasPrefix(rest[i:], mark) && i > 0 {
-				if _, ok := firstOf(rest[i+len(mark):]); ok {
+				if beginsParty(rest[i+len(mark):]) {
 					return at + i
 				}
 			}
@@ -211,17 +211,16 @@ func (l *line) sideEnd(at, length int) int {
 	return len(l.text)
 }
 
-// firstOf reports whether a text begins with a party.
-func firstOf(text string) (string, bool) {
+// beginsParty reports whether a text begins as a party does: with an article, a style or a
+// capital letter.
+func beginsParty(text string) bool {
 	for _, word := range [...]string{"the ", "The ", "THE ", "le ", "la ", "l'", "l’", "les ", "el ", "los ", "die ", "das ", "der ", "o ", "a ", "il ", "de ", "het ", "His ", "Her "} {
-		if rest, ok := strings.CutPrefix(text, word); ok {
-			return rest, true
+		if strings.HasPrefix(text, word) {
+			return true
 		}
 	}
-	for _, r := range text {
-		return text, r >= 'A' && r <= 'Z' || r >= 'А' && r <= 'Я'
-	}
-	return "", false
+	r, _ := utf8.DecodeRuneInString(text)
+	return r >= 'A' && r <= 'Z' || r >= 'А' && r <= 'Я'
 }
 
 // heads returns the text, and the text before each mark after which only the subject of the

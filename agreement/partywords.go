@@ -20,7 +20,6 @@ const (
 	wordRegional  = 'r' // the adjective of a part of a state: the code of that state
 	wordPart      = 'n' // the name of a part of a state: the code of that state
 	wordPlural    = 'g' // several bodies or states: the organ
-	wordSide      = 'x' // what follows says only how a party is called or where it stands
 	wordTitle     = 't' // what stands before the parties in the title of a treaty
 )
 
@@ -95,6 +94,15 @@ func listed(list, word string) bool {
 	return false
 }
 
+// conjoins reports whether a folded word is "and".
+func conjoins(word string) bool {
+	switch word {
+	case "and", "et", "y", "e", "und", "en", "и":
+		return true
+	}
+	return false
+}
+
 // organOf returns the organ that the folded name of a body says, and whether it says one.
 func organOf(tag, head string) (Organ, bool) {
 	head = bare(tag, head)
@@ -138,12 +146,10 @@ func several(tag, words string) bool {
 			return false
 		}
 		rest = next
-		switch word {
-		case "and", "et", "y", "e", "und", "en", "и":
-		default:
+		if !conjoins(word) {
 			continue
 		}
-		next = firstBare(tag, rest)
+		next, _, _ = strings.Cut(bare(tag, rest), " ")
 		if _, ok := find(tag, wordOrgan, next); ok {
 			return true
 		}
@@ -154,13 +160,6 @@ func several(tag, words string) bool {
 			return true
 		}
 	}
-}
-
-// firstBare returns the first word of a folded text after the articles and connectors before
-// it.
-func firstBare(tag, text string) string {
-	first, _, _ := strings.Cut(bare(tag, text), " ")
-	return first
 }
 
 // bare returns a folded text without the articles and connectors before it.
@@ -203,8 +202,11 @@ func ofPart(tag, words string) bool {
 				return true
 			case joins(tag, before) && (!ministry || joins(tag, after)):
 				return true
-			case !ministry && wholeBody(tag, next):
-				return true
+			case !ministry:
+				// its whole body: the "government" of "regional government"
+				if _, ok := find(tag, wordOrgan, next); ok {
+					return true
+				}
 			}
 		}
 		before, rest, first = word, next, false
@@ -258,21 +260,11 @@ const kinds = " republic kingdom state states principality federal federative fe
 // title or body: "President of the Council of Ministers".
 func furtherTitle(tag, words string) bool {
 	for word := range strings.FieldsSeq(words) {
-		switch {
-		case joins(tag, word):
-			return true
-		case word == "and" || word == "und" || word == "et" || word == "y" || word == "e" || word == "и":
+		if joins(tag, word) || conjoins(word) {
 			return true
 		}
 	}
 	return false
-}
-
-// wholeBody reports whether what follows the word for a part of a state is its whole body: the
-// "government" of "regional government".
-func wholeBody(tag, next string) bool {
-	_, ok := find(tag, wordOrgan, next)
-	return ok
 }
 
 // ofNature reports whether a body that is only known by its last word is named for something

@@ -1,7 +1,7 @@
 // Command countrygen writes the tables of package country and of country/names, and the
-// vocabulary of party lines of package agreement, from the pinned packages iso-3166 and
-// cldr-localenames-full and from the CSV files beside it, which are curated here and give a
-// basis in each row.
+// vocabulary of party lines of package agreement, from the pinned packages iso-3166,
+// cldr-localenames-full and i18n-iso-countries and from the CSV files beside it, which are
+// curated here and give a basis in each row.
 //
 //	npm ci --prefix .tools && go run -C .tools ./countrygen ../country
 //

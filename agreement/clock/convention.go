@@ -9,8 +9,9 @@ import (
 // TreatyLaw reports whether the Vienna Convention on the Law of Treaties applies to the
 // agreement as a treaty: whether all parties are states that it bound when the agreement was
 // signed (its articles 1 and 4). If it is No, its articles say what is law only as far as they
-// are custom (article 3(b) and 4). It is Unknown if no day of signature is recorded, or if it
-// is not known of a party whether it was bound then. No date depends on it.
+// are custom (articles 3(b) and 4). It is Unknown if no day of signature is recorded and no
+// party is known not to have been bound when the agreement entered into force, or if it is not
+// known of a party whether it was bound at a signature. No date depends on it.
 func (c *Clock) TreatyLaw() bilateral.Truth {
 	if !c.treaty || c.organization() || c.beforeConvention() {
 		return bilateral.No

@@ -258,7 +258,7 @@ func (l language) byKind(tag, folded string, on bilateral.Date) []country.Code {
 }
 
 // afterOf returns a name without the "of" before it, as it stands after the name of a body:
-// "de la République du Mali". English and German have none of their own.
+// "de la République du Mali". In other languages none stands before a name.
 func afterOf(tag, name string) (string, bool) {
 	switch tag {
 	case "es", "fr", "it", "pt":

@@ -9,9 +9,9 @@ import (
 )
 
 // Check reports to c what only offices and terms together show, at the member terms of the
-// value that it stands on, which is the list that the roster has: terms that lie outside the span of their office
-// ([CodeOutsideOffice]) or inside one of its vacancies ([CodeHeldVacant]), and more persons
-// in an office than it has seats ([CodeSeats]). Only what is certain is a problem. Whoever
+// value that it stands on, which is the list that the roster has: terms that lie outside the
+// span of their office ([CodeOutsideOffice]) or inside one of its vacancies
+// ([CodeHeldVacant]), and more persons in an office than it has seats ([CodeSeats]). Only what is certain is a problem. Whoever
 // acts for another fills no seat, and a contested term fills none. Neither is it a problem
 // that one person leaves and another comes on one day. The time is that of sorting the terms.
 func (r *Roster) Check(c *bilateral.Checker) {
