@@ -73,35 +73,35 @@ const (
 
 // Codes is the table of the problem codes of this package.
 const Codes CodeTable = "" +
-	"required\terror\tfull\ta member that must be stated and is not\t{member} is missing\tstate it, or leave out the value it belongs to\n" +
-	"forbidden\terror\tfull\ta member that the kind of the value does not allow\t{member} has no place where the kind is {kind:q}\tremove it, or choose the kind it belongs to\n" +
-	"id-malformed\terror\tfull\tan id that does not have the form of [ID]\t{value:q} is not an id\twrite lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 64\n" +
-	"reference-unresolved\terror\tnone\tan id that no record has\tno record has the id {id:q}\tadd the record, or name one that is there\n" +
-	"reference-kind\terror\tnone\tan id of a record of the wrong kind\t{id:q} names a record of kind {is}\tname one of kind {wanted}\n" +
-	"code-malformed\terror\tfull\ta value that does not have the form of a code\t{member} {value:q} is not a code\twrite lower-case words split by hyphens, at most 64 characters\n" +
-	"code-unknown\twarning\tnone\ta well-formed code that this release does not define\t{member} {value:q} is not known to this release\tcheck the spelling; if it is right it is kept as it is\n" +
-	"date-malformed\terror\tfull\ta text that is not a date\t{value:q} is not a date\twrite a year, month or day: 2025, 2025-05 or 2025-05-05\n" +
-	"date-nonexistent\terror\tpartly\ta day that the calendar does not have\tthere is no day {value:q}: {month} has {days} days\twrite a day of that month, or only the month\n" +
-	"timestamp-malformed\terror\tfull\ta text that is not a timestamp\t{value:q} is not a timestamp\twrite a date, or a day and time: 2025-05-06T09:30+04:00\n" +
-	"period-malformed\terror\tfull\ta text that is not a period\t{value:q} is not a period\twrite a date or two: 2025-05-05, 2024-01/2024-08; a second reading after a bar\n" +
-	"period-order\terror\tnone\ta period that ends before it begins\tperiod {value:q} ends before it begins\twrite the earlier date first\n" +
-	"span-order\terror\tnone\ta span whose exclusive end is not after its first day\tbefore {before} is not after from {from}\tbefore is the first day after the span; it must come after its first day\n" +
-	"count-malformed\terror\tpartly\ta text that is not a count\t{value:q} is not a count\twrite 2, 2.. (two or more), ..4 (up to four) or 2..4\n" +
-	"decimal-malformed\terror\tfull\ta text that is not a decimal number\t{value:q} is not a decimal number\twrite digits with a point, without thousands marks or exponent: 1234.5\n" +
-	"range-order\terror\tnone\ta range whose upper end is not above its lower one\tthe range goes from {value} to {to}\twrite the smaller number as the value, or leave out the upper end\n" +
-	"truth-malformed\terror\tfull\ta text that is neither yes nor no\t{value:q} is neither yes nor no\twrite yes or no; leave it out if the source does not say\n" +
-	"unit-malformed\terror\tfull\ta text that is not a unit\t{value:q} is not a unit\twrite an ISO 4217 currency code, a UCUM unit, or what is counted in braces: {elevator}\n" +
-	"tag-malformed\terror\tfull\ta language tag that is not well formed\t{value:q} is not a language tag\twrite a BCP 47 tag in its usual case: en, zh-Hant, pt-BR; und where the language is not known\n" +
-	"text-empty\terror\tfull\ta wording that is empty or not UTF-8\tthe wording in {tag:q} is empty or not UTF-8\twrite it, or leave out the language\n" +
-	"wording-missing\terror\tfull\trelative or converted evidence without the wording it is resolved from\tevidence of basis {basis} keeps no wording\tquote the phrase that the value was resolved from\n" +
-	"evidence-member\terror\tfull\tevidence for a member that the value does not have\tevidence for {value:q}, which is no member here\tpoint to a member by its name after a slash, one of: {members}\n" +
-	"evidence-nothing\terror\tnone\tevidence for a place at which nothing stands\tnothing stands at {value:q}\tcount from 0 in lists, check the names of the members, and leave out evidence for what is absent\n" +
-	"link-self\terror\tnone\ta link from a record to itself\t{id:q} is linked to itself\tname two records\n" +
-	"status-move\twarning\tnone\ta status that does not usually follow the one before\tstatus {to:q} does not usually follow {from:q} here\tcheck the order and whether a change between them is missing\n" +
-	"status-order\terror\tnone\tchanges whose dates run backwards\tthe change of {date} stands after that of {last}\twrite changes in the order in which they happened\n" +
-	"annotation-key\terror\tfull\tan annotation key that is not in reverse-DNS form\t{value:q} is not an annotation key\tbegin with a reversed domain name: org.example.key\n" +
-	"depth\terror\tnone\tvalues nested deeper than the limit\tvalues are nested deeper than {limit}\tuse fewer levels, or raise the limit if you trust the document\n" +
-	"list-long\terror\tnone\ta list inside a record with more elements than the limit\tthe list has more than {limit} elements\tsplit the record; a list inside a record holds what belongs to one thing\n" +
-	"limit\terror\tnone\tmore problems than are listed\tthere are more than {limit} problems\tcorrect these first; the rest is not listed\n" +
-	"column-kind\terror\tnone\ta value of a database column that is not text\tthe column does not hold text\tstore it as the text that column.Of writes\n" +
-	"when-twice\terror\tnone\ta placement stated twice\tthe placement relative to {to:q} is stated twice\tstate it once\n"
+	"required\terror\tfull\ta member that must be stated and is not\t{member} is missing\tstate it, or leave out the value it belongs to\t\n" +
+	"forbidden\terror\tfull\ta member that the kind of the value does not allow\t{member} has no place where the kind is {kind:q}\tremove it, or choose the kind it belongs to\t\n" +
+	"id-malformed\terror\tfull\tan id that does not have the form of [ID]\t{value:q} is not an id\twrite lower-case letters, digits, \".\", \"_\" and \"-\", beginning with a letter or digit, at most 64\t\n" +
+	"reference-unresolved\terror\tnone\tan id that no record has\tno record has the id {id:q}\tadd the record, or name one that is there\treference\n" +
+	"reference-kind\terror\tnone\tan id of a record of the wrong kind\t{id:q} names a record of kind {is}\tname one of kind {wanted}\treference\n" +
+	"code-malformed\terror\tfull\ta value that does not have the form of a code\t{member} {value:q} is not a code\twrite lower-case words split by hyphens, at most 64 characters\t\n" +
+	"code-unknown\twarning\tnone\ta well-formed code that this release does not define\t{member} {value:q} is not known to this release\tcheck the spelling; if it is right it is kept as it is\t\n" +
+	"date-malformed\terror\tfull\ta text that is not a date\t{value:q} is not a date\twrite a year, month or day: 2025, 2025-05 or 2025-05-05\t\n" +
+	"date-nonexistent\terror\tfull\ta day that the calendar does not have\tthere is no day {value:q}: {month} has {days} days\twrite a day of that month, or only the month\t\n" +
+	"timestamp-malformed\terror\tfull\ta text that is not a timestamp\t{value:q} is not a timestamp\twrite a date, or a day and time: 2025-05-06T09:30+04:00\t\n" +
+	"period-malformed\terror\tfull\ta text that is not a period\t{value:q} is not a period\twrite a date or two: 2025-05-05, 2024-01/2024-08; a second reading after a bar\t\n" +
+	"period-order\terror\tnone\ta period that ends before it begins\tperiod {value:q} ends before it begins\twrite the earlier date first\tcomparison\n" +
+	"span-order\terror\tnone\ta span whose exclusive end is not after its first day\tbefore {before} is not after from {from}\tbefore is the first day after the span; it must come after its first day\tcomparison\n" +
+	"count-malformed\terror\tpartly\ta text that is not a count\t{value:q} is not a count\twrite 2, 2.. (two or more), ..4 (up to four) or 2..4\tcomparison\n" +
+	"decimal-malformed\terror\tfull\ta text that is not a decimal number\t{value:q} is not a decimal number\twrite digits with a point, without thousands marks or exponent: 1234.5\t\n" +
+	"range-order\terror\tnone\ta range whose upper end is not above its lower one\tthe range goes from {value} to {to}\twrite the smaller number as the value, or leave out the upper end\tcomparison\n" +
+	"truth-malformed\terror\tfull\ta text that is neither yes nor no\t{value:q} is neither yes nor no\twrite yes or no; leave it out if the source does not say\t\n" +
+	"unit-malformed\terror\tfull\ta text that is not a unit\t{value:q} is not a unit\twrite an ISO 4217 currency code, a UCUM unit, or what is counted in braces: {elevator}\t\n" +
+	"tag-malformed\terror\tfull\ta language tag that is not well formed\t{value:q} is not a language tag\twrite a BCP 47 tag in its usual case: en, zh-Hant, pt-BR; und where the language is not known\t\n" +
+	"text-empty\terror\tfull\ta wording that is empty or not UTF-8\tthe wording in {tag:q} is empty or not UTF-8\twrite it, or leave out the language\t\n" +
+	"wording-missing\terror\tfull\trelative or converted evidence without the wording it is resolved from\tevidence of basis {basis} keeps no wording\tquote the phrase that the value was resolved from\t\n" +
+	"evidence-member\terror\tfull\tevidence for a member that the value does not have\tevidence for {value:q}, which is no member here\tpoint to a member by its name after a slash, one of: {members}\t\n" +
+	"evidence-nothing\terror\tnone\tevidence for a place at which nothing stands\tnothing stands at {value:q}\tcount from 0 in lists, check the names of the members, and leave out evidence for what is absent\treference\n" +
+	"link-self\terror\tnone\ta link from a record to itself\t{id:q} is linked to itself\tname two records\tcomparison\n" +
+	"status-move\twarning\tnone\ta status that does not usually follow the one before\tstatus {to:q} does not usually follow {from:q} here\tcheck the order and whether a change between them is missing\t\n" +
+	"status-order\terror\tnone\tchanges whose dates run backwards\tthe change of {date} stands after that of {last}\twrite changes in the order in which they happened\tcomparison\n" +
+	"annotation-key\terror\tfull\tan annotation key that is not in reverse-DNS form\t{value:q} is not an annotation key\tbegin with a reversed domain name: org.example.key\t\n" +
+	"depth\terror\tnone\tvalues nested deeper than the limit\tvalues are nested deeper than {limit}\tuse fewer levels, or raise the limit if you trust the document\tlimit\n" +
+	"list-long\terror\tfull\ta list inside a record with more elements than the limit\tthe list has more than {limit} elements\tsplit the record; a list inside a record holds what belongs to one thing\t\n" +
+	"limit\terror\tnone\tmore problems than are listed\tthere are more than {limit} problems\tcorrect these first; the rest is not listed\tlimit\n" +
+	"column-kind\terror\tnone\ta value of a database column that is not text\tthe column does not hold text\tstore it as the text that column.Of writes\tcall\n" +
+	"when-twice\terror\tnone\ta placement stated twice\tthe placement relative to {to:q} is stated twice\tstate it once\tuniqueness\n"

@@ -77,6 +77,66 @@ const Coverages EnumTable = "" +
 	"partly\tPartly\tThe validate schema refuses some documents that have the problem\tJSON Schema 2020-12\t\n" +
 	"none\tNone\tJSON Schema cannot state the rule; only the library finds the problem\tJSON Schema 2020-12\t\n"
 
+// A Limitation is a reason why JSON Schema cannot state the rule behind a
+// problem code, or not all of it. The table [Limitations] lists the values,
+// with what each means: range over its method All. Source: JSON Schema
+// 2020-12.
+type Limitation string
+
+// The values of [Limitation]. The zero value means not stated.
+const (
+	// LimitationReference: the rule is about another place in the document:
+	// whether an id resolves, and to what. Source: JSON Schema 2020-12.
+	LimitationReference Limitation = "reference"
+	// LimitationUniqueness: some part of several values must differ, not the
+	// values as a whole. Source: JSON Schema 2020-12.
+	LimitationUniqueness Limitation = "uniqueness"
+	// LimitationComparison: two values are compared: which day is earlier,
+	// whether two are the same. Source: JSON Schema 2020-12.
+	LimitationComparison Limitation = "comparison"
+	// LimitationSpelling: a number is written in a way that JSON reads as
+	// another one: 1.0, 1e2. Source: RFC 8259 section 6.
+	LimitationSpelling Limitation = "spelling"
+	// LimitationText: the problem is in the text before it is JSON. Source: RFC
+	// 8259.
+	LimitationText Limitation = "text"
+	// LimitationLimit: the document is larger or nested deeper than is read.
+	LimitationLimit Limitation = "limit"
+	// LimitationCall: the problem is in the argument of a call, not in a
+	// document.
+	LimitationCall Limitation = "call"
+)
+
+// Known reports whether this release defines the value. A value that is well
+// formed but not known is kept, reported as a warning and written back.
+func (v Limitation) Known() bool {
+	switch v {
+	case LimitationReference,
+		LimitationUniqueness,
+		LimitationComparison,
+		LimitationSpelling,
+		LimitationText,
+		LimitationLimit,
+		LimitationCall:
+		return true
+	}
+	return false
+}
+
+// Label returns the English label of the value, or the value itself where this
+// release does not define it.
+func (v Limitation) Label() string { return Limitations.Label(string(v)) }
+
+// Limitations is the table of the values of [Limitation], in declared order.
+const Limitations EnumTable = "" +
+	"reference\tReference\tThe rule is about another place in the document: whether an id resolves, and to what\tJSON Schema 2020-12\t\n" +
+	"uniqueness\tUniqueness\tSome part of several values must differ, not the values as a whole\tJSON Schema 2020-12\t\n" +
+	"comparison\tComparison\tTwo values are compared: which day is earlier, whether two are the same\tJSON Schema 2020-12\t\n" +
+	"spelling\tSpelling\tA number is written in a way that JSON reads as another one: 1.0, 1e2\tRFC 8259 section 6\t\n" +
+	"text\tText\tThe problem is in the text before it is JSON\tRFC 8259\t\n" +
+	"limit\tLimit\tThe document is larger or nested deeper than is read\t\t\n" +
+	"call\tCall\tThe problem is in the argument of a call, not in a document\t\t\n"
+
 // A Precision is how much of a date the source states. The table [Precisions]
 // lists the values, with what each means: range over its method All. Source:
 // ISO 8601-2 (EDTF level 0).

@@ -31,10 +31,13 @@ type CodeInfo struct {
 	Message string
 	// Hint says in English what is allowed and how to correct it, in the same form.
 	Hint string
+	// Limitation says why the schema does not find the problem in every document that
+	// has it. Empty if it does, and for warnings.
+	Limitation Limitation
 }
 
 // A CodeTable lists the problem codes of one package: one line for each code, with
-// the fields of [CodeInfo] separated by tabs. Each package that has codes has a
+// the fields of [CodeInfo] separated by tabs; the last can be left out. Each package that has codes has a
 // constant table named Codes. A caller's own types can also have one:
 //
 //	const Codes bilateral.CodeTable = "stop-twice\terror\tnone\t…\n"
@@ -61,7 +64,7 @@ func (t CodeTable) Find(code Code) (CodeInfo, bool) {
 
 func codeRow(line string) CodeInfo {
 	f := fields(line)
-	return CodeInfo{Code(f[0]), Severity(f[1]), Coverage(f[2]), f[3], f[4], f[5]}
+	return CodeInfo{Code(f[0]), Severity(f[1]), Coverage(f[2]), f[3], f[4], f[5], Limitation(f[6])}
 }
 
 // Report reports a problem of the table to c, at a member of the value that c stands

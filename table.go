@@ -91,8 +91,8 @@ func findRow(table, key string) (string, bool) {
 }
 
 // fields splits a line of a table. Missing fields are empty.
-func fields(line string) [6]string {
-	var f [6]string
+func fields(line string) [7]string {
+	var f [7]string
 	rest := strings.TrimSuffix(line, "\n")
 	for i := range f {
 		end := strings.IndexByte(rest, '\t')

@@ -32,13 +32,13 @@ const (
 
 // Codes is the table of the problem codes of this package.
 const Codes bilateral.CodeTable = "" +
-	"party-twice\terror\tnone\ttwo parties that are the same state or organization\t{actor:q} is a party twice\tname each party once; an agreement within one state is not one between two\n" +
-	"act-of-itself\terror\tnone\tan act that withdraws or corrects itself\tthe act {id:q} is said to withdraw or correct itself\tname the earlier act by its id\n" +
-	"signature-twice\terror\tnone\ta signature recorded twice in one act\t{actor:q} signs twice in one act\tkeep one signature for each signatory\n" +
-	"acts-many\terror\tnone\tmore acts than can be evaluated at once\tthe agreement has more than {limit} acts\trecord a treaty of so many parties in several agreements\n" +
-	"party-unresolved\terror\tnone\ta text in which no state is found by its name\t{text:q} names no state\twrite it as treaties print it: the Government of the Republic of Belarus\n" +
-	"party-organ\terror\tnone\ta text that names a state and a body that cannot be determined\t{text:q} names a state, and it is not known in whose name that body acts\twrite it as treaties print it: the Government of the Republic of Belarus\n" +
-	"party-ambiguous\terror\tnone\ta text that can name several states\t{text:q} can mean {meant}\twrite the formal name of the one that is meant: {formal}\n" +
-	"party-several\terror\tnone\ta text that names two parties where one is read\t{text:q} names two parties\tread it with ParseParties, or write one party a line\n" +
-	"language-twice\terror\tnone\tan authentic language named twice\tthe language {value:q} is named twice\tname each language once\n" +
-	"prevailing-language\terror\tnone\ta prevailing text in a language that no authentic text has\tthe text in {value:q} prevails and the authentic texts are in {languages}\tadd the language or correct it\n"
+	"party-twice\terror\tnone\ttwo parties that are the same state or organization\t{actor:q} is a party twice\tname each party once; an agreement within one state is not one between two\tuniqueness\n" +
+	"act-of-itself\terror\tnone\tan act that withdraws or corrects itself\tthe act {id:q} is said to withdraw or correct itself\tname the earlier act by its id\tcomparison\n" +
+	"signature-twice\terror\tnone\ta signature recorded twice in one act\t{actor:q} signs twice in one act\tkeep one signature for each signatory\tuniqueness\n" +
+	"acts-many\terror\tfull\tmore acts than can be evaluated at once\tthe agreement has more than {limit} acts\trecord a treaty of so many parties in several agreements\t\n" +
+	"party-unresolved\terror\tnone\ta text in which no state is found by its name\t{text:q} names no state\twrite it as treaties print it: the Government of the Republic of Belarus\tcall\n" +
+	"party-organ\terror\tnone\ta text that names a state and a body that cannot be determined\t{text:q} names a state, and it is not known in whose name that body acts\twrite it as treaties print it: the Government of the Republic of Belarus\tcall\n" +
+	"party-ambiguous\terror\tnone\ta text that can name several states\t{text:q} can mean {meant}\twrite the formal name of the one that is meant: {formal}\tcall\n" +
+	"party-several\terror\tnone\ta text that names two parties where one is read\t{text:q} names two parties\tread it with ParseParties, or write one party a line\tcall\n" +
+	"language-twice\terror\tfull\tan authentic language named twice\tthe language {value:q} is named twice\tname each language once\t\n" +
+	"prevailing-language\terror\tnone\ta prevailing text in a language that no authentic text has\tthe text in {value:q} prevails and the authentic texts are in {languages}\tadd the language or correct it\tcomparison\n"

@@ -36,15 +36,15 @@ const (
 
 // Codes is the table of the problem codes of this package.
 const Codes bilateral.CodeTable = "" +
-	"country-malformed\terror\tfull\ta text that does not have the form of a country code\t{value:q} is not a country code\twrite two capital letters (ISO 3166-1: AZ), or four for what no longer exists (ISO 3166-3: SUHH)\n" +
-	"country-unknown\twarning\tnone\ta well-formed country code that this release does not know\tcountry {value:q} is not known to this release\tcheck the letters; if they are right they are kept as they are\n" +
-	"country-reserved\twarning\tnone\ta code that is only kept reserved and stands for a state that has another one\t{value:q} is only a reserved code; the state is {instead:q}\twrite {instead:q}\n" +
-	"subdivision-malformed\terror\tpartly\ta text that is not an ISO 3166-2 code of the country\t{value:q} is not a subdivision of the country {country:q}\twrite an ISO 3166-2 code that begins with the country's: AZ-AGM\n" +
-	"actor-twice\terror\tpartly\tan actor named twice in one list\t{value:q} is named twice in one list\tname each actor once\n" +
-	"country-twice\terror\tfull\ta state named twice in one list\t{value:q} is named twice in one list\tname each state once\n" +
-	"country-reused\terror\tnone\ta code that stood for several entities over time\t{value:q} names several entities: {meant}\tgive a date on which it named one, or write the code of four letters\n" +
-	"country-reused-on\terror\tnone\ta code that did not name one entity on a date\t{value:q} does not name one entity on {on}: {meant}\tgive a date on which it did, or write the code of four letters\n" +
-	"name-unknown\terror\tnone\ta name that is not in the tables\t{name:q} is no name in the tables\tcheck the spelling; names like it: {suggestions}\n" +
-	"name-ambiguous\terror\tnone\ta name that several states have\t{name:q} can mean {meant}\twrite the formal name, or give a date\n" +
-	"name-then\terror\tnone\ta name of states that did not exist on a day\t{name:q} can mean {meant}, which did not exist on {on}\tcheck the day, or write the name that the state had then\n" +
-	"pair\terror\tnone\ttwo codes that are not a pair\t{a:q} and {b:q} are no pair of two states\tname two different states\n"
+	"country-malformed\terror\tfull\ta text that does not have the form of a country code\t{value:q} is not a country code\twrite two capital letters (ISO 3166-1: AZ), or four for what no longer exists (ISO 3166-3: SUHH)\t\n" +
+	"country-unknown\twarning\tnone\ta well-formed country code that this release does not know\tcountry {value:q} is not known to this release\tcheck the letters; if they are right they are kept as they are\t\n" +
+	"country-reserved\twarning\tnone\ta code that is only kept reserved and stands for a state that has another one\t{value:q} is only a reserved code; the state is {instead:q}\twrite {instead:q}\t\n" +
+	"subdivision-malformed\terror\tpartly\ta text that is not an ISO 3166-2 code of the country\t{value:q} is not a subdivision of the country {country:q}\twrite an ISO 3166-2 code that begins with the country's: AZ-AGM\tcomparison\n" +
+	"actor-twice\terror\tpartly\tan actor named twice in one list\t{value:q} is named twice in one list\tname each actor once\tuniqueness\n" +
+	"country-twice\terror\tpartly\ta state named twice in one list\t{value:q} is named twice in one list\tname each state once\tcomparison\n" +
+	"country-reused\terror\tnone\ta code that stood for several entities over time\t{value:q} names several entities: {meant}\tgive a date on which it named one, or write the code of four letters\tcall\n" +
+	"country-reused-on\terror\tnone\ta code that did not name one entity on a date\t{value:q} does not name one entity on {on}: {meant}\tgive a date on which it did, or write the code of four letters\tcall\n" +
+	"name-unknown\terror\tnone\ta name that is not in the tables\t{name:q} is no name in the tables\tcheck the spelling; names like it: {suggestions}\tcall\n" +
+	"name-ambiguous\terror\tnone\ta name that several states have\t{name:q} can mean {meant}\twrite the formal name, or give a date\tcall\n" +
+	"name-then\terror\tnone\ta name of states that did not exist on a day\t{name:q} can mean {meant}, which did not exist on {on}\tcheck the day, or write the name that the state had then\tcall\n" +
+	"pair\terror\tnone\ttwo codes that are not a pair\t{a:q} and {b:q} are no pair of two states\tname two different states\tcall\n"

@@ -17,7 +17,7 @@ import (
 // takesAnything lists the members for which every text is as good as another, by the
 // type that has them.
 var takesAnything = []string{
-	"Source.address", "Evidence.at", "Evidence.wording",
+	"Register.$schema", "Source.address", "Evidence.at", "Evidence.wording",
 	"Person.aliases", "Organization.aliases", "Commission.aliases", "Place.aliases", "Act.provision", "Act.number", "Agreement.number",
 	"Confirmation.member", "Confirmation.reason", "Clause.provision", "Clause.article", "Duration.article", "Denunciation.article", "Trigger.party",
 }

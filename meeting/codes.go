@@ -32,13 +32,13 @@ const (
 
 // Codes is the table of the problem codes of this package.
 const Codes bilateral.CodeTable = "" +
-	"one-state\terror\tnone\ttwo sides that are one state\t{state:q} is on both sides\tname two states\n" +
-	"commission-states\terror\tpartly\ta commission of fewer than two states\ta commission has {count} states\tname two or more, each once\n" +
-	"segment-order\terror\tnone\ttwo parts of a meeting with one place in its order\ttwo parts of the meeting stand at {order}\tnumber the parts from 1; leave the order out where it is not stated\n" +
-	"session-commission\twarning\tnone\ta session whose commission is not stated\tsession {ordinal} names no commission\tname the commission, or record the meeting as talks\n" +
-	"delegation-twice\terror\tnone\ttwo delegations of one state in one part of a meeting\t{state:q} has two delegations in one part of the meeting\tput their members into one delegation\n" +
-	"point-empty\twarning\tnone\ta point that says nothing about anything\tthe point is about nothing\tname areas, records or an aspect\n" +
-	"indicator-direction\terror\tnone\ta change that runs against the direction\tthe direction is {direction} and the change {change}\twrite a fall as a negative change, or correct the direction\n" +
-	"begins-outside\twarning\tnone\ta time of beginning on a day that the dates exclude\tit begins at {begins} and its dates are {dates}\tcorrect the day in one of them\n" +
-	"sides-few\terror\tfull\ta relationship of fewer than two sides\t{count} sides are stated and a relationship has two or more\tname each side\n" +
-	"participant-twice\twarning\tnone\tsomebody who takes part individually and in a delegation\t{actor:q} is a participant and in a delegation of the same segment\tkeep the principals as participants and name in the delegations who else took part\n"
+	"one-state\terror\tpartly\ttwo sides that are one state\t{state:q} is on both sides\tname two states\tcomparison\n" +
+	"commission-states\terror\tfull\ta commission of fewer than two states\ta commission has {count} states\tname two or more, each once\t\n" +
+	"segment-order\terror\tnone\ttwo parts of a meeting with one place in its order\ttwo parts of the meeting stand at {order}\tnumber the parts from 1; leave the order out where it is not stated\tuniqueness\n" +
+	"session-commission\twarning\tnone\ta session whose commission is not stated\tsession {ordinal} names no commission\tname the commission, or record the meeting as talks\t\n" +
+	"delegation-twice\terror\tnone\ttwo delegations of one state in one part of a meeting\t{state:q} has two delegations in one part of the meeting\tput their members into one delegation\tuniqueness\n" +
+	"point-empty\twarning\tnone\ta point that says nothing about anything\tthe point is about nothing\tname areas, records or an aspect\t\n" +
+	"indicator-direction\terror\tnone\ta change that runs against the direction\tthe direction is {direction} and the change {change}\twrite a fall as a negative change, or correct the direction\tcomparison\n" +
+	"begins-outside\twarning\tnone\ta time of beginning on a day that the dates exclude\tit begins at {begins} and its dates are {dates}\tcorrect the day in one of them\t\n" +
+	"sides-few\terror\tfull\ta relationship of fewer than two sides\t{count} sides are stated and a relationship has two or more\tname each side\t\n" +
+	"participant-twice\twarning\tnone\tsomebody who takes part individually and in a delegation\t{actor:q} is a participant and in a delegation of the same segment\tkeep the principals as participants and name in the delegations who else took part\t\n"

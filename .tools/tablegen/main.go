@@ -11,8 +11,8 @@
 // the values, in the order in which the package declares them. Marks are words
 // that the package's own code asks for, such as "commits".
 //
-// The columns of problem.csv are name, code, severity, schema, meaning, message
-// and hint.
+// The columns of problem.csv are name, code, severity, schema, limitation, meaning,
+// message and hint.
 //
 // Every table is one constant string, so that the linker drops what a program
 // does not use.
@@ -48,7 +48,7 @@ func main() {
 		render           func(*bytes.Buffer, goPackage, [][]string) error
 	}{
 		{"enum.csv", "enum.go", "type,value,label,definition,source,marks", renderEnums},
-		{"problem.csv", "codes.go", "name,code,severity,schema,meaning,message,hint", renderCodes},
+		{"problem.csv", "codes.go", "name,code,severity,schema,limitation,meaning,message,hint", renderCodes},
 		{"statement.csv", "statements.go", "code,arguments,english", renderStatements},
 	} {
 		rows, err := read(filepath.Join(dir, table.from), table.header)

@@ -16,6 +16,6 @@ const (
 
 // Codes is the table of the problem codes of this package.
 const Codes bilateral.CodeTable = "" +
-	"area-malformed\terror\tfull\ta text that does not have the form of an area code\t{value:q} is not an area code\twrite an area or an area and its leaf: trade, trade.turnover; various where the source names none\n" +
-	"area-unknown\twarning\tnone\ta well-formed area code that this release does not have\tarea {value:q} is not known to this release\tcheck the spelling; if it is right it is kept as it is\n" +
-	"area-twice\terror\tfull\tan area named twice in one list\tarea {value:q} is named twice in one list\tname each area once\n"
+	"area-malformed\terror\tfull\ta text that does not have the form of an area code\t{value:q} is not an area code\twrite an area or an area and its leaf: trade, trade.turnover; various where the source names none\t\n" +
+	"area-unknown\twarning\tnone\ta well-formed area code that this release does not have\tarea {value:q} is not known to this release\tcheck the spelling; if it is right it is kept as it is\t\n" +
+	"area-twice\terror\tfull\tan area named twice in one list\tarea {value:q} is named twice in one list\tname each area once\t\n"

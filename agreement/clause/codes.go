@@ -46,18 +46,18 @@ const (
 
 // Codes is the table of the problem codes of this package.
 const Codes bilateral.CodeTable = "" +
-	"rule-member\terror\tfull\ta rule with a member that its kind does not have\t{member} does not belong to a rule of kind {kind:q}\tremove it, or choose another kind; this one has: {members}\n" +
-	"rule-missing\terror\tfull\ta rule without a member that its kind needs\ta rule of kind {kind:q} needs {member}\tstate it; a rule of this kind has: {members}\n" +
-	"rule-count\terror\tfull\ta rule that compares too few or too many rules\ta rule of kind {kind:q} has {count} rules\tstate {least} to {most} in of\n" +
-	"rule-base-missing\terror\tfull\ta rule that counts from nothing\ta rule of kind {kind:q} needs something to count from\tstate event, or one rule in of; a rule of this kind has: {members}\n" +
-	"rule-base\terror\tfull\ta rule that counts from an event and from a rule at once\tthe rule counts from an event and from another rule\tkeep one of them\n" +
-	"monthday-malformed\terror\tpartly\ta text that is not a day of the year\t{value:q} is not a day of the year\twrite month and day: 01-01, 04-06\n" +
-	"rule-depth\terror\tnone\trules nested too deep\trules are nested deeper than {limit}\tsay it with fewer rules\n" +
-	"rule-size\terror\tnone\ta rule made of too many rules\tthe rule is made of more than {limit} rules\tsay it with fewer\n" +
-	"event-nth\terror\tfull\tthe n-th event without its number, or another event with a number\twhich is {which:q} and the number is {n}\tgive a number from 1 with nth, and none otherwise\n" +
-	"silent-stated\terror\tfull\ta topic on which the text is silent and which a clause states\tthe text is said to be silent on {topic}, and a clause states it\tremove the topic, or the clause\n" +
-	"notice-and-effect\terror\tfull\ta notice before the end of a term that has an effect of its own\ta notice before the end of a term has an effect of its own\tkeep notice or effect\n" +
-	"notice-without-terms\terror\tfull\ta notice before the end of a term in an agreement whose terms are not renewed\tnotice is given before the end of a term, and no term is renewed\tstate the effect of the notice by a rule, or correct the duration\n" +
-	"late-without-notice\terror\tfull\ta statement on late notice where notice can be given at any time\ta notice with its own effect is never late\tremove late, or state notice\n" +
-	"implied-stated\terror\tfull\tdenunciation that is said to be implied and stated\tdenunciation is said to be implied, and the text states it\tkeep one of them\n" +
-	"implied-termination\terror\tfull\tdenunciation that is said to be implied in a text that provides for its termination\tdenunciation is said to be implied, and the text provides for its termination\tremove one of them; VCLT article 56 is for a text that provides for neither\n"
+	"rule-member\terror\tfull\ta rule with a member that its kind does not have\t{member} does not belong to a rule of kind {kind:q}\tremove it, or choose another kind; this one has: {members}\t\n" +
+	"rule-missing\terror\tfull\ta rule without a member that its kind needs\ta rule of kind {kind:q} needs {member}\tstate it; a rule of this kind has: {members}\t\n" +
+	"rule-count\terror\tfull\ta rule that compares too few or too many rules\ta rule of kind {kind:q} has {count} rules\tstate {least} to {most} in of\t\n" +
+	"rule-base-missing\terror\tfull\ta rule that counts from nothing\ta rule of kind {kind:q} needs something to count from\tstate event, or one rule in of; a rule of this kind has: {members}\t\n" +
+	"rule-base\terror\tfull\ta rule that counts from an event and from a rule at once\tthe rule counts from an event and from another rule\tkeep one of them\t\n" +
+	"monthday-malformed\terror\tfull\ta text that is not a day of the year\t{value:q} is not a day of the year\twrite month and day: 01-01, 04-06\t\n" +
+	"rule-depth\terror\tnone\trules nested too deep\trules are nested deeper than {limit}\tsay it with fewer rules\tlimit\n" +
+	"rule-size\terror\tpartly\ta rule made of too many rules\tthe rule is made of more than {limit} rules\tsay it with fewer\tlimit\n" +
+	"event-nth\terror\tfull\tthe n-th event without its number, or another event with a number\twhich is {which:q} and the number is {n}\tgive a number from 1 with nth, and none otherwise\t\n" +
+	"silent-stated\terror\tfull\ta topic on which the text is silent and which a clause states\tthe text is said to be silent on {topic}, and a clause states it\tremove the topic, or the clause\t\n" +
+	"notice-and-effect\terror\tfull\ta notice before the end of a term that has an effect of its own\ta notice before the end of a term has an effect of its own\tkeep notice or effect\t\n" +
+	"notice-without-terms\terror\tfull\ta notice before the end of a term in an agreement whose terms are not renewed\tnotice is given before the end of a term, and no term is renewed\tstate the effect of the notice by a rule, or correct the duration\t\n" +
+	"late-without-notice\terror\tfull\ta statement on late notice where notice can be given at any time\ta notice with its own effect is never late\tremove late, or state notice\t\n" +
+	"implied-stated\terror\tfull\tdenunciation that is said to be implied and stated\tdenunciation is said to be implied, and the text states it\tkeep one of them\t\n" +
+	"implied-termination\terror\tfull\tdenunciation that is said to be implied in a text that provides for its termination\tdenunciation is said to be implied, and the text provides for its termination\tremove one of them; VCLT article 56 is for a text that provides for neither\t\n"

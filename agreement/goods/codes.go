@@ -20,7 +20,7 @@ const (
 
 // Codes is the table of the problem codes of this package.
 const Codes bilateral.CodeTable = "" +
-	"goods-heading\terror\tfull\ta text that does not have the form of a heading of the Harmonized System\t{value:q} is not a heading of the Harmonized System\twrite the chapter, heading or subheading in two, four or six digits without a point: 10, 1001, 100199\n" +
-	"goods-chapter\twarning\tnone\ta heading in a chapter that the Harmonized System does not have\tthe Harmonized System has no chapter {chapter}, in which {value:q} would be\tlook the goods up in the nomenclature; the chapter is the first two digits\n" +
-	"goods-empty\terror\tfull\tgoods with neither a heading nor a name\tneither a heading nor a name of the goods is stated\tstate the name that the source uses, or the heading, or both\n" +
-	"goods-twice\terror\tnone\tgoods named twice in one list\tthe goods {value:q} are named twice in one list\tname each heading once\n"
+	"goods-heading\terror\tfull\ta text that does not have the form of a heading of the Harmonized System\t{value:q} is not a heading of the Harmonized System\twrite the chapter, heading or subheading in two, four or six digits without a point: 10, 1001, 100199\t\n" +
+	"goods-chapter\twarning\tnone\ta heading in a chapter that the Harmonized System does not have\tthe Harmonized System has no chapter {chapter}, in which {value:q} would be\tlook the goods up in the nomenclature; the chapter is the first two digits\t\n" +
+	"goods-empty\terror\tfull\tgoods with neither a heading nor a name\tneither a heading nor a name of the goods is stated\tstate the name that the source uses, or the heading, or both\t\n" +
+	"goods-twice\terror\tnone\tgoods named twice in one list\tthe goods {value:q} are named twice in one list\tname each heading once\tuniqueness\n"

@@ -66,28 +66,28 @@ const (
 
 // Codes is the table of the problem codes of this package.
 const Codes bilateral.CodeTable = "" +
-	"json-syntax\terror\tfull\ta text that is not JSON\tthe text is not JSON: {detail}\tcorrect it at this place; what follows has not been read\n" +
-	"json-utf8\terror\tnone\ta text with bytes that are not UTF-8\tthe text is not UTF-8 here\tsave the document as UTF-8\n" +
-	"json-utf16\terror\tnone\ta text in UTF-16\tthe text is in UTF-16, which is no encoding of JSON that programs exchange\tsave the document as UTF-8\n" +
-	"json-surrogate\terror\tnone\tan escape of half a character\t{escape} is half of a character: a surrogate without the other one\twrite the character itself or both escapes\n" +
-	"json-trailing\terror\tfull\ttext after the end of the document\tthere is more text after the document\tremove it; a file holds one register\n" +
-	"json-null\terror\tfull\ta null\tnull is never written\tleave out the member if it is not stated\n" +
-	"json-kind\terror\tfull\ta JSON value of the wrong kind\ta JSON {got} stands where a JSON {want} is wanted\twrite {form}\n" +
-	"json-number\terror\tfull\ta number that is not a whole number from 0 to 4294967295\t{value} is not a whole number from 0 to 4294967295\twrite digits without sign, point or exponent\n" +
-	"member-unknown\terror\tfull\ta member that the type does not have\t{member:q} is no member here\tremove it, put private data under annotations, or write one of: {allowed}\n" +
-	"member-spelling\terror\tfull\ta member written in another case or with other marks\t{member:q} is not how the member is written\twrite {want:q}\n" +
-	"member-twice\terror\tnone\ta member written twice in one object\t{member:q} is written twice in one object\tkeep one of them\n" +
-	"size\terror\tnone\ta document larger than the limit\tthe document is larger than {limit} bytes\tsplit it, or raise the limit if you trust the document\n" +
-	"objects\terror\tnone\ta document with more objects than the limit\tthe document has more than {limit} objects\tsplit it, or raise the limit if you trust the document\n" +
-	"format\terror\tfull\ta register without a format or with one that never was\t{format} is not a format\twrite {current}\n" +
-	"format-newer\terror\tfull\ta register of a format later than this release\twritten for format {format}, this program reads up to {current}\tread it with a later release of the library\n" +
-	"id-twice\terror\tnone\tan id shared by two records\tanother record has the id {id:q}\tgive each record an id of its own\n" +
-	"state-visit\twarning\tnone\ta state visit by somebody whose office is not known to be head of state\t{visitor:q} makes a state visit and is not recorded as head of state\tcheck the kind of the visit, or add the role to the office\n" +
-	"co-chairs-one-side\twarning\tnone\ttwo co-chairs of a commission from one state\ttwo co-chairs are of {state:q}\tcheck the states of the offices\n" +
-	"outside-visit\twarning\tnone\ta meeting or event that certainly lies outside the dates of its visit\t{dates} lies outside the visit of {visit}\tcheck both dates and which visit it belongs to\n" +
-	"reference-ring\terror\tnone\trecords that lead back to each other: by parents, by what they are about, by when they are, by clauses, by acts or by links\t{ids} lead back to each other\tcorrect one of them, so that the ring ends\n" +
-	"replaced-without-act\twarning\tnone\ta later treaty linked as replacing one without an act that records it\t{new:q} is linked as replacing {old:q}, which records no end\trecord the replacement as an act of the earlier agreement (VCLT article 59), or change the link\n" +
-	"not-in-office\twarning\tnone\tsomebody who acts in an office that the term excludes on that day\tthe term {holder:q} does not cover {day}\tcheck the day and the term, or name the person in place of the term\n" +
-	"full-powers\twarning\tnone\ta treaty signed by somebody whose office does not represent the state without full powers\t{signatory:q} signs, and full powers are not recorded ({article})\trecord in fullPowers whether they were produced, or check the roles of the office\n" +
-	"calendar\twarning\tnone\ta date that is not converted from another calendar\t{date} is of the time of the source, published {published}, in the {calendar} calendar and not in ours\tconvert the date to the Gregorian calendar and keep the original in evidence of basis converted\n" +
-	"confirmed-nothing\twarning\tnone\ta confirmation of a warning that is not there\t{record:q} has no warning {code} at {member:q} that could be confirmed\tremove the confirmation, or correct the record, member or code; errors cannot be confirmed\n"
+	"json-syntax\terror\tfull\ta text that is not JSON\tthe text is not JSON: {detail}\tcorrect it at this place; what follows has not been read\t\n" +
+	"json-utf8\terror\tnone\ta text with bytes that are not UTF-8\tthe text is not UTF-8 here\tsave the document as UTF-8\ttext\n" +
+	"json-utf16\terror\tnone\ta text in UTF-16\tthe text is in UTF-16, which is no encoding of JSON that programs exchange\tsave the document as UTF-8\ttext\n" +
+	"json-surrogate\terror\tnone\tan escape of half a character\t{escape} is half of a character: a surrogate without the other one\twrite the character itself or both escapes\ttext\n" +
+	"json-trailing\terror\tfull\ttext after the end of the document\tthere is more text after the document\tremove it; a file holds one register\t\n" +
+	"json-null\terror\tfull\ta null\tnull is never written\tleave out the member if it is not stated\t\n" +
+	"json-kind\terror\tfull\ta JSON value of the wrong kind\ta JSON {got} stands where a JSON {want} is wanted\twrite {form}\t\n" +
+	"json-number\terror\tpartly\ta number that is not a whole number from 0 to 4294967295\t{value} is not a whole number from 0 to 4294967295\twrite digits without sign, point or exponent\tspelling\n" +
+	"member-unknown\terror\tfull\ta member that the type does not have\t{member:q} is no member here\tremove it, put private data under annotations, or write one of: {allowed}\t\n" +
+	"member-spelling\terror\tfull\ta member written in another case or with other marks\t{member:q} is not how the member is written\twrite {want:q}\t\n" +
+	"member-twice\terror\tnone\ta member written twice in one object\t{member:q} is written twice in one object\tkeep one of them\ttext\n" +
+	"size\terror\tnone\ta document larger than the limit\tthe document is larger than {limit} bytes\tsplit it, or raise the limit if you trust the document\tlimit\n" +
+	"objects\terror\tnone\ta document with more objects than the limit\tthe document has more than {limit} objects\tsplit it, or raise the limit if you trust the document\tlimit\n" +
+	"format\terror\tfull\ta register without a format or with one that never was\t{format} is not a format\twrite {current}\t\n" +
+	"format-newer\terror\tfull\ta register of a format later than this release\twritten for format {format}, this program reads up to {current}\tread it with a later release of the library\t\n" +
+	"id-twice\terror\tnone\tan id shared by two records\tanother record has the id {id:q}\tgive each record an id of its own\tuniqueness\n" +
+	"state-visit\twarning\tnone\ta state visit by somebody whose office is not known to be head of state\t{visitor:q} makes a state visit and is not recorded as head of state\tcheck the kind of the visit, or add the role to the office\t\n" +
+	"co-chairs-one-side\twarning\tnone\ttwo co-chairs of a commission from one state\ttwo co-chairs are of {state:q}\tcheck the states of the offices\t\n" +
+	"outside-visit\twarning\tnone\ta meeting or event that certainly lies outside the dates of its visit\t{dates} lies outside the visit of {visit}\tcheck both dates and which visit it belongs to\t\n" +
+	"reference-ring\terror\tnone\trecords that lead back to each other: by parents, by what they are about, by when they are, by clauses, by acts or by links\t{ids} lead back to each other\tcorrect one of them, so that the ring ends\treference\n" +
+	"replaced-without-act\twarning\tnone\ta later treaty linked as replacing one without an act that records it\t{new:q} is linked as replacing {old:q}, which records no end\trecord the replacement as an act of the earlier agreement (VCLT article 59), or change the link\t\n" +
+	"not-in-office\twarning\tnone\tsomebody who acts in an office that the term excludes on that day\tthe term {holder:q} does not cover {day}\tcheck the day and the term, or name the person in place of the term\t\n" +
+	"full-powers\twarning\tnone\ta treaty signed by somebody whose office does not represent the state without full powers\t{signatory:q} signs, and full powers are not recorded ({article})\trecord in fullPowers whether they were produced, or check the roles of the office\t\n" +
+	"calendar\twarning\tnone\ta date that is not converted from another calendar\t{date} is of the time of the source, published {published}, in the {calendar} calendar and not in ours\tconvert the date to the Gregorian calendar and keep the original in evidence of basis converted\t\n" +
+	"confirmed-nothing\twarning\tnone\ta confirmation of a warning that is not there\t{record:q} has no warning {code} at {member:q} that could be confirmed\tremove the confirmation, or correct the record, member or code; errors cannot be confirmed\t\n"

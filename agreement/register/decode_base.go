@@ -20,20 +20,23 @@ func (d *decoder) registerRegister(v *Register) {
 	var seen uint64
 	for more := d.open('{', '}'); more; more = d.next('}') {
 		switch d.name() {
-		case "format":
+		case "$schema":
 			d.once(&seen, 0)
+			v.Schema = d.string()
+		case "format":
+			d.once(&seen, 1)
 			v.Format = d.number()
 		case "id":
-			d.once(&seen, 1)
+			d.once(&seen, 2)
 			v.ID = bilateral.ID(d.string())
 		case "title":
-			d.once(&seen, 2)
+			d.once(&seen, 3)
 			d.wordings(&v.Title)
 		case "defaultEvidence":
-			d.once(&seen, 3)
+			d.once(&seen, 4)
 			v.DefaultEvidence = bilateral.ID(d.string())
 		case "sources":
-			d.once(&seen, 4)
+			d.once(&seen, 5)
 			list := d.lists.Sources[:0]
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				list = append(list, bilateral.Source{})
@@ -43,7 +46,7 @@ func (d *decoder) registerRegister(v *Register) {
 			clear(list)
 			d.lists.Sources = list
 		case "persons":
-			d.once(&seen, 5)
+			d.once(&seen, 6)
 			list := d.lists.Persons[:0]
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				list = append(list, office.Person{})
@@ -53,7 +56,7 @@ func (d *decoder) registerRegister(v *Register) {
 			clear(list)
 			d.lists.Persons = list
 		case "organizations":
-			d.once(&seen, 6)
+			d.once(&seen, 7)
 			list := d.lists.Organizations[:0]
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				list = append(list, office.Organization{})
@@ -63,7 +66,7 @@ func (d *decoder) registerRegister(v *Register) {
 			clear(list)
 			d.lists.Organizations = list
 		case "offices":
-			d.once(&seen, 7)
+			d.once(&seen, 8)
 			list := d.lists.Offices[:0]
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				list = append(list, office.Office{})
@@ -73,7 +76,7 @@ func (d *decoder) registerRegister(v *Register) {
 			clear(list)
 			d.lists.Offices = list
 		case "terms":
-			d.once(&seen, 8)
+			d.once(&seen, 9)
 			list := d.lists.Terms[:0]
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				list = append(list, office.Term{})
@@ -83,7 +86,7 @@ func (d *decoder) registerRegister(v *Register) {
 			clear(list)
 			d.lists.Terms = list
 		case "commissions":
-			d.once(&seen, 9)
+			d.once(&seen, 10)
 			list := d.lists.Commissions[:0]
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				list = append(list, meeting.Commission{})
@@ -93,7 +96,7 @@ func (d *decoder) registerRegister(v *Register) {
 			clear(list)
 			d.lists.Commissions = list
 		case "relationships":
-			d.once(&seen, 10)
+			d.once(&seen, 11)
 			list := d.lists.Relationships[:0]
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				list = append(list, meeting.Relationship{})
@@ -103,7 +106,7 @@ func (d *decoder) registerRegister(v *Register) {
 			clear(list)
 			d.lists.Relationships = list
 		case "agreements":
-			d.once(&seen, 11)
+			d.once(&seen, 12)
 			list := d.lists.Agreements[:0]
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				list = append(list, agreement.Agreement{})
@@ -113,7 +116,7 @@ func (d *decoder) registerRegister(v *Register) {
 			clear(list)
 			d.lists.Agreements = list
 		case "projects":
-			d.once(&seen, 12)
+			d.once(&seen, 13)
 			list := d.lists.Projects[:0]
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				list = append(list, project.Project{})
@@ -123,7 +126,7 @@ func (d *decoder) registerRegister(v *Register) {
 			clear(list)
 			d.lists.Projects = list
 		case "visits":
-			d.once(&seen, 13)
+			d.once(&seen, 14)
 			list := d.lists.Visits[:0]
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				list = append(list, meeting.Visit{})
@@ -133,7 +136,7 @@ func (d *decoder) registerRegister(v *Register) {
 			clear(list)
 			d.lists.Visits = list
 		case "meetings":
-			d.once(&seen, 14)
+			d.once(&seen, 15)
 			list := d.lists.Meetings[:0]
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				list = append(list, meeting.Meeting{})
@@ -143,7 +146,7 @@ func (d *decoder) registerRegister(v *Register) {
 			clear(list)
 			d.lists.Meetings = list
 		case "points":
-			d.once(&seen, 15)
+			d.once(&seen, 16)
 			list := d.lists.Points[:0]
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				list = append(list, meeting.Point{})
@@ -153,7 +156,7 @@ func (d *decoder) registerRegister(v *Register) {
 			clear(list)
 			d.lists.Points = list
 		case "indicators":
-			d.once(&seen, 16)
+			d.once(&seen, 17)
 			list := d.lists.Indicators[:0]
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				list = append(list, meeting.Indicator{})
@@ -163,7 +166,7 @@ func (d *decoder) registerRegister(v *Register) {
 			clear(list)
 			d.lists.Indicators = list
 		case "events":
-			d.once(&seen, 17)
+			d.once(&seen, 18)
 			list := d.lists.Events[:0]
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				list = append(list, meeting.Event{})
@@ -173,7 +176,7 @@ func (d *decoder) registerRegister(v *Register) {
 			clear(list)
 			d.lists.Events = list
 		case "instructions":
-			d.once(&seen, 18)
+			d.once(&seen, 19)
 			list := d.lists.Instructions[:0]
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				list = append(list, meeting.Instruction{})
@@ -183,7 +186,7 @@ func (d *decoder) registerRegister(v *Register) {
 			clear(list)
 			d.lists.Instructions = list
 		case "links":
-			d.once(&seen, 19)
+			d.once(&seen, 20)
 			list := d.lists.Links[:0]
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				list = append(list, bilateral.Link{})
@@ -193,7 +196,7 @@ func (d *decoder) registerRegister(v *Register) {
 			clear(list)
 			d.lists.Links = list
 		case "confirmed":
-			d.once(&seen, 20)
+			d.once(&seen, 21)
 			list := d.lists.Confirmed[:0]
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				list = append(list, Confirmation{})
@@ -203,7 +206,7 @@ func (d *decoder) registerRegister(v *Register) {
 			clear(list)
 			d.lists.Confirmed = list
 		case "annotations":
-			d.once(&seen, 21)
+			d.once(&seen, 22)
 			d.private(&v.Annotations)
 		default:
 			d.fail()

@@ -3,6 +3,7 @@ package register_test
 import (
 	"fmt"
 	"os"
+	"reflect"
 	"strings"
 
 	"github.com/bilateral-go/bilateral"
@@ -128,4 +129,10 @@ func ExampleIndex_View() {
 	// no replaced 2003-03-31
 	// yes 2003-03-31
 	// Double taxation convention of 2001 |
+}
+
+func ExampleEnumTableOf() {
+	table, ok := register.EnumTableOf(reflect.TypeFor[agreement.ActKind]())
+	fmt.Println(ok, table.Label("notice-given"))
+	// Output: true Notice given
 }

@@ -15,6 +15,10 @@ const Format = 1
 // list holds the records of one kind, in any order; records name each other by
 // id.
 type Register struct {
+	// Schema is the address of the JSON Schema that an editor checks the document
+	// with, as it stands at the root of the document. The library keeps it, writes it
+	// back and never reads it. Empty means none.
+	Schema string `json:"$schema,omitzero"`
 	// Format is the format the register is written in: [Format]. Required; [New]
 	// sets it.
 	Format uint32 `json:"format"`

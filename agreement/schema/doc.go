@@ -1,30 +1,42 @@
-// Package schema generates the JSON Schema (draft 2020-12) of a register and its
-// parts from the Go types, their comments and their tables.
+// Package schema makes the JSON Schema (draft 2020-12) of a register, of its records and
+// of the caller's own structs, from the Go types, their comments and their tables.
 //
-// # The validate profile
+// # Profiles
 //
-// A document is valid by the schema exactly if reading and validating it give no
-// error, as far as JSON Schema can express that. [NotInSchema] lists the codes of
-// the problems that it cannot express, such as an id that does not resolve. Unknown
-// but well-formed codes are valid, as they are for the library; the schema lists the
-// known ones as examples.
+// A schema has one of three purposes:
 //
-// [JSON] returns the schema that is part of this release; [Generate] makes it again
-// from the types. A test checks that the two are equal.
+//   - [ProfileValidate] says what the library accepts, as far as JSON Schema can. A
+//     document is valid exactly if reading and validating it give no error, except for
+//     the problems that [NotInSchema] lists, such as an id that no record has. Codes of
+//     a later release are valid, as they are for the library; the known ones are
+//     examples. Each condition has a $comment with the code of the problem and what the
+//     library advises.
+//   - [ProfileShape] is for generators of types. Objects and enumerations are closed, a
+//     type whose kind decides its members is a oneOf of variants, and there are no
+//     conditions. It is for types, not for checking.
+//   - [ProfileForm] is for forms that people fill in. Every member, variant and code has
+//     a title in words.
+//
+// The files of all three are in the package files, which does not link this one.
 //
 // # Types of a caller
 //
-// [Reflect] makes the schema of any struct that contains the library's types:
+// [Reflect] makes the schema of any struct that contains the library's types, and
+// [Reflector] has its options:
 //
-//	schema.Reflect(Desk{})
+//	schema.Reflector{Profile: schema.ProfileForm, Language: "fr"}.Reflect(Desk{})
 //
 // # Limits
 //
-//   - Patterns restrict dates to the days that a month can have, but ignore leap
-//     years.
+//   - A schema compares no two values and resolves no id. What else it cannot say is in
+//     [NotInSchema], with the reason.
+//   - In the form profile only the names of states are in another language than English.
+//   - A type that writes its own JSON (MarshalJSON) is any value, since nothing is known
+//     of what it writes.
 //   - The package imports github.com/invopop/jsonschema; no other package of the
 //     library does.
 package schema
 
-//go:generate go run -C ../../.tools ./commentgen ../agreement/schema/comments.txt github.com/bilateral-go/bilateral . country country/office agreement agreement/area agreement/goods agreement/clause agreement/project meeting agreement/register
-//go:generate go run ../../examples/schema -o register.schema.json
+//go:generate go run -C ../../.tools ./tablegen ../agreement/schema
+//go:generate go run -C ../../.tools ./commentgen ../agreement/schema/comments.txt github.com/bilateral-go/bilateral . country country/office agreement agreement/clock agreement/area agreement/goods agreement/clause agreement/project meeting agreement/register
+//go:generate go run ../../examples/schema -dir files

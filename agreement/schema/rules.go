@@ -1,238 +1,185 @@
 package schema
 
 import (
-	"encoding/json"
-	"maps"
 	"reflect"
-	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement"
+	"github.com/bilateral-go/bilateral/agreement/area"
+	"github.com/bilateral-go/bilateral/agreement/clause"
+	"github.com/bilateral-go/bilateral/agreement/goods"
 	"github.com/bilateral-go/bilateral/agreement/register"
 	"github.com/bilateral-go/bilateral/country"
+	"github.com/bilateral-go/bilateral/country/office"
+	"github.com/bilateral-go/bilateral/meeting"
 	"github.com/invopop/jsonschema"
 )
 
-// finish adds to a reflected schema what reflection does not see: the forms of the
-// texts it uses, the values that must not be empty, and the rules between members.
-func finish(s *jsonschema.Schema, used map[reflect.Type]bool) {
-	descriptions := parseComments()
-	for t := range used {
-		def, _ := textSchema(t)
-		def.Description = descriptions[t.PkgPath()+"."+t.Name()+"\t"]
-		s.Definitions[name(t)] = &def
-	}
-	for _, n := range slices.Sorted(maps.Keys(s.Definitions)) {
-		def := s.Definitions[n]
-		if def.Properties == nil {
-			continue
-		}
-		requireValues(s, def)
-		narrowEvidence(def)
-	}
-	for n, rule := range rules {
-		if def := s.Definitions[n]; def != nil {
-			rule(def)
-		}
-	}
-	clauseRules(s)
-}
+var (
+	actorType   = reflect.TypeFor[country.Actor]()
+	areaType    = reflect.TypeFor[area.Code]()
+	countryType = reflect.TypeFor[country.Code]()
+	ruleType    = reflect.TypeFor[clause.Rule]()
+)
 
-// requireValues makes required members and the elements of lists non-blank: an empty
-// text that would be read as not stated is not allowed.
-func requireValues(s *jsonschema.Schema, def *jsonschema.Schema) {
-	for p := def.Properties.Oldest(); p != nil; p = p.Next() {
-		if slices.Contains(def.Required, p.Key) {
-			stated(s, p.Value)
-		}
-		if p.Value.Items == nil {
-			continue
-		}
-		stated(s, p.Value.Items)
-		switch p.Value.Items.Ref {
-		case "#/$defs/AreaCode", "#/$defs/CountryCode", "#/$defs/Actor":
-			p.Value.UniqueItems = true
-		}
-	}
-	if len(def.Required) == 0 {
-		def.Required = nil
+func fieldsOfText(s string) []string { return strings.Fields(s) }
+
+// rules are the rules between the members of a type, as its Check has them.
+func rules() map[reflect.Type]func(*draft, *jsonschema.Schema) {
+	return map[reflect.Type]func(*draft, *jsonschema.Schema){
+		reflect.TypeFor[register.Register]():     registerRules,
+		reflect.TypeFor[register.Confirmation](): confirmationRules,
+		reflect.TypeFor[bilateral.Text]():        wordingRules,
+		reflect.TypeFor[bilateral.Annotations](): annotationRules,
+		reflect.TypeFor[bilateral.Evidence]():    evidenceRules,
+		reflect.TypeFor[bilateral.Attribution](): attributionRules,
+		reflect.TypeFor[bilateral.Quantity]():    quantityRules,
+		reflect.TypeFor[bilateral.Source]():      sourceRules,
+		reflect.TypeFor[country.Place]():         placeRules,
+		reflect.TypeFor[office.Office]():         officeRules,
+		reflect.TypeFor[goods.Goods]():           goodsRules,
+		reflect.TypeFor[agreement.Agreement]():   agreementRules,
+		reflect.TypeFor[agreement.Act]():         actRules,
+		reflect.TypeFor[bilateral.When]():        whenRules,
+		reflect.TypeFor[bilateral.Whens]():       whensRules,
+		reflect.TypeFor[meeting.Commission]():    commissionRules,
+		reflect.TypeFor[meeting.Relationship]():  relationshipRules,
+		reflect.TypeFor[clause.Clauses]():        clausesRules,
+		reflect.TypeFor[clause.Denunciation]():   denunciationRules,
+		reflect.TypeFor[clause.Duration]():       durationRules,
+		reflect.TypeFor[clause.Length]():         func(d *draft, def *jsonschema.Schema) { d.orBlank(def) },
+		reflect.TypeFor[clause.Trigger]():        triggerRules,
+		actorType:                                actorRules,
+		ruleType:                                 ruleRules,
 	}
 }
 
-// stated restricts the use of a definition to values that are not blank.
-func stated(s, use *jsonschema.Schema) {
-	target := s.Definitions[strings.TrimPrefix(use.Ref, "#/$defs/")]
-	switch {
-	case use.Ref == "#/$defs/Actor" || use.Ref == "#/$defs/Rule":
-		use.Properties, use.Required = object("kind", "kind", notEmpty()).Properties, []string{"kind"}
-	case target != nil && target.Type == "string" && target.Enum == nil:
-		use.MinLength = length(1)
-	}
+func registerRules(_ *draft, def *jsonschema.Schema) {
+	format := part(def, "format")
+	format.Minimum, format.Maximum = "1", number(register.Format)
 }
 
-// narrowEvidence restricts the evidence of a type to its own members.
-func narrowEvidence(def *jsonschema.Schema) {
-	p, ok := def.Properties.Get("evidence")
-	if !ok {
-		return
-	}
-	var members []string
-	for m := def.Properties.Oldest(); m != nil; m = m.Next() {
-		if m.Key != "evidence" && m.Key != "annotations" {
-			members = append(members, m.Key)
-		}
-	}
-	of := &jsonschema.Schema{Type: "string", Pattern: "^/(?:" + strings.Join(members, "|") + ")(?:/|$)"}
-	list := &jsonschema.Schema{Items: of}
-	p.Items.Properties = object("", "of", list).Properties
+func confirmationRules(_ *draft, def *jsonschema.Schema) {
+	p := part(def, "reason")
+	p.MinLength = length(1)
 }
 
-// object returns a schema of members, given as alternating names and schemas. The
-// members named in required, separated by spaces, must be present.
-func object(required string, pairs ...any) *jsonschema.Schema {
-	s := &jsonschema.Schema{Properties: jsonschema.NewProperties(), Required: strings.Fields(required)}
-	for i := 0; i < len(pairs); i += 2 {
-		s.Properties.Set(pairs[i].(string), pairs[i+1].(*jsonschema.Schema))
-	}
-	return s
+func wordingRules(_ *draft, def *jsonschema.Schema) {
+	def.PropertyNames = &jsonschema.Schema{Type: "string", Pattern: whole(tagText), MaxLength: length(64)}
+	explain(def.PropertyNames, bilateral.Codes, bilateral.CodeTag)
+	def.AdditionalProperties = explain(&jsonschema.Schema{Type: "string", Pattern: visible}, bilateral.Codes, bilateral.CodeText)
 }
 
-// rules are the rules between the members of a type. Its Check has the same rules.
-var rules = map[string]func(*jsonschema.Schema){
-	"Register": func(def *jsonschema.Schema) {
-		format, _ := def.Properties.Get("format")
-		format.Minimum, format.Maximum = "1", json.Number(strconv.Itoa(register.Format))
-	},
-	"Text": func(def *jsonschema.Schema) {
-		def.PropertyNames = &jsonschema.Schema{Pattern: whole(tagText), MaxLength: length(64)}
-		def.AdditionalProperties = &jsonschema.Schema{Type: "string", Pattern: `\S`}
-	},
-	"Annotations": func(def *jsonschema.Schema) {
-		def.PropertyNames = &jsonschema.Schema{Pattern: whole(keyText), MaxLength: length(253)}
-	},
-	"Evidence": func(def *jsonschema.Schema) {
-		def.If = having("basis", string(bilateral.BasisRelative))
-		def.Then = object("wording", "wording", notEmpty())
-	},
-	"Actor": func(def *jsonschema.Schema) {
-		empty := object("", "kind", isEmpty(), "state", isEmpty(), "id", isEmpty())
-		state := object("kind state", "kind", constant(string(country.ActorKindState)), "state", notEmpty(), "id", isEmpty())
-		var kinds []any
-		for row := range country.ActorKinds.All() {
-			if row.Value != string(country.ActorKindState) {
-				kinds = append(kinds, row.Value)
-			}
-		}
-		record := object("kind id", "kind", &jsonschema.Schema{Enum: kinds}, "id", notEmpty(), "state", isEmpty())
-		known := &jsonschema.Schema{Enum: append(kinds, string(country.ActorKindState))}
-		later := object("kind", "kind", &jsonschema.Schema{MinLength: length(1), Not: known})
-		def.Required = nil
-		kind, _ := def.Properties.Get("kind")
-		kind.MinLength = nil
-		def.AnyOf = []*jsonschema.Schema{state, record, later, empty}
-	},
-	"When": func(def *jsonschema.Schema) {
-		empty := object("", "relation", isEmpty(), "to", isEmpty())
-		full := object("relation to", "relation", notEmpty(), "to", notEmpty())
-		def.Required = nil
-		for p := def.Properties.Oldest(); p != nil; p = p.Next() {
-			p.Value.MinLength = nil
-		}
-		def.AnyOf = []*jsonschema.Schema{full, empty}
-	},
-	"Quantity": func(def *jsonschema.Schema) {
-		def.AnyOf = []*jsonschema.Schema{
-			object("value", "value", notEmpty()),
-			object("", "value", isEmpty(), "unit", isEmpty(), "bound", isEmpty()),
-		}
-	},
-	"Place": func(def *jsonschema.Schema) {
-		p, _ := def.Properties.Get("subdivision")
-		p.Pattern = optional(`[A-Z]{2}-[A-Z0-9]{1,3}`)
-	},
-	"Agreement": func(def *jsonschema.Schema) {
-		languages, _ := def.Properties.Get("languages")
-		languages.Items.Pattern, languages.Items.MaxLength = whole(tagText), length(64)
-		prevailing, _ := def.Properties.Get("prevailing")
-		prevailing.Pattern, prevailing.MaxLength = optional(tagText), length(64)
-	},
-	"Source": func(def *jsonschema.Schema) {
-		p, _ := def.Properties.Get("language")
-		p.Pattern, p.MaxLength = optional(tagText), length(64)
-	},
-	"Confirmation": func(def *jsonschema.Schema) {
-		p, _ := def.Properties.Get("reason")
-		p.MinLength = length(1)
-	},
-	"Relationship": func(def *jsonschema.Schema) {
-		p, _ := def.Properties.Get("sides")
-		p.MinItems = length(2)
-	},
-	"Goods": func(def *jsonschema.Schema) {
-		def.AnyOf = []*jsonschema.Schema{
-			object("heading", "heading", notEmpty()),
-			object("name", "name", &jsonschema.Schema{MinProperties: length(1)}),
-		}
-	},
-	"Attribution": func(def *jsonschema.Schema) {
-		def.AnyOf = []*jsonschema.Schema{
-			having("kind", string(bilateral.AttributionKindUnnamed)),
-			object("to", "to", notEmpty()),
-		}
-	},
-	"Whens": func(def *jsonschema.Schema) {
-		// An empty placement is allowed only where it stands alone.
-		stated := object("relation to", "relation", notEmpty(), "to", notEmpty())
-		def.Items = &jsonschema.Schema{AllOf: []*jsonschema.Schema{def.Items, stated}}
-	},
-	"Commission": func(def *jsonschema.Schema) {
-		p, _ := def.Properties.Get("states")
-		p.MinItems = length(2)
-	},
-	"Act": func(def *jsonschema.Schema) {
-		only := func(member string, value *jsonschema.Schema, kinds ...agreement.ActKind) {
-			def.AllOf = append(def.AllOf, &jsonschema.Schema{
-				If:   havingOther("kind", agreement.ActKinds, kinds),
-				Then: object("", member, value),
-			})
-		}
-		only("signatures", &jsonschema.Schema{MaxItems: length(0)}, agreement.ActKindSigned, agreement.ActKindInitialled, agreement.ActKindCorrected)
-		only("of", isEmpty(), agreement.ActKindCorrected, agreement.ActKindNoticeWithdrawn, agreement.ActKindVoided)
-		only("number", isEmpty(), agreement.ActKindRegistered, agreement.ActKindCorrected)
-		only("declined", isEmpty(), agreement.ActKindSuccessionConfirmed, agreement.ActKindCorrected)
-		def.AllOf = append(def.AllOf, &jsonschema.Schema{
-			If:   having("kind", string(agreement.ActKindCorrected), string(agreement.ActKindNoticeWithdrawn), string(agreement.ActKindVoided)),
-			Then: object("of", "of", notEmpty()),
-		})
-	},
+func annotationRules(_ *draft, def *jsonschema.Schema) {
+	def.PropertyNames = &jsonschema.Schema{Type: "string", Pattern: whole(keyText), MaxLength: length(253)}
+	explain(def.PropertyNames, bilateral.Codes, bilateral.CodeAnnotation)
 }
 
-func constant(v string) *jsonschema.Schema { return &jsonschema.Schema{Const: v} }
-
-func isEmpty() *jsonschema.Schema { return &jsonschema.Schema{MaxLength: length(0)} }
-
-func notEmpty() *jsonschema.Schema { return &jsonschema.Schema{MinLength: length(1)} }
-
-// having returns the schema of an object whose member has one of the values.
-func having(member string, values ...string) *jsonschema.Schema {
-	var enum []any
-	for _, v := range values {
-		enum = append(enum, v)
-	}
-	return object(member, member, &jsonschema.Schema{Enum: enum})
+func evidenceRules(_ *draft, def *jsonschema.Schema) {
+	when(def, having("basis", string(bilateral.BasisRelative), string(bilateral.BasisConverted)),
+		explain(object("wording", "wording", notEmpty()), bilateral.Codes, bilateral.CodeWording))
 }
 
-// havingOther returns the schema of an object whose member is a known value of a
-// table but none of those given: the rules do not apply to values of a later
-// release.
-func havingOther[T ~string](member string, table bilateral.EnumTable, but []T) *jsonschema.Schema {
-	var values []string
-	for row := range table.All() {
-		if !slices.Contains(but, T(row.Value)) {
-			values = append(values, row.Value)
-		}
+func attributionRules(_ *draft, def *jsonschema.Schema) {
+	def.AllOf = append(def.AllOf, &jsonschema.Schema{
+		If:   having("kind", string(bilateral.AttributionKindUnnamed)),
+		Else: explain(object("to", "to", notEmpty()), bilateral.Codes, bilateral.CodeRequired),
+	})
+}
+
+func quantityRules(d *draft, def *jsonschema.Schema) {
+	def.AllOf = append(def.AllOf, &jsonschema.Schema{
+		If:   d.blankAll(def),
+		Else: explain(object("value", "value", notEmpty()), bilateral.Codes, bilateral.CodeRequired),
+	})
+}
+
+func sourceRules(_ *draft, def *jsonschema.Schema) { tagOf(part(def, "language")) }
+
+// tagOf restricts a text to language tags, or none.
+func tagOf(p *jsonschema.Schema) {
+	p.Pattern, p.MaxLength = optional(tagText), length(64)
+	explain(p, bilateral.Codes, bilateral.CodeTag)
+}
+
+func placeRules(_ *draft, def *jsonschema.Schema) {
+	p := part(def, "subdivision")
+	p.Pattern = optional(subdivision)
+	explain(p, country.Codes, country.CodeSubdivision)
+}
+
+func officeRules(d *draft, def *jsonschema.Schema) {
+	part(def, "roles").MaxItems = length(office.MaxRoles)
+	vacant := part(def, "vacant")
+	vacant.MaxItems = length(office.MaxVacant)
+	vacant.Items.Not = explain(d.blank(vacant.Items), bilateral.Codes, bilateral.CodeRequired)
+}
+
+func goodsRules(_ *draft, def *jsonschema.Schema) {
+	name := object("name", "name", &jsonschema.Schema{Type: "object", MinProperties: length(1)})
+	def.AllOf = append(def.AllOf, explain(&jsonschema.Schema{
+		If:   object("heading", "heading", notEmpty()),
+		Else: name,
+	}, goods.Codes, goods.CodeNothing))
+}
+
+func agreementRules(_ *draft, def *jsonschema.Schema) {
+	part(def, "acts").MaxItems = length(agreement.MaxActs)
+	languages := part(def, "languages")
+	tagOf(languages.Items)
+	languages.Items.Pattern, languages.UniqueItems, languages.MaxItems = whole(tagText), true, length(bilateral.MaxList)
+	tagOf(part(def, "prevailing"))
+}
+
+func actRules(_ *draft, def *jsonschema.Schema) {
+	only := func(member string, none *jsonschema.Schema, kinds ...agreement.ActKind) {
+		when(def, havingOther("kind", agreement.ActKinds, kinds...), object("", member, forbidden(none)))
 	}
-	return having(member, values...)
+	only("signatures", noList(), agreement.ActKindSigned, agreement.ActKindInitialled, agreement.ActKindCorrected)
+	only("of", noText(), agreement.ActKindCorrected, agreement.ActKindNoticeWithdrawn, agreement.ActKindVoided)
+	only("number", noText(), agreement.ActKindRegistered, agreement.ActKindCorrected)
+	only("declined", noText(), agreement.ActKindSuccessionConfirmed, agreement.ActKindCorrected)
+	when(def, having("kind", string(agreement.ActKindCorrected), string(agreement.ActKindNoticeWithdrawn), string(agreement.ActKindVoided)),
+		explain(object("of", "of", notEmpty()), bilateral.Codes, bilateral.CodeRequired))
+}
+
+// forbidden says of the schema of nothing why nothing may stand there.
+func forbidden(none *jsonschema.Schema) *jsonschema.Schema {
+	return explain(none, bilateral.Codes, bilateral.CodeForbidden)
+}
+
+func whenRules(d *draft, def *jsonschema.Schema) { d.orBlank(def) }
+
+// whensRules forbids an empty placement in a list; alone it is read as not stated.
+func whensRules(_ *draft, def *jsonschema.Schema) {
+	stated := explain(object("relation to", "relation", notEmpty(), "to", notEmpty()), bilateral.Codes, bilateral.CodeRequired)
+	def.MaxItems = length(bilateral.MaxList)
+	def.Items = &jsonschema.Schema{AllOf: []*jsonschema.Schema{def.Items, stated}}
+}
+
+func commissionRules(_ *draft, def *jsonschema.Schema) {
+	explain(part(def, "states"), meeting.Codes, meeting.CodeStates).MinItems = length(2)
+}
+
+func relationshipRules(_ *draft, def *jsonschema.Schema) {
+	explain(part(def, "sides"), meeting.Codes, meeting.CodeSides).MinItems = length(2)
+}
+
+// actorRules lets a state have a code and a record an id. What a kind of a later release
+// has is not known, and no actor at all is read as not stated.
+func actorRules(d *draft, def *jsonschema.Schema) {
+	required, missing := def.Required, bilateral.CodeRequired
+	def.Required = nil
+	p := part(def, "kind")
+	p.MinLength, p.Type = nil, ""
+	def.AllOf = append(def.AllOf, &jsonschema.Schema{
+		If:   d.blankAll(def),
+		Else: explain(&jsonschema.Schema{Type: "object", Properties: object("", "kind", notEmpty()).Properties, Required: required}, bilateral.Codes, missing),
+	})
+	state := string(country.ActorKindState)
+	when(def, having("kind", state),
+		explain(object("state", "state", notEmpty(), "id", forbidden(noText())), bilateral.Codes, missing))
+	when(def, havingOther("kind", country.ActorKinds, country.ActorKindState),
+		explain(object("id", "id", notEmpty(), "state", forbidden(noText())), bilateral.Codes, missing))
 }

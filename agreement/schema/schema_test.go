@@ -1,173 +1,281 @@
 package schema
 
 import (
+	"bytes"
 	"encoding/json"
-	"fmt"
+	"errors"
+	"io/fs"
+	"maps"
+	"os"
+	"path/filepath"
 	"reflect"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/bilateral-go/bilateral"
-	"github.com/bilateral-go/bilateral/agreement/register"
-	"github.com/bilateral-go/bilateral/country"
+	"github.com/bilateral-go/bilateral/agreement/schema/files"
 	"github.com/google/go-cmp/cmp"
+	"github.com/invopop/jsonschema"
 )
 
-func TestCommittedSchemaIsCurrent(t *testing.T) {
-	want, err := Generate()
+// all returns the text of every file that the package makes, by its path.
+func all(t *testing.T) map[string]string {
+	t.Helper()
+	out := map[string]string{}
+	for row := range Profiles.All() {
+		for _, v := range Records() {
+			s := made(t, Reflector{Profile: Profile(row.Value), Base: Base}, v)
+			out[Name(Profile(row.Value), reflect.TypeOf(v).Name())] = encoded(t, s)
+		}
+	}
+	out["codes.json"] = encoded(t, Lists("en"))
+	components, err := OpenAPI(Records()...)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff(string(want), string(JSON())); diff != "" {
-		t.Errorf("register.schema.json has drifted from the types; update it with: go generate ./agreement/schema\n(-want +got):\n%s", diff)
-	}
-	if again, _ := Generate(); string(again) != string(want) {
-		t.Error("two runs give two schemas")
-	}
+	out["openapi.json"] = string(components)
+	return out
 }
 
-// walk visits every Go type that a register is made of.
-func walk(t reflect.Type, seen map[reflect.Type]bool) {
-	if seen[t] {
-		return
-	}
-	seen[t] = true
-	if _, ok := textSchema(t); ok {
-		return
-	}
-	switch t.Kind() {
-	case reflect.Struct:
-		for i := range t.NumField() {
-			walk(t.Field(i).Type, seen)
-		}
-	case reflect.Slice, reflect.Map:
-		walk(t.Elem(), seen)
-	}
-}
-
-func registerTypes() map[reflect.Type]bool {
-	seen := map[reflect.Type]bool{}
-	walk(reflect.TypeFor[register.Register](), seen)
-	return seen
-}
-
-// Every named type has a definition of its own, under a name that no other has,
-// and every enumeration its table.
-func TestDefinitions(t *testing.T) {
-	var doc struct {
-		Defs map[string]struct {
-			Type, Description string
-			Properties        map[string]struct{ Description string }
-		} `json:"$defs"`
-	}
-	if err := json.Unmarshal(JSON(), &doc); err != nil {
+func made(t *testing.T, r Reflector, v any) *jsonschema.Schema {
+	t.Helper()
+	s, err := r.Reflect(v)
+	if err != nil {
 		t.Fatal(err)
 	}
-	names := map[string]reflect.Type{}
-	for typ := range registerTypes() {
-		if typ.Name() == "" || typ.PkgPath() == "" || typ == reflect.TypeFor[bilateral.RawJSON]() {
+	return s
+}
+
+func encoded(t *testing.T, v any) string {
+	t.Helper()
+	data, err := Encode(v)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(data)
+}
+
+func TestFilesAreCurrent(t *testing.T) {
+	want := all(t)
+	var have []string
+	err := fs.WalkDir(files.FS(), ".", func(path string, d fs.DirEntry, err error) error {
+		if err == nil && !d.IsDir() {
+			have = append(have, path)
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(slices.Sorted(maps.Keys(want)), have); diff != "" {
+		t.Errorf("the files are not those that the types make; write them with: go generate ./agreement/schema\n(-want +got):\n%s", diff)
+	}
+	for path, text := range want {
+		got, _ := fs.ReadFile(files.FS(), path)
+		if text != string(got) {
+			t.Errorf("%s has drifted from the types; update it with: go generate ./agreement/schema", path)
+		}
+	}
+	for path, text := range all(t) {
+		if text != want[path] {
+			t.Errorf("two runs give two texts of %s", path)
+		}
+	}
+	if files.Format != 1 || !strings.Contains(want["validate/register-1.schema.json"], `"$id": "`+Base+`validate/register-1.schema.json"`) {
+		t.Error("the $id does not carry the format")
+	}
+}
+
+// node is a JSON value of a schema file that is an object, with its pointer.
+type node struct {
+	at string
+	v  map[string]any
+}
+
+// nodes lists the schemas of a file, and not the objects that hold them by name.
+func nodes(t *testing.T, text string) []node {
+	t.Helper()
+	var doc any
+	if err := json.Unmarshal([]byte(text), &doc); err != nil {
+		t.Fatal(err)
+	}
+	var list []node
+	var walk func(at string, v any, names bool)
+	walk = func(at string, v any, names bool) {
+		switch v := v.(type) {
+		case map[string]any:
+			if !names {
+				list = append(list, node{at, v})
+			}
+			for _, k := range slices.Sorted(maps.Keys(v)) {
+				if data := k == "examples" || k == "const" || k == "enum" || k == "default"; data && !names {
+					continue
+				}
+				walk(at+"/"+k, v[k], !names && (k == "properties" || k == "$defs" || k == "dependentRequired"))
+			}
+		case []any:
+			for _, x := range v {
+				walk(at, x, false)
+			}
+		}
+	}
+	walk("", doc, false)
+	return list
+}
+
+// Every definition has a name of a type, says something, and everything that is
+// referred to is defined.
+func TestDefinitions(t *testing.T) {
+	for path, text := range all(t) {
+		if path == "codes.json" || path == "openapi.json" {
 			continue
 		}
-		if _, ok := typ.MethodByName("Known"); ok && typ.Kind() == reflect.String && !listed(typ) && texts[typ].Pattern == "" {
-			t.Errorf("%v is an enumeration without a table here", typ)
+		var doc struct {
+			Defs map[string]struct {
+				Description, Title string
+			} `json:"$defs"`
 		}
-		n := name(typ)
-		if other, ok := names[n]; ok {
-			t.Errorf("%v and %v are both %q", typ, other, n)
+		if err := json.Unmarshal([]byte(text), &doc); err != nil {
+			t.Fatal(err)
 		}
-		names[n] = typ
-		def, ok := doc.Defs[n]
-		if !ok || def.Type == "" {
-			t.Errorf("%v has no definition %q", typ, n)
-		}
-		if def.Description == "" {
-			t.Errorf("the definition %q says nothing", n)
-		}
-		for p, property := range def.Properties {
-			if property.Description == "" {
-				t.Errorf("the member %s of %q says nothing", p, n)
+		for name, def := range doc.Defs {
+			if def.Description == "" {
+				t.Errorf("%s: the definition %q says nothing", path, name)
 			}
 		}
-	}
-	for n := range doc.Defs {
-		if names[n] == nil {
-			t.Errorf("the definition %q is of no type", n)
+		referred := map[string]bool{}
+		for _, n := range nodes(t, text) {
+			if ref, ok := n.v["$ref"].(string); ok {
+				referred[strings.TrimPrefix(ref, "#/$defs/")] = true
+			}
+			properties, _ := n.v["properties"].(map[string]any)
+			for name, p := range properties {
+				p, _ := p.(map[string]any)
+				if closed := n.v["additionalProperties"] == false; closed && p["description"] == nil && p["$ref"] == nil && p["const"] == nil {
+					t.Errorf("%s: %s/%s says nothing", path, n.at, name)
+				}
+			}
 		}
-	}
-	for n := range rules {
-		if _, ok := doc.Defs[n]; !ok {
-			t.Errorf("there is a rule for %q and no definition", n)
+		for name := range referred {
+			if _, ok := doc.Defs[name]; !ok {
+				t.Errorf("%s: nothing is defined as %q", path, name)
+			}
 		}
-	}
-	for ref := range refs(t) {
-		if _, ok := doc.Defs[strings.TrimPrefix(ref, "#/$defs/")]; !ok {
-			t.Errorf("nothing is defined as %s", ref)
+		for name := range doc.Defs {
+			if !referred[name] {
+				t.Errorf("%s: nothing refers to %q", path, name)
+			}
 		}
 	}
 }
 
-func refs(t *testing.T) map[string]bool {
+// The descriptions speak to those who see the JSON.
+func TestDescriptions(t *testing.T) {
+	goWords := regexp.MustCompile(`\b(?:[Zz]ero|nil|Go|map key|slice|struct|method|constant|errors\.\w+)\b|==|\b[a-z]+\.[A-Z]\w*|\b[A-Z][a-z0-9]+[A-Z]\w*|MarshalText|\brange over\b`)
+	seen := map[string]bool{}
+	for path, text := range all(t) {
+		if path == "codes.json" || path == "openapi.json" {
+			continue
+		}
+		defined := map[string]bool{}
+		for _, n := range nodes(t, text) {
+			for name := range asObject(n.v["$defs"]) {
+				defined[name] = true
+			}
+		}
+		for _, n := range nodes(t, text) {
+			for _, key := range []string{"description", "$comment"} {
+				said, _ := n.v[key].(string)
+				if n.v["const"] != nil {
+					continue // the words of a table
+				}
+				for _, word := range goWords.FindAllString(said, -1) {
+					if !defined[word] && !seen[word+said] {
+						seen[word+said] = true
+						t.Errorf("%s %s: %q is a word of Go in %q; write it in clientwords.txt for clients", path, n.at, word, said)
+					}
+				}
+			}
+		}
+	}
+}
+
+func asObject(v any) map[string]any {
+	object, _ := v.(map[string]any)
+	return object
+}
+
+// Each pattern of the validate profile is put in words, and each condition says what
+// the library advises.
+func TestConditionsAreExplained(t *testing.T) {
+	codes := map[string]bool{}
+	for _, table := range codeTables() {
+		for info := range table.All() {
+			codes[string(info.Code)] = true
+		}
+	}
+	for path, text := range all(t) {
+		if !strings.HasPrefix(path, "validate/") {
+			continue
+		}
+		explained := func(v any) bool {
+			found := false
+			for _, n := range nodes(t, marshal(t, v)) {
+				comment, _ := n.v["$comment"].(string)
+				code, advice, _ := strings.Cut(comment, ": ")
+				found = found || codes[code] && advice != ""
+			}
+			return found
+		}
+		for _, n := range nodes(t, text) {
+			if n.v["pattern"] != nil && n.v["description"] == nil && n.v["$comment"] == nil {
+				t.Errorf("%s %s: the pattern is not put in words", path, n.at)
+			}
+			if n.v["if"] != nil && !explained(n.v) {
+				t.Errorf("%s %s: the condition does not say what the library advises: %s", path, n.at, marshal(t, n.v))
+			}
+			for _, key := range []string{"maxLength", "maxItems", "maxProperties"} {
+				if n.v[key] == 0.0 {
+					t.Errorf("%s %s: %s is 0", path, n.at, key)
+				}
+			}
+		}
+	}
+}
+
+func marshal(t *testing.T, v any) string {
 	t.Helper()
-	found := map[string]bool{}
-	for _, m := range regexp.MustCompile(`"\$ref": "([^"]+)"`).FindAllSubmatch(JSON(), -1) {
-		found[string(m[1])] = true
+	data, err := json.Marshal(v)
+	if err != nil {
+		t.Fatal(err)
 	}
-	return found
+	return string(data)
 }
 
-// A pattern and the parser of its type agree on what is text of the type.
-func TestPatterns(t *testing.T) {
-	parsers := map[string]func(string) bool{
-		"Date":      func(s string) bool { var v bilateral.Date; return v.UnmarshalText([]byte(s)) == nil },
-		"End":       func(s string) bool { var v bilateral.End; return v.UnmarshalText([]byte(s)) == nil },
-		"Period":    func(s string) bool { var v bilateral.Period; return v.UnmarshalText([]byte(s)) == nil },
-		"Timestamp": func(s string) bool { var v bilateral.Timestamp; return v.UnmarshalText([]byte(s)) == nil },
-		"Count":     func(s string) bool { var v bilateral.Count; return v.UnmarshalText([]byte(s)) == nil },
-		"Decimal":   func(s string) bool { var v bilateral.Decimal; return v.UnmarshalText([]byte(s)) == nil },
-		"ID":        func(s string) bool { _, err := bilateral.ParseID(s); return s == "" || err == nil },
-		"CountryCode": func(s string) bool {
-			var v country.Code
-			return v.UnmarshalText([]byte(s)) == nil
-		},
-		"tag": func(s string) bool {
-			var c bilateral.Checker
-			bilateral.Text{s: "x"}.Check(&c, "")
-			return c.Err() == nil
-		},
-		"key": func(s string) bool {
-			var c bilateral.Checker
-			bilateral.Annotations{s: nil}.Check(&c)
-			return c.Err() == nil
-		},
+// registers are the registers of the project.
+func registers(t *testing.T) map[string][]byte {
+	t.Helper()
+	paths, err := filepath.Glob("../../examples/*/*.json")
+	if err != nil {
+		t.Fatal(err)
 	}
-	patterns := map[string]*regexp.Regexp{"tag": regexp.MustCompile(whole(tagText)), "key": regexp.MustCompile(whole(keyText))}
-	for typ := range texts {
-		if p := texts[typ].Pattern; p != "" {
-			patterns[name(typ)] = regexp.MustCompile(p)
+	more, _ := filepath.Glob("../register/testdata/*.json")
+	out := map[string][]byte{}
+	for _, path := range append(paths, more...) {
+		data, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if bytes.Contains(data, []byte(`"format": 1`)) {
+			out[path] = data
 		}
 	}
-	samples := []string{
-		"", "2025", "2025-05", "2025-05-05", "2025-02-30", "2025-02-29", "2024-02-29", "2025-04-31", "2025-12-31", "2025-13", "0000", "0001", "0010-10", "0100", "9999-12-31", "20250505",
-		"..", "...", "2024-01/2024-08", "2024/2024", "2024|2024-05/2025-04", "2024||2025", "2024|", "2024/2025/2026",
-		"2025-05-06T09:30", "2025-05-06T09:30Z", "2025-05-06T09:30:15+04:00", "2025-05-06T24:00", "2025-05-06T09:30-00:00", "2025-05-06T09:30-00:30", "2025-05-06T09:30-10:00", "2025-05-06T09:30+24:00", "2025-05T09:30",
-		"0", "2", "2..", "..4", "2..4", "02", "-1", "1.5", "-0.50", "1e3", ".5", "5.", "1,000", "4294967295",
-		"visit-1", "az-by:visit-1", "a:b:c", "Visit", "-a", ":a", "a:", "a.b_c", strings.Repeat("a", 64), strings.Repeat("a", 65), "a\n", "2025\n", "AZ\n", "en\n",
-		"AZ", "SUHH", "AZE", "az", "A1", "en", "und", "zh-Hant-TW", "en-US", "en-us", "x-desk", "en-x-desk-1", "en-u-ca-gregory", "sl-rozaj-biske", "de-1996", "zh-yue", "abcde-abc", "i-klingon", "en-u", "en-",
-		"org.example.key", "org", "org.", ".org", "Org.example", "org.-a", "org.a-b", "a.b",
+	if len(out) < 4 {
+		t.Fatalf("%d registers", len(out))
 	}
-	for n, parse := range parsers {
-		for _, s := range samples {
-			matched, parsed := patterns[n].MatchString(s), parse(s)
-			switch {
-			case matched == parsed:
-			case matched && n != "tag" && (strings.Contains(s, "02-29") || strings.Contains(s, "2024/2024-")):
-				// a leap year is beyond a pattern
-			default:
-				t.Errorf("%s %q: the pattern matches: %v, the parser reads: %v", n, s, matched, parsed)
-			}
-		}
-	}
+	return out
 }
 
 func TestNotInSchema(t *testing.T) {
@@ -178,45 +286,33 @@ func TestNotInSchema(t *testing.T) {
 		}
 		found[info.Code] = true
 	}
-	if !found[bilateral.CodeReference] || !found[register.CodeIDTwice] || found[bilateral.CodeRequired] {
+	if !found[bilateral.CodeReference] || found[bilateral.CodeRequired] {
 		t.Errorf("the list is %v", found)
 	}
-}
-
-func ExampleReflect() {
-	type Desk struct {
-		State country.Code   `json:"state"`
-		Name  bilateral.Text `json:"name,omitempty"`
-	}
-	s := Reflect(Desk{})
-	desk := s.Definitions["Desk"]
-	state, _ := desk.Properties.Get("state")
-	fmt.Println(state.Ref, desk.Required)
-	fmt.Println(s.Definitions["CountryCode"].Pattern, len(s.Definitions))
-	// Output:
-	// #/$defs/CountryCode [state]
-	// ^(?:[A-Z]{2}(?:[A-Z]{2})?)?$ 3
-}
-
-func ExampleGenerate() {
-	data, err := Generate()
-	fmt.Println(err, string(data) == string(JSON()))
-	fmt.Println(ID())
-	// Output:
-	// <nil> true
-	// https://github.com/bilateral-go/bilateral/agreement/schema/register-1.schema.json
-}
-
-func ExampleNotInSchema() {
-	for _, info := range NotInSchema() {
-		if info.Code == bilateral.CodeReference {
-			fmt.Println(info.Code, "-", info.Meaning)
+	for _, table := range codeTables() {
+		for info := range table.All() {
+			if want := info.Severity == bilateral.SeverityError && info.Schema != bilateral.CoverageFull; want != info.Limitation.Known() {
+				t.Errorf("%s: the schema finds it %s, and the limitation is %q", info.Code, info.Schema, info.Limitation)
+			}
 		}
 	}
-	// Output: reference-unresolved - an id that no record has
 }
 
-func listed(t reflect.Type) bool {
-	_, ok := register.EnumTableOf(t)
-	return ok
+func TestFilesErrors(t *testing.T) {
+	for _, test := range []struct{ profile, name, want string }{
+		{"valid", "register", `files: there is no profile "valid"; use validate, shape or form`},
+		{".", "register", `files: there is no profile "."; use validate, shape or form`},
+		{"shape", "treaty", `files: there is no type "treaty"; use one of: agreement, assessment, `},
+	} {
+		if _, err := files.Schema(test.profile, test.name); err == nil || !strings.HasPrefix(err.Error(), test.want) {
+			t.Errorf("Schema(%q, %q): %v, want %q", test.profile, test.name, err, test.want)
+		}
+	}
+	if _, err := (Reflector{Profile: "sketch"}).Reflect(bilateral.Link{}); err == nil || !strings.Contains(err.Error(), `"sketch"`) {
+		t.Error(err)
+	}
+	var none *fs.PathError
+	if _, err := files.FS().Open("shape/treaty-1.schema.json"); !errors.As(err, &none) {
+		t.Error(err)
+	}
 }

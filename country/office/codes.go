@@ -27,9 +27,9 @@ const (
 
 // Codes is the table of the problem codes of this package.
 const Codes bilateral.CodeTable = "" +
-	"held-outside-term\terror\tnone\ta day on which the holder was seen in office that certainly lies outside the term\theld on {day} lies outside the term from {from} before {before}\tcorrect the day or the term; a day is enough, the bounds may stay unknown\n" +
-	"role-twice\twarning\tnone\ta role that an office has twice on the same days\tthe role {kind:q} is stated twice for the same days\tkeep one of them\n" +
-	"outside-office\terror\tnone\ta role, a vacancy or a term that certainly lies outside the span of its office\tfrom {from} before {before} is not all within the office, which exists from {officeFrom} before {officeBefore}\tcorrect the dates, or make another office for the time before or after\n" +
-	"held-in-vacancy\terror\tnone\ta term that certainly covers a day on which the office is stated to be vacant\tthe office is stated to be vacant from {from} before {before}, and the term covers days of that\tcorrect the dates, or say of the term that it is acting\n" +
-	"seats-exceeded\twarning\tnone\tmore persons who certainly held an office on a day than it has seats\t{persons} persons hold {office:q} on {day}, and its seats are {seats}\tcorrect the dates or the seats, or say of a term that it is acting or contested\n" +
-	"recognition-uncontested\twarning\tnone\ta recognition of the holder of an office that is not stated to be contested\tthe term is not stated to be contested and its recognitions are ignored\tstate that it is contested, or remove the recognitions\n"
+	"held-outside-term\terror\tnone\ta day on which the holder was seen in office that certainly lies outside the term\theld on {day} lies outside the term from {from} before {before}\tcorrect the day or the term; a day is enough, the bounds may stay unknown\tcomparison\n" +
+	"role-twice\twarning\tnone\ta role that an office has twice on the same days\tthe role {kind:q} is stated twice for the same days\tkeep one of them\t\n" +
+	"outside-office\terror\tnone\ta role, a vacancy or a term that certainly lies outside the span of its office\tfrom {from} before {before} is not all within the office, which exists from {officeFrom} before {officeBefore}\tcorrect the dates, or make another office for the time before or after\tcomparison\n" +
+	"held-in-vacancy\terror\tnone\ta term that certainly covers a day on which the office is stated to be vacant\tthe office is stated to be vacant from {from} before {before}, and the term covers days of that\tcorrect the dates, or say of the term that it is acting\tcomparison\n" +
+	"seats-exceeded\twarning\tnone\tmore persons who certainly held an office on a day than it has seats\t{persons} persons hold {office:q} on {day}, and its seats are {seats}\tcorrect the dates or the seats, or say of a term that it is acting or contested\t\n" +
+	"recognition-uncontested\twarning\tnone\ta recognition of the holder of an office that is not stated to be contested\tthe term is not stated to be contested and its recognitions are ignored\tstate that it is contested, or remove the recognitions\t\n"
