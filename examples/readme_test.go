@@ -35,6 +35,7 @@ var readmeBlocks = []struct {
 	{"Use it", "sh", nil}, // with the block after it
 	{"Use it", "go", testProgram},
 	{"Use it", "text", nil}, // with the block before it
+	{"In another language", "sh", testWalk},
 }
 
 // TestReadme runs or compiles what the README shows.
@@ -44,7 +45,7 @@ func TestReadme(t *testing.T) {
 		t.Fatal(err)
 	}
 	readme := strings.ReplaceAll(string(data), "\r\n", "\n")
-	if n := strings.Count(readme, "\n"); n > 200 {
+	if n := strings.Count(readme, "\n"); n > 210 {
 		t.Errorf("the README has %d lines", n)
 	}
 	blocks := blocksOf(readme)
@@ -142,6 +143,19 @@ func testCommands(t *testing.T, _ string, blocks []block, i int) {
 	}
 	if !bytes.Contains(ci, []byte("step \"the README's tests\" go test ./...\n")) {
 		t.Error(".ci/run does not call go test ./...")
+	}
+}
+
+// testWalk wants the commands of the walk to be steps of .ci/run, which has Node.js.
+func testWalk(t *testing.T, _ string, blocks []block, i int) {
+	ci, err := os.ReadFile("../.ci/run")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(blocks[i].text) {
+		if !bytes.Contains(ci, []byte(strings.TrimSuffix(line, "\n"))) {
+			t.Errorf(".ci/run does not call %s", line)
+		}
 	}
 }
 

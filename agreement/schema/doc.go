@@ -19,6 +19,15 @@
 //
 // The files of all three are in the package files, which does not link this one.
 //
+// # What shape accepts and validate refuses
+//
+// The shape profile is closed where types can be: unknown members, unknown codes, missing
+// members, members of another kind. It does not say: rules between members of one value
+// (which acts have signatures, a rule that counts from an event or from a rule, notice and
+// effect), the lengths of months and the bounds of counts, language tags and annotation
+// keys, how many elements a list has and whether two are the same, evidence of a member
+// that is not there. A test holds the list to what mutants find.
+//
 // # Types of a caller
 //
 // [Reflect] makes the schema of any struct that contains the library's types, and

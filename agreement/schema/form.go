@@ -14,13 +14,18 @@ import (
 
 // form makes the definitions say what a form needs: a title in words for every member
 // and every choice, a choice for every code, a control for the date of a day.
+//
+// A form begins with the first of several choices, and sends it if nobody chooses another
+// one. So the first is always not to state anything, which the library reads as such. The
+// definitions have no titles, the members have: some forms show the title of the
+// definition in place of that of the member.
 func (d *draft) form() {
 	for _, name := range d.sorted() {
 		def, t := d.defs[name], d.types.byName[name]
 		switch {
 		case t == nil:
 		case isText(t):
-			d.formText(t, name, def)
+			d.formText(t, def)
 		default:
 			d.formType(t, name, def)
 		}
@@ -36,17 +41,20 @@ func (d *draft) form() {
 	}
 }
 
+// notStated is the title of the choice to say nothing.
+const notStated = "Not stated"
+
 // formText gives a code its choices, and a date one control for a day and another for a
 // month or a year.
-func (d *draft) formText(t reflect.Type, name string, def *jsonschema.Schema) {
+func (d *draft) formText(t reflect.Type, def *jsonschema.Schema) {
 	f, _ := textForm(t)
-	def.Title, def.Description = inWords(name), join(def.Description, f.words)
+	def.Description = join(def.Description, f.words)
 	if entries := entriesOf(t, d.Language); entries != nil {
-		*def = jsonschema.Schema{Title: def.Title, Description: def.Description, Type: "string", OneOf: choices(entries)}
+		*def = jsonschema.Schema{Description: def.Description, Type: "string", OneOf: append([]*jsonschema.Schema{{Const: "", Title: notStated}}, choices(entries)...)}
 		return
 	}
 	if t == reflect.TypeFor[bilateral.Date]() {
-		*def = jsonschema.Schema{Title: "Date", Description: def.Description, Type: "string", OneOf: []*jsonschema.Schema{
+		*def = jsonschema.Schema{Description: def.Description, Type: "string", OneOf: []*jsonschema.Schema{
 			{Title: "Day", Type: "string", Format: "date"},
 			{Title: "Month or year", Type: "string", Pattern: whole(coarse), Examples: []any{"2025-05", "2025"}},
 		}}
@@ -116,7 +124,9 @@ func nameOf(c country.Code, language string) string {
 }
 
 func (d *draft) formType(t reflect.Type, name string, def *jsonschema.Schema) {
-	def.Title = inWords(name)
+	if name == d.root {
+		def.Title = inWords(name)
+	}
 	if len(def.Required) == 0 {
 		def.Required = nil
 	}
@@ -133,7 +143,7 @@ func (d *draft) formType(t reflect.Type, name string, def *jsonschema.Schema) {
 		return
 	}
 	for _, part := range embedded(t) {
-		d.ease(part, def)
+		ease(part, def)
 	}
 	variants := variantsOf(t)
 	if variants == nil {
@@ -161,23 +171,12 @@ func (d *draft) languages() [][2]string {
 	return all
 }
 
-// ease asks for the required members of a value only once another member is stated: a
-// form sends an empty object for a part that nobody has filled in.
-func (d *draft) ease(t reflect.Type, def *jsonschema.Schema) {
-	if !mayBeBlank(t) {
-		return
-	}
-	need := def.Required
-	if t == reflect.TypeFor[bilateral.Quantity]() {
-		need = []string{"value"}
-	}
-	def.Required = nil
-	def.DependentRequired = map[string][]string{}
-	for p := def.Properties.Oldest(); p != nil; p = p.Next() {
-		others := slices.DeleteFunc(slices.Clone(need), func(m string) bool { return m == p.Key })
-		if len(others) > 0 {
-			def.DependentRequired[p.Key] = others
-		}
+// ease requires nothing of a value that may be blank: a form sends an empty object, or one
+// of empty texts, for a part that nobody has filled in. The validate schema asks for the
+// rest.
+func ease(t reflect.Type, def *jsonschema.Schema) {
+	if mayBeBlank(t) && variantsOf(t) == nil {
+		def.Required = nil
 	}
 }
 
@@ -187,15 +186,29 @@ func (d *draft) formMember(name string, use *jsonschema.Schema, required bool) {
 	if use.Title == "" {
 		use.Title = memberTitle(name)
 	}
-	if use.Items != nil && use.Items.Ref == "" && use.Items.Title == "" {
+	if use.Items != nil {
 		use.Items.Title = memberTitle(name)
+		d.mustChoose(use.Items)
 	}
 	target := d.target(use)
-	if required || use.Ref == "" || target == nil || len(target.OneOf) == 0 || target.Type != "object" {
-		return
+	switch {
+	case use.Ref == "" || target == nil || len(target.OneOf) == 0:
+	case required:
+		d.mustChoose(use)
+	case target.Type == "object":
+		// The kind is there, and empty, so that a form replaces it when another variant is
+		// chosen. It is an enumeration too, since JSON Forms takes an empty const for none.
+		nothing := object("", "kind", &jsonschema.Schema{Type: "string", Title: "Kind", Const: "", Enum: []any{""}, Default: ""})
+		nothing.Title, nothing.AdditionalProperties = notStated, jsonschema.FalseSchema
+		*use = jsonschema.Schema{Title: use.Title, Description: use.Description, Type: "object", OneOf: append([]*jsonschema.Schema{nothing}, target.OneOf...)}
 	}
-	nothing := &jsonschema.Schema{Title: "Not stated", Type: "object", AdditionalProperties: jsonschema.FalseSchema}
-	*use = jsonschema.Schema{Title: use.Title, Description: use.Description, Type: "object", OneOf: append([]*jsonschema.Schema{nothing}, target.OneOf...)}
+}
+
+// mustChoose refuses the choice of no code.
+func (d *draft) mustChoose(use *jsonschema.Schema) {
+	if target := d.target(use); target != nil && target.Type == "string" && len(target.OneOf) > 0 {
+		use.Type, use.MinLength = "string", length(1)
+	}
 }
 
 // memberTitle writes the name of a member for people.

@@ -212,5 +212,3 @@ func (d *draft) target(use *jsonschema.Schema) *jsonschema.Schema {
 // sorted returns the names of the definitions in order.
 func (d *draft) sorted() []string { return slices.Sorted(maps.Keys(d.defs)) }
 
-// of returns the definition of a type of the library, and nil if the schema has none.
-func (d *draft) of(t reflect.Type) *jsonschema.Schema { return d.defs[d.types.names[t]] }

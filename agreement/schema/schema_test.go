@@ -1,13 +1,10 @@
 package schema
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 	"io/fs"
 	"maps"
-	"os"
-	"path/filepath"
 	"reflect"
 	"regexp"
 	"slices"
@@ -252,30 +249,6 @@ func marshal(t *testing.T, v any) string {
 		t.Fatal(err)
 	}
 	return string(data)
-}
-
-// registers are the registers of the project.
-func registers(t *testing.T) map[string][]byte {
-	t.Helper()
-	paths, err := filepath.Glob("../../examples/*/*.json")
-	if err != nil {
-		t.Fatal(err)
-	}
-	more, _ := filepath.Glob("../register/testdata/*.json")
-	out := map[string][]byte{}
-	for _, path := range append(paths, more...) {
-		data, err := os.ReadFile(path)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if bytes.Contains(data, []byte(`"format": 1`)) {
-			out[path] = data
-		}
-	}
-	if len(out) < 4 {
-		t.Fatalf("%d registers", len(out))
-	}
-	return out
 }
 
 func TestNotInSchema(t *testing.T) {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/agreement/register"
 	"github.com/invopop/jsonschema"
 )
 
@@ -68,8 +69,11 @@ func (d *draft) shapeType(t reflect.Type, name string, def *jsonschema.Schema) {
 	if def.Type == "object" {
 		def.Title = name
 	}
-	if t == reflect.TypeFor[bilateral.Text]() {
+	switch t {
+	case reflect.TypeFor[bilateral.Text]():
 		def.AdditionalProperties = &jsonschema.Schema{Type: "string"}
+	case reflect.TypeFor[register.Register]():
+		registerRules(d, def)
 	}
 	if len(def.Required) == 0 {
 		def.Required = nil

@@ -53,6 +53,7 @@ func (d *draft) validateText(t reflect.Type, def *jsonschema.Schema) {
 		return
 	}
 	def.Pattern = orEmpty(def.Pattern)
+	explain(def, f.table, f.code)
 	if t == reflect.TypeFor[bilateral.Truth]() {
 		def.Pattern, def.MaxLength, def.Enum = "", nil, []any{"", "yes", "no"}
 		return
@@ -155,13 +156,16 @@ func (d *draft) narrowEvidence(t reflect.Type, def *jsonschema.Schema) {
 
 // explain puts into the $comment of a condition the code that the library gives the
 // problem, and its hint. The arguments alternate between names and values; a hint whose
-// arguments are not known here is left out.
+// arguments are not known here gives way to the meaning of the code.
 func explain(s *jsonschema.Schema, table bilateral.CodeTable, code bilateral.Code, args ...string) *jsonschema.Schema {
-	p := table.Problem(code, args...)
-	s.Comments = string(code) + ": " + p.Hint
-	if strings.Contains(p.Hint, "{") && !strings.Contains(p.Hint, "{elevator}") {
-		info, _ := table.Find(code)
-		s.Comments = string(code) + ": " + info.Meaning
+	info, _ := table.Find(code)
+	hint := info.Hint
+	for i := 0; i+1 < len(args); i += 2 {
+		hint = strings.ReplaceAll(hint, "{"+args[i]+"}", args[i+1])
 	}
+	if strings.Contains(strings.ReplaceAll(hint, "{elevator}", ""), "{") {
+		hint = info.Meaning
+	}
+	s.Comments = string(code) + ": " + hint
 	return s
 }

@@ -123,14 +123,14 @@ func withoutName(s, typeName, field string) string {
 func inWords(name string) string {
 	var b strings.Builder
 	for i, r := range name {
-		if i > 0 && unicode.IsUpper(r) {
+		switch {
+		case i == 0:
+			r = unicode.ToUpper(r)
+		case unicode.IsUpper(r):
 			b.WriteByte(' ')
+			r = unicode.ToLower(r)
 		}
-		if i == 0 {
-			b.WriteRune(unicode.ToUpper(r))
-		} else {
-			b.WriteRune(unicode.ToLower(r))
-		}
+		b.WriteRune(r)
 	}
 	return b.String()
 }

@@ -55,10 +55,13 @@ func fixtures(t *testing.T) map[string][]byte {
 	return docs
 }
 
-func compile(t testing.TB) *jsonschema.Schema {
+func compile(t testing.TB) *jsonschema.Schema { return compileAs(t, "validate") }
+
+// compileAs compiles the schema of a register in a profile.
+func compileAs(t testing.TB, profile string) *jsonschema.Schema {
 	t.Helper()
 	c := jsonschema.NewCompiler()
-	text, err := files.Schema("validate", "register")
+	text, err := files.Schema(profile, "register")
 	if err != nil {
 		t.Fatal(err)
 	}

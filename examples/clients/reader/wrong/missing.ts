@@ -1,0 +1,3 @@
+import type {Rule} from '../../build/register.js'
+
+export const rule: Rule = {kind: 'days-after', event: {kind: 'signed'}}

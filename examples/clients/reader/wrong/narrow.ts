@@ -1,0 +1,3 @@
+import type {Actor} from '../../build/register.js'
+
+export const idOf = (actor: Actor): string => (actor.kind === 'state' ? actor.id : actor.id)
