@@ -211,4 +211,3 @@ func (d *draft) target(use *jsonschema.Schema) *jsonschema.Schema {
 
 // sorted returns the names of the definitions in order.
 func (d *draft) sorted() []string { return slices.Sorted(maps.Keys(d.defs)) }
-
