@@ -123,6 +123,9 @@ func (l *line) reading(i, j int) reading {
 // readBrackets reads a text, or else the text without what stands in brackets at its end.
 func (l *line) readBrackets(i, j int) reading {
 	text := l.piece(i, j)
+	if k := strings.IndexByte(text, ')'); k >= 0 && k < len(text)-1 {
+		return reading{code: CodePartyUnresolved} // what follows brackets is another party
+	}
 	r := read(l.tags, text, l.on)
 	if r.code != "" {
 		if head, note, ok := lastBracket(text); ok {
