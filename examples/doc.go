@@ -2,6 +2,7 @@
 //
 //	go run ./examples/report   a real report as a register, checked, with a digest
 //	go run ./examples/clock    what is in force on a day, and why
+//	go run ./examples/wording  final clauses read from the words of a treaty
 //	go run ./examples/schema   the JSON Schema of a register
 //
 // Two modules of their own stay off the path of importers: examples/peers compares the

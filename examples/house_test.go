@@ -19,7 +19,7 @@ const module = "github.com/bilateral-go/bilateral"
 var floors = [][]string{
 	{""},
 	{"country", "agreement/area", "agreement/goods", "agreement/clause"},
-	{"country/names"},
+	{"country/names", "agreement/wording"},
 	{"country/office", "agreement", "agreement/project"},
 	{"meeting", "agreement/clock"},
 	{"agreement/register"},

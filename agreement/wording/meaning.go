@@ -1,0 +1,207 @@
+package wording
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/agreement/clause"
+)
+
+// A meaner gives the meaning of what the matcher has found. A production that means
+// nothing here makes it fail, and the sentence is left.
+type meaner struct {
+	tokens []token
+	failed bool
+}
+
+// part returns the first part with a name, also inside parts of other names listed.
+func (n *node) part(name string) *node {
+	for _, p := range n.parts {
+		if p.name == name {
+			return p
+		}
+	}
+	return nil
+}
+
+func (n *node) nth(name string, i int) *node {
+	for _, p := range n.parts {
+		if p.name == name {
+			if i == 0 {
+				return p
+			}
+			i--
+		}
+	}
+	return nil
+}
+
+// number returns the number of a count, in words or figures; both must agree.
+func (m *meaner) number(n *node) uint32 {
+	first := uint32(0)
+	for i, part := range n.parts {
+		value, err := strconv.Atoi(part.meaning)
+		if err != nil { // in figures
+			value, _ = figure(m.tokens[part.from].word)
+		}
+		if i > 0 && uint32(value) != first {
+			m.failed = true
+		}
+		first = uint32(value)
+	}
+	return first
+}
+
+func (m *meaner) unit(n *node) clause.Unit { return clause.Unit(n.meaning) }
+
+// length returns a number of units. Weeks are seven days.
+func (m *meaner) length(n *node) clause.Length {
+	return clause.Length{N: m.number(n.part("count")), Unit: m.unit(n.part("unit"))}
+}
+
+// event returns an event with its date.
+func (m *meaner) event(n *node) clause.Trigger {
+	kind, date := n.meaning, clause.DateKind("")
+	switch n.meaning {
+	case "notified-received":
+		kind, date = "notified", clause.DateKindReceived
+	case "exchanged-received":
+		kind, date = "exchanged", clause.DateKindReceived
+	case "notice-received":
+		kind, date = "notice-given", clause.DateKindReceived
+	}
+	return clause.Trigger{Kind: clause.TriggerKind(kind), Date: date}
+}
+
+// base returns the event that a rule counts from.
+func (m *meaner) base(n *node) clause.Trigger {
+	if n == nil || n.part("event") == nil {
+		m.failed = true
+		return clause.Trigger{}
+	}
+	return m.event(n.part("event"))
+}
+
+// rule returns the rule that gives a day.
+func (m *meaner) rule(n *node) clause.Rule {
+	switch n.meaning {
+	case "on":
+		return clause.Rule{Kind: clause.RuleKindOn, Event: m.base(n.part("point"))}
+	case "length-after":
+		return after(m.length(n.part("length")), m.base(n.part("base")))
+	case "day-after":
+		return clause.Rule{Kind: clause.RuleKindDaysAfter, N: m.number(n.part("ordth")), Event: m.base(n.part("base"))}
+	case "next-day":
+		return clause.Rule{Kind: clause.RuleKindDaysAfter, N: 1, Event: m.base(n.part("base"))}
+	case "first-of":
+		from := n.part("base")
+		if from == nil {
+			from = n.part("event-base")
+		}
+		return clause.Rule{Kind: clause.RuleKindFirstDay, N: m.number(n.part("ordth")), Unit: m.unit(n.part("unit")), Event: m.base(from)}
+	case "first-next":
+		return clause.Rule{Kind: clause.RuleKindFirstDay, N: 1, Unit: m.unit(n.part("unit")), Event: m.base(n.part("base"))}
+	case "first-after-length", "first-of-after":
+		return m.firstAfter(m.unit(n.part("unit")), m.length(n.part("length")), m.base(n.part("base")))
+	case "length-plain":
+		return after(m.length(n.part("length")), m.base(n.part("base")))
+	case "anniversary":
+		return after(clause.Length{N: 1, Unit: clause.UnitYear}, m.base(n.part("base")))
+	case "set":
+		return clause.Rule{Kind: clause.RuleKindSetByParties, Event: clause.Trigger{Kind: clause.TriggerKindExchanged}}
+	case "calendar":
+		return clause.Rule{Kind: clause.RuleKindDate, Date: m.calendar(n.part("calendar"))}
+	}
+	m.failed = true
+	return clause.Rule{}
+}
+
+// firstAfter returns the rule for the first day of a month or year that follows a length
+// after an event: the first day of the seventh month is that of the month after six months.
+func (m *meaner) firstAfter(unit clause.Unit, l clause.Length, e clause.Trigger) clause.Rule {
+	if l.Unit == unit {
+		return clause.Rule{Kind: clause.RuleKindFirstDay, N: l.N + 1, Unit: unit, Event: e}
+	}
+	return clause.Rule{Kind: clause.RuleKindFirstDay, N: 1, Unit: unit, Of: []clause.Rule{after(l, e)}}
+}
+
+// after returns the rule for a number of units after an event.
+func after(l clause.Length, e clause.Trigger) clause.Rule {
+	kind := clause.RuleKindDaysAfter
+	switch l.Unit {
+	case clause.UnitMonth:
+		kind = clause.RuleKindMonthsAfter
+	case clause.UnitYear:
+		kind = clause.RuleKindYearsAfter
+	}
+	return clause.Rule{Kind: kind, N: l.N, Event: e}
+}
+
+// calendar returns a date that the text names.
+func (m *meaner) calendar(n *node) bilateral.Date {
+	year, _ := figure(m.tokens[n.part("yearnumber").from].word)
+	month, _ := strconv.Atoi(n.part("monthname").meaning)
+	day := 0
+	if d := n.part("daynumber"); d != nil {
+		day, _ = figure(m.tokens[d.from].word)
+	} else if d := n.part("ordinal"); d != nil {
+		day, _ = strconv.Atoi(d.meaning)
+	}
+	date, err := bilateral.ParseDate(pad(year, 4) + "-" + pad(month, 2) + "-" + pad(day, 2))
+	if err != nil {
+		m.failed = true
+	}
+	return date
+}
+
+func pad(n, width int) string {
+	s := strconv.Itoa(n)
+	for len(s) < width {
+		s = "0" + s
+	}
+	return s
+}
+
+// equalRules reports whether two rules are the same.
+func equalRules(a, b clause.Rule) bool {
+	if len(a.Of) != len(b.Of) || !slices.Equal(a.MonthDays, b.MonthDays) {
+		return false
+	}
+	for i := range a.Of {
+		if !equalRules(a.Of[i], b.Of[i]) {
+			return false
+		}
+	}
+	return a.Kind == b.Kind && a.N == b.N && a.Unit == b.Unit && a.Event == b.Event && a.Date == b.Date && a.MonthEnd == b.MonthEnd &&
+		a.PlusDays == b.PlusDays && a.Agreement == b.Agreement && a.Milestone == b.Milestone
+}
+
+// text returns the words of a node as the text has them, split by single blanks.
+func (m *meaner) text(n *node) string {
+	if n == nil {
+		return ""
+	}
+	words := ""
+	for _, t := range m.tokens[n.from:n.to] {
+		if words != "" && t.word != "," {
+			words += " "
+		}
+		words += t.word
+	}
+	return words
+}
+
+// says reports whether some words stand one after another in a node.
+func (m *meaner) says(n *node, words ...string) bool {
+	for i := n.from; i+len(words) <= n.to; i++ {
+		all := true
+		for j, w := range words {
+			all = all && m.tokens[i+j].word == w
+		}
+		if all {
+			return true
+		}
+	}
+	return false
+}

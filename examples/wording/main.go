@@ -1,0 +1,99 @@
+// Command wording reads the final clauses of a treaty from their words.
+//
+//	go run ./examples/wording [-signed day] [-notified day] [-exchanged day] [-on day] [file]
+//
+// It prints each clause that it has understood with the words that the clause rests on, the
+// sentences that it has not understood, and the clauses as JSON to paste into a register.
+// With a day of signature, notification or exchange it also says where the agreement stands,
+// and why. Without a file it reads a treaty that was made up for this program.
+package main
+
+import (
+	_ "embed"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/agreement"
+	"github.com/bilateral-go/bilateral/agreement/clause"
+	"github.com/bilateral-go/bilateral/agreement/clock"
+	"github.com/bilateral-go/bilateral/agreement/wording"
+)
+
+//go:embed treaty.txt
+var treaty string
+
+func main() {
+	os.Exit(run(os.Args[1:], os.Stdout, os.Stderr))
+}
+
+func run(args []string, stdout, stderr io.Writer) int {
+	flags := flag.NewFlagSet("wording", flag.ContinueOnError)
+	flags.SetOutput(stderr)
+	on := bilateral.MustParseDate("2026-01-01")
+	var signed, notified, exchanged bilateral.Date
+	flags.TextVar(&on, "on", on, "the day that is asked about")
+	flags.TextVar(&signed, "signed", signed, "the day of signature")
+	flags.TextVar(&notified, "notified", notified, "the day of the last notification, as sent and received")
+	flags.TextVar(&exchanged, "exchanged", exchanged, "the day of the exchange of instruments or notes")
+	if err := flags.Parse(args); err != nil {
+		return 2
+	}
+	text := treaty
+	if flags.NArg() > 0 {
+		data, err := os.ReadFile(flags.Arg(0))
+		if err != nil {
+			fmt.Fprintln(stderr, "wording:", err)
+			return 1
+		}
+		text = string(data)
+	}
+	r := wording.Read(text)
+	for _, s := range r.Rests {
+		fmt.Fprintf(stdout, "%-16s %s: %s\n", s.Member, article(s), s.Text(text))
+	}
+	for _, s := range r.Left {
+		fmt.Fprintf(stdout, "%-16s %s: %s", "left", article(s), s.Text(text))
+		if s.Stopped != "" {
+			fmt.Fprintf(stdout, " [stopped at %q]", s.Stopped)
+		}
+		fmt.Fprintln(stdout)
+	}
+	data, err := json.MarshalIndent(r.Clauses, "", "  ")
+	if err != nil {
+		fmt.Fprintln(stderr, "wording:", err)
+		return 1
+	}
+	fmt.Fprintf(stdout, "%s\n", data)
+	a := agreement.Agreement{ID: "treaty", Clauses: r.Clauses, Acts: acts(signed, notified, exchanged)}
+	if len(a.Acts) > 0 {
+		x := clock.New(&a, clause.View{}).Explain(clock.AxisInForce, on)
+		fmt.Fprint(stdout, x.English())
+	}
+	return 0
+}
+
+func article(s wording.Span) string {
+	if s.Article == "" {
+		return "no article"
+	}
+	return s.Article
+}
+
+// acts returns the acts that are stated.
+func acts(signed, notified, exchanged bilateral.Date) []agreement.Act {
+	var list []agreement.Act
+	if !signed.IsZero() {
+		list = append(list, agreement.Act{Kind: agreement.ActKindSigned, Date: signed})
+	}
+	if !notified.IsZero() {
+		list = append(list, agreement.Act{Kind: agreement.ActKindNotified, Date: notified, Sent: notified, Received: notified})
+	}
+	if !exchanged.IsZero() {
+		list = append(list, agreement.Act{Kind: agreement.ActKindExchanged, Date: exchanged})
+	}
+	return list
+}
