@@ -1,6 +1,6 @@
 // Package wording reads final clauses from the words of a treaty: when it enters into
 // force, whether it is applied before, how long it lasts, how it is renewed, how a party
-// leaves it, and what survives it.
+// leaves it, and what survives it. It also writes them.
 //
 // # Reading
 //
@@ -16,6 +16,11 @@
 //	r.Rests   // on which words each member rests
 //	r.Left    // what is to be read by people
 //
+// # Drafting
+//
+// [Draft] writes clauses as the sentences that a treaty would use, and refuses by name what
+// it has no sentence for. What is drafted is read back as the same clauses.
+//
 // # The grammar
 //
 // The words are a table of productions, english.txt, which a lawyer can read; the rules that
@@ -27,6 +32,8 @@
 //     parties (the twentieth instrument) and of a part of the territory are left.
 //   - The beginning and end of effect of single provisions, suspension, extension by
 //     agreement, review and ends with another treaty are left.
+//   - Draft has no sentence for rules that compare more than a notice with the end of the
+//     first term, other agreements, quarters, a single provision, and a party alone.
 //   - Nothing is said of what a text is silent on: [clause.Clauses.Silent] stays empty.
 //   - A notice "six months before the end of a calendar year" gives the first day of the
 //     year after the day six months after the notice; a text that also speaks of the year in

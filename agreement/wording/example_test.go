@@ -45,3 +45,21 @@ func ExampleSpan_Text() {
 	// /entryIntoForce 0 50
 	// This Treaty shall enter into force upon signature.
 }
+
+func ExampleDraft() {
+	text, err := wording.Draft(clause.Clauses{
+		EntryIntoForce: clause.Clause{Begins: clause.FirstOfMonth(2, clause.On(clause.Last(clause.TriggerKindNotified)))},
+		Duration:       clause.Duration{Kind: clause.DurationKindRenewable, Initial: clause.Length{N: 5, Unit: clause.UnitYear}, Successive: clause.Length{N: 1, Unit: clause.UnitYear}},
+		Denunciation:   clause.Denunciation{Notice: clause.Length{N: 6, Unit: clause.UnitMonth}},
+	})
+	fmt.Print(text)
+	fmt.Println(err)
+	_, err = wording.Draft(clause.Clauses{Duration: clause.Duration{Kind: clause.DurationKindFixed, Initial: clause.Length{N: 2, Unit: clause.UnitQuarter}}})
+	fmt.Println(err)
+	// Output:
+	// This Agreement shall enter into force on the first day of the second month following the date on which both Parties have notified each other in writing of the completion of their domestic procedures.
+	//
+	// This Agreement shall remain in force for a period of 5 years. Thereafter it shall be tacitly renewed for further periods of one year, unless either Party notifies the other in writing, at least 6 months before the expiry of the current period, of its intention to terminate it.
+	// <nil>
+	// wording: duration has a length in quarters or with a month end, for which there is no sentence; write it by hand
+}

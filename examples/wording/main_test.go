@@ -4,9 +4,16 @@ import (
 	"bytes"
 	"flag"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
+	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/agreement"
+	"github.com/bilateral-go/bilateral/agreement/clause"
+	"github.com/bilateral-go/bilateral/agreement/clock"
+	"github.com/bilateral-go/bilateral/agreement/register"
+	"github.com/bilateral-go/bilateral/agreement/wording"
 	"github.com/google/go-cmp/cmp"
 )
 
@@ -42,5 +49,48 @@ func TestRunErrors(t *testing.T) {
 	var out bytes.Buffer
 	if code := run([]string{"-exchanged", "2015-01-20", "main.go"}, &out, &out); code != 0 || !strings.Contains(out.String(), "{}") {
 		t.Errorf("a text without clauses: code %d, %s", code, &out)
+	}
+}
+
+// The clauses of the real agreements of the project, drafted and read back, give the same
+// entry into force by the same acts. Those that have no sentence are counted.
+func TestRealClauses(t *testing.T) {
+	drafted, dated, refused := 0, 0, map[string]int{}
+	for _, file := range []string{"../clock/clock.json", "../../agreement/register/testdata/clauses.json"} {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		r, err := register.Parse(data)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, a := range r.Agreements {
+			cs := clause.Clauses{EntryIntoForce: clause.Clause{Begins: a.Clauses.EntryIntoForce.Begins}}
+			if cs.IsZero() {
+				continue
+			}
+			text, err := wording.Draft(cs)
+			if err != nil {
+				refused[err.Error()]++
+				continue
+			}
+			drafted++
+			was := agreement.Agreement{ID: a.ID, Clauses: cs, Acts: slices.DeleteFunc(slices.Clone(a.Acts), func(x agreement.Act) bool { return x.Kind == agreement.ActKindEnteredIntoForce })}
+			now := was
+			now.Clauses = wording.Read(text).Clauses
+			on := bilateral.MustParseDate("2020-01-01")
+			want, got := clock.New(&was, clause.View{}).InForce(on), clock.New(&now, clause.View{}).InForce(on)
+			if want.Since != got.Since || want.Truth != got.Truth {
+				t.Errorf("%s: since %v, and drafted and read back since %v\n%s", a.ID, want.Since, got.Since, text)
+			}
+			if !want.Since.IsZero() {
+				dated++
+			}
+		}
+	}
+	t.Logf("%d drafted, %d with a day, refused: %v", drafted, dated, refused)
+	if drafted < 8 || dated < 5 {
+		t.Errorf("only %d drafted and %d with a day", drafted, dated)
 	}
 }

@@ -1,0 +1,130 @@
+package wording
+
+import (
+	"flag"
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	"github.com/bilateral-go/bilateral"
+	"github.com/bilateral-go/bilateral/agreement/clause"
+	"github.com/google/go-cmp/cmp"
+)
+
+var drafts = flag.Int("drafts", 2000, "how many random clauses are drafted and read back")
+
+// some returns one of several values.
+func some[T any](r *rand.Rand, list ...T) T { return list[r.IntN(len(list))] }
+
+func trigger(kind clause.TriggerKind, date clause.DateKind) clause.Trigger {
+	return clause.Trigger{Kind: kind, Date: date}
+}
+
+// anyDay returns a random rule that has a sentence.
+func anyDay(r *rand.Rand) clause.Rule {
+	e := some(r, trigger(clause.TriggerKindSigned, ""), trigger(clause.TriggerKindNotified, ""), trigger(clause.TriggerKindNotified, clause.DateKindReceived),
+		trigger(clause.TriggerKindExchanged, ""), trigger(clause.TriggerKindExchanged, clause.DateKindReceived))
+	n := uint32(r.IntN(998) + 1)
+	switch r.IntN(7) {
+	case 0:
+		return clause.On(e)
+	case 1:
+		return clause.Rule{Kind: clause.RuleKindDate, Date: bilateral.MustParseDate(some(r, "2006-03-01", "1999-12-31", "2024-02-29"))}
+	case 2:
+		return clause.Rule{Kind: clause.RuleKindFirstDay, N: uint32(r.IntN(13) + 1), Unit: some(r, clause.UnitMonth, clause.UnitYear), Event: e}
+	case 3:
+		return clause.Rule{Kind: clause.RuleKindFirstDay, N: 1, Unit: clause.UnitMonth, Of: []clause.Rule{{Kind: clause.RuleKindDaysAfter, N: n, Event: e}}}
+	case 4:
+		return clause.Rule{Kind: clause.RuleKindSetByParties, Event: trigger(clause.TriggerKindExchanged, "")}
+	}
+	return clause.Rule{Kind: some(r, clause.RuleKindDaysAfter, clause.RuleKindMonthsAfter, clause.RuleKindYearsAfter), N: n, Event: e}
+}
+
+// anyClauses returns random clauses that have sentences.
+func anyClauses(r *rand.Rand) clause.Clauses {
+	var cs clause.Clauses
+	length := func() clause.Length {
+		return clause.Length{N: uint32(r.IntN(30) + 1), Unit: some(r, clause.UnitDay, clause.UnitMonth, clause.UnitYear)}
+	}
+	given := func(date clause.DateKind) clause.Rule {
+		return clause.Rule{Kind: some(r, clause.RuleKindDaysAfter, clause.RuleKindMonthsAfter, clause.RuleKindYearsAfter), N: uint32(r.IntN(40) + 1), Event: trigger(clause.TriggerKindNoticeGiven, date)}
+	}
+	if r.IntN(4) > 0 {
+		cs.EntryIntoForce.Begins = anyDay(r)
+	}
+	if r.IntN(3) == 0 {
+		cs.Provisional.Begins = anyDay(r)
+	}
+	cs.Duration.Kind = some(r, "", clause.DurationKindIndefinite, clause.DurationKindFixed, clause.DurationKindRenewable, clause.DurationKindThenIndefinite, clause.DurationKindUntil)
+	switch cs.Duration.Kind {
+	case clause.DurationKindFixed, clause.DurationKindThenIndefinite:
+		cs.Duration.Initial = length()
+	case clause.DurationKindRenewable:
+		cs.Duration.Initial, cs.Duration.Successive = length(), length()
+	case clause.DurationKindUntil:
+		cs.Duration.Until = clause.Rule{Kind: clause.RuleKindDate, Date: bilateral.MustParseDate("2040-07-15")}
+	}
+	x := &cs.Denunciation
+	switch r.IntN(5) {
+	case 0:
+		if cs.Duration.Kind == clause.DurationKindRenewable {
+			x.Notice = length()
+		}
+	case 1:
+		x.Effect = given("")
+	case 2:
+		x.Effect, x.Counts = given(clause.DateKindReceived), clause.DateKindReceived
+		x.Withdrawal = some(r, "", clause.WithdrawalByConsent)
+	case 3:
+		x.Effect = clause.Rule{Kind: clause.RuleKindLaterOf, Of: []clause.Rule{given(""), clause.On(trigger(clause.TriggerKindInitialTermEnded, ""))}}
+	case 4:
+		x.Effect = clause.Rule{Kind: clause.RuleKindFirstDay, N: 1, Unit: clause.UnitYear, Of: []clause.Rule{{Kind: clause.RuleKindMonthsAfter, N: 6, Event: trigger(clause.TriggerKindNoticeGiven, "")}}}
+	}
+	if r.IntN(4) == 0 {
+		cs.Survival = clause.Clause{Provision: "investments made before the date of termination of this agreement",
+			Ends: clause.Rule{Kind: clause.RuleKindYearsAfter, N: uint32(r.IntN(20) + 1), Event: trigger(clause.TriggerKindEnded, "")}}
+	}
+	return cs
+}
+
+// What is drafted is read back as the same clauses, and nothing of it is left.
+func TestDraftIsReadBack(t *testing.T) {
+	r := rand.New(rand.NewPCG(14, 1))
+	for i := range *drafts {
+		want := anyClauses(r)
+		text, err := Draft(want)
+		if err != nil {
+			t.Fatalf("%d: %v\n%+v", i, err, want)
+		}
+		got := Read(text)
+		if diff := cmp.Diff(want, got.Clauses, cmp.AllowUnexported(bilateral.Date{})); diff != "" || len(got.Left) > 0 {
+			t.Fatalf("%d (-want +got):\n%s\nleft: %v\n%s", i, diff, got.Left, text)
+		}
+	}
+}
+
+// What has no sentence is refused by name, and nothing is written.
+func TestDraftRefuses(t *testing.T) {
+	on := clause.On(trigger(clause.TriggerKindSigned, ""))
+	for _, test := range []struct {
+		name string
+		cs   clause.Clauses
+		want string
+	}{
+		{"a quarter", clause.Clauses{Duration: clause.Duration{Kind: clause.DurationKindFixed, Initial: clause.Length{N: 1, Unit: clause.UnitQuarter}}}, "duration has a length in quarters"},
+		{"an effect", clause.Clauses{Effects: []clause.Clause{{Begins: on}}}, "effects has no sentence yet"},
+		{"a milestone", clause.Clauses{EntryIntoForce: clause.Clause{Begins: clause.Rule{Kind: clause.RuleKindMilestone, Agreement: "a", Milestone: clause.MilestoneEnded}}}, "entryIntoForce has a rule of kind milestone"},
+		{"an end of force", clause.Clauses{EntryIntoForce: clause.Clause{Begins: on, Ends: on}}, "entryIntoForce has a provision or an end"},
+		{"an event", clause.Clauses{EntryIntoForce: clause.Clause{Begins: clause.On(clause.Trigger{Kind: clause.TriggerKindDeposited})}}, "counts from the event deposited"},
+		{"renewals", clause.Clauses{Duration: clause.Duration{Kind: clause.DurationKindIndefinite, Renewals: 2}}, "duration has renewals"},
+		{"a month", clause.Clauses{EntryIntoForce: clause.Clause{Begins: clause.Rule{Kind: clause.RuleKindDate, Date: bilateral.MustParseDate("2006-03")}}}, "entryIntoForce has a rule of kind date"},
+		{"a late notice", clause.Clauses{Denunciation: clause.Denunciation{Effect: clause.Rule{Kind: clause.RuleKindDaysAfter, N: 1, Event: trigger(clause.TriggerKindNoticeGiven, "")}, Late: clause.LateNoticeVoid}}, "denunciation has earliest, late"},
+		{"a large number", clause.Clauses{EntryIntoForce: clause.Clause{Begins: clause.Rule{Kind: clause.RuleKindDaysAfter, N: 1000, Event: trigger(clause.TriggerKindSigned, "")}}}, "entryIntoForce counts 1000"},
+		{"two ways to leave", clause.Clauses{Denunciation: clause.Denunciation{Notice: clause.Length{N: 6, Unit: clause.UnitMonth}}}, "denunciation has a notice before the end of no renewed term"},
+	} {
+		text, err := Draft(test.cs)
+		if err == nil || text != "" || !strings.Contains(err.Error(), test.want) {
+			t.Errorf("%s: %q, %v, want %q", test.name, text, err, test.want)
+		}
+	}
+}
