@@ -101,13 +101,13 @@ func (m *meaner) rule(n *node) clause.Rule {
 		}
 		return clause.Rule{Kind: clause.RuleKindFirstDay, N: m.number(n.part("ordth")), Unit: m.unit(n.part("unit")), Event: m.base(from)}
 	case "last-of":
-		n1 := uint32(1)
+		next := uint32(1)
 		if o := n.part("ordth"); o != nil {
-			n1 = m.number(o)
-		} else if m.says(n, "in", "which") {
-			n1 = 0 // of the month of the event itself
+			next = m.number(o)
 		}
-		return clause.Rule{Kind: clause.RuleKindLastDay, N: n1, Unit: m.unit(n.part("unit")), Event: m.base(n.part("base"))}
+		return clause.Rule{Kind: clause.RuleKindLastDay, N: next, Unit: m.unit(n.part("unit")), Event: m.base(n.part("base"))}
+	case "last-in":
+		return clause.Rule{Kind: clause.RuleKindLastDay, Unit: m.unit(n.part("unit")), Event: m.base(n.part("base"))}
 	case "first-next":
 		return clause.Rule{Kind: clause.RuleKindFirstDay, N: 1, Unit: m.unit(n.part("unit")), Event: m.base(n.part("base"))}
 	case "first-after-length", "first-of-after":

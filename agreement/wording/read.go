@@ -159,8 +159,7 @@ func equalParts(a, b parts) bool {
 }
 
 // sentence gives the meaning of a whole sentence.
-func (m *meaner) sentence(n *node) parts {
-	var p parts
+func (m *meaner) sentence(n *node) (p parts) {
 	rules := func(i int) clause.Rule {
 		if r := n.nth("rule", i); r != nil {
 			return m.rule(r)
@@ -168,6 +167,14 @@ func (m *meaner) sentence(n *node) parts {
 		m.failed = true
 		return clause.Rule{}
 	}
+	defer func() {
+		for _, r := range []clause.Rule{p.entry, p.provisional} {
+			switch r.Event.Kind {
+			case clause.TriggerKindNoticeGiven, clause.TriggerKindEnded, clause.TriggerKindInitialTermEnded:
+				m.failed = true // a notice does not begin an agreement
+			}
+		}
+	}()
 	switch n.meaning {
 	case "entry", "note-entry":
 		p.entry = rules(0)
@@ -259,6 +266,9 @@ func (m *meaner) sentence(n *node) parts {
 			p.effect = after(m.length(l), m.event(n.part("event")))
 		} else {
 			p.effect = rules(0)
+		}
+		if k := p.effect.Event.Kind; k != "" && k != clause.TriggerKindNoticeGiven {
+			m.failed = true // what ends the agreement is a notice, and no other event
 		}
 		if n.part("withdrawn") != nil {
 			p.withdrawal = clause.WithdrawalByConsent

@@ -22,6 +22,8 @@ var sayings = []struct{ text, want string }{
 	{"This Agreement shall enter into force on the first day of the month following the date on which the Parties have informed each other of the fulfilment of their legal requirements.", `{"entryIntoForce":{"begins":{"kind":"first-day","n":1,"unit":"month","event":{"kind":"notified"}}}}`},
 	{"This Agreement shall enter into force on the tenth day after the later of the dates on which the Governments have notified each other in writing of the completion of their formalities.", `{"entryIntoForce":{"begins":{"kind":"days-after","n":10,"event":{"kind":"notified"}}}}`},
 	{"This Agreement shall enter into force on the day after both Parties have notified each other in writing that the requirements have been met.", `{"entryIntoForce":{"begins":{"kind":"days-after","n":1,"event":{"kind":"notified"}}}}`},
+	{"This Agreement shall enter into force on the last day of the month following the month in which the later of these notifications has been received.", `{"entryIntoForce":{"begins":{"kind":"last-day","n":1,"unit":"month","event":{"kind":"notified","date":"received"}}}}`},
+	{"This Agreement shall enter into force on the last day of the month in which the instruments of ratification are exchanged.", `{"entryIntoForce":{"begins":{"kind":"last-day","unit":"month","event":{"kind":"exchanged"}}}}`},
 	{"This Agreement shall enter into force on 1 March 2006.", `{"entryIntoForce":{"begins":{"kind":"date","date":"2006-03-01"}}}`},
 	{"This Agreement shall enter into force on 31 February 2006.", ``},
 	{"This Agreement shall enter into force twelve (11) days after signature.", ``},
@@ -29,6 +31,7 @@ var sayings = []struct{ text, want string }{
 	{"If this is acceptable to your Government, this note and your reply shall constitute an agreement between our Governments, which shall enter into force on the date of your reply.", `{"entryIntoForce":{"begins":{"kind":"on","event":{"kind":"exchanged"}}}}`},
 	{"This Agreement shall enter into force when the moon is full.", ``},
 	{"This Agreement shall enter into force on the date of its signature unless a Party objects.", ``},
+	{"This Agreement shall enter into force thirty days after the date of such notice.", ``},
 	// Provisional application.
 	{"This Agreement shall be applied provisionally from the date of its signature and shall enter into force on the date of the exchange of the instruments of ratification.", `{"entryIntoForce":{"begins":{"kind":"on","event":{"kind":"exchanged"}}},"provisional":{"begins":{"kind":"on","event":{"kind":"signed"}}}}`},
 	{"Pending its entry into force, this Agreement shall be provisionally applied from the date of signature.", `{"provisional":{"begins":{"kind":"on","event":{"kind":"signed"}}}}`},
@@ -48,6 +51,8 @@ var sayings = []struct{ text, want string }{
 	{"Such termination shall become effective on the first day of the month following the expiration of a period of six months after the date of receipt of notice of termination by the other Party.", `{"denunciation":{"effect":{"kind":"first-day","n":7,"unit":"month","event":{"kind":"notice-given","date":"received"}},"counts":"received"}}`},
 	{"This Agreement shall remain in force for four years. Each Government shall then have the right to denounce the Agreement at any time by giving three months' notice to the other Government.", `{"duration":{"kind":"fixed","initial":{"n":4,"unit":"year"}},"denunciation":{"effect":{"kind":"later-of","of":[{"kind":"months-after","n":3,"event":{"kind":"notice-given"}},{"kind":"on","event":{"kind":"initial-term-ended"}}]}}}`},
 	{"Either State may terminate the Convention, through diplomatic channels, by giving notice of termination at least six months before the end of any calendar year.", `{"denunciation":{"effect":{"kind":"first-day","n":1,"unit":"year","of":[{"kind":"months-after","n":6,"event":{"kind":"notice-given"}}]}}}`},
+	{"The termination shall take effect three months from the date of the notification of denunciation to the other Contracting Party.", `{"denunciation":{"effect":{"kind":"months-after","n":3,"event":{"kind":"notice-given"}}}}`},
+	{"The termination shall take effect three months after both Parties have notified each other of their procedures.", ``},
 	{"Either Party may denounce this Agreement whenever it likes and for whatever reason.", ``},
 	// What does not belong to the agreement itself.
 	{"Any amendment shall enter into force on the date of its signature.", ``},
