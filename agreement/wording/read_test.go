@@ -35,7 +35,14 @@ var sayings = []struct{ text, want string }{
 	// Provisional application.
 	{"This Agreement shall be applied provisionally from the date of its signature and shall enter into force on the date of the exchange of the instruments of ratification.", `{"entryIntoForce":{"begins":{"kind":"on","event":{"kind":"exchanged"}}},"provisional":{"begins":{"kind":"on","event":{"kind":"signed"}}}}`},
 	{"Pending its entry into force, this Agreement shall be provisionally applied from the date of signature.", `{"provisional":{"begins":{"kind":"on","event":{"kind":"signed"}}}}`},
+	{"This Agreement shall be applied provisionally from the date of its signature. It shall not be applied provisionally where a Party objects.", ``},
+	{"This Agreement shall be applied provisionally from the date of its signature. This Agreement shall be applied provisionally from 1 May 2020.", ``},
 	// Duration.
+	{"This Agreement shall be valid for two years and shall be extended from year to year unless terminated by either Party.", `{"duration":{"kind":"renewable","initial":{"n":2,"unit":"year"},"successive":{"n":1,"unit":"year"}}}`},
+	{"Thereafter it shall be tacitly renewed for further periods of one year.", ``},
+	{"This Agreement shall remain in force for two years. Thereafter it shall be renewed for further periods of equal length.", `{"duration":{"kind":"renewable","initial":{"n":2,"unit":"year"},"successive":{"n":2,"unit":"year"}}}`},
+	{"This Agreement shall remain in force for one year. This Agreement shall remain in force for two years.", ``},
+	{"This Agreement shall remain in force until 31 December 2030.", `{"duration":{"kind":"until","until":{"kind":"date","date":"2030-12-31"}}}`},
 	{"This Agreement shall remain in force for a period of five years.", `{"duration":{"kind":"fixed","initial":{"n":5,"unit":"year"}}}`},
 	{"This Agreement shall remain in force indefinitely.", `{"duration":{"kind":"indefinite"}}`},
 	{"This Convention shall remain in force until terminated by one of the Contracting States.", `{"duration":{"kind":"indefinite"}}`},
@@ -54,6 +61,10 @@ var sayings = []struct{ text, want string }{
 	{"The termination shall take effect three months from the date of the notification of denunciation to the other Contracting Party.", `{"denunciation":{"effect":{"kind":"months-after","n":3,"event":{"kind":"notice-given"}}}}`},
 	{"The termination shall take effect three months after both Parties have notified each other of their procedures.", ``},
 	{"Either Party may denounce this Agreement whenever it likes and for whatever reason.", ``},
+	{"This Agreement shall terminate at midnight immediately before the first anniversary of the date of receipt of the notice by the other Party.", `{"denunciation":{"effect":{"kind":"years-after","n":1,"event":{"kind":"notice-given","date":"received"}},"counts":"received"}}`},
+	{"Either State may terminate the Convention by giving notice of termination at least six months before the end of any calendar year beginning after the expiration of a period of five years from the date of its entry into force.",
+		`{"denunciation":{"effect":{"kind":"later-of","of":[{"kind":"first-day","n":1,"unit":"year","of":[{"kind":"months-after","n":6,"event":{"kind":"notice-given"}}]},{"kind":"first-day","n":2,"unit":"year","of":[{"kind":"years-after","n":5,"event":{"kind":"entered-into-force"}}]}]}}}`},
+	{"Either State may terminate the Convention by giving notice of termination at least six months before the end of any calendar year. In such event the Convention shall cease to have effect for taxable years and periods beginning after the end of the calendar year in which the notice of termination has been given.", ``},
 	// What does not belong to the agreement itself.
 	{"Any amendment shall enter into force on the date of its signature.", ``},
 	{"No tariff shall come into effect before it is approved.", ``},
@@ -70,7 +81,7 @@ func TestRead(t *testing.T) {
 		want := clause.Clauses{}
 		if s.want != "" {
 			if err := json.Unmarshal([]byte(s.want), &want); err != nil {
-				t.Fatal(err)
+				t.Fatal(s.text, err)
 			}
 		}
 		if diff := cmp.Diff(want, r.Clauses, cmp.AllowUnexported(bilateral.Date{})); diff != "" {
@@ -100,6 +111,28 @@ func TestArticles(t *testing.T) {
 	}
 	if diff := cmp.Diff(want, spans); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// A full stop does not end a sentence behind an abbreviation or an initial, and the numbers
+// of paragraphs are no sentences.
+func TestSentences(t *testing.T) {
+	for text, want := range map[string][]string{
+		"It is done at St. Johns. It is signed.":                                                    {"It is done at St. Johns.", "It is signed."},
+		"See No. 5 of the list. It is of J. Smith.":                                                 {"See No. 5 of the list.", "It is of J. Smith."},
+		"1. It is one. 2. It is two; (a) it is three.":                                              {"It is one.", "It is two;", "it is three."},
+		"16.1. It is one.\n\n16.2 It is two":                                                        {"It is one.", "It is two"},
+		"It is done on 5 May. a) It is signed.":                                                     {"It is done on 5 May.", "It is signed."},
+		"Article 3\nIt is one\nand the same.":                                                       {"It is one\nand the same."},
+		"Article 3 of it is a sentence that says so much that it cannot be the name of an article.": {"Article 3 of it is a sentence that says so much that it cannot be the name of an article."},
+	} {
+		var got []string
+		for _, s := range sentences(text) {
+			got = append(got, text[s.from:s.to])
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%q (-want +got):\n%s", text, diff)
+		}
 	}
 }
 

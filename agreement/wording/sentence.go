@@ -104,6 +104,8 @@ func withoutNumber(list []token) []token {
 		switch {
 		case list[0].word == "(" && len(list) > 2 && list[2].word == ")" && len(list[1].word) <= 3:
 			list = list[3:]
+		case isNumber(list[0].word) && list[1].word == "." && len(list) > 3 && isNumber(list[2].word):
+			list = list[3:]
 		case list[0].word == "." || list[0].word == ")" || list[0].word == ":" || list[0].word == ",":
 			list = list[1:]
 		case (isNumber(list[0].word) || len(list[0].word) == 1 && list[0].word != "a" || isRoman(list[0].word)) && (list[1].word == "." || list[1].word == ")"):
