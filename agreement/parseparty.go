@@ -1,6 +1,7 @@
 package agreement
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/bilateral-go/bilateral"
@@ -54,26 +55,48 @@ func ParseParties(text string, on bilateral.Date) (list []Party, unused string, 
 		return nil, "", err
 	}
 	whole := l.text
+	var weak []Party // a reading that takes words of the subject for a body
+	var weakUnused string
 	for head := range l.heads {
 		if head != whole {
 			l.read(head)
 		}
-		if list := l.parties(); list != nil {
-			l.drop(whole[len(head):])
-			return list, strings.Join(l.unused, "; "), nil
+		before := len(l.unused)
+		list := l.parties()
+		if list == nil || l.titled && len(list) < 2 {
+			l.unused = l.unused[:before]
+			continue // between one party there is no treaty
 		}
+		l.drop(whole[len(head):])
+		all := strings.Join(l.unused, "; ")
+		if !l.titled || !slices.ContainsFunc(list, isWeak) {
+			return list, all, nil
+		}
+		if weak == nil {
+			weak, weakUnused = list, all
+		}
+		l.unused = l.unused[:before]
+	}
+	if weak != nil {
+		return weak, weakUnused, nil
 	}
 	_, unused, err = ParsePartyAt(text, on)
+	if err == nil { // one party, in a title that names two
+		err = &PartyError{Text: text, On: on, Code: CodePartyUnresolved}
+	}
 	return nil, unused, err
 }
+
+// isWeak reports whether a party was recognized by the words of a body or a part of a state,
+// which the subject of a treaty can have too: air services, a development programme.
+func isWeak(p Party) bool { return p.Organ == OrganAgency || p.Organ == OrganRegion }
 
 // newLine returns the line of a text, cut at its marks.
 func newLine(text string, on bilateral.Date) (*line, error) {
 	if len(text) > maxLine {
 		return nil, &PartyError{Text: text[:64], On: on, Code: CodePartyUnresolved}
 	}
-	l := plain(text)
-	l.on = on
+	l := plain(text, on)
 	l.read(l.text)
 	return &l, nil
 }

@@ -26,9 +26,10 @@ type line struct {
 
 // plain returns the line of a text: without line breaks, the words for the kind of treaty
 // before the parties, how a party is called from here on, on which side it stands.
-func plain(text string) line {
-	l := line{text: strings.Join(strings.Fields(text), " ")}
+func plain(text string, on bilateral.Date) line {
+	l := line{text: strings.Join(strings.Fields(text), " "), on: on}
 	l.cutTitle()
+	l.cutTerritory()
 	l.cutSides()
 	l.text = strings.TrimRight(l.text, " ,;:.—–-")
 	return l
@@ -53,6 +54,60 @@ func (l *line) cutTitle() {
 			return
 		}
 	}
+}
+
+// cutTerritory cuts from a title the part of a state for which it concludes the treaty: "the
+// Kingdom of the Netherlands, in respect of Aruba, and Canada". The party is the state; a
+// style of the head of state ("Her Majesty in respect of Canada") names the party itself.
+func (l *line) cutTerritory() {
+	if lower := strings.ToLower(l.text); l.titled && len(lower) == len(l.text) {
+		if at := strings.Index(lower, " (as authori"); at >= 0 { // by the state of a territory
+			if n := strings.IndexByte(lower[at:], ')'); n > 0 {
+				l.drop(l.text[at : at+n+1])
+				l.text = l.text[:at] + l.text[at+n+1:]
+			}
+		}
+	}
+	const words = " in respect of "
+	for from := 0; l.titled; {
+		lower := strings.ToLower(l.text)
+		at := strings.Index(lower[from:], words)
+		if at < 0 || len(lower) != len(l.text) {
+			return
+		}
+		at += from
+		from = at + len(words)
+		if strings.Contains(lower[:at], "majesty") || !strings.Contains(lower[at:], " and ") {
+			continue
+		}
+		for end := from; ; {
+			next := strings.Index(lower[end:], " and ")
+			if next < 0 {
+				break
+			}
+			end += next
+			if after := l.text[end+len(" and "):]; beginsState(after, l.on) {
+				start := len(strings.TrimRight(l.text[:at], ","))
+				l.drop(l.text[start:end])
+				l.text = l.text[:start] + l.text[end:]
+				from = start
+				break
+			}
+			end += len(" and ")
+		}
+	}
+}
+
+// beginsState reports whether a text begins with the name of a state or its government.
+func beginsState(text string, on bilateral.Date) bool {
+	words := strings.Fields(text)
+	for n := min(len(words), 14); n > 0; n-- {
+		r := read(english, strings.Trim(strings.Join(words[:n], " "), ",;:"), on)
+		if r.code == "" && (r.organ == OrganState || r.organ == OrganGovernment) {
+			return true
+		}
+	}
+	return false
 }
 
 // between returns the length of the word for "between" that a text begins with, and the space
