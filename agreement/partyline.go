@@ -288,7 +288,7 @@ func (l *line) heads(yield func(string) bool) {
 	}
 	marks := []string{": ", " —", " – ", " - "}
 	if l.titled {
-		marks = append(marks, " on ", " concerning ", " regarding ", " relating to ", " for ", " in ", " about ", " with respect to ", ", signed ", " signed ", " dated ", ", done ",
+		marks = append(marks, " on ", " concerning ", " regarding ", " relating to ", " for ", " in ", " about ", " with respect to ", " covering ", " governing ", " amending ", " extending ", " establishing ", " providing ", " to promote ", " to facilitate ", " as regards ", ", signed ", " signed ", " dated ", ", done ",
 			" sur ", " relatif ", " relativo ", " relativa ", " relative ", " concernant ", " sobre ", " para ", " über ", " zur ", " о ", " об ", " от ", " по ", " betreffende ", " inzake ", " per ", " sulla ", " sul ", " sull'", " sulle ", " in materia ", " en vue ", " tendant ", " portant ", " en materia ", " tendente ", " para ")
 	}
 	for i := len(text) - 1; i > 0 && most > 0; i-- {

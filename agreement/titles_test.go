@@ -50,6 +50,8 @@ func TestTitles(t *testing.T) {
 		{"Agreement between the Kingdom of the Netherlands and the State of Israel signed at Jerusalem on 25 April 1984", "NL state; IL state"},
 		{"Agreement between the Kingdom of the Netherlands and the Technical Centre for Farming concerning its seat", ""},
 		{"Agreement between the Kingdom of the Netherlands and Bermuda (as authorised by the Government of the United Kingdom) on taxes", "NL state; BM state"},
+		{"Undertaking between Japan and the Republic of the Philippines on certificates", "JP state; PH state"},
+		{"Agreement between the Government of Japan and the Government of Iceland covering air transportation", "JP government; IS government"},
 		{"Freizügigkeitsabkommen zwischen der Schweiz und der EU", "CH state; EU state"},
 		{"la Regione Autonoma Friuli-Venezia Giulia", "IT region"},
 		{"the State of Georgia, Department of Economic Development, U.S.A.", ""},
