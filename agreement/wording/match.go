@@ -81,7 +81,7 @@ func (m *matcher) find(name string, number, at int) []*node {
 	return list
 }
 
-// has reports whether a list has a node of the same meaning and extent.
+// has reports whether a list has a node of the same extent and meaning, in all its parts.
 func has(list []*node, n *node) bool {
 	for _, other := range list {
 		if other.to == n.to && other.meaning == n.meaning && same(other.parts, n.parts) {
@@ -95,8 +95,8 @@ func same(a, b []*node) bool {
 	if len(a) != len(b) {
 		return false
 	}
-	for i := range a {
-		if a[i] != b[i] && (a[i].name != b[i].name || a[i].meaning != b[i].meaning || a[i].from != b[i].from || a[i].to != b[i].to) {
+	for i, x := range a {
+		if y := b[i]; x != y && (x.name != y.name || x.meaning != y.meaning || x.from != y.from || x.to != y.to || !same(x.parts, y.parts)) {
 			return false
 		}
 	}

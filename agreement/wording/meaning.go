@@ -3,9 +3,11 @@ package wording
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement/clause"
+	"github.com/bilateral-go/bilateral/country"
 )
 
 // A meaner gives the meaning of what the matcher has found. A production that means
@@ -64,6 +66,8 @@ func (m *meaner) length(n *node) clause.Length {
 func (m *meaner) event(n *node) clause.Trigger {
 	kind, date := n.meaning, clause.DateKind("")
 	switch n.meaning {
+	case "notified-by":
+		return clause.Trigger{Kind: clause.TriggerKindNotified, Party: m.state(n.part("state"))}
 	case "notified-received":
 		kind, date = "notified", clause.DateKindReceived
 	case "exchanged-received":
@@ -72,6 +76,17 @@ func (m *meaner) event(n *node) clause.Trigger {
 		kind, date = "notice-given", clause.DateKindReceived
 	}
 	return clause.Trigger{Kind: clause.TriggerKind(kind), Date: date}
+}
+
+// state returns the code of a state that is named, as rules name a party.
+func (m *meaner) state(n *node) string {
+	name := strings.TrimPrefix(strings.TrimPrefix(m.text(n), "the government of "), "the ")
+	code, err := country.ParseName(name)
+	if err != nil {
+		m.failed = true
+		return ""
+	}
+	return code.String()
 }
 
 // base returns the event that a rule counts from.
