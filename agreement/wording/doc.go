@@ -28,8 +28,8 @@
 //
 // # Limits
 //
-//   - English only. Texts of one party alone (the Government of A notifies B), of many
-//     parties (the twentieth instrument) and of a part of the territory are left.
+//   - English only. Clauses of many parties (the twentieth instrument) and of a part of the
+//     territory are left. One party alone is read if it is a state named in full.
 //   - The beginning and end of effect of single provisions, suspension, extension by
 //     agreement, review and ends with another treaty are left.
 //   - Draft has no sentence for rules that compare more than a notice with the end of the
