@@ -33,6 +33,9 @@ type Act struct {
 	// Informed is the day the depositary told the parties (VCLT article 78(c)).
 	// Zero means not stated.
 	Informed bilateral.Date `json:"informed,omitzero"`
+	// Copied is the day a body that the text names received its copy of a notice. Zero
+	// means not stated.
+	Copied bilateral.Date `json:"copied,omitzero"`
 	// TakesEffect is the first day on which it has effect, if the act itself states
 	// it. Zero means not stated.
 	TakesEffect bilateral.Date `json:"takesEffect,omitzero"`
@@ -62,6 +65,9 @@ type Act struct {
 	// the clauses. Whether it exists is not judged: what the act could change is then not
 	// known. Empty means none is recorded.
 	Ground Ground `json:"ground,omitzero"`
+	// Fact is the fact that was established, in the words of the clause that depends on
+	// it. Empty for other kinds.
+	Fact string `json:"fact,omitzero"`
 	// Number is the registration number. Empty means not stated.
 	Number string `json:"number,omitzero"`
 	// Declined says, for a confirmation of succession, that the successor does not
@@ -124,6 +130,11 @@ func (a *Act) checkPlaceOf(c *bilateral.Checker) {
 		c.Require("of", a.Of != "")
 	default:
 		c.Forbid("of", a.Of != "", kind)
+	}
+	if a.Kind == ActKindEstablished {
+		c.Require("fact", a.Fact != "")
+	} else if a.Kind != ActKindCorrected {
+		c.Forbid("fact", a.Fact != "", kind)
 	}
 	if a.Kind != ActKindRegistered && a.Kind != ActKindCorrected {
 		c.Forbid("number", a.Number != "", kind)

@@ -325,6 +325,9 @@ const (
 	// ActKindExchanged: instruments or notes were exchanged. Source: VCLT
 	// articles 13 and 16(a).
 	ActKindExchanged ActKind = "exchanged"
+	// ActKindReplied: the note in reply was given, in an exchange of notes.
+	// Source: VCLT article 13.
+	ActKindReplied ActKind = "replied"
 	// ActKindDeposited: a party deposited its instrument. Source: VCLT article
 	// 16(b).
 	ActKindDeposited ActKind = "deposited"
@@ -378,6 +381,9 @@ const (
 	ActKindSuccessionConfirmed ActKind = "succession-confirmed"
 	// ActKindVoided: an earlier act was recorded in error and did not happen.
 	ActKindVoided ActKind = "voided"
+	// ActKindEstablished: a fact was established on which a clause depends: the
+	// completion of a project. Source: VCLT article 54(a).
+	ActKindEstablished ActKind = "established"
 	// ActKindSubmitted: it was put before a parliament or another authority.
 	// Source: VCLT article 16: no consent towards the other states.
 	ActKindSubmitted ActKind = "submitted"
@@ -402,6 +408,7 @@ func (v ActKind) Known() bool {
 		ActKindRatified,
 		ActKindNotified,
 		ActKindExchanged,
+		ActKindReplied,
 		ActKindDeposited,
 		ActKindRegistered,
 		ActKindPublished,
@@ -422,6 +429,7 @@ func (v ActKind) Known() bool {
 		ActKindRevived,
 		ActKindSuccessionConfirmed,
 		ActKindVoided,
+		ActKindEstablished,
 		ActKindSubmitted,
 		ActKindApproved,
 		ActKindEndorsed,
@@ -444,6 +452,7 @@ const ActKinds bilateral.EnumTable = "" +
 	"ratified\tRatified inside a state\tA state ratified or accepted it inside; towards the others only an instrument or notification binds\tVCLT articles 2(1)(b) and 16\t\n" +
 	"notified\tNotified\tA party notified that its internal procedures are complete, or its consent\tVCLT article 16(c)\t\n" +
 	"exchanged\tExchanged\tInstruments or notes were exchanged\tVCLT articles 13 and 16(a)\t\n" +
+	"replied\tReplied\tThe note in reply was given, in an exchange of notes\tVCLT article 13\t\n" +
 	"deposited\tDeposited\tA party deposited its instrument\tVCLT article 16(b)\t\n" +
 	"registered\tRegistered\tIt was registered, with the United Nations or another body\tUN Charter article 102; VCLT article 80\tno-effect\n" +
 	"published\tPublished\tIts text was published\t\tno-effect\n" +
@@ -464,6 +473,7 @@ const ActKinds bilateral.EnumTable = "" +
 	"revived\tRevived\tIt was put into force again after its end\t\t\n" +
 	"succession-confirmed\tSuccession confirmed\tA successor confirmed or declined that it is bound\tVienna Convention on Succession of States in respect of Treaties articles 9 and 24\t\n" +
 	"voided\tVoided\tAn earlier act was recorded in error and did not happen\t\t\n" +
+	"established\tEstablished\tA fact was established on which a clause depends: the completion of a project\tVCLT article 54(a)\t\n" +
 	"submitted\tSubmitted\tIt was put before a parliament or another authority\tVCLT article 16: no consent towards the other states\tno-effect\n" +
 	"approved\tApproved inside a state\tA parliament or another authority approved it; nothing was declared to the others\tVCLT article 16: no consent towards the other states\tno-effect\n" +
 	"endorsed\tEndorsed\tSomebody endorsed it\t\tno-effect\n" +

@@ -4,6 +4,6 @@ package agreement
 
 // The members of each record that its evidence can be for, in declared order.
 
-const actMembers = "id kind by to instrument date sent received informed takesEffect known when place signatures provision until of through ground number declined"
+const actMembers = "id kind by to instrument date sent received informed copied takesEffect known when place signatures provision until of through ground fact number declined"
 
 const agreementMembers = "id count kind level binding title number parties areas goods about languages prevailing territory covers acts clauses"

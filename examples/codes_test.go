@@ -131,6 +131,8 @@ var produced = map[bilateral.Code]string{
 	clause.CodeNoticeAndEffect:    clocked(renewal+`,"effect":{"kind":"months-after","n":6,"event":{"kind":"notice-given"}}}`, ``),
 	clause.CodeNoticeWithoutTerms: clocked(`"duration":{"kind":"indefinite"},"denunciation":{"notice":{"n":6,"unit":"month"}}`, ``),
 	clause.CodeLateWithoutNotice:  clocked(`"denunciation":{"late":"void"}`, ``),
+	clause.CodeCountsTwice:        clocked(`"denunciation":{"counts":"received","effect":{"kind":"months-after","n":6,"event":{"kind":"notice-given","date":"sent"}}}`, ``),
+	clause.CodeEndsOfForce:        clocked(`"entryIntoForce":{"ends":{"kind":"date","date":"2030-12-31"}}`, ``),
 	clause.CodeImpliedStated:      clocked(`"denunciation":{"implied":"yes","effect":{"kind":"months-after","n":12,"event":{"kind":"notice-given"}}}`, ``),
 	clause.CodeImpliedTermination: clocked(`"duration":{"kind":"fixed","initial":{"n":5,"unit":"year"}},"denunciation":{"implied":"yes"}`, ``),
 

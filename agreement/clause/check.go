@@ -74,7 +74,7 @@ var ruleMembers = [...]struct {
 	{ruleKindHasAgreement, "agreement"}, {ruleKindHasMilestone, "milestone"},
 }
 
-// hasOf is the bit of the member of, which three marks stand for: base, of1 and of2.
+// hasOf is the bit of the member of, which four marks stand for: base, one, of1 and of2.
 const hasOf uint16 = 1 << 15
 
 // checkMembers checks the members of the rule against the marks of its kind.
@@ -84,16 +84,18 @@ func (r *Rule) checkMembers(c *bilateral.Checker) {
 	if has&ruleKindHasBase != 0 {
 		allowed |= ruleKindHasEvent | hasOf
 	}
-	if has&(ruleKindHasOf1|ruleKindHasOf2) != 0 {
+	if has&(ruleKindHasOne|ruleKindHasOf1|ruleKindHasOf2) != 0 {
 		allowed |= hasOf
 	}
 	stated := r.stated()
-	needs &^= ruleKindHasBase | ruleKindHasOf1 | ruleKindHasOf2 // these are not members: see below
+	needs &^= ruleKindHasBase | ruleKindHasOne | ruleKindHasOf1 | ruleKindHasOf2 // these are not members: see below
 	if stated&^allowed|needs&^stated != 0 {
 		r.reportMembers(c, stated&^allowed, needs&^stated)
 	}
 	least, most := len(r.Of), len(r.Of)
 	switch {
+	case has&ruleKindHasOne != 0:
+		least, most = 1, 1
 	case has&ruleKindHasOf1 != 0:
 		least, most = 1, 2
 	case has&ruleKindHasOf2 != 0:
@@ -133,7 +135,7 @@ func membersOf(kind RuleKind) string {
 	if row.Marks == "" {
 		return "none"
 	}
-	return strings.NewReplacer(" ", ", ", "base!", "event, of", "of1!", "of", "of2!", "of", "!", "").Replace(row.Marks)
+	return strings.NewReplacer(" ", ", ", "base!", "event, of", "one!", "of", "of1!", "of", "of2!", "of", "!", "").Replace(row.Marks)
 }
 
 // stated returns the bits of the members that are stated.
@@ -160,6 +162,11 @@ func (e Trigger) check(c *bilateral.Checker, member string) {
 	c.Enum("kind", string(e.Kind), e.Kind.Known())
 	c.Enum("which", string(e.Which), e.Which.Known())
 	c.Enum("date", string(e.Date), e.Date.Known())
+	if e.Kind.Known() && e.Kind == TriggerKindEstablished {
+		c.Require("fact", e.Fact != "")
+	} else if e.Kind.Known() {
+		c.Forbid("fact", e.Fact != "", string(e.Kind))
+	}
 	if (e.Which == "" || e.Which.Known()) && (e.Which == OccurrenceNth) != (e.N > 0) {
 		Codes.Report(c, "n", CodeNth, "which", string(e.Which), "n", strconv.FormatUint(uint64(e.N), 10))
 	}

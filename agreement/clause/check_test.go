@@ -57,7 +57,7 @@ var checkTests = []struct {
 	{"a fixed term without it", `{"duration":{"kind":"fixed"}}`, []string{"/clauses/duration/initial required"}},
 	{"terms for a day", `{"duration":{"kind":"until","initial":{"n":1,"unit":"year"},"successive":{"n":1,"unit":"year"},"renewals":2}}`, []string{
 		"/clauses/duration/initial forbidden", "/clauses/duration/successive forbidden", "/clauses/duration/renewals forbidden", "/clauses/duration/until required"}},
-	{"renewed for nothing", `{"duration":{"kind":"renewable","initial":{"n":1,"unit":"year"},"until":{"kind":"date","date":"2025"}}}`, []string{"/clauses/duration/until forbidden"}},
+	{"indefinite until a day", `{"duration":{"kind":"indefinite","until":{"kind":"date","date":"2025"}}}`, []string{"/clauses/duration/until forbidden"}},
 	{"a duration of a later release", `{"duration":{"kind":"evergreen","initial":{"n":1,"unit":"year"},"endDay":"eve"}}`, []string{"/clauses/duration/kind code-unknown", "/clauses/duration/endDay code-unknown"}},
 
 	{"two ways to leave", `{"duration":{"kind":"renewable","initial":{"n":1,"unit":"year"},"successive":{"n":1,"unit":"year"}},"denunciation":{"notice":{"n":6,"unit":"month"},"effect":{"kind":"months-after","n":6,"event":{"kind":"notice-given"}}}}`, []string{"/clauses/denunciation/effect notice-and-effect"}},

@@ -10,6 +10,11 @@ import (
 func (cs *Clauses) Check(c *bilateral.Checker, member string) {
 	c.Field(member)
 	cs.EntryIntoForce.check(c, "entryIntoForce")
+	if !cs.EntryIntoForce.Ends.IsZero() {
+		c.Field("entryIntoForce")
+		Codes.Report(c, "ends", CodeEndsOfForce)
+		c.Up()
+	}
 	cs.Provisional.check(c, "provisional")
 	for i := range c.Each("effects", len(cs.Effects)) {
 		cs.Effects[i].check(c, "")
@@ -18,6 +23,9 @@ func (cs *Clauses) Check(c *bilateral.Checker, member string) {
 	cs.Denunciation.check(c, "denunciation", cs)
 	cs.Suspension.check(c, "suspension")
 	cs.Survival.check(c, "survival")
+	for i := range c.Each("furtherSurvival", len(cs.FurtherSurvival)) {
+		cs.FurtherSurvival[i].check(c, "")
+	}
 	for i := range c.Each("silent", len(cs.Silent)) {
 		topic := cs.Silent[i]
 		c.Require("", topic != "")
@@ -51,6 +59,7 @@ func (d *Duration) check(c *bilateral.Checker, member string) {
 	d.Successive.Check(c, "successive")
 	d.From.Check(c, "from")
 	d.Until.Check(c, "until")
+	d.Review.Check(c, "review")
 	c.Enum("endDay", string(d.EndDay), d.EndDay.Known())
 	if d.Kind.Known() {
 		has, needs := d.Kind.marks()
@@ -81,15 +90,25 @@ func (d *Denunciation) check(c *bilateral.Checker, member string, cs *Clauses) {
 	d.Notice.Check(c, "notice")
 	d.Earliest.Check(c, "earliest")
 	c.Require("notice", d.Earliest.IsZero() || !d.Notice.IsZero())
+	d.Successive.Check(c, "successive")
+	c.Require("notice", d.Successive.IsZero() || !d.Notice.IsZero())
 	d.Effect.Check(c, "effect")
+	d.NotBefore.Check(c, "notBefore")
+	d.Receipt.Check(c, "receipt")
+	for i := range c.Each("parts", len(d.Parts)) {
+		c.Require("", d.Parts[i] != "")
+	}
 	c.Enum("counts", string(d.Counts), d.Counts.Known())
 	c.Enum("late", string(d.Late), d.Late.Known())
 	c.Enum("withdrawal", string(d.Withdrawal), d.Withdrawal.Known())
-	if !d.Notice.IsZero() && !d.Effect.IsZero() {
+	if !d.Notice.IsZero() && !d.Effect.IsZero() && cs.Duration.Kind == DurationKindRenewable {
 		Codes.Report(c, "effect", CodeNoticeAndEffect)
 	}
-	if !d.Notice.IsZero() && cs.Duration.Kind != "" && cs.Duration.Kind.Known() && cs.Duration.Kind != DurationKindRenewable {
+	if !d.Notice.IsZero() && d.Effect.IsZero() && cs.Duration.Kind.Known() && !cs.Duration.Kind.hasTerms() {
 		Codes.Report(c, "notice", CodeNoticeWithoutTerms)
+	}
+	if d.Counts != "" && d.Effect.datesNotice() {
+		Codes.Report(c, "counts", CodeCountsTwice)
 	}
 	if d.Late != "" && d.Notice.IsZero() {
 		Codes.Report(c, "late", CodeLateWithoutNotice)
@@ -107,4 +126,24 @@ func (d *Denunciation) check(c *bilateral.Checker, member string, cs *Clauses) {
 	}
 	bilateral.CheckEvidence(c, d.Evidence, denunciationMembers)
 	c.Up()
+}
+
+// hasTerms reports whether an agreement of the kind has a term that notice can end it with.
+func (k DurationKind) hasTerms() bool {
+	has, _ := k.marks()
+	return has&durationKindHasInitial != 0
+}
+
+// datesNotice reports whether the rule counts from a notice and says which date of it
+// counts.
+func (r *Rule) datesNotice() bool {
+	if r.Event.Kind == TriggerKindNoticeGiven && r.Event.Date != "" {
+		return true
+	}
+	for i := range r.Of {
+		if r.Of[i].datesNotice() {
+			return true
+		}
+	}
+	return false
 }

@@ -26,9 +26,12 @@ type Clauses struct {
 	Denunciation Denunciation `json:"denunciation,omitzero"`
 	// Suspension says when a suspension by notice begins. Zero means not recorded.
 	Suspension Clause `json:"suspension,omitzero"`
-	// Survival says until when the surviving provisions have effect: its rule counts
-	// from the event ended. Zero means not recorded.
+	// Survival says what outlives the end and until when: its rule counts from the event
+	// ended, or is of kind never. Zero means not recorded.
 	Survival Clause `json:"survival,omitzero"`
+	// FurtherSurvival are the clauses on survival after the first, if other provisions
+	// survive until an end of their own.
+	FurtherSurvival []Clause `json:"furtherSurvival,omitempty"`
 	// Silent are the matters on which the text is known to say nothing.
 	Silent []Topic `json:"silent,omitempty"`
 }
@@ -36,7 +39,8 @@ type Clauses struct {
 // IsZero reports whether no clause is recorded.
 func (cs Clauses) IsZero() bool {
 	return cs.EntryIntoForce.IsZero() && cs.Provisional.IsZero() && len(cs.Effects) == 0 && cs.Duration.IsZero() &&
-		cs.Denunciation.IsZero() && cs.Suspension.IsZero() && cs.Survival.IsZero() && len(cs.Silent) == 0
+		cs.Denunciation.IsZero() && cs.Suspension.IsZero() && cs.Survival.IsZero() && len(cs.FurtherSurvival) == 0 &&
+		len(cs.Silent) == 0
 }
 
 // SilentOn reports whether the text is known to say nothing about a matter.
@@ -47,19 +51,29 @@ type Clause struct {
 	// Provision names the subject of the clause: an article, a tax, a part. Empty
 	// means the whole agreement.
 	Provision string `json:"provision,omitzero"`
+	// By is the party for which alone the clause holds: its country code, or the id of an
+	// organization. Empty means all parties.
+	By string `json:"by,omitzero"`
 	// Begins gives the first day. Zero means not stated.
 	Begins Rule `json:"begins,omitzero"`
 	// Ends gives the exclusive end. Zero means not stated.
 	Ends Rule `json:"ends,omitzero"`
+	// EarlierFacts says whether it also applies to acts and facts from before the entry
+	// into force (VCLT article 28). Unknown means not stated, which is read as no.
+	EarlierFacts bilateral.Truth `json:"earlierFacts,omitzero"`
 	// Article is where the clause stands: "Article 29". Empty means not stated.
 	Article string `json:"article,omitzero"`
+	// EndsArticle is where the end stands, if that is another article. Empty means the
+	// same one.
+	EndsArticle string `json:"endsArticle,omitzero"`
 	// Evidence says on what the clause rests; empty means on that of the agreement.
 	Evidence []bilateral.Evidence `json:"evidence,omitempty"`
 }
 
 // IsZero reports whether nothing is stated.
 func (cl Clause) IsZero() bool {
-	return cl.Provision == "" && cl.Begins.IsZero() && cl.Ends.IsZero() && cl.Article == "" && len(cl.Evidence) == 0
+	return cl.Provision == "" && cl.By == "" && cl.Begins.IsZero() && cl.Ends.IsZero() && cl.EarlierFacts == bilateral.Unknown &&
+		cl.Article == "" && cl.EndsArticle == "" && len(cl.Evidence) == 0
 }
 
 // A Duration says how long an agreement lasts. The zero Duration means not
@@ -69,20 +83,27 @@ type Duration struct {
 	Kind DurationKind `json:"kind"`
 	// Initial is the first term, or the only one. Zero for kinds without a term.
 	Initial Length `json:"initial,omitzero"`
-	// Successive is the length of each term after the first. Zero for kinds without
-	// such terms, and if it is not stated.
+	// Successive is the length of each term after the first; for a fixed term it is how far
+	// the parties can extend it at a time. Zero for kinds without such terms, and if it is
+	// not stated.
 	Successive Length `json:"successive,omitzero"`
-	// Renewals is the largest number of renewals. Zero means without limit.
+	// Renewals is the largest number of renewals or extensions. Zero means without limit.
 	Renewals uint32 `json:"renewals,omitzero"`
 	// From gives the day from which terms are counted. Zero means from the entry
 	// into force.
 	From Rule `json:"from,omitzero"`
-	// Until gives the day of its end. Zero for other kinds.
+	// Until gives the day of its end, for kinds with a term only if it comes before that
+	// term has ended: "as long as the Convention is in force, but not more than two years".
+	// Zero for kinds without such a day. A rule of kind set-by-parties waits here for the
+	// act by which they end it.
 	Until Rule `json:"until,omitzero"`
 	// EndDay says whether the day on which a term is said to end is the last day in
 	// force or the first day after. Empty means not stated, which is read as the
 	// first day after.
 	EndDay EndDay `json:"endDay,omitzero"`
+	// Review is how long before the end of a term the parties meet to decide on its
+	// extension. Zero means not stated.
+	Review Length `json:"review,omitzero"`
 	// Article is where the clause stands. Empty means not stated.
 	Article string `json:"article,omitzero"`
 	// Evidence says on what the clause rests; empty means on that of the agreement.
@@ -92,7 +113,7 @@ type Duration struct {
 // IsZero reports whether nothing is stated.
 func (d Duration) IsZero() bool {
 	return d.Kind == "" && d.Initial.IsZero() && d.Successive.IsZero() && d.Renewals == 0 && d.From.IsZero() && d.Until.IsZero() &&
-		d.EndDay == "" && d.Article == "" && len(d.Evidence) == 0
+		d.EndDay == "" && d.Review.IsZero() && d.Article == "" && len(d.Evidence) == 0
 }
 
 // End returns the day on which the n-th term ends, where the first term is 0. As
@@ -132,26 +153,51 @@ func (l Length) months() (int, bool) {
 // term, or at any time with an effect that a rule gives. The zero Denunciation means
 // not recorded.
 type Denunciation struct {
-	// Notice is how long before the end of a term notice must be given. Zero if a
-	// notice has its own effect.
+	// Notice is how long before the end of a term notice must be given. If the agreement
+	// has no terms, it is how long before the end that Effect gives: six months before the
+	// end of the calendar year. Zero means not stated.
 	Notice Length `json:"notice,omitzero"`
 	// Earliest is how long before the end of a term notice can be given at the earliest:
 	// "not more than twelve and not less than six months before". Zero means at any
 	// time.
 	Earliest Length `json:"earliest,omitzero"`
-	// Effect gives the exclusive end, counted from the notice. Zero if notice is
-	// given before the end of a term.
+	// Successive is how long before the end of a term after the first notice must be
+	// given. Zero means as long as Notice says.
+	Successive Length `json:"successive,omitzero"`
+	// Effect gives the exclusive end, counted from the notice. Zero if notice is given
+	// before the end of a term only. If the agreement runs on after a term and Notice is
+	// stated too, Notice is for the end of the term and Effect for notice given later.
 	Effect Rule `json:"effect,omitzero"`
+	// NotBefore gives the first day on which notice can be given: "after a period of five
+	// years from the entry into force". Zero means at any time.
+	NotBefore Rule `json:"notBefore,omitzero"`
 	// Counts says which date of the notice counts: done, sent or received. Empty
 	// means not stated: the day it was received if that is recorded (VCLT article
-	// 78(b)), and otherwise the day it was given.
+	// 78(b)), and otherwise the day it was given. A date stated by an event of Effect is
+	// that of this event.
 	Counts DateKind `json:"counts,omitzero"`
+	// Receipt gives the day on which a notice counts as received if its receipt is not
+	// recorded: "fourteen days after the receipt of the notice by the International Civil
+	// Aviation Organization". Zero means not stated.
+	Receipt Rule `json:"receipt,omitzero"`
 	// Late says what effect a notice has that is too late for the current term.
 	// Empty means not stated.
 	Late LateNotice `json:"late,omitzero"`
 	// Withdrawal says how a notice can be withdrawn. Empty means not stated: VCLT
 	// article 68 by analogy.
 	Withdrawal Withdrawal `json:"withdrawal,omitzero"`
+	// By is the party that alone can give notice: its country code, or the id of an
+	// organization. Empty means each party.
+	By string `json:"by,omitzero"`
+	// Parts are the parts, of the agreement or of a territory, for which it can be ended
+	// separately. Empty means not stated.
+	Parts []string `json:"parts,omitempty"`
+	// Except is the fact during which no notice can be given: "a supply crisis". Empty
+	// means none.
+	Except string `json:"except,omitzero"`
+	// ForAll says whether the notice of one of several parties ends the agreement for all.
+	// Unknown means not stated, which is read as no.
+	ForAll bilateral.Truth `json:"forAll,omitzero"`
 	// Implied says that the parties intended to admit denunciation, or that the
 	// nature of the agreement implies it, although the text is silent (VCLT article
 	// 56(1)). Evidence is required.
@@ -164,8 +210,9 @@ type Denunciation struct {
 
 // IsZero reports whether nothing is stated.
 func (d Denunciation) IsZero() bool {
-	return d.Notice.IsZero() && d.Earliest.IsZero() && d.Effect.IsZero() && d.Counts == "" && d.Late == "" && d.Withdrawal == "" && d.Implied == bilateral.Unknown &&
-		d.Article == "" && len(d.Evidence) == 0
+	return d.Notice.IsZero() && d.Earliest.IsZero() && d.Successive.IsZero() && d.Effect.IsZero() && d.NotBefore.IsZero() && d.Counts == "" &&
+		d.Receipt.IsZero() && d.Late == "" && d.Withdrawal == "" && d.By == "" && len(d.Parts) == 0 && d.Except == "" &&
+		d.ForAll == bilateral.Unknown && d.Implied == bilateral.Unknown && d.Article == "" && len(d.Evidence) == 0
 }
 
 // Agreements yields the ids of the agreements that the rules name.
@@ -196,15 +243,17 @@ func (cs *Clauses) rules() iter.Seq[*Rule] {
 	return func(yield func(*Rule) bool) {
 		for _, r := range [...]*Rule{
 			&cs.EntryIntoForce.Begins, &cs.EntryIntoForce.Ends, &cs.Provisional.Begins, &cs.Provisional.Ends, &cs.Duration.From, &cs.Duration.Until,
-			&cs.Denunciation.Effect, &cs.Suspension.Begins, &cs.Suspension.Ends, &cs.Survival.Begins, &cs.Survival.Ends,
+			&cs.Denunciation.Effect, &cs.Denunciation.NotBefore, &cs.Denunciation.Receipt, &cs.Suspension.Begins, &cs.Suspension.Ends, &cs.Survival.Begins, &cs.Survival.Ends,
 		} {
 			if !yield(r) {
 				return
 			}
 		}
-		for i := range cs.Effects {
-			if !yield(&cs.Effects[i].Begins) || !yield(&cs.Effects[i].Ends) {
-				return
+		for _, list := range [...][]Clause{cs.Effects, cs.FurtherSurvival} {
+			for i := range list {
+				if !yield(&list[i].Begins) || !yield(&list[i].Ends) {
+					return
+				}
 			}
 		}
 	}

@@ -34,6 +34,10 @@ const (
 	// CodeNoticeWithoutTerms: a notice before the end of a term in an agreement
 	// whose terms are not renewed.
 	CodeNoticeWithoutTerms bilateral.Code = "notice-without-terms"
+	// CodeCountsTwice: a date of the notice that counts said twice.
+	CodeCountsTwice bilateral.Code = "counts-twice"
+	// CodeEndsOfForce: an end in the clause on entry into force.
+	CodeEndsOfForce bilateral.Code = "force-ends"
 	// CodeLateWithoutNotice: a statement on late notice where notice can be
 	// given at any time.
 	CodeLateWithoutNotice bilateral.Code = "late-without-notice"
@@ -58,6 +62,8 @@ const Codes bilateral.CodeTable = "" +
 	"silent-stated\terror\tfull\ta topic on which the text is silent and which a clause states\tthe text is said to be silent on {topic}, and a clause states it\tremove the topic, or the clause\t\n" +
 	"notice-and-effect\terror\tfull\ta notice before the end of a term that has an effect of its own\ta notice before the end of a term has an effect of its own\tkeep notice or effect\t\n" +
 	"notice-without-terms\terror\tfull\ta notice before the end of a term in an agreement whose terms are not renewed\tnotice is given before the end of a term, and no term is renewed\tstate the effect of the notice by a rule, or correct the duration\t\n" +
+	"counts-twice\twarning\tnone\ta date of the notice that counts said twice\tthe effect says which date of the notice counts, and so does counts\tkeep one of them\t\n" +
+	"force-ends\terror\tfull\tan end in the clause on entry into force\tthe clause on entry into force has an end\tstate the end in duration\t\n" +
 	"late-without-notice\terror\tfull\ta statement on late notice where notice can be given at any time\ta notice with its own effect is never late\tremove late, or state notice\t\n" +
 	"implied-stated\terror\tfull\tdenunciation that is said to be implied and stated\tdenunciation is said to be implied, and the text states it\tkeep one of them\t\n" +
 	"implied-termination\terror\tfull\tdenunciation that is said to be implied in a text that provides for its termination\tdenunciation is said to be implied, and the text provides for its termination\tremove one of them; VCLT article 56 is for a text that provides for neither\t\n"

@@ -140,6 +140,16 @@ func MilestoneOf(agreement bilateral.ID, m Milestone) Rule {
 // ChosenBy returns the day that a party chose in an event, such as a notification.
 func ChosenBy(e Trigger) Rule { return Rule{Kind: RuleKindChosenByParty, Event: e} }
 
+// Fact returns the event that a fact is established that the text names, as "the
+// completion of the project".
+func Fact(words string) Trigger { return Trigger{Kind: TriggerKindEstablished, Fact: words} }
+
+// UnlessSet returns the day that the parties set, or else the day of a rule.
+func UnlessSet(day Rule) Rule { return Rule{Kind: RuleKindUnlessSet, Of: []Rule{day}} }
+
+// Never returns the rule for a state without an end.
+func Never() Rule { return Rule{Kind: RuleKindNever} }
+
 // SetByParties returns the day that the parties agreed on.
 func SetByParties() Rule { return Rule{Kind: RuleKindSetByParties} }
 

@@ -21,7 +21,13 @@ func TestDenunciationCheck(t *testing.T) {
 	checkProblems(t, []problemTest{
 		{"notice", of(notice), nil},
 		{"effect", of(effect), nil},
-		{"both", of(notice + `,` + effect), []string{"/denunciation/effect notice-and-effect"}},
+		{"in time for the effect of its own", of(notice + `,` + effect), nil},
+		{"successive without notice", of(`"successive":{"n":6,"unit":"month"},` + effect), []string{"/denunciation/notice required"}},
+		{"another notice later", of(`"successive":{"n":6,"unit":"month"},` + notice), nil},
+		{"the date that counts said twice", of(`"counts":"received","effect":{"kind":"months-after","n":6,"of":[{"kind":"on","event":{"kind":"notice-given","date":"sent"}}]}`), []string{"/denunciation/counts counts-twice"}},
+		{"the date that counts said once", of(`"counts":"received",` + effect), nil},
+		{"bad rules", of(`"notBefore":{"n":1},"receipt":{"n":1}`), []string{"/denunciation/notBefore/kind required", "/denunciation/receipt/kind required"}},
+		{"an empty part", of(`"parts":["Aruba",""]`), []string{"/denunciation/parts/1 required"}},
 		{"an article alone", of(`"article":"Article 29"`), nil},
 
 		{"notice in a window", of(`"earliest":{"n":12,"unit":"month"},` + notice), nil},
@@ -34,8 +40,9 @@ func TestDenunciationCheck(t *testing.T) {
 			"/denunciation/counts code-unknown", "/denunciation/late code-unknown", "/denunciation/withdrawal code-unknown"}},
 
 		{"notice before the end of renewed terms", in("renewable", years, notice), nil},
-		{"notice before the end of a fixed term", in("fixed", years, notice), []string{"/denunciation/notice notice-without-terms"}},
-		{"notice before the end of a first term", in("then-indefinite", years, notice), []string{"/denunciation/notice notice-without-terms"}},
+		{"notice before the end of a fixed term", in("fixed", years, notice), nil},
+		{"notice before the end of a first term", in("then-indefinite", years, notice), nil},
+		{"and then with an effect of its own", in("then-indefinite", years, notice+`,`+effect), nil},
 		{"notice before a day", in("until", until, notice), []string{"/denunciation/notice notice-without-terms"}},
 		{"notice before the end of what a later release knows", in("evergreen", "", notice), []string{"/duration/kind code-unknown"}},
 		{"a duration without a kind", `{"duration":{"article":"Article 28"},"denunciation":{` + notice + `}}`, []string{"/duration/kind required"}},

@@ -57,6 +57,12 @@ const (
 	// RuleKindSetByParties: the day that the parties agreed on in an act.
 	// Source: VCLT article 24(1).
 	RuleKindSetByParties RuleKind = "set-by-parties"
+	// RuleKindUnlessSet: the day that the parties agreed on in an act, if they
+	// did, and otherwise the day of the rule. Source: VCLT article 24(1).
+	RuleKindUnlessSet RuleKind = "unless-set"
+	// RuleKindNever: no day: what the rule would end has no end. Source: VCLT
+	// article 70(1)(b).
+	RuleKindNever RuleKind = "never"
 	// RuleKindConsent: the day on which the last party expressed its consent to
 	// be bound, each by its own means. Source: VCLT article 24(2).
 	RuleKindConsent RuleKind = "consent"
@@ -82,6 +88,8 @@ func (v RuleKind) Known() bool {
 		RuleKindMilestone,
 		RuleKindChosenByParty,
 		RuleKindSetByParties,
+		RuleKindUnlessSet,
+		RuleKindNever,
 		RuleKindConsent:
 		return true
 	}
@@ -110,6 +118,8 @@ const RuleKinds bilateral.EnumTable = "" +
 	"milestone\tMilestone of another agreement\tThe day on which another agreement reaches a milestone\tVCLT article 30(2)\tagreement! milestone!\n" +
 	"chosen-by-party\tChosen by a party\tThe day that a party chose and stated in an act\t\tevent!\n" +
 	"set-by-parties\tSet by the parties\tThe day that the parties agreed on in an act\tVCLT article 24(1)\tevent\n" +
+	"unless-set\tUnless the parties set another\tThe day that the parties agreed on in an act, if they did, and otherwise the day of the rule\tVCLT article 24(1)\tevent one!\n" +
+	"never\tNever\tNo day: what the rule would end has no end\tVCLT article 70(1)(b)\t\n" +
 	"consent\tConsent of all\tThe day on which the last party expressed its consent to be bound, each by its own means\tVCLT article 24(2)\t\n"
 
 // The marks of [RuleKinds] as bits.
@@ -126,6 +136,7 @@ const (
 	ruleKindHasOf1
 	ruleKindHasAgreement
 	ruleKindHasMilestone
+	ruleKindHasOne
 )
 
 // marks returns the marks of the value, and those of them that are required.
@@ -163,6 +174,8 @@ func (v RuleKind) marks() (has, needs uint16) {
 		return ruleKindHasEvent, ruleKindHasEvent
 	case RuleKindSetByParties:
 		return ruleKindHasEvent, 0
+	case RuleKindUnlessSet:
+		return ruleKindHasEvent | ruleKindHasOne, ruleKindHasOne
 	}
 	return 0, 0
 }
@@ -186,6 +199,9 @@ const (
 	// TriggerKindExchanged: instruments or notes were exchanged. Source: VCLT
 	// articles 13 and 16(a).
 	TriggerKindExchanged TriggerKind = "exchanged"
+	// TriggerKindReplied: the note in reply was given, in an exchange of notes.
+	// Source: VCLT article 13.
+	TriggerKindReplied TriggerKind = "replied"
 	// TriggerKindDeposited: a party deposited its instrument. Source: VCLT
 	// article 16(b).
 	TriggerKindDeposited TriggerKind = "deposited"
@@ -197,6 +213,9 @@ const (
 	// TriggerKindProvisionallyApplied: provisional application began. Source:
 	// VCLT article 25.
 	TriggerKindProvisionallyApplied TriggerKind = "provisionally-applied"
+	// TriggerKindProvisionalApplicationEnded: provisional application ended, or
+	// a party gave notice that it will. Source: VCLT article 25(2).
+	TriggerKindProvisionalApplicationEnded TriggerKind = "provisional-application-ended"
 	// TriggerKindEnteredIntoForce: the agreement entered into force. Source:
 	// VCLT article 24.
 	TriggerKindEnteredIntoForce TriggerKind = "entered-into-force"
@@ -211,6 +230,13 @@ const (
 	// TriggerKindEnded: the agreement ceased to be in force. Source: VCLT
 	// article 70.
 	TriggerKindEnded TriggerKind = "ended"
+	// TriggerKindTerminated: the parties ended it by consent. Source: VCLT
+	// article 54(b).
+	TriggerKindTerminated TriggerKind = "terminated"
+	// TriggerKindEstablished: a fact that the text names was established: the
+	// completion of a project, the entry into force of a treaty that is not made
+	// yet. Source: VCLT article 54(a).
+	TriggerKindEstablished TriggerKind = "established"
 	// TriggerKindSuccessionConfirmed: a successor confirmed that it is bound.
 	// Source: Vienna Convention on Succession of States in respect of Treaties
 	// article 22.
@@ -226,15 +252,19 @@ func (v TriggerKind) Known() bool {
 		TriggerKindSigned,
 		TriggerKindNotified,
 		TriggerKindExchanged,
+		TriggerKindReplied,
 		TriggerKindDeposited,
 		TriggerKindRegistered,
 		TriggerKindConsent,
 		TriggerKindProvisionallyApplied,
+		TriggerKindProvisionalApplicationEnded,
 		TriggerKindEnteredIntoForce,
 		TriggerKindInitialTermEnded,
 		TriggerKindNoticeGiven,
 		TriggerKindSuspended,
 		TriggerKindEnded,
+		TriggerKindTerminated,
+		TriggerKindEstablished,
 		TriggerKindSuccessionConfirmed:
 		return true
 	}
@@ -252,15 +282,19 @@ const TriggerKinds bilateral.EnumTable = "" +
 	"signed\tThe signature\tIt was signed\tVCLT article 12\t\n" +
 	"notified\tThe notification\tA party notified that its procedures are complete, or its consent\tVCLT article 16(c)\t\n" +
 	"exchanged\tThe exchange of instruments or notes\tInstruments or notes were exchanged\tVCLT articles 13 and 16(a)\t\n" +
+	"replied\tThe note in reply\tThe note in reply was given, in an exchange of notes\tVCLT article 13\t\n" +
 	"deposited\tThe deposit of the instrument\tA party deposited its instrument\tVCLT article 16(b)\t\n" +
 	"registered\tThe registration\tIt was registered\tVCLT article 80\t\n" +
 	"consent\tThe expression of consent\tA party expressed its consent to be bound, by whatever means\tVCLT article 11\t\n" +
 	"provisionally-applied\tThe beginning of provisional application\tProvisional application began\tVCLT article 25\t\n" +
+	"provisional-application-ended\tThe end of provisional application\tProvisional application ended, or a party gave notice that it will\tVCLT article 25(2)\t\n" +
 	"entered-into-force\tThe entry into force\tThe agreement entered into force\tVCLT article 24\t\n" +
 	"initial-term-ended\tThe end of the initial term\tThe first term of the agreement ended\t\t\n" +
 	"notice-given\tThe notice\tA party gave notice of denunciation\tVCLT article 67\t\n" +
 	"suspended\tThe suspension\tIts operation was suspended\tVCLT article 57\t\n" +
 	"ended\tThe end of the agreement\tThe agreement ceased to be in force\tVCLT article 70\t\n" +
+	"terminated\tThe agreement to end it\tThe parties ended it by consent\tVCLT article 54(b)\t\n" +
+	"established\tThe fact\tA fact that the text names was established: the completion of a project, the entry into force of a treaty that is not made yet\tVCLT article 54(a)\t\n" +
 	"succession-confirmed\tThe confirmation of succession\tA successor confirmed that it is bound\tVienna Convention on Succession of States in respect of Treaties article 22\t\n"
 
 // An Occurrence says which of several triggers of one kind is meant. The
@@ -321,6 +355,10 @@ const (
 	// DateKindInformed: the day the depositary told the parties. Source: VCLT
 	// article 78(c).
 	DateKindInformed DateKind = "informed"
+	// DateKindCopied: the day on which a body that the text names received its
+	// copy. Source: Standard clause on notice to the International Civil
+	// Aviation Organization.
+	DateKindCopied DateKind = "copied"
 	// DateKindTakesEffect: the day that it states for its effect.
 	DateKindTakesEffect DateKind = "takes-effect"
 )
@@ -333,6 +371,7 @@ func (v DateKind) Known() bool {
 		DateKindSent,
 		DateKindReceived,
 		DateKindInformed,
+		DateKindCopied,
 		DateKindTakesEffect:
 		return true
 	}
@@ -349,6 +388,7 @@ const DateKinds bilateral.EnumTable = "" +
 	"sent\tSent\tThe day it was sent\t\t\n" +
 	"received\tReceived\tThe day the addressee received it\tVCLT article 78(b)\t\n" +
 	"informed\tTold by the depositary\tThe day the depositary told the parties\tVCLT article 78(c)\t\n" +
+	"copied\tCopy received\tThe day on which a body that the text names received its copy\tStandard clause on notice to the International Civil Aviation Organization\t\n" +
 	"takes-effect\tTaking effect\tThe day that it states for its effect\t\t\n"
 
 // A Unit is a unit of calendar time. The table [Units] lists the values, with
@@ -403,6 +443,13 @@ const (
 	MilestoneSigned Milestone = "signed"
 	// MilestoneEnteredIntoForce: it entered into force. Source: VCLT article 24.
 	MilestoneEnteredIntoForce Milestone = "entered-into-force"
+	// MilestoneDeposited: an instrument was deposited. Source: VCLT article
+	// 16(b).
+	MilestoneDeposited Milestone = "deposited"
+	// MilestoneAcceded: a state acceded to it. Source: VCLT article 15.
+	MilestoneAcceded Milestone = "acceded"
+	// MilestoneInEffect: a provision of it has effect. Source: VCLT article 24.
+	MilestoneInEffect Milestone = "in-effect"
 	// MilestoneEnded: it ceased to be in force. Source: VCLT article 70.
 	MilestoneEnded Milestone = "ended"
 )
@@ -413,6 +460,9 @@ func (v Milestone) Known() bool {
 	switch v {
 	case MilestoneSigned,
 		MilestoneEnteredIntoForce,
+		MilestoneDeposited,
+		MilestoneAcceded,
+		MilestoneInEffect,
 		MilestoneEnded:
 		return true
 	}
@@ -427,6 +477,9 @@ func (v Milestone) Label() string { return Milestones.Label(string(v)) }
 const Milestones bilateral.EnumTable = "" +
 	"signed\tSignature\tIt was signed\tVCLT article 12\t\n" +
 	"entered-into-force\tEntry into force\tIt entered into force\tVCLT article 24\t\n" +
+	"deposited\tDeposit\tAn instrument was deposited\tVCLT article 16(b)\t\n" +
+	"acceded\tAccession\tA state acceded to it\tVCLT article 15\t\n" +
+	"in-effect\tEffect\tA provision of it has effect\tVCLT article 24\t\n" +
 	"ended\tEnd\tIt ceased to be in force\tVCLT article 70\t\n"
 
 // A DurationKind says how long an agreement is made for. The table
@@ -438,8 +491,9 @@ type DurationKind string
 const (
 	// DurationKindIndefinite: without an end. Source: VCLT article 56.
 	DurationKindIndefinite DurationKind = "indefinite"
-	// DurationKindFixed: for one term, without renewal. Source: VCLT article
-	// 54(a).
+	// DurationKindFixed: for one term, which is not renewed by itself; if
+	// further terms are stated, the parties can extend it by them. Source: VCLT
+	// article 54(a).
 	DurationKindFixed DurationKind = "fixed"
 	// DurationKindRenewable: for an initial term and then for terms that follow
 	// each other, unless notice is given.
@@ -471,9 +525,9 @@ func (v DurationKind) Label() string { return DurationKinds.Label(string(v)) }
 // DurationKinds is the table of the values of [DurationKind], in declared order.
 const DurationKinds bilateral.EnumTable = "" +
 	"indefinite\tIndefinite\tWithout an end\tVCLT article 56\t\n" +
-	"fixed\tFixed term\tFor one term, without renewal\tVCLT article 54(a)\tinitial!\n" +
-	"renewable\tRenewed terms\tFor an initial term and then for terms that follow each other, unless notice is given\t\tinitial! successive renewals\n" +
-	"then-indefinite\tTerm then indefinite\tFor an initial term and then without an end\t\tinitial!\n" +
+	"fixed\tFixed term\tFor one term, which is not renewed by itself; if further terms are stated, the parties can extend it by them\tVCLT article 54(a)\tinitial! successive renewals until\n" +
+	"renewable\tRenewed terms\tFor an initial term and then for terms that follow each other, unless notice is given\t\tinitial! successive renewals until\n" +
+	"then-indefinite\tTerm then indefinite\tFor an initial term and then without an end\t\tinitial! until\n" +
 	"until\tUntil a day\tUntil the day of a rule\tVCLT article 54(a)\tuntil!\n"
 
 // The marks of [DurationKinds] as bits.
@@ -488,11 +542,11 @@ const (
 func (v DurationKind) marks() (has, needs uint16) {
 	switch v {
 	case DurationKindFixed:
-		return durationKindHasInitial, durationKindHasInitial
+		return durationKindHasInitial | durationKindHasSuccessive | durationKindHasRenewals | durationKindHasUntil, durationKindHasInitial
 	case DurationKindRenewable:
-		return durationKindHasInitial | durationKindHasSuccessive | durationKindHasRenewals, durationKindHasInitial
+		return durationKindHasInitial | durationKindHasSuccessive | durationKindHasRenewals | durationKindHasUntil, durationKindHasInitial
 	case DurationKindThenIndefinite:
-		return durationKindHasInitial, durationKindHasInitial
+		return durationKindHasInitial | durationKindHasUntil, durationKindHasInitial
 	case DurationKindUntil:
 		return durationKindHasUntil, durationKindHasUntil
 	}

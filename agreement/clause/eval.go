@@ -55,7 +55,17 @@ func (r *Rule) Eval(c View) Result {
 		}
 		return happened(r.Event.As(DateKindTakesEffect), c)
 	case RuleKindSetByParties:
-		return happened(r.agreed().As(DateKindTakesEffect), c)
+		return r.set(c)
+	case RuleKindUnlessSet:
+		if len(r.Of) == 0 {
+			return Result{}
+		}
+		if set := r.set(c); set.Reached == bilateral.Yes {
+			return set
+		}
+		return r.Of[0].Eval(c) // an act that states no day has set none
+	case RuleKindNever:
+		return Result{Reached: bilateral.No}
 	case RuleKindConsent:
 		return happened(Last(TriggerKindConsent), c)
 	}
@@ -73,6 +83,15 @@ func (r *Rule) agreed() Trigger {
 		return Last(TriggerKindAgreed)
 	}
 	return r.Event
+}
+
+// set evaluates the day that the parties set: in the act of the event, or else in the one
+// by which they agreed on the text or, for an end, ended it.
+func (r *Rule) set(c View) Result {
+	if c.ending && r.Event.IsZero() {
+		return happened(Last(TriggerKindTerminated).As(DateKindTakesEffect), c)
+	}
+	return happened(r.agreed().As(DateKindTakesEffect), c)
 }
 
 func happened(e Trigger, c View) Result {
@@ -276,7 +295,7 @@ func (r *Rule) MonthEndMatters(c View) bool {
 // a fixed, chosen or agreed day.
 func (r *Rule) Retroactive() bool {
 	switch r.Kind {
-	case RuleKindDate, RuleKindOnce, RuleKindChosenByParty, RuleKindSetByParties, RuleKindMilestone:
+	case RuleKindDate, RuleKindOnce, RuleKindChosenByParty, RuleKindSetByParties, RuleKindUnlessSet, RuleKindMilestone:
 		return true
 	}
 	for i := range r.Of {

@@ -285,3 +285,15 @@ func ExampleEnglishList() {
 	// signature and ratification
 	// Belarus, Kazakhstan and Azerbaijan
 }
+
+// A fact that the text names ends an agreement, unless the parties set another day.
+func ExampleFact() {
+	until := clause.UnlessSet(clause.MonthsAfter(3, clause.On(clause.Fact("the completion of the project"))))
+	in := clause.View{Facts: history{clause.TriggerKindEstablished: "2025-01-31"}}
+	fmt.Println(until.Words(in).Text, "is", until.Eval(in.Ending()).Days)
+	without := clause.Never()
+	fmt.Println(without.Words(in).Text, without.Eval(in).Reached)
+	// Output:
+	// the day that the parties set, or else the day three months after the completion of the project is 2025-04-30
+	// no day: it has no end no
+}

@@ -62,10 +62,11 @@ type View struct {
 	// from one notice of several. Zero means none.
 	Act int
 
-	looks *int  // counts the looks at acts and other agreements; nil means nobody asks
-	memo  *memo // what has been computed of other agreements
-	hops  int   // the number of agreements that led here
-	roll  bool  // months end on the first of the next if a rule does not say
+	looks  *int  // counts the looks at acts and other agreements; nil means nobody asks
+	memo   *memo // what has been computed of other agreements
+	hops   int   // the number of agreements that led here
+	ending bool  // the rule gives an end
+	roll   bool  // months end on the first of the next if a rule does not say
 }
 
 // maxHops is the largest number of agreements that one computation follows from one to
@@ -128,6 +129,13 @@ func (c View) Hop() (View, bool) {
 	c.Facts, c.Act = nil, 0
 	c.hops++
 	return c, c.hops <= maxHops
+}
+
+// Ending returns the view for a rule that gives an end, where a day set by the parties is
+// the one of the act by which they end it.
+func (c View) Ending() View {
+	c.ending = true
+	return c
 }
 
 // Counted returns the view for a computation that adds each look at an act or another

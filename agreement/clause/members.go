@@ -4,8 +4,8 @@ package clause
 
 // The members of each record that its evidence can be for, in declared order.
 
-const clauseMembers = "provision begins ends article"
+const clauseMembers = "provision by begins ends earlierFacts article endsArticle"
 
-const denunciationMembers = "notice earliest effect counts late withdrawal implied article"
+const denunciationMembers = "notice earliest successive effect notBefore counts receipt late withdrawal by parts except forAll implied article"
 
-const durationMembers = "kind initial successive renewals from until endDay article"
+const durationMembers = "kind initial successive renewals from until endDay review article"

@@ -41,7 +41,7 @@ func complete(row bilateral.EnumValue) clause.Rule {
 		case !required:
 		case name == "base":
 			r.Event = clause.Last(clause.TriggerKindSigned)
-		case name == "of1":
+		case name == "of1", name == "one":
 			r.Of = []clause.Rule{exchanged}
 		case name == "of2":
 			r.Of = []clause.Rule{exchanged, notified}
@@ -86,7 +86,7 @@ func TestRuleMembers(t *testing.T) {
 			case m.name == "event" && slices.Contains(marks, "base!"):
 				m.omit(&changed)
 				want = []string{"/event rule-base-missing"}
-			case m.name == "of" && (slices.Contains(marks, "of1!") || slices.Contains(marks, "of2!")):
+			case m.name == "of" && (slices.Contains(marks, "one!") || slices.Contains(marks, "of1!") || slices.Contains(marks, "of2!")):
 				m.omit(&changed)
 				want = []string{"/of rule-count"}
 			default:

@@ -63,21 +63,24 @@ func TestCheckEverywhere(t *testing.T) {
 			"denunciation": {"notice":{"n":1},"earliest":{"n":1},"effect":` + bad + `,` + evidence + `},
 			"suspension": {"begins":` + bad + `},
 			"survival": {"ends":` + bad + `},
+			"furtherSurvival": [{"ends":` + bad + `}],
 			"silent": ["",""]}`, []string{
-			"/entryIntoForce/begins/kind required", "/entryIntoForce/ends/kind required", "/entryIntoForce/evidence/0/of/0 evidence-member",
+			"/entryIntoForce/begins/kind required", "/entryIntoForce/ends/kind required", "/entryIntoForce/evidence/0/of/0 evidence-member", "/entryIntoForce/ends force-ends",
 			"/provisional/begins/kind required", "/provisional/ends/kind required", "/provisional/evidence/0/of/0 evidence-member",
 			"/effects/0/begins/kind required", "/effects/0/evidence/0/of/0 evidence-member", "/effects/1/ends/kind required",
-			"/duration/initial/unit required", "/duration/successive/unit required", "/duration/from/kind required", "/duration/until/kind required", "/duration/until forbidden", "/duration/evidence/0/of/0 evidence-member",
+			"/duration/initial/unit required", "/duration/successive/unit required", "/duration/from/kind required", "/duration/until/kind required", "/duration/evidence/0/of/0 evidence-member",
 			"/denunciation/notice/unit required", "/denunciation/earliest/unit required", "/denunciation/effect/kind required", "/denunciation/effect notice-and-effect", "/denunciation/evidence/0/of/0 evidence-member",
-			"/suspension/begins/kind required", "/survival/ends/kind required",
+			"/suspension/begins/kind required", "/survival/ends/kind required", "/furtherSurvival/0/ends/kind required",
 			"/silent/0 required", "/silent/1 required"}},
 		{"in every list of a rule", `{"entryIntoForce":{"begins":{"kind":"later-of","of":[
 			{"kind":"next-after","event":{"n":1},"monthDays":["","01-01",""]},
 			{"kind":"days-after","n":1,"of":[{"n":1}]},
+			{"kind":"on","event":{"kind":"established"}},
+			{"kind":"on","event":{"kind":"signed","fact":"a visit"}},
 			{"n":1}]}}}`, []string{
 			"/entryIntoForce/begins/of/0/event/kind required", "/entryIntoForce/begins/of/0/event/n event-nth",
 			"/entryIntoForce/begins/of/0/monthDays/0 required", "/entryIntoForce/begins/of/0/monthDays/2 required",
-			"/entryIntoForce/begins/of/1/of/0/kind required", "/entryIntoForce/begins/of/2/kind required"}},
+			"/entryIntoForce/begins/of/1/of/0/kind required", "/entryIntoForce/begins/of/2/event/fact required", "/entryIntoForce/begins/of/3/event/fact forbidden", "/entryIntoForce/begins/of/4/kind required"}},
 	})
 }
 

@@ -69,6 +69,9 @@ type Trigger struct {
 	// was received if that is recorded, and otherwise the day it was done (VCLT
 	// article 78).
 	Date DateKind `json:"date,omitzero"`
+	// Fact is the fact, as the text names it: "the completion of the project". An act of
+	// kind established with the same words establishes it. Empty for other kinds.
+	Fact string `json:"fact,omitzero"`
 }
 
 // IsZero reports whether there is no event.
@@ -159,7 +162,7 @@ func (r *Rule) events(yield func(Trigger) bool) bool {
 		if !yield(Last(TriggerKindConsent)) {
 			return false
 		}
-	case r.Kind == RuleKindSetByParties:
+	case r.Kind == RuleKindSetByParties || r.Kind == RuleKindUnlessSet:
 		if !yield(r.agreed()) {
 			return false
 		}

@@ -32,5 +32,7 @@ const Statements bilateral.EnumTable = "" +
 	"milestone\tMilestone\tthe day of the {milestone} of {agreement}\t\tmilestone agreement\n" +
 	"chosen-by-party\tChosen by party\tthe day chosen in {0}\t\t\n" +
 	"set-by-parties\tSet by parties\tthe day set by the parties\t\t\n" +
+	"unless-set\tUnless set\tthe day that the parties set, or else {0}\t\t\n" +
+	"never\tNever\tno day: it has no end\t\t\n" +
 	"consent\tConsent\tthe day on which the last party expressed its consent to be bound\t\t\n" +
 	"month-end\tMonth end\tthat month has no such day, so its last day counts\t\t\n"

@@ -61,6 +61,10 @@ func TestNoFacts(t *testing.T) {
 			if got.Reached != bilateral.Yes {
 				t.Errorf("%s: %+v", tt.name, got)
 			}
+		case clause.RuleKindNever:
+			if got.Reached != bilateral.No {
+				t.Errorf("%s: %+v", tt.name, got)
+			}
 		default:
 			if got.Reached != bilateral.Unknown {
 				t.Errorf("%s: %+v", tt.name, got)

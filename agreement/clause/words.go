@@ -39,6 +39,11 @@ func (r *Rule) Words(c View) Statement {
 		return Say(string(r.Kind), "the day chosen in {0}", nil, r.Event.Words(c))
 	case RuleKindSetByParties:
 		return Say(string(r.Kind), "the day set by the parties", nil)
+	case RuleKindUnlessSet:
+		of := Rule{Of: r.Of}
+		return Say(string(r.Kind), "the day that the parties set, or else {0}", nil, of.baseWords(c))
+	case RuleKindNever:
+		return Say(string(r.Kind), "no day: it has no end", nil)
 	case RuleKindConsent:
 		return Say(string(r.Kind), "the day on which the last party expressed its consent to be bound", nil)
 	case "":
@@ -146,6 +151,9 @@ func (r *Rule) onceWords(c View) Statement {
 func (e Trigger) Words(c View) Statement {
 	noun := bilateral.LowerFirst(e.Kind.Label())
 	noun = strings.TrimPrefix(noun, "the ")
+	if e.Fact != "" {
+		noun = strings.TrimPrefix(e.Fact, "the ")
+	}
 	switch {
 	case e.Party != "":
 		noun += " by " + c.EnglishName(e.Party)
@@ -165,11 +173,13 @@ func (e Trigger) Words(c View) Statement {
 		noun = "receipt of the " + noun
 	case DateKindInformed:
 		noun = "depositary's communication of the " + noun
+	case DateKindCopied:
+		noun = "receipt of the copy of the " + noun
 	case DateKindTakesEffect:
 		noun = "taking effect of the " + noun
 	}
 	var args []string
-	for _, a := range [...][2]string{{"which", string(e.Which)}, {"party", e.Party}, {"date", string(e.Date)}} {
+	for _, a := range [...][2]string{{"which", string(e.Which)}, {"party", e.Party}, {"date", string(e.Date)}, {"fact", e.Fact}} {
 		if a[1] != "" {
 			args = append(args, a[0], a[1])
 		}

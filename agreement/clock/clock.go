@@ -92,6 +92,7 @@ func lay(a *agreement.Agreement, view clause.View) *Clock {
 		c.party = c.parties.named(view.Party)
 	}
 	c.gather(a)
+	c.deem()
 	return c
 }
 
@@ -103,12 +104,39 @@ func Reached(a *agreement.Agreement, m clause.Milestone, view clause.View) claus
 	switch m {
 	case clause.MilestoneSigned:
 		return c.Event(clause.Last(clause.TriggerKindSigned))
+	case clause.MilestoneDeposited:
+		return c.nth(1, isDeposited, "", everyone)
+	case clause.MilestoneAcceded:
+		return c.acceded()
+	case clause.MilestoneInEffect:
+		return c.hasEffect()
 	case clause.MilestoneEnteredIntoForce:
 		return c.Event(clause.Last(clause.TriggerKindEnteredIntoForce))
 	case clause.MilestoneEnded:
 		return c.Event(clause.Last(clause.TriggerKindEnded))
 	}
 	return clause.Moment{} // a milestone of a later release
+}
+
+// acceded returns the first accession.
+func (c *Clock) acceded() clause.Moment {
+	for i := range c.facts {
+		f := &c.facts[i]
+		if f.kind&isConsent != 0 && c.acts[f.note].Instrument == agreement.InstrumentAccession {
+			days, certain := f.d.pick("")
+			return clause.Moment{Days: days, Happened: certain}
+		}
+	}
+	return clause.Moment{Happened: bilateral.No}
+}
+
+// hasEffect returns the beginning of the first period in which a provision has effect.
+func (c *Clock) hasEffect() clause.Moment {
+	if len(c.axes.effect.lives) == 0 {
+		return clause.Moment{Happened: c.en.happened.And(bilateral.No)}
+	}
+	l := &c.axes.effect.lives[0]
+	return clause.Moment{Days: l.begin, Happened: l.began}
 }
 
 // Event returns the moment of an event that clauses count from. The event is a

@@ -9,7 +9,7 @@ import (
 // dates are the dates of an act as known in the view, with the corrections known by its
 // day.
 type dates struct {
-	date, sent, received, informed, takesEffect, until bilateral.Date
+	date, sent, received, informed, copied, takesEffect, until bilateral.Date
 	// first and last bound the day of an act without a date. A last day that is not
 	// zero says that it has happened.
 	first, last bilateral.Date
@@ -24,15 +24,16 @@ const (
 	cutSent
 	cutReceived
 	cutInformed
+	cutCopied
 )
 
 func datesOf(act *agreement.Act) dates {
-	return dates{date: act.Date, sent: act.Sent, received: act.Received, informed: act.Informed, takesEffect: act.TakesEffect, until: act.Until}
+	return dates{date: act.Date, sent: act.Sent, received: act.Received, informed: act.Informed, copied: act.Copied, takesEffect: act.TakesEffect, until: act.Until}
 }
 
 // dated reports whether a day on which the act was done is recorded.
 func (d *dates) dated() bool {
-	return !d.date.IsZero() || !d.sent.IsZero() || !d.received.IsZero() || !d.informed.IsZero()
+	return !d.date.IsZero() || !d.sent.IsZero() || !d.received.IsZero() || !d.informed.IsZero() || !d.copied.IsZero()
 }
 
 // known reports whether an act was known on the day of the view, and cuts off the dates
@@ -66,7 +67,7 @@ func (c *Clock) known(src *agreement.Agreement, act *agreement.Act, d *dates) bo
 	for _, x := range [...]struct {
 		day *bilateral.Date
 		bit cut
-	}{{&d.date, cutDate}, {&d.sent, cutSent}, {&d.received, cutReceived}, {&d.informed, cutInformed}} {
+	}{{&d.date, cutDate}, {&d.sent, cutSent}, {&d.received, cutReceived}, {&d.informed, cutInformed}, {&d.copied, cutCopied}} {
 		if after(*x.day) {
 			*x.day, d.cut = bilateral.Date{}, d.cut|x.bit
 		}
@@ -111,6 +112,8 @@ func (d *dates) pick(kind clause.DateKind) (bilateral.Days, bilateral.Truth) {
 		day, after, of = d.received, first(d.sent, d.date), cutReceived
 	case clause.DateKindInformed:
 		day, after, of = d.informed, first(d.received, d.date, d.sent), cutInformed
+	case clause.DateKindCopied:
+		day, after, of = d.copied, first(d.sent, d.date), cutCopied
 	case clause.DateKindTakesEffect:
 		day = d.takesEffect
 	default:
@@ -136,7 +139,7 @@ func (d *dates) pick(kind clause.DateKind) (bilateral.Days, bilateral.Truth) {
 // earliest returns the earliest day that the act can be of or have effect on. Zero means
 // any.
 func (d *dates) earliest() bilateral.Date {
-	return first(d.date, d.sent, d.received, d.informed, d.first, d.takesEffect).Days().First
+	return first(d.date, d.sent, d.received, d.informed, d.copied, d.first, d.takesEffect).Days().First
 }
 
 // effective returns the day from which an act has effect: the day that it states, or

@@ -105,10 +105,11 @@ func (c *Clock) withdrawalDeadline(l *life, add func(Deadline)) {
 // period: the last one, and the first if the clause has one.
 func (c *Clock) noticeDeadlines(span bilateral.Span, l *life, add func(Deadline)) {
 	d, den := c.cl.Duration, c.cl.Denunciation
-	if d.Kind != clause.DurationKindRenewable || den.Notice.IsZero() {
+	from := c.anchor(l.begin)
+	c.reviewDeadline(l, add)
+	if d.Kind != clause.DurationKindRenewable && d.Kind != clause.DurationKindThenIndefinite || den.Notice.IsZero() {
 		return
 	}
-	from := c.anchor(l.begin)
 	k := 0
 	if start := span.From.Days().First; !start.IsZero() {
 		if n, ok := c.termFor(start, from); ok {
@@ -121,16 +122,20 @@ func (c *Clock) noticeDeadlines(span bilateral.Span, l *life, add func(Deadline)
 		if end.IsZero() || d.Renewals > 0 && k >= int(min(d.Renewals, 1<<14)) {
 			return // past the calendar, or the last term, which ends by itself
 		}
+		if k > 0 && d.Kind != clause.DurationKindRenewable {
+			return
+		}
 		outside := c.outside(end)
 		if l.end.certain == bilateral.Yes && l.end.days.Before(outside) == bilateral.Yes {
 			return
 		}
-		last := den.Notice.After(end, -1)
+		notice := c.noticeFor(k)
+		last := notice.After(end, -1)
 		if last.IsZero() {
 			return // a length of a unit that is not known has no last day
 		}
 		next := Deadline{
-			Kind: DeadlineKindNotice, Last: last, Safe: last.Earlier(den.Notice.After(outside.AddDays(-1), -1)),
+			Kind: DeadlineKindNotice, Last: last, Safe: last.Earlier(notice.After(outside.AddDays(-1), -1)),
 			Ends: outside, Counts: den.Counts, Article: den.Article,
 		}
 		opens := last
@@ -148,6 +153,17 @@ func (c *Clock) noticeDeadlines(span bilateral.Span, l *life, add func(Deadline)
 			return
 		}
 	}
+}
+
+// reviewDeadline adds the day by which the parties are to meet before the end of a period
+// that runs out.
+func (c *Clock) reviewDeadline(l *life, add func(Deadline)) {
+	d := c.cl.Duration
+	if d.Review.IsZero() || l.end.certain != bilateral.Yes || l.end.reason != ReasonExpired {
+		return
+	}
+	last := d.Review.After(l.end.days, -1)
+	add(Deadline{Kind: DeadlineKindReview, Last: last, Safe: last.AddDays(-1), Ends: l.end.days, Article: d.Article})
 }
 
 // codesOf returns the country codes or ids of those who did an act.

@@ -73,15 +73,7 @@ func (c *Clock) expiry(begin bilateral.Days) ending {
 	case d.Kind == clause.DurationKindRenewable && d.Renewals > 0:
 		e.days, e.certain = c.outside(d.End(c.anchor(begin), int(min(d.Renewals, 1<<16)))), bilateral.Yes
 	case d.Kind == clause.DurationKindUntil:
-		switch r := d.Until.Eval(c.view); {
-		case r.Reached == bilateral.Yes:
-			e.days, e.certain = c.untilDay(r.Days), bilateral.Yes
-		case r.Reached == bilateral.Unknown:
-			e.days, e.certain, e.circular = bilateral.Days{First: r.Days.First}, bilateral.Unknown, r.Circular
-			if d.Until.Unknown() {
-				e.reason = ReasonUnknownCode
-			}
-		}
+		e = c.untilEnd()
 	case d.Kind == "" && !c.covers.IsZero():
 		e.days, e.certain = c.covers.Ends().AddDays(1), bilateral.Yes
 		e.days.First = e.days.Last
@@ -94,6 +86,24 @@ func (c *Clock) expiry(begin bilateral.Days) ending {
 	}
 	if e.certain == bilateral.Yes || d.Kind == "" {
 		c.extend(&e, bilateral.Days{})
+	}
+	if d.Kind != clause.DurationKindUntil && !d.Until.IsZero() {
+		e.add(c.untilEnd())
+	}
+	return e
+}
+
+// untilEnd returns the end on the day up to which the agreement is made.
+func (c *Clock) untilEnd() ending {
+	e := ending{certain: bilateral.No, reason: ReasonExpired}
+	switch r := c.cl.Duration.Until.Eval(c.view.Ending()); {
+	case r.Reached == bilateral.Yes:
+		e.days, e.certain = c.untilDay(r.Days), bilateral.Yes
+	case r.Reached == bilateral.Unknown:
+		e.days, e.certain, e.circular = bilateral.Days{First: r.Days.First}, bilateral.Unknown, r.Circular
+		if c.cl.Duration.Until.Unknown() {
+			e.reason = ReasonUnknownCode
+		}
 	}
 	return e
 }
@@ -237,10 +247,23 @@ func (c *Clock) durationWords() clause.Statement {
 	case clause.EndDayLastDayInForce:
 		end = "; the day on which a term ends is the last day in force"
 	}
+	s := c.kindWords(notice, args, end)
+	if d.Kind != clause.DurationKindUntil && !d.Until.IsZero() {
+		return clause.Say("and-until", "{0}, and at the latest until {1}", nil, s, d.Until.Words(c.view))
+	}
+	return s
+}
+
+// kindWords states how long an agreement of its kind lasts.
+func (c *Clock) kindWords(notice clause.Length, args []string, end string) clause.Statement {
+	d := c.cl.Duration
 	switch d.Kind {
 	case clause.DurationKindIndefinite:
 		return clause.Say("indefinite", "it is made for an indefinite time", args[:0])
 	case clause.DurationKindFixed:
+		if !d.Successive.IsZero() || d.Renewals > 0 {
+			return clause.Say("extendable", "it is made for {initial}, which the parties can extend"+end, args[:2])
+		}
 		return clause.Say("fixed-term", "it is made for {initial}"+end, args[:2])
 	case clause.DurationKindRenewable:
 		text := "it is made for {initial} and then renewed for {successive} at a time"

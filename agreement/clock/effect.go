@@ -42,8 +42,9 @@ func (c *Clock) effect(i int) ([]life, State) {
 		}
 	}
 	own := ending{certain: bilateral.No}
+	outlives := outlives(&e.Ends)
 	if !e.Ends.IsZero() {
-		switch r := e.Ends.Eval(c.view); {
+		switch r := e.Ends.Eval(c.view.Ending()); {
 		case r.Reached == bilateral.Yes:
 			own = ending{days: r.Days, certain: bilateral.Yes, reason: ReasonByClause}
 		case r.Reached == bilateral.Unknown && e.Ends.Unknown():
@@ -66,9 +67,17 @@ func (c *Clock) effect(i int) ([]life, State) {
 			l.reason = ReasonByClause
 		}
 		if !e.Ends.IsZero() {
-			l.end = own
+			if outlives || own.certain == bilateral.No && j+1 == len(force) {
+				l.end = own
+			} else {
+				l.end.add(own) // it does not outlive the agreement
+			}
 			l.end.add(part)
-			return append(out, l), none
+			if own.certain != bilateral.No || j+1 == len(force) {
+				return append(out, l), none
+			}
+			out = append(out, l)
+			continue
 		}
 		l.end.add(part)
 		if l.end.certain == bilateral.Yes && l.begin.Before(l.end.days) == bilateral.No {
@@ -100,8 +109,8 @@ func (c *Clock) partEnd(provision string) ending {
 // what survives.
 func (c *Clock) inEffect(effects [][]life) []life {
 	lists := effects
-	if len(c.cl.Effects) == 0 {
-		lists = [][]life{c.axes.force.lives}
+	if c.restHasEffect() {
+		lists = append(lists[:len(lists):len(lists)], c.axes.force.lives)
 	}
 	if tails := c.axes.surviving.lives; len(tails) > 0 {
 		lists = slices.Clone(lists)
@@ -120,6 +129,12 @@ func (c *Clock) inEffect(effects [][]life) []life {
 		return lists[0]
 	}
 	return together(lists, 1, "")
+}
+
+// restHasEffect reports whether there are provisions that no clause on effect names: they
+// have effect while the agreement is in force.
+func (c *Clock) restHasEffect() bool {
+	return !slices.ContainsFunc(c.cl.Effects, func(e clause.Clause) bool { return e.Provision == "" })
 }
 
 // outlived returns periods with what survives them: they last as long as that.
@@ -168,6 +183,25 @@ func (c *Clock) provisionalParts() []life {
 	return list
 }
 
+// outlives reports whether a rule counts from the end of the agreement, so that what it
+// ends outlives that.
+func outlives(ends *clause.Rule) bool {
+	for e := range ends.Events() {
+		if e.Kind == clause.TriggerKindEnded {
+			return true
+		}
+	}
+	return ends.Kind == clause.RuleKindNever
+}
+
+// haveOf returns the verb for what has effect: Articles 3 and 4 have, it has.
+func haveOf(what string) string {
+	if first, _, _ := strings.Cut(what, " "); strings.HasSuffix(first, "s") {
+		return "have"
+	}
+	return "has"
+}
+
 func (c *Clock) explainEffect(x *Explanation, s Assessment) {
 	if len(c.cl.Effects) == 0 {
 		c.explainForce(x, s)
@@ -179,10 +213,7 @@ func (c *Clock) explainEffect(x *Explanation, s Assessment) {
 		if what == "" {
 			what = "its provisions"
 		}
-		have := "has"
-		if first, _, _ := strings.Cut(what, " "); strings.HasSuffix(first, "s") {
-			have = "have" // Articles 3 and 4, its provisions
-		}
+		have := haveOf(what)
 		x.Article = append(x.Article, where("the effect of "+what, e.Article))
 		switch {
 		case !e.Begins.IsZero():

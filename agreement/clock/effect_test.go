@@ -91,8 +91,8 @@ func TestEffectOfProvision(t *testing.T) {
 func TestInEffect(t *testing.T) {
 	part := about("Chapter II", act("provisionally-applied", "2009-06-01"))
 	entered := []agreement.Act{part, inForce("2010-01-01"), stating("ended", "2015-01-01")}
-	ofAnother := clause.Clause{Provision: "customs", Begins: clause.MilestoneOf("customs", clause.MilestoneEnteredIntoForce)}
-	taxes := clause.Clause{Provision: "taxes", Begins: clause.On(clause.Last(clause.TriggerKindNotified))}
+	ofAnother := clause.Clause{Begins: clause.MilestoneOf("customs", clause.MilestoneEnteredIntoForce)}
+	taxes := clause.Clause{Begins: clause.On(clause.Last(clause.TriggerKindNotified))}
 	until := part
 	until.Until = day("2009-08-31")
 	tests := []stateTest{
@@ -129,12 +129,17 @@ func TestInEffect(t *testing.T) {
 			"2012-01-01": "no,  to , waiting",
 		}},
 		{"two provisions, one after the other", between(clause.Clauses{Effects: []clause.Clause{
-			{Provision: "first", Ends: clause.Fixed(day("2012-01-01"))},
-			{Provision: "second", Begins: clause.Fixed(day("2013-01-01"))},
+			{Ends: clause.Fixed(day("2012-01-01"))},
+			{Begins: clause.Fixed(day("2013-01-01"))},
 		}}, inForce("2010-01-01")), clause.View{}, "in-effect", map[string]string{
 			"2011-12-31": "yes, 2010-01-01 to 2012-01-01, by-clause",
 			"2012-06-01": "no, 2010-01-01 to 2012-01-01, by-clause",
 			"2013-01-01": "yes, 2013-01-01 to , by-clause",
+		}},
+		{"a later start of one provision leaves the rest as it is", between(clause.Clauses{Effects: []clause.Clause{
+			{Provision: "taxes on income", Begins: clause.Fixed(day("2013-01-01"))},
+		}}, inForce("2010-01-01")), clause.View{}, "in-effect", map[string]string{
+			"2012-01-01": "yes, 2010-01-01 to , as-published",
 		}},
 		{"what survives", between(clause.Clauses{Survival: clause.Clause{Ends: clause.YearsAfter(2, clause.On(clause.Last(clause.TriggerKindEnded)))}}, inForce("2010-01-01"), stating("ended", "2015-01-01")), clause.View{}, "in-effect", map[string]string{
 			"2016-12-31": "yes, 2010-01-01 to 2017-01-01, as-published",

@@ -229,7 +229,7 @@ func (c *Clock) exit(f *fact, begin bilateral.Days, p, revival int) ending {
 	none := ending{certain: bilateral.No}
 	switch f.kind {
 	case isNotice:
-		if c.parties.many() && !f.covers(p) {
+		if c.parties.many() && !f.covers(p) && c.cl.Denunciation.ForAll != bilateral.Yes {
 			return none
 		}
 		return c.noticeEnd(f, begin, revival)
@@ -405,7 +405,7 @@ func (c *Clock) explainEnds(x *Explanation) {
 			x.Article = append(x.Article, c.law("54(b)"))
 			x.Rule = append(x.Rule, clause.Say("by-consent", "the parties can end it at any time by consent of all of them", nil))
 			if f.byAll(&c.parties) {
-				x.Dates = append(x.Dates, endStep("terminated", "the end by consent", c.actEnd(f, ReasonTerminated)))
+				x.Dates = append(x.Dates, endStep("terminated-by-consent", "the end by consent", c.actEnd(f, ReasonTerminated)))
 			} else {
 				x.Dates = append(x.Dates, clause.Say("consent-incomplete", "an end by consent is recorded of some of the parties only, without effect: {day}", []string{"day", clause.EnglishDays(f.d.effective())}))
 			}

@@ -186,6 +186,10 @@ const (
 	// ReasonEarlyNotice: a notice came before the first day on which it can be
 	// given.
 	ReasonEarlyNotice Reason = "early-notice"
+	// ReasonNotEntitled: a notice was given by a party that cannot give it.
+	ReasonNotEntitled Reason = "not-entitled"
+	// ReasonExcluded: a notice was given during the fact that excludes it.
+	ReasonExcluded Reason = "excluded"
 	// ReasonUnknownCode: the record has a code that this release does not know,
 	// and what it means may change the answer.
 	ReasonUnknownCode Reason = "unknown-code"
@@ -249,6 +253,8 @@ func (v Reason) Known() bool {
 		ReasonGround,
 		ReasonLateExtension,
 		ReasonEarlyNotice,
+		ReasonNotEntitled,
+		ReasonExcluded,
 		ReasonUnknownCode,
 		ReasonRevived,
 		ReasonWithdrawn,
@@ -293,6 +299,8 @@ const Reasons bilateral.EnumTable = "" +
 	"ground\tGround invoked\tA party invokes a ground of Part V, and whether it exists is not judged\tVCLT articles 46-53 and 60-65\t\n" +
 	"late-extension\tExtended after its end\tIt was extended after its end, which revives it or makes a new agreement\t\t\n" +
 	"early-notice\tEarly notice\tA notice came before the first day on which it can be given\t\t\n" +
+	"not-entitled\tNot entitled\tA notice was given by a party that cannot give it\t\t\n" +
+	"excluded\tNotice excluded\tA notice was given during the fact that excludes it\t\t\n" +
 	"unknown-code\tUnknown code\tThe record has a code that this release does not know, and what it means may change the answer\t\t\n" +
 	"revived\tRevived\tIt was put into force again\t\t\n" +
 	"withdrawn\tNotice withdrawn\tA notice was withdrawn before it took effect\tVCLT article 68\t\n" +
@@ -319,6 +327,9 @@ const (
 	// DeadlineKindNoticeOpens: the first day for a notice that ends the
 	// agreement with the current term.
 	DeadlineKindNoticeOpens DeadlineKind = "notice-opens"
+	// DeadlineKindReview: the last day on which the parties are to meet and
+	// decide on an extension.
+	DeadlineKindReview DeadlineKind = "review"
 	// DeadlineKindExpiry: the last day in force of an agreement whose term runs
 	// out.
 	DeadlineKindExpiry DeadlineKind = "expiry"
@@ -342,6 +353,7 @@ func (v DeadlineKind) Known() bool {
 	switch v {
 	case DeadlineKindNotice,
 		DeadlineKindNoticeOpens,
+		DeadlineKindReview,
 		DeadlineKindExpiry,
 		DeadlineKindProvisionalEnds,
 		DeadlineKindSuspensionEnds,
@@ -360,6 +372,7 @@ func (v DeadlineKind) Label() string { return DeadlineKinds.Label(string(v)) }
 const DeadlineKinds bilateral.EnumTable = "" +
 	"notice\tNotice\tThe last day for a notice that ends the agreement with the current term\t\t\n" +
 	"notice-opens\tNotice opens\tThe first day for a notice that ends the agreement with the current term\t\t\n" +
+	"review\tReview\tThe last day on which the parties are to meet and decide on an extension\t\t\n" +
 	"expiry\tExpiry\tThe last day in force of an agreement whose term runs out\t\t\n" +
 	"provisional-ends\tProvisional application ends\tThe last day of provisional application\tVCLT article 25\t\n" +
 	"suspension-ends\tSuspension ends\tThe last day of a suspension\tVCLT article 72\t\n" +

@@ -17,13 +17,22 @@ func (c *Clock) event(e clause.Trigger, view clause.View) clause.Moment {
 		return c.initialTerm()
 	case clause.TriggerKindEnded:
 		return c.ended()
+	case clause.TriggerKindEstablished:
+		return c.established(e)
 	case clause.TriggerKindNoticeGiven, clause.TriggerKindSuspended:
 		if f := c.fact(view.Act); f != nil && f.kind == triggered(e.Kind) {
-			days, certain := f.d.pick(e.Date)
+			date := e.Date
+			if date == "" && f.kind == isNotice {
+				date = c.cl.Denunciation.Counts
+			}
+			days, certain := f.d.pick(date)
 			return clause.Moment{Days: days, Happened: certain}
 		}
 	}
 	which, party := e.Which, e.Party
+	if e.Kind == clause.TriggerKindNoticeGiven && which == "" {
+		which = clause.OccurrenceFirst // one notice is enough
+	}
 	if which == clause.OccurrenceOwn && view.Act > 0 {
 		if f := c.fact(view.Act); f != nil && f.kind&triggered(e.Kind) != 0 {
 			days, certain := f.d.pick(e.Date)
@@ -47,6 +56,23 @@ func (c *Clock) event(e clause.Trigger, view clause.View) clause.Moment {
 		return clause.Moment{} // an occurrence of a later release
 	}
 	return c.last(kind, e.Date)
+}
+
+// established returns the moment of a fact that a clause names, by the first act that
+// establishes it in the same words.
+func (c *Clock) established(e clause.Trigger) clause.Moment {
+	out := clause.Moment{Happened: bilateral.No}
+	for i := range c.facts {
+		f := &c.facts[i]
+		if f.kind != isEstablished || c.acts[f.note].Fact != e.Fact {
+			continue
+		}
+		days, certain := f.d.pick(e.Date)
+		if out.Happened == bilateral.No || days.First.Compare(out.Days.First) < 0 {
+			out = clause.Moment{Days: days, Happened: certain}
+		}
+	}
+	return out
 }
 
 // fact returns the fact of an act, by the number of the act from 1, or nil.

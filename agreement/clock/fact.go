@@ -44,6 +44,7 @@ const (
 	isRatified
 	isNotified
 	isExchanged
+	isReplied
 	isDeposited
 	isRegistered
 	isProvisional
@@ -61,10 +62,11 @@ const (
 	isSucceeded
 	isCorrected
 	isVoided
+	isEstablished
 	isNothing // a kind that changes nothing
 	isUnknown // a kind that this release does not know
 
-	isConsent = isNotified | isExchanged | isDeposited
+	isConsent = isNotified | isExchanged | isReplied | isDeposited
 	isExit    = isNotice | isTerminated | isReplaced
 )
 
@@ -84,6 +86,8 @@ func kindOf(kind agreement.ActKind) kinds {
 		return isNotified
 	case agreement.ActKindExchanged:
 		return isExchanged
+	case agreement.ActKindReplied:
+		return isReplied
 	case agreement.ActKindDeposited:
 		return isDeposited
 	case agreement.ActKindRegistered:
@@ -118,6 +122,8 @@ func kindOf(kind agreement.ActKind) kinds {
 		return isCorrected
 	case agreement.ActKindVoided:
 		return isVoided
+	case agreement.ActKindEstablished:
+		return isEstablished
 	}
 	if kind.Known() {
 		return isNothing
@@ -273,7 +279,7 @@ func (c *Clock) correct(src *agreement.Agreement, d *dates, fixes []int32) bool 
 		}
 		for _, pair := range [...]struct{ to, by *bilateral.Date }{
 			{&d.date, &fix.Date}, {&d.sent, &fix.Sent}, {&d.received, &fix.Received},
-			{&d.informed, &fix.Informed}, {&d.takesEffect, &fix.TakesEffect}, {&d.until, &fix.Until},
+			{&d.informed, &fix.Informed}, {&d.copied, &fix.Copied}, {&d.takesEffect, &fix.TakesEffect}, {&d.until, &fix.Until},
 		} {
 			if !pair.by.IsZero() {
 				*pair.to = *pair.by

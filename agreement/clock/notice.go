@@ -42,20 +42,18 @@ func (c *Clock) notice(f *fact, begin bilateral.Days) notice {
 		return notice{day: day, certain: bilateral.No, reason: ReasonNotAParty}
 	case certain == bilateral.No:
 		return notice{certain: bilateral.No, reason: ReasonNotYet} // it had not come by the day of the view
-	case !d.Effect.IsZero():
-		view := c.view
-		view.Act = int(f.act) + 1
-		r := d.Effect.Eval(view)
-		n.effect, n.certain = r.Days, r.Reached.And(bilateral.Yes)
-		if r.Reached != bilateral.Yes {
-			n.certain = bilateral.Unknown
-			n.effect = bilateral.Days{First: later(r.Days.First, day.First)}
-			if d.Effect.Unknown() {
-				n.reason = ReasonUnknownCode
-			}
-		}
+	case d.By != "" && f.named && !f.covers(c.parties.named(d.By)):
+		n.certain, n.reason = bilateral.No, ReasonNotEntitled
+		return n
+	case !c.open(f, &n):
+		return n
 	case !d.Notice.IsZero() && c.cl.Duration.Kind == clause.DurationKindRenewable:
 		c.landing(&n, begin)
+	case !d.Notice.IsZero() && c.hasTerm() && c.onlyTerm(&n, begin):
+	case !d.Effect.IsZero():
+		c.ownEffect(f, &n)
+	case !n.missed.IsZero():
+		c.tooLate(&n)
 	case d.Implied == bilateral.Yes:
 		// VCLT article 56(2): not less than twelve months' notice.
 		n.effect = day.AddMonths(12, bilateral.MonthEndClamp)
@@ -67,6 +65,93 @@ func (c *Clock) notice(f *fact, begin bilateral.Days) notice {
 	c.ownDay(f, &n)
 	c.withdraw(f, &n)
 	return n
+}
+
+// hasTerm reports whether the agreement has a term that is not renewed.
+func (c *Clock) hasTerm() bool {
+	switch c.cl.Duration.Kind {
+	case clause.DurationKindFixed, clause.DurationKindThenIndefinite:
+		return true
+	}
+	return false
+}
+
+// ownEffect gives a notice the effect that the rule of the clause gives it, if it is in
+// time for that.
+func (c *Clock) ownEffect(f *fact, n *notice) {
+	d := c.cl.Denunciation
+	view := c.view.Ending()
+	view.Act = int(f.act) + 1
+	r := d.Effect.Eval(view)
+	n.effect = r.Days
+	if r.Reached != bilateral.Yes {
+		n.certain = bilateral.Unknown
+		n.effect = bilateral.Days{First: later(r.Days.First, n.day.First)}
+		if d.Effect.Unknown() {
+			n.reason = ReasonUnknownCode
+		}
+		return
+	}
+	if d.Notice.IsZero() || c.hasTerm() {
+		return
+	}
+	due := d.Notice.After(n.effect, -1)
+	n.due = due
+	switch due.Before(n.day) {
+	case bilateral.Yes:
+		n.missed, n.due = n.effect, bilateral.Days{}
+		c.tooLate(n)
+	case bilateral.Unknown:
+		n.certain = bilateral.Unknown
+	}
+}
+
+// open reports whether a notice came when notice could be given, or may have: not before
+// the first day for it, and not during the fact that excludes it.
+func (c *Clock) open(f *fact, n *notice) bool {
+	d := c.cl.Denunciation
+	if !d.NotBefore.IsZero() {
+		view := c.view
+		view.Act = int(f.act) + 1
+		r := d.NotBefore.Eval(view)
+		early := bilateral.Unknown
+		switch {
+		case r.Reached == bilateral.Yes:
+			early = n.day.Before(r.Days)
+		case r.Reached == bilateral.No:
+			early = bilateral.Yes // what it waits for has not come
+		}
+		switch early {
+		case bilateral.Yes:
+			n.certain, n.reason, n.before = bilateral.No, ReasonEarlyNotice, true
+			return false
+		case bilateral.Unknown:
+			n.certain, n.reason, n.before = bilateral.Unknown, ReasonEarlyNotice, true
+		}
+	}
+	if d.Except == "" {
+		return true
+	}
+	for i := range c.facts {
+		g := &c.facts[i]
+		if g.kind != isEstablished || c.acts[g.note].Fact != d.Except {
+			continue
+		}
+		within := n.day.Before(g.d.effective())
+		over := bilateral.Unknown // whether it lasts still is not recorded
+		if !g.d.until.IsZero() {
+			over = g.d.until.Days().Before(n.day)
+		}
+		switch {
+		case within == bilateral.Yes || over == bilateral.Yes:
+		case within == bilateral.No && over == bilateral.No:
+			n.certain, n.reason = bilateral.No, ReasonExcluded
+			return false
+		default:
+			n.certain, n.reason = bilateral.Unknown, ReasonExcluded
+		}
+	}
+	return true
 }
 
 func later(a, b bilateral.Date) bilateral.Date {
@@ -88,6 +173,32 @@ func (c *Clock) ownDay(f *fact, n *notice) {
 		n.effect = own
 	case own.Before(n.effect) == bilateral.Yes:
 		n.early = true
+	}
+}
+
+// deem gives a notice without a recorded receipt the day on which it counts as received, if
+// the clause has a rule for that.
+func (c *Clock) deem() {
+	rule := &c.cl.Denunciation.Receipt
+	if rule.IsZero() || c.has&isNotice == 0 {
+		return
+	}
+	for i := range c.facts {
+		f := &c.facts[i]
+		if f.kind != isNotice || !f.d.received.IsZero() || f.d.cut&cutReceived != 0 {
+			continue
+		}
+		view := c.view
+		view.Act = int(f.act) + 1
+		r := rule.Eval(view)
+		day, exact := r.Days.Exact()
+		switch limit := c.view.Known; {
+		case r.Reached != bilateral.Yes || !exact:
+		case !limit.IsZero() && limit.Days().Before(day.Days()) == bilateral.Yes:
+			f.d.cut |= cutReceived
+		default:
+			f.d.received = day
+		}
 	}
 }
 
@@ -156,6 +267,21 @@ func (c *Clock) explainNotices(x *Explanation) {
 	}
 	if !den.Effect.IsZero() {
 		x.Rule = append(x.Rule, clause.Say("denounced-with-effect", "after notice it ends on {0}", nil, den.Effect.Words(c.view)))
+	}
+	if !den.NotBefore.IsZero() {
+		x.Rule = append(x.Rule, clause.Say("notice-from", "notice can be given from {0}", nil, den.NotBefore.Words(c.view)))
+	}
+	if !den.Receipt.IsZero() {
+		x.Rule = append(x.Rule, clause.Say("deemed-received", "if its receipt is not recorded, a notice counts as received on {0}", nil, den.Receipt.Words(c.view)))
+	}
+	if den.By != "" {
+		x.Rule = append(x.Rule, clause.Say("notice-of-one", "only {party} can give notice", []string{"party", c.view.EnglishName(den.By)}))
+	}
+	if den.Except != "" {
+		x.Rule = append(x.Rule, clause.Say("notice-excluded", "no notice can be given during {fact}", []string{"fact", den.Except}))
+	}
+	if den.ForAll == bilateral.Yes {
+		x.Rule = append(x.Rule, clause.Say("ends-for-all", "the notice of one party ends it for all", nil))
 	}
 	if !den.Earliest.IsZero() {
 		x.Rule = append(x.Rule, clause.Say("notice-window", "notice can be given not more than {earliest} and not less than {notice} before the end of a term", []string{"earliest", den.Earliest.String(), "notice", den.Notice.String()}))

@@ -27,6 +27,9 @@ func (c *Clock) provisional() []life {
 	if c.parties.many() && c.party >= 0 {
 		return together([][]life{lists[c.party], together(engaged, 2, ReasonTooFew)}, 2, ReasonTooFew)
 	}
+	if c.cl.Provisional.By != "" {
+		return together(lists, 1, "") // one applies it alone, as the clause says
+	}
 	return together(lists, 2, ReasonTooFew)
 }
 
@@ -53,7 +56,7 @@ func (c *Clock) provisionalOf(p int) []life {
 		}
 	}
 	if rule := &c.cl.Provisional.Ends; !rule.IsZero() {
-		switch r := rule.Eval(c.viewOf(p)); {
+		switch r := rule.Eval(c.viewOf(p).Ending()); {
 		case r.Reached == bilateral.Yes:
 			ends = append(ends, ending{days: r.Days, certain: bilateral.Yes, reason: ReasonByClause})
 		case r.Reached == bilateral.Unknown && rule.Unknown():
@@ -170,7 +173,7 @@ func (c *Clock) provisionalBegins(p int) []life {
 		return out
 	}
 	rule := &c.cl.Provisional.Begins
-	if rule.IsZero() {
+	if by := c.cl.Provisional.By; rule.IsZero() || by != "" && p >= 0 && c.parties.named(by) != p {
 		return nil
 	}
 	r := rule.Eval(c.viewOf(p))

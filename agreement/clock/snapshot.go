@@ -18,7 +18,7 @@ type clauses struct {
 	EntryIntoForce, Provisional, Suspension, Survival *clause.Clause
 	Duration                                          *clause.Duration
 	Denunciation                                      *clause.Denunciation
-	Effects                                           []clause.Clause
+	Effects, Further                                  []clause.Clause
 	silent                                            []clause.Topic
 }
 
@@ -43,14 +43,21 @@ func clausesOf(cs *clause.Clauses) clauses {
 			duration     clause.Duration
 			denunciation clause.Denunciation
 		}{cs.Duration, cs.Denunciation}
-		detach(&both.duration.From, &both.duration.Until, &both.denunciation.Effect)
+		detach(&both.duration.From, &both.duration.Until, &both.denunciation.Effect,
+			&both.denunciation.NotBefore, &both.denunciation.Receipt)
 		out.Duration, out.Denunciation = &both.duration, &both.denunciation
 	}
-	if len(cs.Effects) > 0 {
-		out.Effects = slices.Clone(cs.Effects)
-		for i := range out.Effects {
-			detach(&out.Effects[i].Begins, &out.Effects[i].Ends)
-		}
+	out.Effects, out.Further = clausesIn(cs.Effects), clausesIn(cs.FurtherSurvival)
+	return out
+}
+
+func clausesIn(list []clause.Clause) []clause.Clause {
+	if len(list) == 0 {
+		return nil
+	}
+	out := slices.Clone(list)
+	for i := range out {
+		detach(&out[i].Begins, &out[i].Ends)
 	}
 	return out
 }
@@ -83,12 +90,13 @@ type note struct {
 	Of         bilateral.ID
 	Through    bilateral.ID
 	Ground     agreement.Ground
+	Fact       string
 	Declined   bilateral.Truth
 }
 
 func noteOf(act *agreement.Act) note {
 	return note{
 		ID: act.ID, Kind: act.Kind, By: slices.Clone(act.By), Instrument: act.Instrument, Provision: act.Provision,
-		Of: act.Of, Through: act.Through, Ground: act.Ground, Declined: act.Declined,
+		Of: act.Of, Through: act.Through, Ground: act.Ground, Fact: act.Fact, Declined: act.Declined,
 	}
 }

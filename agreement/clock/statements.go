@@ -24,7 +24,7 @@ const Statements bilateral.EnumTable = "" +
 	"not-in-effect\tNot in effect\ton {on} {provision} has… no effect\t\ton provision\n" +
 	"effect-not-known\tEffect not known\ton {on} it is not known whether {provision} has… effect\t\ton provision\n" +
 	"by-consent\tBy consent\tthe parties can end it at any time by consent of all of them\t\t\n" +
-	"terminated\tTerminated\tthe end by consent: {days}, the first day after\t\tdays\n" +
+	"terminated-by-consent\tTerminated by consent\tthe end by consent: {days}, the first day after\t\tdays\n" +
 	"consent-incomplete\tConsent incomplete\tan end by consent is recorded of some of the parties only, without effect: {day}\t\tday\n" +
 	"published-end\tPublished end\tthe end, as published: {days}, the first day after\t\tdays\n" +
 	"replaced\tReplaced\tit ends when a later treaty of all its parties takes its place\t\t\n" +
@@ -174,4 +174,12 @@ const Statements bilateral.EnumTable = "" +
 	"consent-open\tConsent open\ton {on} it is not known whether it is in force: whether all parties have expressed their consent to be bound is not recorded\t\ton\n" +
 	"end-day-open\tEnd day open\ton {on} it is not known whether it is in force: it is not recorded whether the stated day is the last day in force or the first day after\t\ton\n" +
 	"begin-in-doubt\tBegin in doubt\ton {on} it is not known whether it is in force: it enters into force on {since}, which is not known to the day\t\ton since\n" +
-	"end-in-doubt\tEnd in doubt\ton {on} it is not known whether it is in force: the first day after is {before}, which is not known to the day, or it does not end\t\ton before\n"
+	"end-in-doubt\tEnd in doubt\ton {on} it is not known whether it is in force: the first day after is {before}, which is not known to the day, or it does not end\t\ton before\n" +
+	"notice-from\tNotice from\tnotice can be given from {0}\t\t\n" +
+	"deemed-received\tDeemed received\tif its receipt is not recorded, a notice counts as received on {0}\t\t\n" +
+	"notice-of-one\tNotice of one\tonly {party} can give notice\t\tparty\n" +
+	"notice-excluded\tNotice excluded\tno notice can be given during {fact}\t\tfact\n" +
+	"ends-for-all\tEnds for all\tthe notice of one party ends it for all\t\t\n" +
+	"survives-without-end\tSurvives without end\t{provision} has effect after the end, without a limit\t\tprovision\n" +
+	"and-until\tAnd until\t{0}, and at the latest until {1}\t\t\n" +
+	"extendable\tExtendable\tit is made for {initial}, which the parties can extend\t\tinitial\n"

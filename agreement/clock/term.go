@@ -9,7 +9,7 @@ import (
 // for which the notice is in time.
 func (c *Clock) landing(n *notice, begin bilateral.Days) {
 	from := c.anchor(begin)
-	if c.cl.Denunciation.Notice.Unknown() {
+	if c.cl.Denunciation.Notice.Unknown() || c.cl.Denunciation.Successive.Unknown() {
 		// Whether it is in time for the current term cannot be determined.
 		n.effect, n.certain, n.reason = bilateral.Days{First: n.day.First}, bilateral.Unknown, ReasonUnknownCode
 		if k, ok := c.termOf(n.day.First, from); ok {
@@ -25,7 +25,7 @@ func (c *Clock) landing(n *notice, begin bilateral.Days) {
 	}
 	d := c.cl.Duration
 	n.effect = bilateral.Days{First: c.outside(d.End(from, first)).First}
-	n.due = c.cl.Denunciation.Notice.After(d.End(from, first), -1)
+	n.due = c.noticeFor(first).After(d.End(from, first), -1)
 	if last := int(min(d.Renewals, 1<<16)); last > 0 && first >= last {
 		if k, ok := c.termOf(n.day.First, from); ok && k >= last {
 			// Nothing is left to renew: the last term ends by itself, or as it was extended.
@@ -54,17 +54,13 @@ func (c *Clock) landing(n *notice, begin bilateral.Days) {
 		return
 	}
 	n.late, n.missed = true, c.outside(missed)
-	rolled := c.cl.Denunciation.Notice
+	rolled := c.noticeFor(first - 1)
 	if rolled.MonthEnd == "" {
 		rolled.MonthEnd = bilateral.MonthEndRoll
 		n.monthEnd = c.inTime(n.day.First, missed, rolled)
 	}
-	switch c.cl.Denunciation.Late {
-	case clause.LateNoticeNextTerm:
-	case clause.LateNoticeVoid:
-		n.certain, n.reason = bilateral.No, ReasonLateNotice
-	default:
-		n.certain, n.reason = bilateral.Unknown, ReasonLateNotice
+	if c.cl.Denunciation.Late != clause.LateNoticeNextTerm {
+		c.tooLate(n)
 	}
 }
 
@@ -72,12 +68,12 @@ func (c *Clock) landing(n *notice, begin bilateral.Days) {
 // time. Terms are counted from their beginning, so the search starts near the answer
 // and does not walk through all terms.
 func (c *Clock) termFor(day bilateral.Date, from bilateral.Days) (int, bool) {
-	d, length := c.cl.Duration, c.cl.Denunciation.Notice
+	d := c.cl.Duration
 	if day.IsZero() || from.IsZero() {
 		return 0, false
 	}
 	k := c.nearTerm(day, from)
-	for k > 0 && c.inTime(day, d.End(from, k-1), length) {
+	for k > 0 && c.inTime(day, d.End(from, k-1), c.noticeFor(k-1)) {
 		k--
 	}
 	for ; k < 1<<14; k++ {
@@ -85,11 +81,48 @@ func (c *Clock) termFor(day bilateral.Date, from bilateral.Days) (int, bool) {
 		if end.IsZero() {
 			return 0, false // past the calendar
 		}
-		if c.inTime(day, end, length) {
+		if c.inTime(day, end, c.noticeFor(k)) {
 			return k, true
 		}
 	}
 	return 0, false
+}
+
+// noticeFor returns how long before the end of the k-th term notice must be given, where
+// the first term is 0.
+func (c *Clock) noticeFor(k int) clause.Length {
+	if d := c.cl.Denunciation; k > 0 && !d.Successive.IsZero() {
+		return d.Successive
+	}
+	return c.cl.Denunciation.Notice
+}
+
+// onlyTerm finds the effect of a notice before the end of a term that is not renewed. It
+// returns false if the notice is too late for that, or may be.
+func (c *Clock) onlyTerm(n *notice, begin bilateral.Days) bool {
+	end := c.cl.Duration.End(c.anchor(begin), 0)
+	due := c.cl.Denunciation.Notice.After(end, -1)
+	switch {
+	case n.day.IsZero() || due.IsZero():
+		n.effect, n.certain = bilateral.Days{First: n.day.First}, bilateral.Unknown
+		return true
+	case due.Before(n.day) == bilateral.Yes:
+		n.missed = c.outside(end)
+		return false
+	case due.Before(n.day) == bilateral.Unknown:
+		n.certain = bilateral.Unknown
+	}
+	n.effect, n.due = c.outside(end), due
+	return true
+}
+
+// tooLate says what comes of a notice that is too late, as the clause has it.
+func (c *Clock) tooLate(n *notice) {
+	n.late, n.reason = true, ReasonLateNotice
+	n.certain = bilateral.Unknown
+	if c.cl.Denunciation.Late == clause.LateNoticeVoid {
+		n.certain = bilateral.No
+	}
 }
 
 // inTime reports whether a notice on a day is in time for the end of a term. The

@@ -183,50 +183,56 @@ func (d *decoder) agreementAct(v *agreement.Act) {
 		case "informed":
 			d.once(&seen, 8)
 			d.text(&v.Informed)
-		case "takesEffect":
+		case "copied":
 			d.once(&seen, 9)
+			d.text(&v.Copied)
+		case "takesEffect":
+			d.once(&seen, 10)
 			d.text(&v.TakesEffect)
 		case "known":
-			d.once(&seen, 10)
+			d.once(&seen, 11)
 			d.text(&v.Known)
 		case "when":
-			d.once(&seen, 11)
+			d.once(&seen, 12)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.When = append(v.When, bilateral.When{})
 				d.rootWhen(&v.When[len(v.When)-1])
 			}
 		case "place":
-			d.once(&seen, 12)
+			d.once(&seen, 13)
 			d.countryPlace(&v.Place)
 		case "signatures":
-			d.once(&seen, 13)
+			d.once(&seen, 14)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Signatures = append(v.Signatures, agreement.Signature{})
 				d.agreementSignature(&v.Signatures[len(v.Signatures)-1])
 			}
 		case "provision":
-			d.once(&seen, 14)
+			d.once(&seen, 15)
 			v.Provision = d.string()
 		case "until":
-			d.once(&seen, 15)
+			d.once(&seen, 16)
 			d.text(&v.Until)
 		case "of":
-			d.once(&seen, 16)
+			d.once(&seen, 17)
 			v.Of = bilateral.ID(d.string())
 		case "through":
-			d.once(&seen, 17)
+			d.once(&seen, 18)
 			v.Through = bilateral.ID(d.string())
 		case "ground":
-			d.once(&seen, 18)
-			v.Ground = agreement.Ground(d.string())
-		case "number":
 			d.once(&seen, 19)
+			v.Ground = agreement.Ground(d.string())
+		case "fact":
+			d.once(&seen, 20)
+			v.Fact = d.string()
+		case "number":
+			d.once(&seen, 21)
 			v.Number = d.string()
 		case "declined":
-			d.once(&seen, 20)
+			d.once(&seen, 22)
 			d.text(&v.Declined)
 		case "evidence":
-			d.once(&seen, 21)
+			d.once(&seen, 23)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Evidence = append(v.Evidence, bilateral.Evidence{})
 				d.rootEvidence(&v.Evidence[len(v.Evidence)-1])
@@ -287,8 +293,14 @@ func (d *decoder) clauseClauses(v *clause.Clauses) {
 		case "survival":
 			d.once(&seen, 6)
 			d.clauseClause(&v.Survival)
-		case "silent":
+		case "furtherSurvival":
 			d.once(&seen, 7)
+			for more := d.open('[', ']'); more; more = d.next(']') {
+				v.FurtherSurvival = append(v.FurtherSurvival, clause.Clause{})
+				d.clauseClause(&v.FurtherSurvival[len(v.FurtherSurvival)-1])
+			}
+		case "silent":
+			d.once(&seen, 8)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				var x clause.Topic
 				x = clause.Topic(d.string())
@@ -307,17 +319,26 @@ func (d *decoder) clauseClause(v *clause.Clause) {
 		case "provision":
 			d.once(&seen, 0)
 			v.Provision = d.string()
-		case "begins":
+		case "by":
 			d.once(&seen, 1)
+			v.By = d.string()
+		case "begins":
+			d.once(&seen, 2)
 			d.clauseRule(&v.Begins)
 		case "ends":
-			d.once(&seen, 2)
-			d.clauseRule(&v.Ends)
-		case "article":
 			d.once(&seen, 3)
-			v.Article = d.string()
-		case "evidence":
+			d.clauseRule(&v.Ends)
+		case "earlierFacts":
 			d.once(&seen, 4)
+			d.text(&v.EarlierFacts)
+		case "article":
+			d.once(&seen, 5)
+			v.Article = d.string()
+		case "endsArticle":
+			d.once(&seen, 6)
+			v.EndsArticle = d.string()
+		case "evidence":
+			d.once(&seen, 7)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Evidence = append(v.Evidence, bilateral.Evidence{})
 				d.rootEvidence(&v.Evidence[len(v.Evidence)-1])
@@ -396,6 +417,9 @@ func (d *decoder) clauseTrigger(v *clause.Trigger) {
 		case "date":
 			d.once(&seen, 4)
 			v.Date = clause.DateKind(d.string())
+		case "fact":
+			d.once(&seen, 5)
+			v.Fact = d.string()
 		default:
 			d.fail()
 		}
@@ -427,11 +451,14 @@ func (d *decoder) clauseDuration(v *clause.Duration) {
 		case "endDay":
 			d.once(&seen, 6)
 			v.EndDay = clause.EndDay(d.string())
-		case "article":
+		case "review":
 			d.once(&seen, 7)
+			d.clauseLength(&v.Review)
+		case "article":
+			d.once(&seen, 8)
 			v.Article = d.string()
 		case "evidence":
-			d.once(&seen, 8)
+			d.once(&seen, 9)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Evidence = append(v.Evidence, bilateral.Evidence{})
 				d.rootEvidence(&v.Evidence[len(v.Evidence)-1])
@@ -471,26 +498,51 @@ func (d *decoder) clauseDenunciation(v *clause.Denunciation) {
 		case "earliest":
 			d.once(&seen, 1)
 			d.clauseLength(&v.Earliest)
-		case "effect":
+		case "successive":
 			d.once(&seen, 2)
-			d.clauseRule(&v.Effect)
-		case "counts":
+			d.clauseLength(&v.Successive)
+		case "effect":
 			d.once(&seen, 3)
-			v.Counts = clause.DateKind(d.string())
-		case "late":
+			d.clauseRule(&v.Effect)
+		case "notBefore":
 			d.once(&seen, 4)
+			d.clauseRule(&v.NotBefore)
+		case "counts":
+			d.once(&seen, 5)
+			v.Counts = clause.DateKind(d.string())
+		case "receipt":
+			d.once(&seen, 6)
+			d.clauseRule(&v.Receipt)
+		case "late":
+			d.once(&seen, 7)
 			v.Late = clause.LateNotice(d.string())
 		case "withdrawal":
-			d.once(&seen, 5)
+			d.once(&seen, 8)
 			v.Withdrawal = clause.Withdrawal(d.string())
+		case "by":
+			d.once(&seen, 9)
+			v.By = d.string()
+		case "parts":
+			d.once(&seen, 10)
+			for more := d.open('[', ']'); more; more = d.next(']') {
+				var x string
+				x = d.string()
+				v.Parts = append(v.Parts, x)
+			}
+		case "except":
+			d.once(&seen, 11)
+			v.Except = d.string()
+		case "forAll":
+			d.once(&seen, 12)
+			d.text(&v.ForAll)
 		case "implied":
-			d.once(&seen, 6)
+			d.once(&seen, 13)
 			d.text(&v.Implied)
 		case "article":
-			d.once(&seen, 7)
+			d.once(&seen, 14)
 			v.Article = d.string()
 		case "evidence":
-			d.once(&seen, 8)
+			d.once(&seen, 15)
 			for more := d.open('[', ']'); more; more = d.next(']') {
 				v.Evidence = append(v.Evidence, bilateral.Evidence{})
 				d.rootEvidence(&v.Evidence[len(v.Evidence)-1])

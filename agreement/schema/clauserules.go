@@ -29,6 +29,10 @@ func (d *draft) ruleOfKind(def *jsonschema.Schema, row bilateral.EnumValue) *jso
 			set(p.Key, d.filled(p.Value), clause.CodeMissing)
 			then.Required = append(then.Required, p.Key)
 		case row.Marked(p.Key), row.Marked("base!") && (p.Key == "event" || p.Key == "of"):
+		case p.Key == "of" && row.Marked("one!"):
+			then.Properties.Set("of", explain(&jsonschema.Schema{Type: "array", MinItems: length(1), MaxItems: length(1)},
+				clause.Codes, clause.CodeRuleCount, "least", "1", "most", "1"))
+			then.Required = append(then.Required, "of")
 		case p.Key == "of" && row.Marked("of1!"):
 			set("of", &jsonschema.Schema{Type: "array", MinItems: length(1), MaxItems: length(2)}, clause.CodeRuleCount)
 			then.Required = append(then.Required, "of")
@@ -57,7 +61,7 @@ func (d *draft) ruleOfKind(def *jsonschema.Schema, row bilateral.EnumValue) *jso
 func ruleMembers(row bilateral.EnumValue) string {
 	text := ""
 	for _, mark := range fieldsOfText(row.Marks) {
-		name := map[string]string{"base!": "event, of", "of1!": "of", "of2!": "of"}[mark]
+		name := map[string]string{"base!": "event, of", "one!": "of", "of1!": "of", "of2!": "of"}[mark]
 		if name == "" {
 			name = trimMark(mark)
 		}
@@ -72,9 +76,13 @@ func ruleMembers(row bilateral.EnumValue) string {
 	return text
 }
 
-// triggerRules asks for the number of the n-th event, and for none of others.
+// triggerRules asks for the number of the n-th event and for the fact that the text names,
+// and for none of others.
 func triggerRules(d *draft, def *jsonschema.Schema) {
 	d.orBlank(def)
+	when(def, having("kind", string(clause.TriggerKindEstablished)),
+		explain(object("fact", "fact", notEmpty()), bilateral.Codes, bilateral.CodeRequired))
+	when(def, havingOther("kind", clause.TriggerKinds, clause.TriggerKindEstablished), object("", "fact", forbidden(noText())))
 	nth := func(s *jsonschema.Schema) *jsonschema.Schema { return explain(s, clause.Codes, clause.CodeNth) }
 	when(def, having("which", string(clause.OccurrenceNth)), nth(object("n", "n", &jsonschema.Schema{Type: "integer", Minimum: "1"})))
 	when(def, havingOther("which", clause.Occurrences, clause.OccurrenceNth), object("", "n", nth(noNumber())))
@@ -104,21 +112,23 @@ func durationRules(d *draft, def *jsonschema.Schema) {
 // durationMembers are the members of a duration that its kind decides about.
 var durationMembers = [...]string{"initial", "successive", "renewals", "until"}
 
-// denunciationRules keeps apart the two ways to leave an agreement.
+// denunciationRules asks for the notice that other members are about.
 func denunciationRules(d *draft, def *jsonschema.Schema) {
 	notice, effect := part(def, "notice"), part(def, "effect")
+	explain(part(def, "parts").Items, bilateral.Codes, bilateral.CodeRequired).MinLength = length(1)
 	noNotice := object("", "notice", d.blank(notice))
 	say := func(code bilateral.Code, s *jsonschema.Schema) *jsonschema.Schema {
 		return explain(s, clause.Codes, code)
 	}
 	def.AllOf = append(def.AllOf,
-		&jsonschema.Schema{If: noNotice, Else: say(clause.CodeNoticeAndEffect, object("", "effect", d.blank(effect)))},
 		&jsonschema.Schema{If: noNotice, Then: say(clause.CodeLateWithoutNotice, object("", "late", noText()))},
-		&jsonschema.Schema{
-			If:   object("", "earliest", d.blank(part(def, "earliest"))),
-			Else: explain(object("notice", "notice", d.filled(notice)), bilateral.Codes, bilateral.CodeRequired),
-		},
 	)
+	for _, member := range [...]string{"earliest", "successive"} {
+		def.AllOf = append(def.AllOf, &jsonschema.Schema{
+			If:   object("", member, d.blank(part(def, member))),
+			Else: explain(object("notice", "notice", d.filled(notice)), bilateral.Codes, bilateral.CodeRequired),
+		})
+	}
 	implied := having("implied", "yes")
 	when(def, implied, say(clause.CodeImpliedStated, object("", "notice", d.blank(notice), "effect", d.blank(effect))))
 	when(def, implied, explain(object("evidence", "evidence", someOf(1)), bilateral.Codes, bilateral.CodeRequired))
@@ -132,17 +142,32 @@ func clausesRules(d *draft, def *jsonschema.Schema) {
 	}
 	denunciation := d.target(part(def, "denunciation"))
 	noNotice := object("", "notice", say(clause.CodeNoticeWithoutTerms, d.blank(part(denunciation, "notice"))))
+	noEffect := object("", "effect", d.blank(part(denunciation, "effect")))
 	lasting := func(but clause.DurationKind) *jsonschema.Schema {
 		return object("duration", "duration", havingOther("kind", clause.DurationKinds, but))
 	}
-	when(def, lasting(clause.DurationKindRenewable), object("", "denunciation", noNotice))
+	var without []string // the kinds that have no term
+	for row := range clause.DurationKinds.All() {
+		if !row.Marked("initial!") {
+			without = append(without, row.Value)
+		}
+	}
+	when(def, object("duration", "duration", having("kind", without...)),
+		object("", "denunciation", &jsonschema.Schema{Type: "object", If: noEffect, Then: noNotice}))
+	when(def, object("duration", "duration", having("kind", string(clause.DurationKindRenewable))),
+		object("", "denunciation", &jsonschema.Schema{
+			Type: "object", If: object("", "notice", d.blank(part(denunciation, "notice"))),
+			Else: say(clause.CodeNoticeAndEffect, noEffect),
+		}))
 	notImplied := say(clause.CodeImpliedTermination, oneOfTexts("", "no"))
 	when(def, lasting(clause.DurationKindIndefinite), object("", "denunciation", object("", "implied", notImplied)))
 	silent := func(t clause.Topic, then *jsonschema.Schema) {
 		list := &jsonschema.Schema{Type: "array", Contains: constant(string(t))}
 		when(def, object("silent", "silent", list), say(clause.CodeSilentStated, then, "topic", string(t)))
 	}
-	begins := part(d.target(part(def, "entryIntoForce")), "begins")
+	force := d.target(part(def, "entryIntoForce"))
+	begins := part(force, "begins")
+	def.AllOf = append(def.AllOf, object("", "entryIntoForce", object("", "ends", say(clause.CodeEndsOfForce, d.blank(part(force, "ends"))))))
 	silent(clause.TopicEntryIntoForce, object("", "entryIntoForce", object("", "begins", d.blank(begins))))
 	silent(clause.TopicDuration, object("", "duration", d.blank(part(def, "duration"))))
 	nothing := say(clause.CodeSilentStated, d.blank(part(def, "denunciation")), "topic", string(clause.TopicDenunciation))

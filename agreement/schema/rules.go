@@ -138,6 +138,9 @@ func actRules(_ *draft, def *jsonschema.Schema) {
 	}
 	only("signatures", noList(), agreement.ActKindSigned, agreement.ActKindInitialled, agreement.ActKindCorrected)
 	only("of", noText(), agreement.ActKindCorrected, agreement.ActKindNoticeWithdrawn, agreement.ActKindVoided)
+	only("fact", noText(), agreement.ActKindEstablished, agreement.ActKindCorrected)
+	when(def, having("kind", string(agreement.ActKindEstablished)),
+		explain(object("fact", "fact", notEmpty()), bilateral.Codes, bilateral.CodeRequired))
 	only("number", noText(), agreement.ActKindRegistered, agreement.ActKindCorrected)
 	only("declined", noText(), agreement.ActKindSuccessionConfirmed, agreement.ActKindCorrected)
 	when(def, having("kind", string(agreement.ActKindCorrected), string(agreement.ActKindNoticeWithdrawn), string(agreement.ActKindVoided)),

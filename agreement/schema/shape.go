@@ -1,6 +1,7 @@
 package schema
 
 import (
+	"math"
 	"reflect"
 	"slices"
 	"strings"
@@ -27,6 +28,14 @@ func (d *draft) shape() {
 	for _, name := range d.sorted() {
 		describeMembers(d.defs[name])
 		eachSchema(d.defs[name], bare)
+		eachSchema(d.defs[name], unbound)
+	}
+}
+
+// unbound removes the bounds of the type of a whole number, which types do not check.
+func unbound(s *jsonschema.Schema) {
+	if s.Maximum == number(math.MaxUint32) {
+		s.Minimum, s.Maximum = "", ""
 	}
 }
 
@@ -37,7 +46,7 @@ func (d *draft) shapeText(t reflect.Type, name string, def *jsonschema.Schema) {
 		f, _ := textForm(t)
 		def.Examples, def.Description = nil, join(def.Description, f.words)
 		if f.loose != "" {
-			def.Pattern = whole(f.loose)
+			def.Pattern = "^" + f.loose + "$"
 		}
 		return
 	}

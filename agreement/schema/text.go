@@ -39,11 +39,10 @@ const (
 		`(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*(?:-[0-9a-wyz](?:-[a-z0-9]{2,8})+)*(?:-x(?:-[a-z0-9]{1,8})+)?|x(?:-[a-z0-9]{1,8})+`
 	keyText     = `[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+`
 	subdivision = `[A-Z]{2}-[A-Z0-9]{1,3}`
-	// The same without the lengths of months and the bounds of numbers.
-	looseDate      = `[0-9]{4}(?:-[01][0-9](?:-[0-3][0-9])?)?`
-	looseSpan      = looseDate + `(?:/` + looseDate + `)?`
+	// The same for types, which do not check: shorter.
+	looseDate      = `[0-9]{4}(-[01][0-9](-[0-3][0-9])?)?`
 	looseTimestamp = looseDate + `(?:T[0-2][0-9]:[0-5][0-9](?::[0-5][0-9])?(?:Z|[+-][0-2][0-9]:[0-5][0-9])?)?`
-	looseCount     = `[0-9]+(?:\.\.[0-9]*)?|\.\.[0-9]+`
+	looseCount     = `[0-9.]+`
 	// visible is a character that is not white space (Unicode property White_Space).
 	visible = "[^\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]"
 )
@@ -63,18 +62,18 @@ type form struct {
 var textForms = sync.OnceValue(func() map[reflect.Type]form {
 	return map[reflect.Type]form{
 		reflect.TypeFor[bilateral.Date]():      {date, looseDate, 0, []any{"2025", "2025-05", "2025-05-05"}, "A year, month or day: four digits, or with -MM, or with -MM-DD.", bilateral.Codes, bilateral.CodeDate},
-		reflect.TypeFor[bilateral.End]():       {date + `|\.\.`, looseDate + `|\.\.`, 0, []any{"2025-05-05", ".."}, "A date, or two points for an open end.", bilateral.Codes, bilateral.CodeDate},
-		reflect.TypeFor[bilateral.Period]():    {span + `(?:\|` + span + `)?`, looseSpan + `(?:\|` + looseSpan + `)?`, 0, []any{"2025-05-05", "2024-01/2024-08", "2024|2024-05/2025-04"}, "A date, or two with a slash between them; a second reading follows a bar.", bilateral.Codes, bilateral.CodePeriod},
+		reflect.TypeFor[bilateral.End]():       {date + `|\.\.`, `(?:` + looseDate + `|\.\.)`, 0, []any{"2025-05-05", ".."}, "A date, or two points for an open end.", bilateral.Codes, bilateral.CodeDate},
+		reflect.TypeFor[bilateral.Period]():    {span + `(?:\|` + span + `)?`, `[0-9/|-]+`, 0, []any{"2025-05-05", "2024-01/2024-08", "2024|2024-05/2025-04"}, "A date, or two with a slash between them; a second reading follows a bar.", bilateral.Codes, bilateral.CodePeriod},
 		reflect.TypeFor[bilateral.Timestamp](): {date + `|` + timestamp, looseTimestamp, 0, []any{"2025-05-06", "2025-05-06T09:30+04:00"}, "A date, or a day, T and a time of day with or without an offset from UTC.", bilateral.Codes, bilateral.CodeTimestamp},
 		reflect.TypeFor[bilateral.Count]():     {uint32Txt + `(?:\.\.(?:` + uint32Txt + `)?)?|\.\.` + uint32Txt, looseCount, 0, []any{"2", "2..", "..4", "2..4"}, "A whole number up to 4294967295, or bounds with two points: 2 or more, up to 4, 2 to 4.", bilateral.Codes, bilateral.CodeCount},
-		reflect.TypeFor[bilateral.Decimal]():   {`-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?`, "", 64, []any{"39", "-0.5"}, "Digits with a point, without marks of thousands or an exponent, at most 64 characters.", bilateral.Codes, bilateral.CodeDecimal},
-		reflect.TypeFor[bilateral.Unit]():      {`[!-~]+`, "", 32, []any{"USD", "%", "{elevator}"}, "Visible ASCII characters, at most 32.", bilateral.Codes, bilateral.CodeUnit},
-		reflect.TypeFor[bilateral.ID]():        {idText + `(?::` + idText + `)?`, "", 0, []any{"visit-1", "az-by:visit-1"}, `Lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit, at most 64; the id of a register and a colon may precede it.`, bilateral.Codes, bilateral.CodeID},
-		reflect.TypeFor[country.Code]():        {`[A-Z]{2}(?:[A-Z]{2})?`, "", 0, []any{"AZ", "SUHH"}, "Two capital letters, or four for what no longer exists.", country.Codes, country.CodeForm},
-		reflect.TypeFor[clause.MonthDay]():     {monthDay, "[01][0-9]-[0-3][0-9]", 0, []any{"01-01", "04-06"}, "MM-DD.", clause.Codes, clause.CodeMonthDay},
+		reflect.TypeFor[bilateral.Decimal]():   {`-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?`, "-?[0-9.]+", 64, []any{"39", "-0.5"}, "Digits with a point, without marks of thousands or an exponent, at most 64 characters.", bilateral.Codes, bilateral.CodeDecimal},
+		reflect.TypeFor[bilateral.Unit]():      {`[!-~]+`, "[!-~]+", 32, []any{"USD", "%", "{elevator}"}, "Visible ASCII characters, at most 32.", bilateral.Codes, bilateral.CodeUnit},
+		reflect.TypeFor[bilateral.ID]():        {idText + `(?::` + idText + `)?`, `[a-z0-9][a-z0-9._-]{0,63}(:[a-z0-9][a-z0-9._-]{0,63})?`, 0, []any{"visit-1", "az-by:visit-1"}, `Lower-case letters, digits, ".", "_" and "-", beginning with a letter or digit, at most 64; the id of a register and a colon may precede it.`, bilateral.Codes, bilateral.CodeID},
+		reflect.TypeFor[country.Code]():        {`[A-Z]{2}(?:[A-Z]{2})?`, "[A-Z]{2,4}", 0, []any{"AZ", "SUHH"}, "Two capital letters, or four for what no longer exists.", country.Codes, country.CodeForm},
+		reflect.TypeFor[clause.MonthDay]():     {monthDay, "[0-9]{2}-[0-9]{2}", 0, []any{"01-01", "04-06"}, "MM-DD.", clause.Codes, clause.CodeMonthDay},
 		reflect.TypeFor[bilateral.Code]():      {codeTxt, "", 64, []any{"code-unknown", "outside-visit"}, "Lower-case words with hyphens between them, at most 64 characters.", bilateral.Codes, bilateral.CodeMalformed},
-		reflect.TypeFor[goods.Heading]():       {`[0-9]{2}(?:[0-9]{2}){0,2}`, "", 0, []any{"10", "1001", "100199"}, "Two, four or six digits.", goods.Codes, goods.CodeHeading},
-		reflect.TypeFor[area.Code]():           {areaTxt, "", 64, []any{"trade", "trade.turnover", "various"}, `An area, or an area, a point and one of its leaves; lower-case letters, digits and "_", at most 64 characters.`, area.Codes, area.CodeForm},
+		reflect.TypeFor[goods.Heading]():       {`[0-9]{2}(?:[0-9]{2}){0,2}`, "[0-9]+", 0, []any{"10", "1001", "100199"}, "Two, four or six digits.", goods.Codes, goods.CodeHeading},
+		reflect.TypeFor[area.Code]():           {areaTxt, "[a-z][a-z0-9_.]*", 64, []any{"trade", "trade.turnover", "various"}, `An area, or an area, a point and one of its leaves; lower-case letters, digits and "_", at most 64 characters.`, area.Codes, area.CodeForm},
 	}
 })
 

@@ -72,7 +72,7 @@ func ruleVariants() []variant {
 			member := memberName(f)
 			switch {
 			case member == "kind", row.Marked(member):
-			case row.Marked(member + "!"), member == "of" && (row.Marked("of1!") || row.Marked("of2!")):
+			case row.Marked(member + "!"), member == "of" && (row.Marked("one!") || row.Marked("of1!") || row.Marked("of2!")):
 				v.needs = append(v.needs, member)
 			case row.Marked("base!") && (member == "event" || member == "of"):
 			default:

@@ -15,7 +15,7 @@ import (
 // plain strings there, and lengths. The package comment of schema lists them in words.
 var beyondShape = []bilateral.Code{
 	"actor-twice", "annotation-key", "area-malformed", "area-twice", "code-malformed", "commission-states", "count-malformed", "country-twice", "date-nonexistent", "event-nth",
-	"evidence-member", "forbidden", "goods-empty", "implied-stated", "implied-termination", "json-number", "language-twice", "late-without-notice", "list-long", "acts-many",
+	"evidence-member", "forbidden", "force-ends", "goods-empty", "implied-stated", "implied-termination", "json-number", "language-twice", "late-without-notice", "list-long", "acts-many",
 	"monthday-malformed", "notice-and-effect", "notice-without-terms", "one-state", "period-malformed", "required", "rule-base", "rule-base-missing", "rule-count", "rule-size", "sides-few",
 	"silent-stated", "subdivision-malformed", "tag-malformed", "text-empty", "timestamp-malformed", "unit-malformed", "wording-missing", "date-malformed", "decimal-malformed",
 }

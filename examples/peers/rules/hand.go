@@ -13,10 +13,10 @@ import (
 // The members for which evidence can be given, by the value that carries it.
 var (
 	agreementMembers    = []string{"id", "count", "kind", "level", "binding", "title", "number", "parties", "areas", "goods", "about", "languages", "prevailing", "territory", "covers", "acts", "clauses"}
-	actMembers          = []string{"id", "kind", "by", "to", "instrument", "date", "sent", "received", "informed", "takesEffect", "known", "when", "place", "signatures", "provision", "until", "of", "through", "ground", "number", "declined"}
-	clauseMembers       = []string{"provision", "begins", "ends", "article"}
-	durationMembers     = []string{"kind", "initial", "successive", "renewals", "from", "until", "endDay", "article"}
-	denunciationMembers = []string{"notice", "earliest", "effect", "counts", "late", "withdrawal", "implied", "article"}
+	actMembers          = []string{"id", "kind", "by", "to", "instrument", "date", "sent", "received", "informed", "copied", "takesEffect", "known", "when", "place", "signatures", "provision", "until", "of", "through", "ground", "fact", "number", "declined"}
+	clauseMembers       = []string{"provision", "by", "begins", "ends", "earlierFacts", "article", "endsArticle"}
+	durationMembers     = []string{"kind", "initial", "successive", "renewals", "from", "until", "endDay", "review", "article"}
+	denunciationMembers = []string{"notice", "earliest", "successive", "effect", "notBefore", "counts", "receipt", "late", "withdrawal", "by", "parts", "except", "forAll", "implied", "article"}
 )
 
 // Valid reports whether an agreement has no errors. It allocates nothing, but for a
@@ -163,6 +163,9 @@ func actMembersHold(a *agreement.Act) bool {
 		}
 	}
 	if len(a.Signatures) > 0 && a.Kind != agreement.ActKindSigned && a.Kind != agreement.ActKindInitialled {
+		return false
+	}
+	if (a.Fact != "") != (a.Kind == agreement.ActKindEstablished) {
 		return false
 	}
 	if a.Number != "" && a.Kind != agreement.ActKindRegistered {

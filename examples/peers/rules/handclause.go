@@ -1,16 +1,23 @@
 package rules
 
 import (
+	"slices"
+
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement/clause"
 )
 
 func clauses(cs *clause.Clauses) bool {
-	if len(cs.Effects) > bilateral.MaxList || len(cs.Silent) > bilateral.MaxList {
+	if len(cs.Effects) > bilateral.MaxList || len(cs.FurtherSurvival) > bilateral.MaxList || len(cs.Silent) > bilateral.MaxList {
 		return false
 	}
 	for i := range cs.Effects {
 		if !clauseHolds(&cs.Effects[i]) {
+			return false
+		}
+	}
+	for i := range cs.FurtherSurvival {
+		if !clauseHolds(&cs.FurtherSurvival[i]) {
 			return false
 		}
 	}
@@ -39,10 +46,14 @@ func clausesAgree(cs *clause.Clauses) bool {
 		}
 	}
 	lasts := cs.Duration.Kind
+	notice, effect := !cs.Denunciation.Notice.IsZero(), !cs.Denunciation.Effect.IsZero()
+	if !cs.EntryIntoForce.Ends.IsZero() || lasts == clause.DurationKindRenewable && notice && effect {
+		return false
+	}
 	if !lasts.Known() {
 		return true
 	}
-	if !cs.Denunciation.Notice.IsZero() && lasts != clause.DurationKindRenewable {
+	if notice && !effect && (lasts == clause.DurationKindIndefinite || lasts == clause.DurationKindUntil) {
 		return false
 	}
 	return cs.Denunciation.Implied != bilateral.Yes || lasts == clause.DurationKindIndefinite
@@ -55,7 +66,7 @@ func duration(d *clause.Duration) bool {
 	if d.Kind == "" || !isCode(d.Kind) || !isCode(d.EndDay) {
 		return false
 	}
-	if !length(d.Initial) || !length(d.Successive) || !rule(&d.From) || !rule(&d.Until) {
+	if !length(d.Initial) || !length(d.Successive) || !length(d.Review) || !rule(&d.From) || !rule(&d.Until) {
 		return false
 	}
 	return durationMembersHold(d) && evidence(d.Evidence, durationMembers)
@@ -69,10 +80,10 @@ func durationMembersHold(d *clause.Duration) bool {
 	switch d.Kind {
 	case clause.DurationKindIndefinite:
 		return !initial && !later && !until
-	case clause.DurationKindFixed, clause.DurationKindThenIndefinite:
-		return initial && !later && !until
-	case clause.DurationKindRenewable:
-		return initial && !until
+	case clause.DurationKindThenIndefinite:
+		return initial && !later
+	case clause.DurationKindFixed, clause.DurationKindRenewable:
+		return initial
 	case clause.DurationKindUntil:
 		return until && !initial && !later
 	}
@@ -80,7 +91,10 @@ func durationMembersHold(d *clause.Duration) bool {
 }
 
 func denunciation(d *clause.Denunciation) bool {
-	if !length(d.Notice) || !length(d.Earliest) || !rule(&d.Effect) {
+	if !length(d.Notice) || !length(d.Earliest) || !length(d.Successive) || !rule(&d.Effect) || !rule(&d.NotBefore) || !rule(&d.Receipt) {
+		return false
+	}
+	if len(d.Parts) > bilateral.MaxList || slices.Contains(d.Parts, "") {
 		return false
 	}
 	if !isCode(d.Counts) || !isCode(d.Late) || !isCode(d.Withdrawal) {
@@ -93,10 +107,7 @@ func denunciation(d *clause.Denunciation) bool {
 // contradict each other.
 func denunciationMembersHold(d *clause.Denunciation) bool {
 	notice, effect := !d.Notice.IsZero(), !d.Effect.IsZero()
-	if notice && effect {
-		return false
-	}
-	if !notice && (d.Late != "" || !d.Earliest.IsZero()) {
+	if !notice && (d.Late != "" || !d.Earliest.IsZero() || !d.Successive.IsZero()) {
 		return false
 	}
 	return d.Implied != bilateral.Yes || !notice && !effect && len(d.Evidence) > 0
@@ -156,7 +167,8 @@ func trigger(e *clause.Trigger) bool {
 	if e.Kind == "" {
 		return e.IsZero()
 	}
-	return isCode(e.Kind) && isCode(e.Which) && isCode(e.Date) && triggerNumberHolds(e)
+	return isCode(e.Kind) && isCode(e.Which) && isCode(e.Date) && triggerNumberHolds(e) &&
+		(!e.Kind.Known() || (e.Fact != "") == (e.Kind == clause.TriggerKindEstablished))
 }
 
 // triggerNumberHolds reports whether the n-th event has its number and another event
@@ -212,9 +224,11 @@ func ruleMembersHold(r *clause.Rule) bool {
 		return stated == withOf && len(r.Of) >= 2
 	case clause.RuleKindOnce:
 		return stated == withEvent|withOf && len(r.Of) <= 2
+	case clause.RuleKindUnlessSet:
+		return stated&^withEvent == withOf && len(r.Of) == 1
 	case clause.RuleKindMilestone:
 		needed = withAgreement | withMilestone
-	case clause.RuleKindConsent:
+	case clause.RuleKindConsent, clause.RuleKindNever:
 	default:
 		return true // of a later release
 	}

@@ -32,10 +32,10 @@ var (
 	evidenceTags    = map[string]string{"Source": "id", "Basis": "required,code", "Of": "max=4096", "Attribution": listTag}
 	attributionTags = map[string]string{"Kind": "code"}
 
-	clausesTags      = map[string]string{"Effects": listTag, "Silent": listTag + ",required,code"}
+	clausesTags      = map[string]string{"Effects": listTag, "FurtherSurvival": listTag, "Silent": listTag + ",required,code"}
 	clauseTags       = map[string]string{"Evidence": listTag}
-	durationTags     = map[string]string{"Kind": "code", "Initial": "omitzero", "Successive": "omitzero", "EndDay": "code", "Evidence": listTag}
-	denunciationTags = map[string]string{"Notice": "omitzero", "Earliest": "omitzero", "Counts": "code", "Late": "code", "Withdrawal": "code", "Evidence": listTag}
+	durationTags     = map[string]string{"Kind": "code", "Initial": "omitzero", "Successive": "omitzero", "Review": "omitzero", "EndDay": "code", "Evidence": listTag}
+	denunciationTags = map[string]string{"Notice": "omitzero", "Earliest": "omitzero", "Successive": "omitzero", "Parts": listTag + ",required", "Counts": "code", "Late": "code", "Withdrawal": "code", "Evidence": listTag}
 	lengthTags       = map[string]string{"N": "required", "Unit": "required,code", "MonthEnd": "code"}
 	ruleTags         = map[string]string{"Kind": "code", "Unit": "code", "Event": "omitzero", "Of": "dive", "MonthEnd": "code", "MonthDays": listTag + ",required", "Agreement": "reference", "Milestone": "code"}
 	triggerTags      = map[string]string{"Kind": "required,code", "Which": "code", "Date": "code"}
