@@ -50,6 +50,10 @@ export const say = (rule: Rule): string => {
       return `on a day that a party chooses after ${rule.event.kind}`
     case 'set-by-parties':
       return 'on a day that the parties set'
+    case 'unless-set':
+      return `${rule.of.map(say).join()}, unless the parties set another day`
+    case 'never':
+      return 'without an end'
     case 'consent':
       return 'on the consent of all'
   }
