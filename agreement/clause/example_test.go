@@ -297,3 +297,15 @@ func ExampleFact() {
 	// the day that the parties set, or else the day three months after the completion of the project is 2025-04-30
 	// no day: it has no end no
 }
+
+// Rules that always give the same day have one canonical form.
+func ExampleRule_Canonical() {
+	signed := clause.On(clause.Last(clause.TriggerKindSigned))
+	rule := clause.FirstOfMonth(1, clause.MonthsAfter(6, signed)).Canonical()
+	fmt.Println(rule.Words(clause.View{}).Text)
+	cs := clause.Clauses{EntryIntoForce: clause.Clause{Begins: clause.MonthsAfter(24, signed)}}.Canonical()
+	fmt.Println(cs.EntryIntoForce.Begins.Words(clause.View{}).Text)
+	// Output:
+	// the first day of the seventh month following the month of the signature
+	// the day two years after the signature
+}

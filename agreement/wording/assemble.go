@@ -10,7 +10,7 @@ import (
 // reading puts together what the sentences say.
 func (r *reader) reading() Reading {
 	out := Reading{Left: slices.Concat(r.left, r.other)}
-	var entry, provisional, effect, survival, right, duration []said
+	var entry, provisional, effect, survival, right, duration, years, literal []said
 	for _, s := range r.said {
 		p := s.parts
 		if !p.entry.IsZero() {
@@ -25,10 +25,16 @@ func (r *reader) reading() Reading {
 		if !p.survival.IsZero() {
 			survival = append(survival, s)
 		}
-		if p.right && p.effect.IsZero() {
+		if p.yearNotice.N > 0 {
+			years = append(years, s)
+		}
+		if p.literalYear {
+			literal = append(literal, s)
+		}
+		if p.effect.IsZero() && p.yearNotice.N == 0 && (p.right || p.aboutNotice()) {
 			right = append(right, s)
 		}
-		if p.lasting != "" || p.initial.N > 0 || p.renews || !p.until.IsZero() {
+		if p.lasts() || !p.until.IsZero() || p.byAgreement {
 			duration = append(duration, s)
 		}
 	}
@@ -36,49 +42,188 @@ func (r *reader) reading() Reading {
 	r.withhold(&entry, &out, "enter into force", "come into force", "enter into effect", "come into effect", "be in force")
 	r.withhold(&provisional, &out, "provisionally", "provisional")
 	r.withhold(&duration, &out, "renewed", "renewable", "renewal", "extended", "prolonged", "thereafter", "remain in force", "continue in force", "be in force", "duration", "validity", "expire", "expires")
-	r.withhold(&effect, &out, "terminate", "terminated", "terminates", "denounce", "denounced", "denunciation", "notice", "cease", "withdraw", "remain in force")
+	ofLeaving := []string{"terminate", "terminated", "terminates", "denounce", "denounced", "denunciation", "notice", "cease", "withdraw", "remain in force"}
+	r.withhold(&effect, &out, ofLeaving...)
+	r.withhold(&years, &out, ofLeaving...)
 	r.withhold(&survival, &out, "investments", "survive")
 	if s, ok := r.only(entry, func(p parts) clause.Rule { return p.entry }, &out); ok {
 		cs.EntryIntoForce = clause.Clause{Begins: s.parts.entry, Article: s.sentence.article}
+		for _, x := range r.said {
+			for _, from := range [...]clause.Rule{x.parts.forceFrom, x.parts.ownEntry} {
+				if !from.IsZero() {
+					cs.EntryIntoForce.Begins = clause.LaterOf(cs.EntryIntoForce.Begins, from)
+					out.rest("/entryIntoForce", x)
+				}
+			}
+		}
 		out.rest("/entryIntoForce", s)
 	}
 	if s, ok := r.only(provisional, func(p parts) clause.Rule { return p.provisional }, &out); ok {
 		cs.Provisional = clause.Clause{Begins: s.parts.provisional, Article: s.sentence.article}
+		if s.parts.survival.IsZero() {
+			cs.Provisional.Provision, cs.Provisional.By = s.parts.provision, s.parts.by
+		}
 		out.rest("/provisional", s)
 	}
-	if s, ok := r.only(survival, func(p parts) clause.Rule { return p.survival }, &out); ok {
-		cs.Survival = clause.Clause{Provision: s.parts.provision, Ends: s.parts.survival, Article: s.sentence.article}
-		out.rest("/survival", s)
-	}
+	r.survival(survival, &out)
 	r.duration(duration, &out)
-	// Two readings: the year in which notice is given, or that in which the months before
-	// its end are kept. Neither is proposed.
-	if slices.ContainsFunc(r.said, func(s said) bool { return s.parts.literalYear }) {
-		for _, s := range effect {
-			out.leave(s)
-		}
-		effect = nil
-	}
+	r.effects(&out)
+	r.facts(&out)
+	effect = r.years(effect, years, literal, &out)
 	if s, ok := r.only(effect, func(p parts) clause.Rule { return p.effect }, &out); ok {
-		// A right to leave after the first term stands beside the notice that prevents
-		// renewal; the record holds one of them.
-		out.Rests = slices.DeleteFunc(out.Rests, func(x Span) bool { return x.Member == "/denunciation" })
-		cs.Denunciation = clause.Denunciation{Effect: s.parts.effect, Withdrawal: s.parts.withdrawal, Article: s.sentence.article}
-		if s.parts.effect.Event.Date == clause.DateKindReceived {
-			cs.Denunciation.Counts = clause.DateKindReceived
+		if cs.Duration.Kind == clause.DurationKindRenewable {
+			// A right to leave after the first term stands beside the notice that prevents
+			// renewal; the record holds one of them.
+			out.Rests = slices.DeleteFunc(out.Rests, func(x Span) bool { return x.Member == "/denunciation" })
+			cs.Denunciation = clause.Denunciation{}
 		}
-		for _, x := range right {
-			out.rest("/denunciation", x)
+		den := &cs.Denunciation
+		den.Effect, den.Withdrawal, den.Article = s.parts.effect, s.parts.withdrawal, s.sentence.article
+		if s.parts.yearNotice.N > 0 {
+			den.Notice = s.parts.yearNotice
 		}
 		out.rest("/denunciation", s)
-	} else if len(right) > 0 && cs.Denunciation.IsZero() {
-		for _, x := range right {
+		for _, x := range literal {
+			out.rest("/denunciation", x)
+		}
+	} else {
+		for _, x := range literal {
 			out.leave(x)
+		}
+	}
+	for _, x := range right {
+		r.aside(x, &out)
+	}
+	for _, x := range effect {
+		if x.parts.aboutNotice() && !cs.Denunciation.IsZero() {
+			r.aside(x, &out)
 		}
 	}
 	slices.SortStableFunc(out.Rests, func(a, b Span) int { return a.From - b.From })
 	slices.SortStableFunc(out.Left, func(a, b Span) int { return a.From - b.From })
 	return out
+}
+
+// aboutNotice reports whether a sentence says something of notice besides its effect.
+func (p *parts) aboutNotice() bool {
+	return !p.notBefore.IsZero() || !p.receipt.IsZero() || p.part != "" || p.except != ""
+}
+
+// aside adds what a sentence says of notice to the denunciation, if that is known.
+func (r *reader) aside(s said, out *Reading) {
+	den, p := &out.Clauses.Denunciation, s.parts
+	switch {
+	case den.Effect.IsZero() && den.Notice.IsZero() && p.notBefore.IsZero():
+		out.leave(s)
+		return
+	case !p.notBefore.IsZero():
+		if !den.NotBefore.IsZero() && !equalRules(den.NotBefore, p.notBefore) {
+			out.leave(s)
+			return
+		}
+		den.NotBefore = p.notBefore
+	case !p.receipt.IsZero():
+		den.Receipt = p.receipt
+	case p.except != "":
+		den.Except = p.except
+	case p.part != "":
+		den.Parts = append(den.Parts, p.part)
+	}
+	out.rest("/denunciation", s)
+}
+
+// survival adds what outlives the agreement, each provision once.
+func (r *reader) survival(list []said, out *Reading) {
+	var seen []clause.Clause
+	for _, s := range list {
+		cl := clause.Clause{Provision: s.parts.provision, Ends: s.parts.survival}
+		same := func(x clause.Clause) bool { return x.Provision == cl.Provision }
+		if i := slices.IndexFunc(seen, same); i >= 0 {
+			if !equalRules(seen[i].Ends, cl.Ends) {
+				out.leave(s) // the first one stands
+			}
+			continue
+		}
+		seen = append(seen, cl)
+		cl.Article = s.sentence.article
+		if member := "/survival"; out.Clauses.Survival.IsZero() {
+			out.Clauses.Survival = cl
+			out.rest(member, s)
+			continue
+		}
+		out.Clauses.FurtherSurvival = append(out.Clauses.FurtherSurvival, cl)
+		out.rest("/furtherSurvival", s)
+	}
+}
+
+// effects adds the effects of single provisions, and on earlier facts.
+func (r *reader) effects(out *Reading) {
+	for _, s := range r.said {
+		for _, e := range s.parts.effects {
+			if slices.ContainsFunc(out.Clauses.Effects, func(x clause.Clause) bool { return equalClauses(x, e) }) {
+				continue
+			}
+			e.Article = s.sentence.article
+			out.Clauses.Effects = append(out.Clauses.Effects, e)
+			out.rest("/effects", s)
+		}
+	}
+}
+
+// facts adds the fact that ends the agreement to its duration.
+func (r *reader) facts(out *Reading) {
+	d := &out.Clauses.Duration
+	var list []said
+	for _, s := range r.said {
+		if s.parts.fact != "" {
+			list = append(list, s)
+		}
+	}
+	r.withhold(&list, out, "be in force", "remain in force", "continue in force", "duration", "validity", "period")
+	for _, s := range list {
+		ends := clause.On(clause.Fact(s.parts.fact))
+		switch d.Kind {
+		case "":
+			*d = clause.Duration{Kind: clause.DurationKindUntil, Article: s.sentence.article}
+		case clause.DurationKindIndefinite:
+			d.Kind = clause.DurationKindUntil
+		}
+		if !d.Until.IsZero() {
+			ends = clause.EarlierOf(d.Until, ends)
+		}
+		d.Until = ends
+		out.rest("/duration", s)
+	}
+}
+
+// years adds to the effects of a notice what sentences say of the end of a calendar year: the
+// year in which the months before its end are kept or, if the text says so, the one in which
+// notice is given.
+func (r *reader) years(effect, years, literal []said, out *Reading) []said {
+	if len(years) == 0 {
+		if len(literal) > 0 && len(effect) > 0 {
+			for _, s := range effect {
+				out.leave(s)
+			}
+			return nil
+		}
+		return effect
+	}
+	given := clause.Trigger{Kind: clause.TriggerKindNoticeGiven}
+	for _, s := range years {
+		p := &s.parts
+		if len(literal) > 0 {
+			p.effect = clause.Rule{Kind: clause.RuleKindFirstDay, N: 1, Unit: clause.UnitYear, Event: given}
+		} else {
+			p.effect = firstAfter(clause.UnitYear, p.yearNotice, given)
+			p.yearNotice = clause.Length{}
+		}
+		if !p.yearsFrom.IsZero() {
+			p.effect = clause.Rule{Kind: clause.RuleKindLaterOf, Of: []clause.Rule{p.effect, p.yearsFrom}}
+		}
+		effect = append(effect, s)
+	}
+	return effect
 }
 
 // withhold leaves what a sentence says if another sentence of the same article, which was
@@ -145,7 +290,10 @@ func (r *reader) only(list []said, of func(parts) clause.Rule, out *Reading) (sa
 }
 
 func (out *Reading) rest(member string, s said) {
-	out.Rests = append(out.Rests, Span{Member: member, From: s.sentence.from, To: s.sentence.to, Article: s.sentence.article})
+	span := Span{Member: member, From: s.sentence.from, To: s.sentence.to, Article: s.sentence.article}
+	if !slices.Contains(out.Rests, span) {
+		out.Rests = append(out.Rests, span)
+	}
 }
 
 func (out *Reading) leave(s said) {
@@ -158,10 +306,13 @@ func (r *reader) duration(list []said, out *Reading) {
 		return
 	}
 	var d clause.Duration
-	var first, renewed *said
+	var first, renewed, agreed *said
 	for i := range list {
 		p := list[i].parts
 		switch {
+		case p.byAgreement && !p.lasts():
+			agreed = &list[i]
+			continue
 		case p.renews && renewed == nil:
 			renewed = &list[i]
 		case p.renews:
@@ -186,6 +337,12 @@ func (r *reader) duration(list []said, out *Reading) {
 			d = clause.Duration{Kind: clause.DurationKindThenIndefinite, Initial: p.initial}
 		case p.initial.N > 0:
 			d = clause.Duration{Kind: clause.DurationKindFixed, Initial: p.initial}
+			if p.byAgreement {
+				d.Successive = p.successive
+			} else if agreed != nil {
+				d.Successive = agreed.parts.successive
+				out.rest("/duration", *agreed)
+			}
 		default:
 			d = clause.Duration{Kind: clause.DurationKindIndefinite}
 		}
@@ -198,12 +355,16 @@ func (r *reader) duration(list []said, out *Reading) {
 		if renewed.parts.same {
 			d.Successive = d.Initial
 		}
-		if renewed.parts.notice.N > 0 {
-			out.Clauses.Denunciation = clause.Denunciation{Notice: renewed.parts.notice, Article: renewed.sentence.article}
-			out.rest("/denunciation", *renewed)
-		}
 	}
-	d.Article = first.sentence.article
+	if renewed != nil && renewed.parts.notice.N > 0 {
+		out.Clauses.Denunciation = clause.Denunciation{Notice: renewed.parts.notice, Article: renewed.sentence.article}
+		out.rest("/denunciation", *renewed)
+	}
+	if renewed == nil && first.parts.notice.N > 0 && d.Kind == clause.DurationKindThenIndefinite {
+		out.Clauses.Denunciation = clause.Denunciation{Notice: first.parts.notice, Article: first.sentence.article}
+		out.rest("/denunciation", *first)
+	}
+	d.Article, d.From = first.sentence.article, first.parts.from
 	out.Clauses.Duration = d
 	out.rest("/duration", *first)
 	if renewed != nil && renewed != first {

@@ -26,16 +26,23 @@
 // The words are a table of productions, english.txt, which a lawyer can read; the rules that
 // they give are code. Another language is another table.
 //
+// A sentence that is not understood is read again without the words that decide nothing
+// wherever they stand, such as "in accordance with Article 4" or "through diplomatic channels".
+//
 // # Limits
 //
-//   - English only. Clauses of many parties (the twentieth instrument) and of a part of the
-//     territory are left. One party alone is read if it is a state named in full.
-//   - The beginning and end of effect of single provisions, suspension, extension by
-//     agreement, review and ends with another treaty are left.
-//   - Draft has no sentence for rules that compare more than a notice with the end of the
-//     first term, other agreements, quarters, a single provision, and a party alone.
+//   - English only.
+//   - Left are suspension, the end of effect of single provisions, ends of provisional
+//     application, reviews, and conditions that are no fact with words of its own.
+//   - A fact, a part and a provision are given in the words of the text. Another treaty has no
+//     id in a text, so an end with it is read as such a fact.
+//   - The date of a note in reply is read as that of the exchange of notes.
+//   - A notice "six months before the end of a calendar year" gives the first day of the year
+//     after the day six months after the notice. A text that speaks of the year in which notice
+//     is given is read so, with the six months as the notice.
+//   - Where a right to leave at any time stands beside a notice that prevents renewal, the
+//     right is given.
 //   - Nothing is said of what a text is silent on: [clause.Clauses.Silent] stays empty.
-//   - A notice "six months before the end of a calendar year" gives the first day of the
-//     year after the day six months after the notice; a text that also speaks of the year in
-//     which notice is given is left.
+//   - Draft has no sentence for milestones, quarters, counts from rules, renewals, endDay, late
+//     notice and what it would not read back itself.
 package wording

@@ -2,41 +2,98 @@ package wording
 
 import (
 	"errors"
+	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement/clause"
+	"github.com/bilateral-go/bilateral/country"
 )
 
 // Draft writes final clauses as the sentences that a treaty would use, one paragraph for
-// each member: force, provisional application, duration with renewal, denunciation,
-// survival. [Read] reads the text back as the same clauses, without articles and evidence.
-// A rule that can be said in two ways is read back in the shorter one: the first day of the
-// seventh month, and not of the month after six months.
+// each member: force, provisional application, duration with renewal, denunciation, survival,
+// effect. [Read] reads the text back as the same clauses in canonical form
+// ([clause.Clauses.Canonical]), without articles and evidence: Draft reads what it has written
+// and refuses what would not be read so.
 //
 // It returns an error that names the member and the kind for what it has no sentence for,
 // and writes nothing then. The sentences follow the forms of the Final Clauses of
 // Multilateral Treaties Handbook (United Nations, 2003) and of the model clauses of treaty
 // offices.
 func Draft(cs clause.Clauses) (string, error) {
+	cs = cs.Canonical()
 	d := drafter{}
 	d.entry(cs)
 	d.duration(cs)
 	d.denunciation(cs)
 	d.survival(cs)
+	d.effects(cs)
 	for _, left := range []struct {
 		member string
 		stated bool
-	}{{"effects", len(cs.Effects) > 0}, {"suspension", !cs.Suspension.IsZero()}, {"silent", len(cs.Silent) > 0}} {
+	}{{"suspension", !cs.Suspension.IsZero()}, {"silent", len(cs.Silent) > 0}} {
 		if left.stated {
 			d.refuse(left.member, "has no sentence yet")
 		}
 	}
+	text := strings.Join(d.paragraphs, "\n\n") + "\n"
+	if d.err == nil {
+		d.readBack(text, plain(cs))
+	}
 	if d.err != nil {
 		return "", d.err
 	}
-	return strings.Join(d.paragraphs, "\n\n") + "\n", nil
+	return text, nil
+}
+
+// plain returns clauses without articles and evidence.
+func plain(cs clause.Clauses) clause.Clauses {
+	bare := func(cl *clause.Clause) { cl.Article, cl.EndsArticle, cl.Evidence = "", "", nil }
+	for _, cl := range [...]*clause.Clause{&cs.EntryIntoForce, &cs.Provisional, &cs.Survival, &cs.Suspension} {
+		bare(cl)
+	}
+	for _, list := range [...][]clause.Clause{cs.Effects, cs.FurtherSurvival} {
+		for i := range list {
+			bare(&list[i])
+		}
+	}
+	cs.Duration.Article, cs.Duration.Evidence = "", nil
+	cs.Denunciation.Article, cs.Denunciation.Evidence = "", nil
+	return cs
+}
+
+// readBack refuses what is not read back as it was.
+func (d *drafter) readBack(text string, want clause.Clauses) {
+	r := Read(text)
+	got := plain(r.Clauses.Canonical())
+	for _, m := range []struct {
+		member string
+		same   bool
+	}{
+		{"entryIntoForce", equalClauses(got.EntryIntoForce, want.EntryIntoForce)},
+		{"provisional", equalClauses(got.Provisional, want.Provisional)},
+		{"duration", equalDurations(got.Duration, want.Duration)},
+		{"denunciation", equalDenunciations(got.Denunciation, want.Denunciation)},
+		{"survival", equalClauses(got.Survival, want.Survival) && slices.EqualFunc(got.FurtherSurvival, want.FurtherSurvival, equalClauses)},
+		{"effects", slices.EqualFunc(got.Effects, want.Effects, equalClauses)},
+		{"one of the sentences", len(r.Left) == 0},
+	} {
+		if !m.same {
+			d.refuse(m.member, "would not be read back as it is")
+		}
+	}
+}
+
+func equalDurations(a, b clause.Duration) bool {
+	return a.Kind == b.Kind && a.Initial == b.Initial && a.Successive == b.Successive && a.Renewals == b.Renewals && equalRules(a.From, b.From) &&
+		equalRules(a.Until, b.Until) && a.EndDay == b.EndDay && a.Review == b.Review
+}
+
+func equalDenunciations(a, b clause.Denunciation) bool {
+	return a.Notice == b.Notice && a.Earliest == b.Earliest && a.Successive == b.Successive && equalRules(a.Effect, b.Effect) &&
+		equalRules(a.NotBefore, b.NotBefore) && a.Counts == b.Counts && equalRules(a.Receipt, b.Receipt) && a.Late == b.Late &&
+		a.Withdrawal == b.Withdrawal && a.By == b.By && slices.Equal(a.Parts, b.Parts) && a.Except == b.Except && a.ForAll == b.ForAll && a.Implied == b.Implied
 }
 
 // A drafter collects the paragraphs of a draft.
@@ -55,21 +112,49 @@ func (d *drafter) write(sentence string) { d.paragraphs = append(d.paragraphs, s
 
 // entry writes the entry into force and provisional application.
 func (d *drafter) entry(cs clause.Clauses) {
-	for _, c := range []struct {
-		member string
-		clause clause.Clause
-		verb   string
-	}{
-		{"entryIntoForce", cs.EntryIntoForce, "enter into force"},
-		{"provisional", cs.Provisional, "be provisionally applied"},
-	} {
-		switch {
-		case c.clause.Provision != "" || !c.clause.Ends.IsZero():
-			d.refuse(c.member, "has a provision or an end, for which there is no sentence")
-		case !c.clause.Begins.IsZero():
-			d.write("This Agreement shall " + c.verb + " " + d.day(c.member, c.clause.Begins) + ".")
+	if c := cs.EntryIntoForce; !c.Begins.IsZero() {
+		back := ""
+		if len(cs.Effects) > 0 && isBack(cs.Effects[0]) {
+			back = " with retroactive effect from " + clause.EnglishDate(cs.Effects[0].Begins.Date)
 		}
+		d.write("This Agreement shall enter into force" + back + " " + d.day("entryIntoForce", c.Begins) + ".")
 	}
+	c := cs.Provisional
+	switch {
+	case cs.EntryIntoForce.Provision != "" || !cs.EntryIntoForce.Ends.IsZero() || cs.EntryIntoForce.By != "" || cs.EntryIntoForce.EarlierFacts != bilateral.Unknown:
+		d.refuse("entryIntoForce", "has a provision, a party, an end or earlier facts, for which there is no sentence")
+	case !c.Ends.IsZero() || c.EarlierFacts != bilateral.Unknown:
+		d.refuse("provisional", "has an end or earlier facts, for which there is no sentence")
+	case c.Begins.IsZero():
+		if !c.IsZero() {
+			d.refuse("provisional", "has no beginning")
+		}
+	case c.By != "":
+		what := "this Agreement"
+		if c.Provision != "" {
+			what = c.Provision
+		}
+		d.write("The Government of " + d.state("provisional", c.By) + " shall provisionally apply " + what + " " + d.day("provisional", c.Begins) + ".")
+	case c.Provision != "":
+		d.write(c.Provision + " shall be provisionally applied " + d.day("provisional", c.Begins) + ".")
+	default:
+		d.write("This Agreement shall be provisionally applied " + d.day("provisional", c.Begins) + ".")
+	}
+}
+
+// isBack reports whether a clause on effect gives the whole agreement effect from a date.
+func isBack(e clause.Clause) bool {
+	return e.Provision == "" && e.By == "" && e.Begins.Kind == clause.RuleKindDate && e.Ends.IsZero() && e.EarlierFacts == bilateral.Unknown
+}
+
+// state writes the name of a party that a rule names by its code.
+func (d *drafter) state(member, code string) string {
+	c, err := country.Parse(code)
+	if err != nil {
+		d.refuse(member, "is for "+code+", which is not the code of a state")
+		return ""
+	}
+	return country.NameOrCode(c)
 }
 
 // day writes a rule as the day of an event: "on the date of signature".
@@ -98,7 +183,22 @@ func (d *drafter) day(member string, r clause.Rule) string {
 		case len(r.Of) == 0 && ordinal(r.N) != "":
 			return "on the first day of the " + ordinal(r.N) + " " + string(r.Unit) + " following " + d.event(member, r.Event)
 		}
+	case clause.RuleKindLaterOf, clause.RuleKindEarlierOf:
+		if len(r.Of) == 2 {
+			which := "later"
+			if r.Kind == clause.RuleKindEarlierOf {
+				which = "earlier"
+			}
+			return d.day(member, r.Of[0]) + " or " + d.day(member, r.Of[1]) + ", whichever is the " + which
+		}
+	case clause.RuleKindUnlessSet:
+		if len(r.Of) == 1 && r.Event.IsZero() {
+			return d.day(member, r.Of[0]) + ", or on such other date as the Parties may agree"
+		}
 	case clause.RuleKindSetByParties:
+		if r.Event.IsZero() {
+			return "on a date to be agreed by the Parties"
+		}
 		if r.Event == (clause.Trigger{Kind: clause.TriggerKindExchanged}) {
 			return "on a date to be fixed by an exchange of notes"
 		}
@@ -110,6 +210,9 @@ func (d *drafter) day(member string, r clause.Rule) string {
 // event writes the day of an event.
 func (d *drafter) event(member string, e clause.Trigger) string {
 	plain := e == clause.Trigger{Kind: e.Kind, Date: e.Date}
+	if e == (clause.Trigger{Kind: clause.TriggerKindNotified, Party: e.Party}) && e.Party != "" {
+		return "the date on which the Government of " + d.state(member, e.Party) + " notifies the other Government of the completion of its domestic procedures"
+	}
 	received := e.Date == clause.DateKindReceived
 	switch {
 	case !plain:
@@ -138,20 +241,37 @@ func (d *drafter) event(member string, e clause.Trigger) string {
 // given.
 func (d *drafter) duration(cs clause.Clauses) {
 	x := cs.Duration
-	if x.Renewals != 0 || !x.From.IsZero() || x.EndDay != "" {
-		d.refuse("duration", "has renewals, from or endDay, for which there is no sentence")
+	if x.EndDay != "" || !x.Review.IsZero() || x.Renewals != 0 {
+		d.refuse("duration", "has renewals, endDay or review, for which there is no sentence")
 	}
 	first := "This Agreement shall remain in force for a period of "
 	if !x.Initial.IsZero() {
 		first += d.length("duration", x.Initial)
+	}
+	if !x.From.IsZero() {
+		if x.From.Kind != clause.RuleKindOn {
+			d.refuse("duration", "counts from a rule for which there is no sentence")
+		}
+		first += " from " + d.event("duration", x.From.Event)
+	}
+	notice := ""
+	if n := cs.Denunciation.Notice; !n.IsZero() {
+		notice = d.length("denunciation", n)
 	}
 	switch x.Kind {
 	case "":
 	case clause.DurationKindIndefinite:
 		d.write("This Agreement shall remain in force indefinitely.")
 	case clause.DurationKindFixed:
+		if !x.Successive.IsZero() {
+			first += ". It may be extended by mutual agreement for further periods of " + d.length("duration", x.Successive)
+		}
 		d.write(first + ".")
 	case clause.DurationKindThenIndefinite:
+		if notice != "" {
+			d.write(first + ". Unless it is terminated by either Party at least " + notice + " before the expiry of that period, it shall thereafter remain in force indefinitely.")
+			break
+		}
 		d.write(first + ". Thereafter it shall remain in force indefinitely.")
 	case clause.DurationKindRenewable:
 		next := "for further periods of equal length"
@@ -162,8 +282,8 @@ func (d *drafter) duration(cs clause.Clauses) {
 			next = "for further periods of " + d.length("duration", x.Successive)
 		}
 		unless := ""
-		if notice := cs.Denunciation.Notice; !notice.IsZero() {
-			unless = ", unless either Party notifies the other in writing, at least " + d.length("denunciation", notice) + " before the expiry of the current period, of its intention to terminate it"
+		if notice != "" {
+			unless = ", unless either Party notifies the other in writing, at least " + notice + " before the expiry of the current period, of its intention to terminate it"
 		}
 		d.write(first + ". Thereafter it shall be tacitly renewed " + next + unless + ".")
 	case clause.DurationKindUntil:
@@ -171,9 +291,24 @@ func (d *drafter) duration(cs clause.Clauses) {
 			d.write("This Agreement shall remain in force until " + clause.EnglishDate(x.Until.Date) + ".")
 			return
 		}
-		fallthrough
 	default:
 		d.refuse("duration", "of kind "+string(x.Kind)+" has a form for which there is no sentence")
+	}
+	if !x.Until.IsZero() {
+		d.ends(x.Until)
+	}
+}
+
+// ends writes the fact that ends the agreement.
+func (d *drafter) ends(r clause.Rule) {
+	e := r.Event
+	switch {
+	case r.Kind != clause.RuleKindOn || e != clause.Fact(e.Fact):
+		d.refuse("duration", "ends by a rule of kind "+string(r.Kind)+" of a form for which there is no sentence")
+	case strings.HasPrefix(e.Fact, "the "):
+		d.write("This Agreement shall terminate in the event of " + e.Fact + ".")
+	default:
+		d.write("This Agreement shall terminate in the event that " + e.Fact + ".")
 	}
 }
 
@@ -191,36 +326,81 @@ func (d *drafter) denunciation(cs clause.Clauses) {
 	if x.IsZero() {
 		return
 	}
-	if !x.Earliest.IsZero() || x.Late != "" || x.Implied != bilateral.Unknown || x.Withdrawal != "" && x.Withdrawal != clause.WithdrawalByConsent {
-		d.refuse("denunciation", "has earliest, late, implied or a withdrawal other than by consent, for which there is no sentence")
+	if !x.Earliest.IsZero() || !x.Successive.IsZero() || x.Late != "" || x.Implied != bilateral.Unknown || x.By != "" || x.ForAll != bilateral.Unknown || x.Counts != "" ||
+		x.Withdrawal != "" && x.Withdrawal != clause.WithdrawalByConsent {
+		d.refuse("denunciation", "has earliest, successive, late, implied, by, forAll, counts or a withdrawal other than by consent, for which there is no sentence")
 	}
-	received := x.Effect.Event.Date == clause.DateKindReceived
-	if received != (x.Counts == clause.DateKindReceived) || x.Counts != "" && !received {
-		d.refuse("denunciation", "counts another date than its effect does, for which there is no sentence")
+	d.leaving(cs)
+	if x.Except != "" {
+		d.write("This Agreement may not be terminated during " + x.Except + ".")
 	}
-	if !x.Notice.IsZero() {
-		if cs.Duration.Kind != clause.DurationKindRenewable || x.Withdrawal != "" {
-			d.refuse("denunciation", "has a notice before the end of no renewed term, or its withdrawal, for which there is no sentence")
+	for _, part := range x.Parts {
+		d.write("Either Party shall be entitled to terminate the application of this Agreement separately in respect of " + part + ".")
+	}
+	if !x.Receipt.IsZero() {
+		r := x.Receipt
+		if unitOf(r.Kind) == "" || r.Event != (clause.Trigger{Kind: clause.TriggerKindNoticeGiven, Date: clause.DateKindCopied}) || len(r.Of) > 0 || r.PlusDays > 0 || r.MonthEnd != "" {
+			d.refuse("denunciation", "has a receipt that is not counted from that of a copy")
 		}
-		return // it stands beside the renewal
+		d.write("In the absence of acknowledgement of receipt by the other Party, the notice shall be deemed to have been received " + d.count("denunciation", r.N, unitOf(r.Kind)) + " after the receipt of a copy by the organization to which it is sent.")
 	}
-	if len(x.Effect.Of) > 0 && x.Effect.Kind == clause.RuleKindLaterOf {
+}
+
+// leaving writes the notice and its effect.
+func (d *drafter) leaving(cs clause.Clauses) {
+	x := cs.Denunciation
+	given := clause.Trigger{Kind: clause.TriggerKindNoticeGiven}
+	effect, waiting := x.Effect, ""
+	if effect.Kind == clause.RuleKindLaterOf && len(effect.Of) == 2 {
+		if waiting = d.waiting(effect.Of[1]); waiting != "" {
+			effect = effect.Of[0]
+		}
+	}
+	literal := equalRules(effect, clause.Rule{Kind: clause.RuleKindFirstDay, N: 1, Unit: clause.UnitYear, Event: given})
+	switch {
+	case effect.IsZero():
+		switch {
+		case x.Withdrawal != "" || !x.NotBefore.IsZero():
+			d.refuse("denunciation", "has a withdrawal or a first day of a notice before the end of a term, for which there is no sentence")
+		case x.Notice.IsZero():
+		case cs.Duration.Kind != clause.DurationKindRenewable && cs.Duration.Kind != clause.DurationKindThenIndefinite:
+			d.refuse("denunciation", "has a notice before the end of no renewed term, for which there is no sentence")
+		}
+	case literal && !x.Notice.IsZero():
+		d.write("Either Party may terminate this Agreement by giving notice of termination at least " + d.length("denunciation", x.Notice) + " before the end of any calendar year" + waiting +
+			". In such event this Agreement shall cease to have effect for periods beginning after the end of the calendar year in which the notice of termination has been given.")
+	case isYearEnd(effect):
+		inner := effect.Of[0]
+		d.write("Either Party may terminate this Agreement by giving notice in writing to the other Party at least " + d.count("denunciation", inner.N, unitOf(inner.Kind)) + " before the end of any calendar year" + waiting + ".")
+	case effect.Kind == clause.RuleKindLaterOf:
 		d.afterFirstTerm(x)
-		return
-	}
-	if x.Effect.Event.Kind != clause.TriggerKindNoticeGiven && !isYearEnd(x.Effect) {
+	case effect.Event.Kind != clause.TriggerKindNoticeGiven:
 		d.refuse("denunciation", "has an effect that does not count from the notice, for which there is no sentence")
-		return
+	default:
+		d.atAnyTime(x)
 	}
-	if isYearEnd(x.Effect) {
-		if x.Withdrawal != "" {
-			d.refuse("denunciation", "has a withdrawal of a notice before the end of a year, for which there is no sentence")
+}
+
+// waiting writes the years in force after which a notice has effect, and nothing for another
+// rule.
+func (d *drafter) waiting(r clause.Rule) string {
+	if r.Kind != clause.RuleKindFirstDay || r.Unit != clause.UnitYear || r.Event != (clause.Trigger{Kind: clause.TriggerKindEnteredIntoForce}) || r.N < 2 {
+		return ""
+	}
+	return " after the expiration of a period of " + d.count("denunciation", r.N-1, clause.UnitYear) + " from the date of its entry into force"
+}
+
+// atAnyTime writes a notice that can be given at any time, or from a day on, with the day on
+// which it ends the agreement.
+func (d *drafter) atAnyTime(x clause.Denunciation) {
+	when := "at any time give notice in writing to the other Party of its decision to terminate this Agreement"
+	if r := x.NotBefore; !r.IsZero() {
+		if unitOf(r.Kind) == "" || r.Event != (clause.Trigger{Kind: clause.TriggerKindEnteredIntoForce}) || len(r.Of) > 0 || r.PlusDays > 0 || r.MonthEnd != "" {
+			d.refuse("denunciation", "has a first day for notice that is not counted from the entry into force")
 		}
-		inner := x.Effect.Of[0]
-		d.write("Either Party may terminate this Agreement by giving notice in writing to the other Party at least " + d.count("denunciation", inner.N, unitOf(inner.Kind)) + " before the end of any calendar year.")
-		return
+		when = "after " + d.count("denunciation", r.N, unitOf(r.Kind)) + " from the date of its entry into force give written notice of its intention to terminate this Agreement to the other Party"
 	}
-	sentence := "Either Party may at any time give notice in writing to the other Party of its decision to terminate this Agreement. In such case the Agreement shall terminate " + d.day("denunciation", x.Effect)
+	sentence := "Either Party may " + when + ". In such case the Agreement shall terminate " + d.day("denunciation", x.Effect)
 	if x.Withdrawal == clause.WithdrawalByConsent {
 		sentence += ", unless the notice is withdrawn by agreement before the expiry of this period"
 	}
@@ -247,19 +427,41 @@ func (d *drafter) afterFirstTerm(x clause.Denunciation) {
 	d.write("Each Party shall then have the right to terminate this Agreement at any time by giving " + d.count("denunciation", of[0].N, unitOf(of[0].Kind)) + " notice to the other Party.")
 }
 
-// survival writes how long investments made before the end are protected.
+// survival writes what outlives the agreement.
 func (d *drafter) survival(cs clause.Clauses) {
-	x := cs.Survival
-	if x.IsZero() {
-		return
+	list := cs.FurtherSurvival
+	if !cs.Survival.IsZero() {
+		list = append([]clause.Clause{cs.Survival}, list...)
 	}
-	r := x.Ends
-	const provision = "investments made before the date of termination of this agreement"
-	if x.Provision != provision || !x.Begins.IsZero() || unitOf(r.Kind) == "" || len(r.Of) > 0 || r.PlusDays != 0 || r.MonthEnd != "" || r.Event != (clause.Trigger{Kind: clause.TriggerKindEnded}) {
-		d.refuse("survival", "is of another provision or has another rule than a period after the end, for which there is no sentence")
-		return
+	for _, x := range list {
+		r := x.Ends
+		switch {
+		case !x.Begins.IsZero() || x.By != "" || x.Provision == "":
+			d.refuse("survival", "has a beginning, a party or no provision, for which there is no sentence")
+		case r.Kind == clause.RuleKindNever:
+			d.write("Following termination of this Agreement the Parties shall remain bound by Article 1 with respect to " + x.Provision + ".")
+		case r.Kind == clause.RuleKindOn && r.Event == clause.Fact(r.Event.Fact):
+			d.write("In respect of " + x.Provision + ", the provisions of this Agreement shall remain in force until " + r.Event.Fact + ".")
+		case unitOf(r.Kind) != "" && len(r.Of) == 0 && r.PlusDays == 0 && r.MonthEnd == "" && r.Event == clause.Trigger{Kind: clause.TriggerKindEnded}:
+			d.write("In respect of " + x.Provision + ", its provisions shall remain in force for a further period of " + d.count("survival", r.N, unitOf(r.Kind)) + " from that date.")
+		default:
+			d.refuse("survival", "has a rule of kind "+string(r.Kind)+" of a form for which there is no sentence")
+		}
 	}
-	d.write("In respect of investments made before the date of termination of this Agreement, its provisions shall remain in force for a further period of " + d.count("survival", r.N, unitOf(r.Kind)) + " from that date.")
+}
+
+// effects writes from when single provisions have effect, and what is said of earlier facts.
+func (d *drafter) effects(cs clause.Clauses) {
+	force := clause.On(clause.Trigger{Kind: clause.TriggerKindEnteredIntoForce})
+	for i, e := range cs.Effects {
+		switch {
+		case i == 0 && isBack(e) && !cs.EntryIntoForce.Begins.IsZero():
+		case e.EarlierFacts == bilateral.Yes && equalRules(e.Begins, force) && e.Ends.IsZero() && e.By == "":
+			d.write("This Agreement shall also apply to " + e.Provision + ".")
+		default:
+			d.refuse("effects", "has a form for which there is no sentence")
+		}
+	}
 }
 
 // unitOf returns the unit that a kind of rule counts in, and nothing for other kinds.

@@ -20,12 +20,28 @@ func trigger(kind clause.TriggerKind, date clause.DateKind) clause.Trigger {
 	return clause.Trigger{Kind: kind, Date: date}
 }
 
-// anyDay returns a random rule that has a sentence.
+// anyRule returns a random rule that has a sentence: a day, the later or earlier of two, or one
+// that the parties can replace.
+func anyRule(r *rand.Rand) clause.Rule {
+	switch r.IntN(8) {
+	case 0:
+		return clause.LaterOf(anyDay(r), anyDay(r))
+	case 1:
+		return clause.EarlierOf(anyDay(r), anyDay(r))
+	case 2:
+		return clause.UnlessSet(anyDay(r))
+	}
+	return anyDay(r)
+}
+
+// anyDay returns a random rule for one day that has a sentence.
 func anyDay(r *rand.Rand) clause.Rule {
 	e := some(r, trigger(clause.TriggerKindSigned, ""), trigger(clause.TriggerKindNotified, ""), trigger(clause.TriggerKindNotified, clause.DateKindReceived),
 		trigger(clause.TriggerKindExchanged, ""), trigger(clause.TriggerKindExchanged, clause.DateKindReceived))
 	n := uint32(r.IntN(998) + 1)
-	switch r.IntN(7) {
+	switch r.IntN(8) {
+	case 7:
+		return clause.SetByParties()
 	case 0:
 		return clause.On(e)
 	case 1:
@@ -50,10 +66,12 @@ func anyClauses(r *rand.Rand) clause.Clauses {
 		return clause.Rule{Kind: some(r, clause.RuleKindDaysAfter, clause.RuleKindMonthsAfter, clause.RuleKindYearsAfter), N: uint32(r.IntN(40) + 1), Event: trigger(clause.TriggerKindNoticeGiven, date)}
 	}
 	if r.IntN(4) > 0 {
-		cs.EntryIntoForce.Begins = anyDay(r)
+		cs.EntryIntoForce.Begins = anyRule(r)
 	}
 	if r.IntN(3) == 0 {
-		cs.Provisional.Begins = anyDay(r)
+		cs.Provisional.Begins = anyRule(r)
+		cs.Provisional.By = some(r, "", "", "NO", "BY")
+		cs.Provisional.Provision = some(r, "", "", "Article 6")
 	}
 	cs.Duration.Kind = some(r, "", clause.DurationKindIndefinite, clause.DurationKindFixed, clause.DurationKindRenewable, clause.DurationKindThenIndefinite, clause.DurationKindUntil)
 	switch cs.Duration.Kind {
@@ -64,8 +82,30 @@ func anyClauses(r *rand.Rand) clause.Clauses {
 	case clause.DurationKindUntil:
 		cs.Duration.Until = clause.Rule{Kind: clause.RuleKindDate, Date: bilateral.MustParseDate("2040-07-15")}
 	}
+	if k := cs.Duration.Kind; k != "" && k != clause.DurationKindUntil && r.IntN(5) == 0 {
+		if cs.Duration.Until = clause.On(clause.Fact(some(r, "the completion of the project", "the Centre ceases to exist"))); k == clause.DurationKindIndefinite {
+			cs.Duration.Kind = clause.DurationKindUntil
+		}
+	}
+	if cs.Duration.Kind == clause.DurationKindFixed && r.IntN(3) == 0 {
+		cs.Duration.Successive = length()
+	}
 	x := &cs.Denunciation
-	switch r.IntN(5) {
+	switch r.IntN(8) {
+	case 5:
+		x.Notice, x.Effect = length(), clause.FirstOfYear(1, clause.On(trigger(clause.TriggerKindNoticeGiven, "")))
+		if r.IntN(2) == 0 {
+			x.Effect = clause.LaterOf(x.Effect, clause.FirstOfYear(uint32(r.IntN(8)+2), clause.On(trigger(clause.TriggerKindEnteredIntoForce, ""))))
+		}
+		if cs.Duration.Kind != clause.DurationKindUntil {
+			cs.Duration = clause.Duration{Kind: clause.DurationKindIndefinite}
+		}
+	case 6:
+		x.Effect, x.NotBefore = given(""), clause.YearsAfter(uint32(r.IntN(9)+1), clause.On(trigger(clause.TriggerKindEnteredIntoForce, "")))
+	case 7:
+		if cs.Duration.Kind == clause.DurationKindThenIndefinite {
+			x.Notice = length()
+		}
 	case 0:
 		if cs.Duration.Kind == clause.DurationKindRenewable {
 			x.Notice = length()
@@ -79,6 +119,24 @@ func anyClauses(r *rand.Rand) clause.Clauses {
 		x.Effect = clause.Rule{Kind: clause.RuleKindLaterOf, Of: []clause.Rule{given(""), clause.On(trigger(clause.TriggerKindInitialTermEnded, ""))}}
 	case 4:
 		x.Effect = clause.Rule{Kind: clause.RuleKindFirstDay, N: 1, Unit: clause.UnitYear, Of: []clause.Rule{{Kind: clause.RuleKindMonthsAfter, N: 6, Event: trigger(clause.TriggerKindNoticeGiven, "")}}}
+	}
+	if !x.Effect.IsZero() && r.IntN(4) == 0 {
+		x.Except = some(r, "", "a supply crisis")
+		x.Receipt = some(r, clause.Rule{}, clause.DaysAfter(14, clause.On(trigger(clause.TriggerKindNoticeGiven, clause.DateKindCopied))))
+		if r.IntN(2) == 0 {
+			x.Parts = []string{"any of the parts of its territory"}
+		}
+	}
+	if r.IntN(6) == 0 {
+		cs.Survival = clause.Clause{Provision: "any information obtained under it", Ends: clause.Never()}
+		if r.IntN(2) == 0 {
+			cs.FurtherSurvival = []clause.Clause{{Provision: "projects begun before its termination", Ends: clause.On(clause.Fact("they have been completed"))}}
+		}
+		return cs
+	}
+	if r.IntN(6) == 0 {
+		cs.Effects = append(cs.Effects, clause.Clause{Provision: "investments made before its entry into force", EarlierFacts: bilateral.Yes,
+			Begins: clause.On(trigger(clause.TriggerKindEnteredIntoForce, ""))})
 	}
 	if r.IntN(4) == 0 {
 		cs.Survival = clause.Clause{Provision: "investments made before the date of termination of this agreement",
@@ -97,7 +155,7 @@ func TestDraftIsReadBack(t *testing.T) {
 			t.Fatalf("%d: %v\n%+v", i, err, want)
 		}
 		got := Read(text)
-		if diff := cmp.Diff(want, got.Clauses, cmp.AllowUnexported(bilateral.Date{})); diff != "" || len(got.Left) > 0 {
+		if diff := cmp.Diff(want.Canonical(), got.Clauses.Canonical(), cmp.AllowUnexported(bilateral.Date{}, clause.MonthDay{})); diff != "" || len(got.Left) > 0 {
 			t.Fatalf("%d (-want +got):\n%s\nleft: %v\n%s", i, diff, got.Left, text)
 		}
 	}
@@ -112,13 +170,13 @@ func TestDraftRefuses(t *testing.T) {
 		want string
 	}{
 		{"a quarter", clause.Clauses{Duration: clause.Duration{Kind: clause.DurationKindFixed, Initial: clause.Length{N: 1, Unit: clause.UnitQuarter}}}, "duration has a length in quarters"},
-		{"an effect", clause.Clauses{Effects: []clause.Clause{{Begins: on}}}, "effects has no sentence yet"},
+		{"an effect", clause.Clauses{Effects: []clause.Clause{{Begins: on}}}, "effects has a form"},
 		{"a milestone", clause.Clauses{EntryIntoForce: clause.Clause{Begins: clause.Rule{Kind: clause.RuleKindMilestone, Agreement: "a", Milestone: clause.MilestoneEnded}}}, "entryIntoForce has a rule of kind milestone"},
-		{"an end of force", clause.Clauses{EntryIntoForce: clause.Clause{Begins: on, Ends: on}}, "entryIntoForce has a provision or an end"},
+		{"an end of force", clause.Clauses{EntryIntoForce: clause.Clause{Begins: on, Ends: on}}, "entryIntoForce has a provision, a party, an end"},
 		{"an event", clause.Clauses{EntryIntoForce: clause.Clause{Begins: clause.On(clause.Trigger{Kind: clause.TriggerKindDeposited})}}, "counts from the event deposited"},
 		{"renewals", clause.Clauses{Duration: clause.Duration{Kind: clause.DurationKindIndefinite, Renewals: 2}}, "duration has renewals"},
 		{"a month", clause.Clauses{EntryIntoForce: clause.Clause{Begins: clause.Rule{Kind: clause.RuleKindDate, Date: bilateral.MustParseDate("2006-03")}}}, "entryIntoForce has a rule of kind date"},
-		{"a late notice", clause.Clauses{Denunciation: clause.Denunciation{Effect: clause.Rule{Kind: clause.RuleKindDaysAfter, N: 1, Event: trigger(clause.TriggerKindNoticeGiven, "")}, Late: clause.LateNoticeVoid}}, "denunciation has earliest, late"},
+		{"a late notice", clause.Clauses{Denunciation: clause.Denunciation{Effect: clause.Rule{Kind: clause.RuleKindDaysAfter, N: 1, Event: trigger(clause.TriggerKindNoticeGiven, "")}, Late: clause.LateNoticeVoid}}, "denunciation has earliest, successive, late"},
 		{"a large number", clause.Clauses{EntryIntoForce: clause.Clause{Begins: clause.Rule{Kind: clause.RuleKindDaysAfter, N: 1000, Event: trigger(clause.TriggerKindSigned, "")}}}, "entryIntoForce counts 1000"},
 		{"two ways to leave", clause.Clauses{Denunciation: clause.Denunciation{Notice: clause.Length{N: 6, Unit: clause.UnitMonth}}}, "denunciation has a notice before the end of no renewed term"},
 	} {

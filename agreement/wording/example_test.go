@@ -16,7 +16,7 @@ func ExampleRead() {
 date on which the Parties have notified each other that their procedures have been completed.
 2. It shall remain in force for five years.
 Article 13
-It may be prolonged by common consent.`
+It may be suspended whenever the need arises.`
 	r := wording.Read(text)
 	begins := r.Clauses.EntryIntoForce.Begins
 	fmt.Println(begins.Kind, begins.N, begins.Unit, "after", begins.Event.Kind, "-", r.Clauses.EntryIntoForce.Article)
@@ -32,7 +32,7 @@ It may be prolonged by common consent.`
 	// Output:
 	// first-day 2 month after notified - Article 12
 	// 5 year
-	// left: It may be prolonged by common consent. (prolonged)
+	// left: It may be suspended whenever the need arises. (whenever)
 	// 2025-05-01
 }
 

@@ -11,16 +11,24 @@ import (
 //
 // In the words, [x] may be left out, (x | y) is one or the other, <name> is something that
 // other lines describe, and <...> stands for any words that decide nothing: those of a
-// reason or a purpose; <any> stands for all that is left. A bracket in the text itself is lparen or rparen; <digits>,
-// <daynumber> and <yearnumber> are numbers in figures.
+// reason or a purpose; <skip> stands for any words at all, and <any> for all that is left. A
+// bracket in the text itself is lparen or rparen; <digits>, <daynumber> and <yearnumber> are
+// numbers in figures, and <numeral> is the number of an article or paragraph. What the name
+// empty describes decides nothing wherever it stands: a sentence that is not understood is
+// read again without it.
 type grammar struct {
 	productions map[string][]production
 	stop        map[string]bool // the words that <...> does not contain
 
-	words map[string]int // a number for each word of the table, from 1
-	names map[string]int // a number for each name
-	list  [][]production // the productions by the number of their name
-	stops set            // stop by number
+	words   map[string]int         // a number for each word of the table, from 1
+	names   map[string]int         // a number for each name
+	list    [][]production         // the productions by the number of their name
+	stops   set                    // stop by number
+	told    []bool                 // whether the meaning of a name is asked, by its number
+	byWord  []map[int][]production // the productions of a name that a word can begin, for names with many
+	follow  []follow               // what can follow each name, by its number
+	figure  int                    // the number of a word in figures that the table does not have
+	figures set                    // the words of the table in figures
 }
 
 // A set is a set of words by their numbers. Word 0 is any that the table does not have.
@@ -54,6 +62,7 @@ const (
 	isMaybe                      // the part, or nothing
 	isNamed                      // what other productions describe
 	isAnyText                    // words that decide nothing
+	isSkip                       // any words
 	isRest                       // all the words that are left
 )
 
@@ -62,11 +71,12 @@ type pattern struct {
 	text  string
 	parts []*pattern
 
-	word     int  // the number of the word that it is
-	name     int  // the number of the name that it stands for
-	first    set  // the words that it can begin with
-	anyFirst bool // it can begin with any word
-	nothing  bool // it can stand for no words
+	word     int    // the number of the word that it is
+	name     int    // the number of the name that it stands for
+	first    set    // the words that it can begin with
+	anyFirst bool   // it can begin with any word
+	nothing  bool   // it can stand for no words
+	follow   follow // what can follow words that decide nothing
 }
 
 // canBegin reports whether a pattern can begin with a word.
@@ -106,6 +116,8 @@ func parseGrammar(table string) *grammar {
 			}
 		}
 	}
+	g.follows()
+	g.sort()
 	return g
 }
 
@@ -153,6 +165,8 @@ func (p *patternParser) sequence() *pattern {
 			all.parts = append(all.parts, inner)
 		case f == "<any>":
 			all.parts = append(all.parts, &pattern{kind: isRest})
+		case f == "<skip>":
+			all.parts = append(all.parts, &pattern{kind: isSkip})
 		case f == "<...>":
 			all.parts = append(all.parts, &pattern{kind: isAnyText})
 		case f[0] == '<':
@@ -197,7 +211,7 @@ func (g *grammar) begin(p *pattern) bool {
 	switch p.kind {
 	case isThis:
 		changed = p.first.add(p.word) || changed
-	case isAnyText, isRest:
+	case isAnyText, isRest, isSkip:
 		if !p.anyFirst {
 			p.anyFirst, p.nothing, changed = true, p.kind == isRest, true
 		}
@@ -213,7 +227,11 @@ func (g *grammar) begin(p *pattern) bool {
 		}
 	case isNamed:
 		if len(g.productions[p.text]) == 0 && !p.anyFirst {
-			p.anyFirst, changed = true, true // a number in figures
+			if p.text == "numeral" {
+				p.anyFirst, changed = true, true
+				break
+			}
+			changed = p.first.addAll(g.figures) || changed
 		}
 		for _, other := range g.productions[p.text] {
 			learn(other.words)
@@ -257,16 +275,57 @@ func (g *grammar) number() {
 		}
 	}
 	id(g.names, "sentence")
+	id(g.names, "empty")
 	for _, list := range g.productions {
 		for _, p := range list {
 			visit(p.words)
 		}
 	}
+	g.figure = id(g.words, "figures")
+	g.figures.add(g.figure)
+	for w, n := range g.words {
+		if isNumber(w) {
+			g.figures.add(n)
+		}
+	}
 	for w := range g.stop {
 		g.stops.add(id(g.words, w))
 	}
-	g.list = make([][]production, len(g.names)+1)
-	for name, list := range g.productions {
-		g.list[id(g.names, name)] = list
+	for name := range g.productions {
+		id(g.names, name)
 	}
+	g.list = make([][]production, len(g.names)+1)
+	g.told = make([]bool, len(g.list))
+	for name, number := range g.names {
+		g.list[number] = g.productions[name]
+		g.told[number] = strings.Contains(told, " "+name+" ")
+	}
+}
+
+// sort makes lists of the productions that a word can begin, for names with many.
+func (g *grammar) sort() {
+	g.byWord = make([]map[int][]production, len(g.list))
+	for number, list := range g.list {
+		if len(list) < 8 {
+			continue
+		}
+		g.byWord[number] = map[int][]production{}
+		for word := range len(g.words) + 1 {
+			var some []production
+			for _, p := range list {
+				if p.words.canBegin(word) {
+					some = append(some, p)
+				}
+			}
+			g.byWord[number][word] = some
+		}
+	}
+}
+
+// starting returns the productions of a name that can begin at a token.
+func (g *grammar) starting(number int, tokens []token, at int) []production {
+	if at < len(tokens) && g.byWord[number] != nil {
+		return g.byWord[number][tokens[at].id]
+	}
+	return g.list[number]
 }

@@ -18,15 +18,40 @@ type match struct {
 type matcher struct {
 	g        *grammar
 	tokens   []token
-	memo     []found // by name and token
-	farthest int     // the token that no production has got beyond
+	memo     []int32 // by name and token: the number of the list in found, from 1; 0 if not looked for
+	found    [][]match
+	farthest int // the token that no production has got beyond
 	steps    int
+
+	nodes []node  // room for nodes of this sentence
+	lists []*node // and for lists of one node
+	ends  []match // and for lists of one match
 }
 
-// found is what was found of a name at a token, once it has been looked for.
-type found struct {
-	done bool
-	list []*node
+// node, one and end make a node, and lists of one, in room that is used again for each
+// sentence.
+func (m *matcher) node() *node {
+	if len(m.nodes) == cap(m.nodes) {
+		m.nodes = make([]node, 0, max(256, 2*cap(m.nodes)))
+	}
+	m.nodes = m.nodes[:len(m.nodes)+1]
+	return &m.nodes[len(m.nodes)-1]
+}
+
+func (m *matcher) one(n *node) []*node {
+	if len(m.lists) == cap(m.lists) {
+		m.lists = make([]*node, 0, max(256, 2*cap(m.lists)))
+	}
+	m.lists = append(m.lists, n)
+	return m.lists[len(m.lists)-1 : len(m.lists) : len(m.lists)]
+}
+
+func (m *matcher) end(at int) []match {
+	if len(m.ends) == cap(m.ends) {
+		m.ends = make([]match, 0, max(512, 2*cap(m.ends)))
+	}
+	m.ends = append(m.ends, match{at, nil})
+	return m.ends[len(m.ends)-1 : len(m.ends) : len(m.ends)]
 }
 
 // newMatcher returns a matcher for the words of a sentence.
@@ -40,51 +65,113 @@ func newMatcher(g *grammar, words []token) *matcher {
 func (m *matcher) reset(words []token) {
 	for i := range words {
 		words[i].id = m.g.words[words[i].word]
+		if words[i].id == 0 && isNumber(words[i].word) {
+			words[i].id = m.g.figure
+		}
 	}
 	n := len(m.g.list) * (len(words) + 1)
 	if cap(m.memo) < n {
-		m.memo = make([]found, n)
+		m.memo = make([]int32, n)
 	}
 	m.memo = m.memo[:n]
 	clear(m.memo)
 	m.tokens, m.farthest, m.steps = words, 0, 0
+	m.found = m.found[:0]
+	m.nodes, m.lists, m.ends = m.nodes[:0], m.lists[:0], m.ends[:0]
 }
 
 // whole returns what the tokens from the first on can be as a sentence.
-func (m *matcher) whole() []*node { return m.find("sentence", m.g.names["sentence"], 0) }
+func (m *matcher) whole() []match { return m.find("sentence", m.g.names["sentence"], 0) }
+
+// elided returns the words of a sentence without those that decide nothing.
+func (m *matcher) elided(words []token) []token {
+	number := m.g.names["empty"]
+	m.reset(words)
+	var out []token
+	for i := 0; i < len(words); {
+		end := i
+		if i > 0 && words[i-1].word != "(" && words[i].word == "(" {
+			end = bracket(words, i)
+		}
+		for _, x := range m.find("empty", number, i) {
+			end = max(end, x.end)
+		}
+		if end == i {
+			out = append(out, words[i])
+			end++
+		}
+		i = end
+	}
+	return out
+}
+
+// bracket returns the end of a bracket that holds words, and its beginning for one that
+// holds a number or the letter of a list.
+func bracket(words []token, at int) int {
+	for i := at + 1; i < len(words) && i < at+30; i++ {
+		if words[i].word != ")" {
+			continue
+		}
+		if i == at+2 && (isNumber(words[at+1].word) || len(words[at+1].word) <= 3) {
+			return at
+		}
+		return i + 1
+	}
+	return at
+}
 
 // maxSteps bounds the work on one sentence: a longer one is left.
 const maxSteps = 200_000
 
 // find returns every way to recognize something at a token, at most one for each end and
 // meaning.
-func (m *matcher) find(name string, number, at int) []*node {
-	kept := &m.memo[number*(len(m.tokens)+1)+at]
-	if kept.done {
-		return kept.list
+func (m *matcher) find(name string, number, at int) []match {
+	kept := number*(len(m.tokens)+1) + at
+	if n := m.memo[kept]; n > 0 {
+		return m.found[n-1]
 	}
-	kept.done = true // what contains itself at its beginning is not found there
-	var list []*node
+	m.found = append(m.found, nil) // what contains itself at its beginning is not found there
+	m.memo[kept] = int32(len(m.found))
+	var few [8]match
+	list := few[:0]
+	told, follow := m.g.told[number], &m.g.follow[number]
 	if at < len(m.tokens) && isFigure(name, m.tokens[at].word) {
 		m.farthest = max(m.farthest, at+1)
-		list = append(list, &node{name: name, from: at, to: at + 1})
+		list = append(list, match{at + 1, m.one(&node{name: name, from: at, to: at + 1})})
 	}
-	for _, p := range m.g.list[number] {
+	for _, p := range m.g.starting(number, m.tokens, at) {
 		for _, x := range m.match(p.words, at) {
-			n := &node{name, p.meaning, at, x.end, x.parts}
-			if !has(list, n) {
-				list = append(list, n)
+			switch {
+			case !follow.can(m.tokens, x.end):
+			case told:
+				n := m.node()
+				*n = node{name, p.meaning, at, x.end, x.parts}
+				if !has(list, n) {
+					list = append(list, match{x.end, m.one(n)})
+				}
+			case !endsAt(list, x.end):
+				list = append(list, match{x.end, nil})
 			}
 		}
 	}
-	m.memo[number*(len(m.tokens)+1)+at].list = list
+	list = m.keep(list)
+	m.found[m.memo[kept]-1] = list
 	return list
 }
 
+func endsAt(list []match, end int) bool {
+	for i := range list {
+		if list[i].end == end {
+			return true
+		}
+	}
+	return false
+}
+
 // has reports whether a list has a node of the same extent and meaning, in all its parts.
-func has(list []*node, n *node) bool {
-	for _, other := range list {
-		if other.to == n.to && other.meaning == n.meaning && same(other.parts, n.parts) {
+func has(list []match, n *node) bool {
+	for _, x := range list {
+		if other := x.parts[0]; other.to == n.to && other.meaning == n.meaning && same(other.parts, n.parts) {
 			return true
 		}
 	}
@@ -115,36 +202,51 @@ func (m *matcher) match(p *pattern, at int) []match {
 	case isThis:
 		if at < len(m.tokens) && m.tokens[at].id == p.word {
 			m.farthest = max(m.farthest, at+1)
-			return []match{{at + 1, nil}}
+			return m.end(at + 1)
 		}
 		return nil
 	case isMaybe:
 		some := m.match(p.parts[0], at)
-		return append(some[:len(some):len(some)], match{at, nil})
+		if len(some) == 0 {
+			return m.end(at)
+		}
+		var few [8]match
+		return m.keep(append(append(few[:0], some...), match{at, nil}))
 	case isOneOf:
-		var out []match
+		var few [8]match
+		out, from := few[:0], 0
 		for _, part := range p.parts {
-			if some := m.match(part, at); out == nil {
-				out = some
-			} else if len(some) > 0 {
-				out = append(out[:len(out):len(out)], some...)
+			if some := m.match(part, at); len(some) > 0 {
+				out = append(out, some...)
+				from++
 			}
 		}
-		return distinct(out)
+		if from > 1 {
+			out = distinct(out)
+		}
+		return m.keep(out)
 	case isNamed:
-		var out []match
-		for _, n := range m.find(p.text, p.name, at) {
-			out = append(out, match{n.to, []*node{n}})
-		}
-		return out
+		return m.find(p.text, p.name, at)
 	case isRest:
-		return []match{{len(m.tokens), nil}}
-	case isAnyText:
-		var out []match
-		for end := at + 1; end <= len(m.tokens) && end <= at+45 && !m.g.stops.has(m.tokens[end-1].id); end++ {
-			out = append(out, match{end, nil})
+		return m.end(len(m.tokens))
+	case isSkip:
+		var few [8]match
+		out := few[:0]
+		for end := at + 1; end < len(m.tokens); end++ {
+			if p.follow.can(m.tokens, end) {
+				out = append(out, match{end, nil})
+			}
 		}
-		return out
+		return m.keep(out)
+	case isAnyText:
+		var few [8]match
+		out := few[:0]
+		for end := at + 1; end <= len(m.tokens) && end <= at+45 && !m.g.stops.has(m.tokens[end-1].id); end++ {
+			if p.follow.can(m.tokens, end) {
+				out = append(out, match{end, nil})
+			}
+		}
+		return m.keep(out)
 	}
 	out := m.match(p.parts[0], at)
 	for _, part := range p.parts[1:] {
@@ -155,13 +257,14 @@ func (m *matcher) match(p *pattern, at int) []match {
 			out = m.match(part, out[0].end)
 			continue
 		}
-		var next []match
+		var few [8]match
+		next := few[:0]
 		for _, before := range out {
 			for _, x := range m.match(part, before.end) {
-				next = append(next, match{x.end, join(before.parts, x.parts)})
+				next = append(next, match{x.end, m.join(before.parts, x.parts)})
 			}
 		}
-		if out = distinct(next); len(out) == 0 {
+		if out = m.keep(distinct(next)); len(out) == 0 {
 			return nil
 		}
 	}
@@ -170,27 +273,47 @@ func (m *matcher) match(p *pattern, at int) []match {
 
 // distinct drops matches that end where another one with the same parts does.
 func distinct(list []match) []match {
-	if len(list) < 2 {
-		return list
-	}
-	out := list[:0:0]
+	n := 0
 next:
-	for _, x := range list {
-		for _, y := range out {
-			if x.end == y.end && same(x.parts, y.parts) {
+	for i := range list {
+		for j := range n {
+			if list[i].end == list[j].end && same(list[i].parts, list[j].parts) {
 				continue next
 			}
 		}
-		out = append(out, x)
+		list[n] = list[i]
+		n++
 	}
-	return out
+	return list[:n]
 }
 
-func join(a, b []*node) []*node {
-	if len(a) == 0 {
+// join returns one list after another.
+func (m *matcher) join(a, b []*node) []*node {
+	switch {
+	case len(a) == 0:
 		return b
+	case len(b) == 0:
+		return a
 	}
-	return append(a[:len(a):len(a)], b...)
+	if n := len(a) + len(b); len(m.lists)+n > cap(m.lists) {
+		m.lists = make([]*node, 0, max(n, 2*cap(m.lists)))
+	}
+	from := len(m.lists)
+	m.lists = append(append(m.lists, a...), b...)
+	return m.lists[from:len(m.lists):len(m.lists)]
+}
+
+// keep returns a copy of a list in the room for this sentence.
+func (m *matcher) keep(list []match) []match {
+	if len(list) == 0 {
+		return nil
+	}
+	if len(m.ends)+len(list) > cap(m.ends) {
+		m.ends = make([]match, 0, max(512, len(list), 2*cap(m.ends)))
+	}
+	from := len(m.ends)
+	m.ends = append(m.ends, list...)
+	return m.ends[from:len(m.ends):len(m.ends)]
 }
 
 // isFigure reports whether a word is a number in figures of the kind that a name stands for.
@@ -201,6 +324,8 @@ func isFigure(name, word string) bool {
 		return n > 0 && n < 1000 && rest == ""
 	case "daynumber":
 		return 0 < n && n <= 31 && (rest == "" || rest == "st" || rest == "nd" || rest == "rd" || rest == "th")
+	case "numeral":
+		return n > 0 || isRoman(word) || len(word) == 1
 	case "yearnumber":
 		return 1000 <= n && n < 3000 && rest == ""
 	}

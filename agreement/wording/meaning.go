@@ -13,9 +13,19 @@ import (
 // A meaner gives the meaning of what the matcher has found. A production that means
 // nothing here makes it fail, and the sentence is left.
 type meaner struct {
+	source string // the text
 	tokens []token
 	failed bool
 }
+
+// told are the names of which the meaning is asked. What is recognized under another name only
+// has to be there, so one way to recognize it is as good as another.
+const told = " " +
+	"after-term base bound-to by-notice calendar calendar-effect count daynumber digits earlier-facts " +
+	"empty event event-base fact fact-any fact-name fact-text fact-until facts facts-during investments lasting " +
+	"length main monthname n notice-length ordinal ordth other-end other-ends part periods point ref rule " +
+	"sentence simple state survivors tax-what taxes terms terms-yearly unit unless unless-notice waiting-year " +
+	"waiting-years warning withdrawn year-end yearnumber "
 
 // part returns the first part with a name, also inside parts of other names listed.
 func (n *node) part(name string) *node {
@@ -68,6 +78,12 @@ func (m *meaner) event(n *node) clause.Trigger {
 	switch n.meaning {
 	case "notified-by":
 		return clause.Trigger{Kind: clause.TriggerKindNotified, Party: m.state(n.part("state"))}
+	case "deposited-nth":
+		return clause.Nth(m.number(&node{parts: []*node{n.part("ordinal")}}), clause.TriggerKindDeposited)
+	case "deposited-own":
+		return clause.Own(clause.TriggerKindDeposited)
+	case "notified-by-received":
+		return clause.Trigger{Kind: clause.TriggerKindNotified, Party: m.state(n.part("state")), Date: clause.DateKindReceived}
 	case "notified-received":
 		kind, date = "notified", clause.DateKindReceived
 	case "exchanged-received":
@@ -81,6 +97,14 @@ func (m *meaner) event(n *node) clause.Trigger {
 // state returns the code of a state that is named, as rules name a party.
 func (m *meaner) state(n *node) string {
 	name := strings.TrimPrefix(strings.TrimPrefix(m.text(n), "the government of "), "the ")
+	if adjective, ok := strings.CutSuffix(name, " government"); ok {
+		name = adjective
+		for _, pair := range [...][2]string{{"australian", "australia"}, {"french", "france"}, {"german", "germany"}, {"belgian", "belgium"}, {"british", "united kingdom"}, {"indian", "india"}, {"japanese", "japan"}, {"canadian", "canada"}} {
+			if name == pair[0] {
+				name = pair[1]
+			}
+		}
+	}
 	code, err := country.ParseName(name)
 	if err != nil {
 		m.failed = true
@@ -98,13 +122,39 @@ func (m *meaner) base(n *node) clause.Trigger {
 	return m.event(n.part("event"))
 }
 
-// rule returns the rule that gives a day.
+// rule returns the rule that gives a day, or the later or earlier of two.
 func (m *meaner) rule(n *node) clause.Rule {
+	of := make([]clause.Rule, 0, 2)
+	for _, p := range n.parts {
+		if p.name == "simple" {
+			of = append(of, m.simple(p))
+		}
+	}
+	switch {
+	case n.meaning == "plain":
+		return of[0]
+	case n.meaning == "or-set":
+		return clause.UnlessSet(of[0])
+	case n.meaning == "later":
+		return clause.LaterOf(of...)
+	}
+	return clause.EarlierOf(of...)
+}
+
+// simple returns the rule that gives one day.
+func (m *meaner) simple(n *node) clause.Rule {
 	switch n.meaning {
 	case "on":
-		return clause.Rule{Kind: clause.RuleKindOn, Event: m.base(n.part("point"))}
+		base := n.part("point")
+		if base == nil {
+			base = n.part("base")
+		}
+		return clause.Rule{Kind: clause.RuleKindOn, Event: m.base(base)}
 	case "length-after":
-		return after(m.length(n.part("length")), m.base(n.part("base")))
+		if l := n.part("length"); l != nil {
+			return after(m.length(l), m.base(n.part("base")))
+		}
+		return after(m.count(n), m.base(n.part("base")))
 	case "day-after":
 		return clause.Rule{Kind: clause.RuleKindDaysAfter, N: m.number(n.part("ordth")), Event: m.base(n.part("base"))}
 	case "next-day":
@@ -115,6 +165,8 @@ func (m *meaner) rule(n *node) clause.Rule {
 			from = n.part("event-base")
 		}
 		return clause.Rule{Kind: clause.RuleKindFirstDay, N: m.number(n.part("ordth")), Unit: m.unit(n.part("unit")), Event: m.base(from)}
+	case "first-of-month-after":
+		return clause.Rule{Kind: clause.RuleKindFirstDay, N: m.number(n.part("ordth")) + 1, Unit: clause.UnitMonth, Event: m.base(n.part("base"))}
 	case "last-of":
 		next := uint32(1)
 		if o := n.part("ordth"); o != nil {
@@ -126,13 +178,15 @@ func (m *meaner) rule(n *node) clause.Rule {
 	case "first-next":
 		return clause.Rule{Kind: clause.RuleKindFirstDay, N: 1, Unit: m.unit(n.part("unit")), Event: m.base(n.part("base"))}
 	case "first-after-length", "first-of-after":
-		return m.firstAfter(m.unit(n.part("unit")), m.length(n.part("length")), m.base(n.part("base")))
+		return firstAfter(m.unit(n.part("unit")), m.length(n.part("length")), m.base(n.part("base")))
 	case "length-plain":
 		return after(m.length(n.part("length")), m.base(n.part("base")))
 	case "anniversary":
 		return after(clause.Length{N: 1, Unit: clause.UnitYear}, m.base(n.part("base")))
 	case "set":
 		return clause.Rule{Kind: clause.RuleKindSetByParties, Event: clause.Trigger{Kind: clause.TriggerKindExchanged}}
+	case "set-plain":
+		return clause.SetByParties()
 	case "calendar":
 		return clause.Rule{Kind: clause.RuleKindDate, Date: m.calendar(n.part("calendar"))}
 	}
@@ -142,7 +196,7 @@ func (m *meaner) rule(n *node) clause.Rule {
 
 // firstAfter returns the rule for the first day of a month or year that follows a length
 // after an event: the first day of the seventh month is that of the month after six months.
-func (m *meaner) firstAfter(unit clause.Unit, l clause.Length, e clause.Trigger) clause.Rule {
+func firstAfter(unit clause.Unit, l clause.Length, e clause.Trigger) clause.Rule {
 	if l.Unit == unit {
 		return clause.Rule{Kind: clause.RuleKindFirstDay, N: l.N + 1, Unit: unit, Event: e}
 	}
@@ -171,6 +225,11 @@ func (m *meaner) calendar(n *node) bilateral.Date {
 	} else if d := n.part("ordinal"); d != nil {
 		day, _ = strconv.Atoi(d.meaning)
 	}
+	return m.date(year, month, day)
+}
+
+// date returns a day, if there is one.
+func (m *meaner) date(year, month, day int) bilateral.Date {
 	date, err := bilateral.ParseDate(pad(year, 4) + "-" + pad(month, 2) + "-" + pad(day, 2))
 	if err != nil {
 		m.failed = true
@@ -213,6 +272,15 @@ func (m *meaner) text(n *node) string {
 		words += t.word
 	}
 	return words
+}
+
+// spelled returns the words of a node as the text spells them.
+func (m *meaner) spelled(n *node) string {
+	if n == nil || n.to <= n.from {
+		return ""
+	}
+	words := strings.NewReplacer("[", "", "]", "").Replace(m.source[m.tokens[n.from].from:m.tokens[n.to-1].to])
+	return strings.Join(strings.Fields(words), " ")
 }
 
 // says reports whether some words stand one after another in a node.

@@ -15,6 +15,7 @@ var english string
 var (
 	readEnglish sync.Once
 	englishRead *grammar
+	matchers    sync.Pool // their room is used again
 )
 
 // englishGrammar returns the grammar of English, which is read when it is first needed.
@@ -52,7 +53,12 @@ type Span struct {
 // Read reads the final clauses of a treaty. The text holds the final articles or the whole
 // treaty, each article under a line with its name: "Article 12".
 func Read(text string) Reading {
-	r := reader{text: text, matcher: matcher{g: englishGrammar()}}
+	m, _ := matchers.Get().(*matcher)
+	if m == nil {
+		m = &matcher{g: englishGrammar()}
+	}
+	defer matchers.Put(m)
+	r := reader{text: text, matcher: m}
 	for _, s := range sentences(text) {
 		r.sentence(s)
 	}
@@ -62,7 +68,7 @@ func Read(text string) Reading {
 // A reader collects what the sentences of a text say.
 type reader struct {
 	text    string
-	matcher matcher
+	matcher *matcher
 	said    []said
 	left    []Span
 	other   []Span // sentences about other matters than have a member
@@ -92,10 +98,23 @@ type parts struct {
 	withdrawal         clause.Withdrawal
 	right              bool
 	survival           clause.Rule
-	provision          string // what survives
-	left               bool   // it is about another matter
-	yearEnd            bool   // notice is given before the end of a calendar year
-	literalYear        bool   // its effect ends with the year in which notice is given
+	provision          string        // what survives
+	left               bool          // it is about another matter
+	aside              bool          // it says something else besides
+	yearNotice         clause.Length // how long before the end of a calendar year notice is given
+	yearsFrom          clause.Rule   // the earliest end by such a notice
+	literalYear        bool          // its effect ends with the year in which notice is given
+	notBefore          clause.Rule   // the first day for notice
+	receipt            clause.Rule   // when a notice counts as received
+	byAgreement        bool          // the parties can extend it
+	part               string        // for which it can be ended separately
+	effects            []clause.Clause
+	forceFrom          clause.Rule // it does not enter into force before this day
+	fact               string      // that ends it
+	ownEntry           clause.Rule // from which day it is in force for one of several parties
+	except             string      // the fact during which no notice can be given
+	from               clause.Rule // the day from which terms are counted
+	by                 string      // the party for which alone it holds
 }
 
 // sentence reads one sentence.
@@ -107,21 +126,19 @@ func (r *reader) sentence(s sentence) {
 	if last := words[len(words)-1].word; last == "." || last == ";" {
 		words = words[:len(words)-1]
 	}
-	m := &r.matcher
-	m.reset(words)
-	var found []said
-	for _, n := range m.whole() {
-		if n.to != len(words) {
-			continue
-		}
-		mean := &meaner{tokens: words}
-		p := mean.sentence(n)
-		if !mean.failed && !slices.ContainsFunc(found, func(x said) bool { return equalParts(x.parts, p) }) {
-			found = append(found, said{s, n.meaning, p})
+	found, at := r.understand(s, words)
+	if len(found) == 0 {
+		if fewer := r.matcher.elided(words); len(fewer) > 0 && len(fewer) < len(words) {
+			if found, _ = r.understand(s, fewer); len(found) > 0 {
+				words = fewer
+			}
 		}
 	}
 	if len(found) > 1 { // what is about another matter says less
 		found = slices.DeleteFunc(found, func(x said) bool { return x.parts.left })
+	}
+	if len(found) > 1 {
+		found = withoutLesser(found)
 	}
 	switch {
 	case len(found) == 1 && found[0].parts.left:
@@ -129,9 +146,27 @@ func (r *reader) sentence(s sentence) {
 	case len(found) == 1:
 		r.said = append(r.said, found[0])
 	default:
-		at := min(m.farthest, len(words)-1)
+		at = min(at, len(words)-1)
 		r.left = append(r.left, Span{From: s.from, To: s.to, Article: s.article, Stopped: r.text[words[at].from:words[at].to]})
 	}
+}
+
+// understand returns what the words of a sentence can say, and how far they were understood.
+func (r *reader) understand(s sentence, words []token) (found []said, farthest int) {
+	m := r.matcher
+	m.reset(words)
+	for _, x := range m.whole() {
+		n := x.parts[0]
+		if n.to != len(words) {
+			continue
+		}
+		mean := &meaner{source: r.text, tokens: words}
+		p := mean.sentence(n)
+		if !mean.failed && !p.isZero() && !slices.ContainsFunc(found, func(x said) bool { return equalParts(x.parts, p) }) {
+			found = append(found, said{s, n.meaning, p})
+		}
+	}
+	return found, m.farthest
 }
 
 // concerns reports whether a sentence is about the force, duration or end of the agreement.
@@ -139,9 +174,9 @@ func concerns(words []token) bool {
 	subject, verb := false, false
 	for i, t := range words {
 		switch t.word {
-		case "force", "effect", "effective", "terminate", "terminated", "terminates", "termination", "denounce", "denounced", "denunciation", "expire", "expires", "provisionally", "renewed", "extended", "prolonged", "duration", "valid", "cease", "withdraw", "unlimited", "indefinitely", "concluded":
+		case "force", "effect", "suspended", "suspend", "suspension", "effective", "terminate", "terminated", "terminates", "termination", "denounce", "denounced", "denunciation", "expire", "expires", "provisionally", "renewed", "extended", "prolonged", "duration", "valid", "cease", "withdraw", "unlimited", "indefinitely", "concluded", "deemed", "bound":
 			verb = true
-		case "agreement", "convention", "treaty", "protocol", "memorandum", "arrangement", "it":
+		case "agreement", "convention", "treaty", "protocol", "memorandum", "arrangement", "it", "notice":
 			subject = true
 		case "amendment", "amendments", "modification", "modifications", "tariff", "tariffs":
 			if i < 8 {
@@ -149,13 +184,23 @@ func concerns(words []token) bool {
 			}
 		}
 	}
+	if !subject && slices.ContainsFunc(words, func(t token) bool { return t.word == "provisionally" }) {
+		return true
+	}
 	return subject && verb || verb && len(words) < 40
 }
 
 func equalParts(a, b parts) bool {
 	return equalRules(a.entry, b.entry) && equalRules(a.provisional, b.provisional) && equalRules(a.until, b.until) && equalRules(a.effect, b.effect) && equalRules(a.survival, b.survival) &&
 		a.initial == b.initial && a.successive == b.successive && a.same == b.same && a.renews == b.renews && a.lasting == b.lasting &&
-		a.notice == b.notice && a.withdrawal == b.withdrawal && a.right == b.right && a.left == b.left && a.yearEnd == b.yearEnd && a.literalYear == b.literalYear
+		a.notice == b.notice && a.withdrawal == b.withdrawal && a.right == b.right && a.left == b.left && a.aside == b.aside && a.then == b.then && a.provision == b.provision && a.yearNotice == b.yearNotice && a.literalYear == b.literalYear &&
+		equalRules(a.yearsFrom, b.yearsFrom) && equalRules(a.notBefore, b.notBefore) && equalRules(a.receipt, b.receipt) && a.byAgreement == b.byAgreement &&
+		a.part == b.part && a.by == b.by && equalRules(a.forceFrom, b.forceFrom) && equalRules(a.ownEntry, b.ownEntry) && equalRules(a.from, b.from) && a.fact == b.fact && a.except == b.except &&
+		slices.EqualFunc(a.effects, b.effects, equalClauses)
+}
+
+func equalClauses(a, b clause.Clause) bool {
+	return a.Provision == b.Provision && a.By == b.By && a.EarlierFacts == b.EarlierFacts && equalRules(a.Begins, b.Begins) && equalRules(a.Ends, b.Ends)
 }
 
 // Text returns the words of a span.

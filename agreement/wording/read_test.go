@@ -2,6 +2,7 @@ package wording
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 	"testing"
 
@@ -10,9 +11,12 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
+// A saying is a text and the clauses that it states, as JSON.
+type saying struct{ text, want string }
+
 // sayings are sentences that were written for this test, and what they say. An empty answer
 // means that the sentence is left.
-var sayings = []struct{ text, want string }{
+var sayings = []saying{
 	// Entry into force.
 	{"This Treaty shall enter into force on the date of its signature.", `{"entryIntoForce":{"begins":{"kind":"on","event":{"kind":"signed"}}}}`},
 	{"The present Convention will come into force upon signature.", `{"entryIntoForce":{"begins":{"kind":"on","event":{"kind":"signed"}}}}`},
@@ -55,18 +59,18 @@ var sayings = []struct{ text, want string }{
 	{"This Agreement shall remain in force for three years. It shall then be renewed as the Parties see fit.", ``},
 	// Denunciation.
 	{"Either Party may terminate this Agreement at any time by giving six months' notice in writing to the other Party.", `{"denunciation":{"effect":{"kind":"months-after","n":6,"event":{"kind":"notice-given"}}}}`},
-	{"Either Contracting Party may denounce this Agreement by notification through diplomatic channels. The denunciation shall take effect ninety days after the date of receipt of the notification by the other Contracting Party.", `{"denunciation":{"effect":{"kind":"days-after","n":90,"event":{"kind":"notice-given","date":"received"}},"counts":"received"}}`},
-	{"Either Party may at any time give notice to the other Party of its decision to terminate this Agreement. In such case the Agreement shall terminate twelve months after the date of receipt of the notice by the other Party, unless the notice to terminate is withdrawn by agreement before the expiry of this period.", `{"denunciation":{"effect":{"kind":"months-after","n":12,"event":{"kind":"notice-given","date":"received"}},"counts":"received","withdrawal":"by-consent"}}`},
-	{"Such termination shall become effective on the first day of the month following the expiration of a period of six months after the date of receipt of notice of termination by the other Party.", `{"denunciation":{"effect":{"kind":"first-day","n":7,"unit":"month","event":{"kind":"notice-given","date":"received"}},"counts":"received"}}`},
+	{"Either Contracting Party may denounce this Agreement by notification through diplomatic channels. The denunciation shall take effect ninety days after the date of receipt of the notification by the other Contracting Party.", `{"denunciation":{"effect":{"kind":"days-after","n":90,"event":{"kind":"notice-given","date":"received"}}}}`},
+	{"Either Party may at any time give notice to the other Party of its decision to terminate this Agreement. In such case the Agreement shall terminate twelve months after the date of receipt of the notice by the other Party, unless the notice to terminate is withdrawn by agreement before the expiry of this period.", `{"denunciation":{"effect":{"kind":"months-after","n":12,"event":{"kind":"notice-given","date":"received"}},"withdrawal":"by-consent"}}`},
+	{"Such termination shall become effective on the first day of the month following the expiration of a period of six months after the date of receipt of notice of termination by the other Party.", `{"denunciation":{"effect":{"kind":"first-day","n":7,"unit":"month","event":{"kind":"notice-given","date":"received"}}}}`},
 	{"This Agreement shall remain in force for four years. Each Government shall then have the right to denounce the Agreement at any time by giving three months' notice to the other Government.", `{"duration":{"kind":"fixed","initial":{"n":4,"unit":"year"}},"denunciation":{"effect":{"kind":"later-of","of":[{"kind":"months-after","n":3,"event":{"kind":"notice-given"}},{"kind":"on","event":{"kind":"initial-term-ended"}}]}}}`},
 	{"Either State may terminate the Convention, through diplomatic channels, by giving notice of termination at least six months before the end of any calendar year.", `{"denunciation":{"effect":{"kind":"first-day","n":1,"unit":"year","of":[{"kind":"months-after","n":6,"event":{"kind":"notice-given"}}]}}}`},
 	{"The termination shall take effect three months from the date of the notification of denunciation to the other Contracting Party.", `{"denunciation":{"effect":{"kind":"months-after","n":3,"event":{"kind":"notice-given"}}}}`},
 	{"The termination shall take effect three months after both Parties have notified each other of their procedures.", ``},
 	{"Either Party may denounce this Agreement whenever it likes and for whatever reason.", ``},
-	{"This Agreement shall terminate at midnight immediately before the first anniversary of the date of receipt of the notice by the other Party.", `{"denunciation":{"effect":{"kind":"years-after","n":1,"event":{"kind":"notice-given","date":"received"}},"counts":"received"}}`},
+	{"This Agreement shall terminate at midnight immediately before the first anniversary of the date of receipt of the notice by the other Party.", `{"denunciation":{"effect":{"kind":"years-after","n":1,"event":{"kind":"notice-given","date":"received"}}}}`},
 	{"Either State may terminate the Convention by giving notice of termination at least six months before the end of any calendar year beginning after the expiration of a period of five years from the date of its entry into force.",
 		`{"denunciation":{"effect":{"kind":"later-of","of":[{"kind":"first-day","n":1,"unit":"year","of":[{"kind":"months-after","n":6,"event":{"kind":"notice-given"}}]},{"kind":"first-day","n":2,"unit":"year","of":[{"kind":"years-after","n":5,"event":{"kind":"entered-into-force"}}]}]}}}`},
-	{"Either State may terminate the Convention by giving notice of termination at least six months before the end of any calendar year. In such event the Convention shall cease to have effect for taxable years and periods beginning after the end of the calendar year in which the notice of termination has been given.", ``},
+	{"Either State may terminate the Convention by giving notice of termination at least six months before the end of any calendar year. In such event the Convention shall cease to have effect for taxable years and periods beginning after the end of the calendar year in which the notice of termination has been given.", `{"denunciation":{"notice":{"n":6,"unit":"month"},"effect":{"kind":"first-day","n":1,"unit":"year","event":{"kind":"notice-given"}}}}`},
 	// What does not belong to the agreement itself.
 	{"Any amendment shall enter into force on the date of its signature.", ``},
 	{"No tariff shall come into effect before it is approved.", ``},
@@ -78,7 +82,7 @@ var sayings = []struct{ text, want string }{
 }
 
 func TestRead(t *testing.T) {
-	for _, s := range sayings {
+	for _, s := range slices.Concat(sayings, moreSayings) {
 		r := Read(s.text)
 		want := clause.Clauses{}
 		if s.want != "" {
@@ -86,8 +90,12 @@ func TestRead(t *testing.T) {
 				t.Fatal(s.text, err)
 			}
 		}
-		if diff := cmp.Diff(want, r.Clauses, cmp.AllowUnexported(bilateral.Date{})); diff != "" {
+		if diff := cmp.Diff(want, r.Clauses, cmp.AllowUnexported(bilateral.Date{}, clause.MonthDay{})); diff != "" {
 			t.Errorf("%s\n(-want +got):\n%s\nleft: %v", s.text, diff, r.Left)
+		}
+		var c bilateral.Checker
+		if r.Clauses.Check(&c, "clauses"); len(c.Problems()) > 0 {
+			t.Errorf("%s: %v", s.text, c.Problems())
 		}
 		if s.want == "" && len(r.Left) == 0 && !strings.Contains(s.text, "mendment") && !strings.Contains(s.text, "tariff") {
 			t.Errorf("%s: nothing is said and nothing is left", s.text)
@@ -154,12 +162,12 @@ func TestDoubtStaysInItsArticle(t *testing.T) {
 // every meaning of a sentence is one that the code knows.
 func TestGrammar(t *testing.T) {
 	g := parseGrammar(english)
-	used := map[string]bool{"sentence": true}
+	used := map[string]bool{"sentence": true, "empty": true}
 	var visit func(p *pattern)
 	visit = func(p *pattern) {
 		if p.kind == isNamed {
 			used[p.text] = true
-			if _, ok := g.productions[p.text]; !ok && !strings.Contains(" digits daynumber yearnumber ", " "+p.text+" ") {
+			if _, ok := g.productions[p.text]; !ok && !strings.Contains(" digits daynumber yearnumber numeral ", " "+p.text+" ") {
 				t.Errorf("<%s> is not described", p.text)
 			}
 		}
@@ -222,7 +230,7 @@ func work(s sentence) int {
 }
 
 func FuzzRead(f *testing.F) {
-	for _, s := range sayings {
+	for _, s := range slices.Concat(sayings, moreSayings) {
 		f.Add(s.text)
 	}
 	f.Add("Article 1\n1. (a) This Agreement\xff shall enter into force … ")
@@ -241,7 +249,7 @@ func FuzzRead(f *testing.F) {
 
 func BenchmarkRead(b *testing.B) {
 	var text strings.Builder
-	for _, s := range sayings {
+	for _, s := range slices.Concat(sayings, moreSayings) {
 		text.WriteString(s.text + "\n")
 	}
 	b.SetBytes(int64(text.Len()))

@@ -2,12 +2,137 @@ package wording
 
 import (
 	"strings"
+	"time"
 
+	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement/clause"
 )
 
-// sentence gives the meaning of a whole sentence.
-func (m *meaner) sentence(n *node) (p parts) {
+// sentence gives the meaning of a whole sentence: that of its parts together.
+func (m *meaner) sentence(n *node) parts {
+	switch n.meaning {
+	case "left", "effects":
+		return parts{left: true}
+	case "literal-year":
+		return parts{literalYear: true}
+	}
+	var p parts
+	for _, part := range n.parts {
+		if part.name == "main" {
+			m.join(&p, m.main(part))
+		}
+	}
+	if m.chooses() && !p.compares() {
+		m.failed = true // the words between which it chooses were taken for something else
+	}
+	if p.aside {
+		if p.aside = false; p.isZero() {
+			p.left = true
+		}
+	}
+	return p
+}
+
+// chooses reports whether the words name two days, "whichever is the later".
+func (m *meaner) chooses() bool {
+	or := false
+	for _, t := range m.tokens {
+		or = or || t.word == "or"
+		if t.word == "whichever" {
+			return or
+		}
+	}
+	return false
+}
+
+// compares reports whether a rule compares two days.
+func (p *parts) compares() bool {
+	for _, r := range [...]*clause.Rule{&p.entry, &p.provisional, &p.effect} {
+		if r.Kind == clause.RuleKindLaterOf || r.Kind == clause.RuleKindEarlierOf {
+			return true
+		}
+	}
+	return false
+}
+
+// join adds what a further part of a sentence says. Two parts that say the same thing
+// differently make it fail.
+func (m *meaner) join(p *parts, more parts) {
+	if p.isZero() {
+		*p = more
+		return
+	}
+	rule := func(to *clause.Rule, from clause.Rule) {
+		switch {
+		case from.IsZero():
+		case to.IsZero():
+			*to = from
+		default:
+			m.failed = true
+		}
+	}
+	rule(&p.entry, more.entry)
+	rule(&p.provisional, more.provisional)
+	rule(&p.effect, more.effect)
+	rule(&p.survival, more.survival)
+	rule(&p.until, more.until)
+	rule(&p.notBefore, more.notBefore)
+	rule(&p.forceFrom, more.forceFrom)
+	rule(&p.ownEntry, more.ownEntry)
+	p.effects = append(p.effects, more.effects...)
+	rule(&p.receipt, more.receipt)
+	rule(&p.yearsFrom, more.yearsFrom)
+	if more.yearNotice.N > 0 {
+		p.yearNotice = more.yearNotice
+	}
+	p.literalYear = p.literalYear || more.literalYear
+	p.byAgreement = p.byAgreement || more.byAgreement
+	for _, x := range [...]struct {
+		to   *string
+		from string
+	}{{&p.provision, more.provision}, {&p.by, more.by}, {&p.part, more.part}, {&p.except, more.except}, {&p.fact, more.fact}} {
+		switch {
+		case x.from == "":
+		case *x.to == "":
+			*x.to = x.from
+		default:
+			m.failed = true
+		}
+	}
+	p.right, p.aside = p.right || more.right, p.aside || more.aside
+	switch {
+	case !more.lasts():
+	case !p.lasts():
+		p.lastsAs(more)
+	case more.renews && !p.renews:
+		p.renews, p.successive, p.same, p.notice = true, more.successive, more.same, more.notice
+		if more.lasting != "" {
+			p.lasting, p.renews, p.then = "", false, true // a term, and then without an end
+		}
+	case p.initial.N > 0 && more.lasting != "" && more.initial.N == 0:
+		p.then = true
+	default:
+		m.failed = true
+	}
+	if more.withdrawal != "" {
+		p.withdrawal = more.withdrawal
+	}
+}
+
+// isZero reports whether a sentence says nothing.
+func (p *parts) isZero() bool { return equalParts(*p, parts{}) }
+
+// lasts reports whether a sentence says how long the agreement lasts.
+func (p *parts) lasts() bool { return p.lasting != "" || p.initial.N > 0 || p.renews }
+
+// lastsAs takes over how long another part says that it lasts.
+func (p *parts) lastsAs(more parts) {
+	p.initial, p.successive, p.same, p.renews = more.initial, more.successive, more.same, more.renews
+	p.lasting, p.then, p.notice, p.from = more.lasting, more.then, more.notice, more.from
+}
+
+// main gives the meaning of one part of a sentence.
+func (m *meaner) main(n *node) (p parts) {
 	rules := func(i int) clause.Rule {
 		if r := n.nth("rule", i); r != nil {
 			return m.rule(r)
@@ -17,9 +142,11 @@ func (m *meaner) sentence(n *node) (p parts) {
 	}
 	defer func() {
 		for _, r := range []clause.Rule{p.entry, p.provisional} {
-			switch r.Event.Kind {
-			case clause.TriggerKindNoticeGiven, clause.TriggerKindEnded, clause.TriggerKindInitialTermEnded:
-				m.failed = true // a notice does not begin an agreement
+			for e := range r.Events() {
+				switch e.Kind {
+				case clause.TriggerKindNoticeGiven, clause.TriggerKindEnded, clause.TriggerKindInitialTermEnded:
+					m.failed = true // a notice does not begin an agreement
+				}
 			}
 		}
 	}()
@@ -77,16 +204,18 @@ func (m *meaner) sentence(n *node) (p parts) {
 		if counted == nil {
 			counted = n
 		}
-		p.yearEnd = true
-		p.effect = m.firstAfter(clause.UnitYear, m.count(counted), clause.Trigger{Kind: clause.TriggerKindNoticeGiven})
+		p.yearNotice = m.count(counted)
 		if w := n.part("waiting-years"); w != nil {
-			first := clause.Rule{Kind: clause.RuleKindFirstDay, N: 1, Unit: clause.UnitYear}
-			if m.tokens[w.from].word == "beginning" {
-				first.N = 2 // the year begins after it
-			}
-			first.Of = []clause.Rule{after(m.count(w), clause.Trigger{Kind: clause.TriggerKindEnteredIntoForce})}
-			p.effect = clause.Rule{Kind: clause.RuleKindLaterOf, Of: []clause.Rule{p.effect, first}}
+			p.yearsFrom = m.waiting(w)
 		}
+		if w := n.part("waiting-year"); w != nil {
+			year, _ := figure(m.tokens[w.part("yearnumber").from].word)
+			p.yearsFrom = clause.Fixed(m.date(year+2, 1, 1)) // the first year that is after it ends then
+		}
+	case "year-notice":
+		p.right, p.yearNotice = true, m.count(n)
+	case "literal-end":
+		p.literalYear = true
 	case "denounce-then":
 		p.right = true
 		by := n.part("by-notice")
@@ -101,12 +230,12 @@ func (m *meaner) sentence(n *node) (p parts) {
 		}
 	case "renewal-denounce":
 		p.right, p.renews, p.lasting = true, true, "indefinite"
-		given := after(m.count(n), clause.Trigger{Kind: clause.TriggerKindNoticeGiven})
+		by := n.part("by-notice")
+		if by == nil {
+			by = n
+		}
+		given := after(m.count(by), clause.Trigger{Kind: clause.TriggerKindNoticeGiven})
 		p.effect = clause.Rule{Kind: clause.RuleKindLaterOf, Of: []clause.Rule{given, clause.On(clause.Trigger{Kind: clause.TriggerKindInitialTermEnded})}}
-	case "left", "effects":
-		p.left = true
-	case "literal-year":
-		p.literalYear = true
 	case "right":
 		p.right = true
 	case "effect":
@@ -115,12 +244,120 @@ func (m *meaner) sentence(n *node) (p parts) {
 		} else {
 			p.effect = rules(0)
 		}
-		if k := p.effect.Event.Kind; k != "" && k != clause.TriggerKindNoticeGiven {
-			m.failed = true // what ends the agreement is a notice, and no other event
+		for e := range p.effect.Events() {
+			if e.Kind != clause.TriggerKindNoticeGiven {
+				m.failed = true // what ends the agreement is a notice, and no other event
+			}
 		}
 		if n.part("withdrawn") != nil {
 			p.withdrawal = clause.WithdrawalByConsent
 		}
+	case "lasting-expires":
+		p.lasting, p.right = "until-denounced", true
+		p.effect = after(m.count(n), m.event(n.part("event")))
+		if p.effect.Event.Kind != clause.TriggerKindNoticeGiven {
+			m.failed = true
+		}
+	case "entry-each":
+		if e := n.part("event"); e != nil {
+			p.ownEntry = clause.On(m.event(e))
+		} else {
+			p.ownEntry = rules(0)
+		}
+		if p.ownEntry.Event.Which != clause.OccurrenceOwn {
+			m.failed = true
+		}
+	case "provisional-whole":
+		p.provisional, p.by = rules(0), m.state(n.part("state"))
+	case "effect-next-year", "year-end-same":
+		p.right = true
+	case "tax-effect", "tax-item":
+		p.effects = []clause.Clause{{
+			Provision: m.spelled(n.part("taxes").part("tax-what")),
+			Begins:    clause.FirstOfYear(1, clause.On(clause.Trigger{Kind: clause.TriggerKindEnteredIntoForce})),
+		}}
+	case "literal-item":
+		p.literalYear = true
+	case "june":
+		p.right = true
+		june, _ := clause.OnDay(time.June, 30)
+		p.effect = clause.FirstOfYear(1, clause.NextOnOrAfter(clause.On(clause.Trigger{Kind: clause.TriggerKindNoticeGiven}), june))
+		if w := n.part("waiting-years"); w != nil {
+			p.effect = clause.LaterOf(p.effect, m.waiting(w))
+		}
+	case "aside":
+		p.aside = true
+	case "then-until":
+		given := after(m.count(n), m.base(n.part("base")))
+		if given.Event.Kind != clause.TriggerKindNoticeGiven {
+			m.failed = true
+		}
+		p.right, p.renews, p.lasting = true, true, "indefinite"
+		p.effect = clause.Rule{Kind: clause.RuleKindLaterOf, Of: []clause.Rule{given, clause.On(clause.Trigger{Kind: clause.TriggerKindInitialTermEnded})}}
+	case "entry-back":
+		p.entry = rules(0)
+		p.effects = []clause.Clause{{Begins: clause.Fixed(m.calendar(n.part("calendar-effect").part("calendar")))}}
+	case "entry-not-before":
+		p.forceFrom = clause.Fixed(m.calendar(n.part("calendar")))
+	case "ends-with":
+		p.fact = m.fact(n.part("fact"))
+	case "excepted":
+		p.except = m.spelled(n.part("facts-during"))
+	case "entry-only-when":
+		p.forceFrom = clause.On(clause.Fact(m.spelled(n.part("fact-any"))))
+	case "ends-with-other":
+		other := n.part("other-end")
+		if other == nil {
+			other = n.part("other-ends")
+		}
+		p.fact = m.spelled(other)
+	case "earlier-yes":
+		p.effects = []clause.Clause{{
+			Provision: m.spelled(n.part("earlier-facts")), Begins: clause.On(clause.Trigger{Kind: clause.TriggerKindEnteredIntoForce}), EarlierFacts: bilateral.Yes,
+		}}
+	case "not-before", "not-before-effect":
+		p.right = true
+		p.notBefore = sinceForce(m.count(n.part("after-term")))
+		if by := n.part("by-notice"); by != nil {
+			p.effect = after(m.count(by), clause.Trigger{Kind: clause.TriggerKindNoticeGiven})
+		}
+	case "effect-remain":
+		p.effect = after(m.count(n), m.event(n.part("event")))
+		if p.effect.Event.Kind != clause.TriggerKindNoticeGiven {
+			m.failed = true
+		}
+	case "lasting-rule":
+		p.lasting, p.right = "until-denounced", true
+		p.effect = after(m.count(n), m.event(n.part("event")))
+		if p.effect.Event.Kind != clause.TriggerKindNoticeGiven {
+			m.failed = true
+		}
+	case "renewal-then":
+		p.renews = true
+		m.lasting(n.part("lasting"), &p)
+		if n.part("count") != nil {
+			p.notice = m.count(n)
+		}
+	case "renewal-agreed":
+		p.byAgreement = true
+		if n.part("count") != nil {
+			p.successive = m.count(n)
+		}
+	case "deemed":
+		if m.says(n, "working") {
+			m.failed = true // working days are not counted
+		}
+		p.receipt = after(m.count(n), clause.Trigger{Kind: clause.TriggerKindNoticeGiven, Date: clause.DateKindCopied})
+	case "survival-bound":
+		p.provision, p.survival = m.spelled(n.part("bound-to").part("facts")), clause.Never()
+	case "survival-until":
+		p.provision, p.survival = m.spelled(n.part("survivors")), clause.On(clause.Fact(m.spelled(n.part("fact-until"))))
+	case "parts":
+		p.part = m.spelled(n.part("part"))
+	case "provisional-part":
+		p.provisional, p.provision = rules(0), m.spelled(n.part("ref"))
+	case "provisional-one":
+		p.provisional, p.provision, p.by = rules(0), m.spelled(n.part("ref")), m.state(n.part("state"))
 	case "survival":
 		p.provision = strings.ToLower(m.text(n.part("investments")))
 		p.survival = after(clause.Length{N: m.number(n.part("count")), Unit: m.unit(n.part("unit"))}, clause.Trigger{Kind: clause.TriggerKindEnded})
@@ -128,6 +365,49 @@ func (m *meaner) sentence(n *node) (p parts) {
 		m.failed = true
 	}
 	return p
+}
+
+// waiting returns the earliest end by a notice before the end of a calendar year that comes
+// after some years in force.
+func (m *meaner) waiting(n *node) clause.Rule {
+	l := clause.Length{Unit: clause.UnitYear}
+	if o := n.part("ordinal"); o != nil {
+		l.N = m.number(&node{parts: []*node{o}})
+	} else {
+		l = m.count(n)
+	}
+	r := clause.FirstOfYear(1, sinceForce(l))
+	switch m.tokens[n.from].word {
+	case "beginning", "starting", "commencing":
+		r.N = 2 // the year begins after it
+	}
+	return r
+}
+
+// sinceForce returns the rule for a number of units after the entry into force.
+func sinceForce(l clause.Length) clause.Rule {
+	return after(l, clause.Trigger{Kind: clause.TriggerKindEnteredIntoForce})
+}
+
+// fact returns the words for a fact that ends an agreement. What a party or the parties do to
+// end it is no such fact.
+func (m *meaner) fact(n *node) string {
+	words := n.part("fact-text")
+	if words == nil {
+		words = n.part("fact-name")
+	}
+	for i, t := range m.tokens[words.from:words.to] {
+		if t.word == "except" && i > 1 {
+			words = &node{from: words.from, to: words.from + i - 1} // and the comma before it
+			break
+		}
+		for _, stem := range [...]string{"denounc", "terminat", "notice", "notif", "agree", "consent", "decide"} {
+			if strings.HasPrefix(t.word, stem) {
+				m.failed = true
+			}
+		}
+	}
+	return m.spelled(words)
 }
 
 // count returns a number of units that stand side by side.
@@ -147,8 +427,10 @@ func (m *meaner) lasting(n *node, p *parts) {
 	switch n.meaning {
 	case "fixed":
 		p.initial = m.count(n)
-		if e := n.part("event"); e != nil && m.event(e).Kind != clause.TriggerKindEnteredIntoForce {
-			m.failed = true
+		if e := n.part("event"); e != nil {
+			if from := m.event(e); from.Kind != clause.TriggerKindEnteredIntoForce {
+				p.from = clause.On(from)
+			}
 		}
 	case "until-date":
 		p.until = clause.Rule{Kind: clause.RuleKindDate, Date: m.calendar(n.part("calendar"))}
@@ -161,6 +443,11 @@ func (m *meaner) lasting(n *node, p *parts) {
 func (m *meaner) renewal(n *node, p *parts) {
 	p.renews = true
 	periods := n.part("periods")
+	for _, name := range [...]string{"terms", "terms-yearly"} {
+		if t := n.part(name); t != nil {
+			periods = t
+		}
+	}
 	if periods == nil { // nothing is said of how long it is renewed for
 		periods = &node{}
 		if c := n.part("count"); c != nil {
@@ -188,6 +475,12 @@ func (m *meaner) renewal(n *node, p *parts) {
 			m.failed = true
 			return
 		}
+	}
+	if unless := n.part("unless"); unless != nil {
+		words = unless.part("warning")
+	}
+	if w := n.part("warning"); w != nil {
+		words = w
 	}
 	if words != nil {
 		if l := words.part("length"); l != nil {

@@ -5,11 +5,14 @@ import (
 	"encoding/json"
 	"flag"
 	"fmt"
+	"hash/fnv"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
+	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement/clause"
 )
 
@@ -57,9 +60,8 @@ func (l labelled) text() string {
 	return b.String()
 }
 
-// answers writes the members of clauses as texts that are compared: without articles, and
-// with one name for exchanged and notified, both of which are right where notes are
-// exchanged to notify.
+// answers writes the members of clauses as texts, without articles and evidence, for those who
+// look at what was missed.
 func answers(cs clause.Clauses) map[string]string {
 	out := map[string]string{}
 	put := func(name string, v any, zero bool) {
@@ -75,8 +77,8 @@ func answers(cs clause.Clauses) map[string]string {
 	d.Article, d.Evidence = "", nil
 	put("duration", d, d.Kind == "")
 	x := cs.Denunciation
-	x.Article, x.Evidence, x.Counts, x.Withdrawal = "", nil, "", ""
-	put("denunciation", x, x.IsZero())
+	x.Article, x.Evidence = "", nil
+	put("denunciation", x, x.IsZero() || x.Effect.IsZero() && x.Notice.IsZero() && x.NotBefore.IsZero())
 	put("survival", cs.Survival.Ends, cs.Survival.Ends.IsZero())
 	for i, e := range cs.Effects {
 		put(fmt.Sprintf("effect %d", i), []clause.Rule{e.Begins, e.Ends}, false)
@@ -85,55 +87,219 @@ func answers(cs clause.Clauses) map[string]string {
 	return out
 }
 
-// TestScore compares what is read of a hundred treaties with what people have read.
+// handed returns clauses as far as the vocabulary of the texts as handed over can say them, so
+// that they can be compared with what was read by hand in that vocabulary.
+func handed(cs clause.Clauses) clause.Clauses {
+	d := &cs.Denunciation
+	d.NotBefore, d.Receipt, d.Parts, d.Except = clause.Rule{}, clause.Rule{}, nil, ""
+	if ends := cs.Survival.Ends; ends.Kind == clause.RuleKindNever || ends.Event.Fact != "" {
+		cs.Survival = clause.Clause{}
+	}
+	if cs.Duration.Until.Event.Fact != "" {
+		cs.Duration.Until = clause.Rule{}
+		if cs.Duration.Kind == clause.DurationKindUntil {
+			cs.Duration = clause.Duration{}
+		}
+	}
+	if r := cs.EntryIntoForce.Begins; r.Kind == clause.RuleKindLaterOf && r.Of[len(r.Of)-1].Event.Fact != "" {
+		cs.EntryIntoForce.Begins = r.Of[0]
+	}
+	return cs
+}
+
+// A world is a set of facts made up from a number: what has happened to an agreement, and when.
+type world struct{}
+
+// Event implements [clause.Facts]. Exchanged and notified are one event, since both are right
+// where notes are exchanged to notify, and so is the note in reply.
+func (w world) Event(e clause.Trigger, c clause.View) clause.Moment {
+	kind := e.Kind
+	if kind == clause.TriggerKindExchanged || kind == clause.TriggerKindReplied {
+		kind = clause.TriggerKindNotified
+	}
+	h := fnv.New64a()
+	fmt.Fprint(h, kind, e.Party, e.Fact, e.Which, e.N, e.Date)
+	r := rand.New(rand.NewPCG(h.Sum64(), uint64(c.Act)))
+	first := map[clause.TriggerKind]int{clause.TriggerKindEnteredIntoForce: 400, clause.TriggerKindInitialTermEnded: 1500, clause.TriggerKindNoticeGiven: 1900, clause.TriggerKindEnded: 2500}[kind]
+	day := bilateral.MustParseDate("2001-01-01").Days().AddDays(first + r.IntN(700))
+	return clause.Moment{Days: day, Happened: bilateral.Yes}
+}
+
+// sameDays reports whether two rules give the same day in a thousand worlds.
+func sameDays(a, b clause.Rule) bool {
+	if a.IsZero() || b.IsZero() {
+		return a.IsZero() && b.IsZero()
+	}
+	for n := range 1000 {
+		in := clause.View{Facts: world{}, Act: n + 1}
+		if x, y := a.Eval(in), b.Eval(in); x.Reached != y.Reached || x.Days != y.Days {
+			return false
+		}
+	}
+	return true
+}
+
+// sameEffect reports whether two clauses end an agreement on the same day, for every notice
+// that is in time under both.
+func sameEffect(a, b clause.Denunciation) bool {
+	if a.Effect.IsZero() || b.Effect.IsZero() {
+		return a.Effect.IsZero() && b.Effect.IsZero() && a.Notice == b.Notice
+	}
+	inTime := func(d clause.Denunciation, in clause.View) bool {
+		notice := clause.On(clause.Last(clause.TriggerKindNoticeGiven))
+		day := d.Effect.Eval(in).Days
+		return d.Notice.IsZero() || notice.Eval(in).Days.Before(d.Notice.After(day, -1)) == bilateral.Yes
+	}
+	compared := 0
+	for n := range 1000 {
+		in := clause.View{Facts: world{}, Act: n + 1}
+		if !inTime(a, in) || !inTime(b, in) {
+			continue
+		}
+		compared++
+		if x, y := a.Effect.Eval(in), b.Effect.Eval(in); x.Days != y.Days {
+			return false
+		}
+	}
+	return compared > 100
+}
+
+// sameTerms reports whether two clauses give the first five terms the same ends.
+func sameTerms(a, b clause.Duration) bool {
+	if a.Kind != b.Kind || a.Renewals != b.Renewals || !sameDays(a.Until, b.Until) || !sameDays(a.From, b.From) {
+		return false
+	}
+	for n := range 200 {
+		from := bilateral.MustParseDate("2004-01-01").Days().AddDays(7 * n)
+		for k := range 5 {
+			if a.End(from, k) != b.End(from, k) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// sameAnswers returns the members on which clauses are stated, and whether both give the same
+// answers.
+func sameAnswers(want, got clause.Clauses) map[string][3]bool { // stated, proposed, same
+	out := map[string][3]bool{
+		"entryIntoForce": {!want.EntryIntoForce.Begins.IsZero(), !got.EntryIntoForce.Begins.IsZero(), sameDays(want.EntryIntoForce.Begins, got.EntryIntoForce.Begins)},
+		"provisional":    {!want.Provisional.Begins.IsZero(), !got.Provisional.Begins.IsZero(), sameDays(want.Provisional.Begins, got.Provisional.Begins)},
+		"duration":       {want.Duration.Kind != "", got.Duration.Kind != "", sameTerms(want.Duration, got.Duration)},
+		"survival":       {!want.Survival.Ends.IsZero(), !got.Survival.Ends.IsZero(), sameDays(want.Survival.Ends, got.Survival.Ends)},
+		"suspension":     {!want.Suspension.Begins.IsZero(), !got.Suspension.Begins.IsZero(), sameDays(want.Suspension.Begins, got.Suspension.Begins)},
+	}
+	w, g := want.Denunciation, got.Denunciation
+	leaves := func(d clause.Denunciation) bool { return !d.Effect.IsZero() || !d.Notice.IsZero() }
+	out["denunciation"] = [3]bool{leaves(w), leaves(g), sameEffect(w, g)}
+	if !w.NotBefore.IsZero() || !g.NotBefore.IsZero() {
+		out["denunciation.notBefore"] = [3]bool{!w.NotBefore.IsZero(), !g.NotBefore.IsZero(), sameDays(w.NotBefore, g.NotBefore)}
+	}
+	if !w.Receipt.IsZero() || !g.Receipt.IsZero() {
+		out["denunciation.receipt"] = [3]bool{!w.Receipt.IsZero(), !g.Receipt.IsZero(), sameDays(w.Receipt, g.Receipt)}
+	}
+	if w.Except != "" || g.Except != "" {
+		out["denunciation.except"] = [3]bool{w.Except != "", g.Except != "", strings.Contains(w.Except, g.Except) || strings.Contains(g.Except, w.Except)}
+	}
+	if len(w.Parts) > 0 || len(g.Parts) > 0 {
+		out["denunciation.parts"] = [3]bool{len(w.Parts) > 0, len(g.Parts) > 0, true}
+	}
+	for i := range max(len(want.FurtherSurvival), len(got.FurtherSurvival)) {
+		var x, y clause.Rule
+		if i < len(want.FurtherSurvival) {
+			x = want.FurtherSurvival[i].Ends
+		}
+		if i < len(got.FurtherSurvival) {
+			y = got.FurtherSurvival[i].Ends
+		}
+		out[fmt.Sprint("furtherSurvival ", i)] = [3]bool{!x.IsZero(), !y.IsZero(), sameDays(x, y)}
+	}
+	for i := range max(len(want.Effects), len(got.Effects)) {
+		var x, y clause.Clause
+		if i < len(want.Effects) {
+			x = want.Effects[i]
+		}
+		if i < len(got.Effects) {
+			y = got.Effects[i]
+		}
+		out[fmt.Sprint("effects ", i)] = [3]bool{i < len(want.Effects), i < len(got.Effects), sameDays(x.Begins, y.Begins) && (y.Ends.IsZero() || sameDays(x.Ends, y.Ends))}
+	}
+	return out
+}
+
+// TestScore compares what is read of a hundred treaties with what people have read: as it was
+// handed over, and where it was written anew in the wider vocabulary.
 func TestScore(t *testing.T) {
-	right, wrong, missed := 0, 0, 0
-	by := map[string][3]int{}
-	for _, l := range load(t, "read.jsonl") {
-		r := Read(l.text())
-		want, got := answers(l.Clauses), answers(r.Clauses)
-		count := func(name string, i int) {
-			name, _, _ = strings.Cut(name, " ")
-			x := by[name]
-			x[i]++
-			by[name] = x
+	corrected := goldOf(t)
+	for _, with := range []struct {
+		name   string
+		gold   bool
+		least  int
+		recall int
+	}{{"as handed over", false, 190, 70}, {"as corrected", true, 0, 0}} {
+		if with.gold && len(corrected) == 0 {
+			continue
 		}
-		for name, g := range got {
-			if want[name] == g {
-				right++
-				count(name, 0)
-				continue
-			}
-			wrong++
-			count(name, 1)
-			if strings.Contains(*show, "wrong") {
-				fmt.Printf("WRONG %s %s\n  got  %s\n  want %s\n", l.ID, name, g, want[name])
-				for _, s := range r.Rests {
-					if s.Member == "/"+name {
-						fmt.Println("   >", s.Text(l.text()))
-					}
+		right, wrong, missed := 0, 0, 0
+		by := map[string][3]int{}
+		for _, l := range load(t, "read.jsonl") {
+			want, got := l.Clauses, Read(l.text()).Clauses
+			if with.gold {
+				if cs, ok := corrected[l.ID]; ok {
+					want = cs
 				}
+			} else {
+				got = handed(got)
 			}
-		}
-		for name, w := range want {
-			if got[name] == "" {
-				missed++
-				count(name, 2)
-				if strings.Contains(*show, "missed") {
-					fmt.Printf("MISSED %s %s %s\n", l.ID, name, w)
+			for name, x := range sameAnswers(want, got) {
+				i := -1
+				switch stated, proposed, same := x[0], x[1], x[2]; {
+				case proposed && same:
+					i, right = 0, right+1
+				case proposed:
+					i, wrong = 1, wrong+1
+				case stated:
+					i, missed = 2, missed+1
+				default:
+					continue
 				}
+				if i == 1 && strings.Contains(*show, "wrong") {
+					fmt.Printf("WRONG %s %s\n  got  %s\n  want %s\n", l.ID, name, answers(got), answers(want))
+				}
+				name, _, _ = strings.Cut(name, " ")
+				counts := by[name]
+				counts[i]++
+				by[name] = counts
 			}
 		}
-		if strings.Contains(*show, "left") {
-			for _, s := range r.Left {
-				fmt.Printf("LEFT %s [%s] %s\n", l.ID, s.Stopped, s.Text(l.text()))
-			}
+		if right < with.least || 100*right < 97*(right+wrong) || 100*right < with.recall*(right+wrong+missed) {
+			t.Errorf("%s: right %d, wrong %d, missed %d: fewer than before", with.name, right, wrong, missed)
 		}
+		t.Logf("%s: right %d, wrong %d, missed %d: precision %.1f %%, recall %.1f %% %v", with.name, right, wrong, missed,
+			100*float64(right)/float64(max(1, right+wrong)), 100*float64(right)/float64(max(1, right+wrong+missed)), by)
 	}
-	if right < 165 || 100*right < 98*(right+wrong) {
-		t.Errorf("right %d, wrong %d: fewer than before", right, wrong)
+}
+
+// goldOf returns the clauses that were written anew in the wider vocabulary, by treaty.
+func goldOf(t *testing.T) map[string]clause.Clauses {
+	t.Helper()
+	data, err := os.ReadFile("testdata/gold.jsonl")
+	if err != nil {
+		return nil
 	}
-	t.Logf("right %d, wrong %d, missed %d: precision %.1f %%, recall %.1f %% %v", right, wrong, missed, 100*float64(right)/float64(max(1, right+wrong)), 100*float64(right)/float64(right+wrong+missed), by)
+	out := map[string]clause.Clauses{}
+	for line := range strings.Lines(string(data)) {
+		var row struct {
+			ID      string
+			Clauses clause.Clauses
+		}
+		if err := json.Unmarshal([]byte(line), &row); err != nil {
+			t.Fatal(err)
+		}
+		out[row.ID] = row.Clauses
+	}
+	return out
 }
 
 // TestMissed lists for each member that was missed the sentences that were left in its article.
@@ -164,6 +330,10 @@ func TestUnlabelled(t *testing.T) {
 		text := l.text()
 		bytes += len(text)
 		r := Read(text)
+		var c bilateral.Checker
+		if r.Clauses.Check(&c, "clauses"); len(c.Problems()) > 0 {
+			t.Errorf("%s: %v", l.ID, c.Problems())
+		}
 		for _, s := range r.Rests {
 			members[s.Member]++
 		}

@@ -9,6 +9,7 @@
 package main
 
 import (
+	"cmp"
 	_ "embed"
 	"encoding/json"
 	"flag"
@@ -52,6 +53,9 @@ func run(args []string, stdout, stderr io.Writer) int {
 		text = string(data)
 	}
 	r := wording.Read(text)
+	for _, said := range inWords(&r.Clauses) {
+		fmt.Fprintln(stdout, said)
+	}
 	for _, s := range r.Rests {
 		fmt.Fprintf(stdout, "%-16s %s: %s\n", s.Member, article(s), s.Text(text))
 	}
@@ -74,6 +78,49 @@ func run(args []string, stdout, stderr io.Writer) int {
 		fmt.Fprint(stdout, x.English())
 	}
 	return 0
+}
+
+// inWords says what each rule of the clauses gives.
+func inWords(cs *clause.Clauses) []string {
+	var out []string
+	add := func(what string, r *clause.Rule) {
+		if !r.IsZero() {
+			out = append(out, what+" "+r.Words(clause.View{}).Text+".")
+		}
+	}
+	add("It enters into force on", &cs.EntryIntoForce.Begins)
+	add("It is applied provisionally from", &cs.Provisional.Begins)
+	for i := range cs.Effects {
+		e := &cs.Effects[i]
+		add("Effect of "+cmp.Or(e.Provision, "its provisions")+" begins on", &e.Begins)
+	}
+	d := &cs.Duration
+	if d.Kind != "" {
+		text := "Duration: " + d.Kind.Label()
+		for _, l := range []struct {
+			what string
+			is   clause.Length
+		}{{", ", d.Initial}, {", then ", d.Successive}} {
+			if !l.is.IsZero() {
+				text += l.what + l.is.String()
+			}
+		}
+		out = append(out, text+".")
+	}
+	add("It ends at the latest on", &d.Until)
+	den := &cs.Denunciation
+	if !den.Notice.IsZero() {
+		out = append(out, "Notice: "+den.Notice.String()+" before the end of the term or year.")
+	}
+	add("Notice can be given from", &den.NotBefore)
+	add("After notice it ends on", &den.Effect)
+	add("Without acknowledgement a notice counts as received on", &den.Receipt)
+	for _, list := range [][]clause.Clause{{cs.Survival}, cs.FurtherSurvival} {
+		for i := range list {
+			add("After the end, "+cmp.Or(list[i].Provision, "what survives")+" has effect until", &list[i].Ends)
+		}
+	}
+	return out
 }
 
 func article(s wording.Span) string {
