@@ -149,7 +149,7 @@ func meaning(tag, folded string, on bilateral.Date) []country.Code {
 func sovereign(tag, folded string, on bilateral.Date) (reading, bool) {
 	words := names.Stem(tag, folded)
 	for i := 0; ; {
-		if value, ok := find(tag, wordMonarch, words[i:]); ok && (i == 0 || style(words[:i-1])) {
+		if value, ok := find(tag, wordMonarch, words[i:]); ok && (i == 0 || style(words[:i-1]) && !secondStyle(words[:i-1])) {
 			switch codes := codesOf(value, on); len(codes) {
 			case 0:
 			case 1:
@@ -175,6 +175,19 @@ func style(words string) bool {
 		return true
 	}
 	return false
+}
+
+// secondStyle reports whether words have the style of another sovereign after a conjunction.
+func secondStyle(words string) bool {
+	for rest := words; ; {
+		word, next, ok := strings.Cut(rest, " ")
+		if !ok {
+			return false
+		}
+		if rest = next; conjoins(word) && style(rest) {
+			return true
+		}
+	}
 }
 
 // bodyOf reads a body and the name of its state: "the Ministry of Health of the Republic of

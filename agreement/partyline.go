@@ -28,6 +28,7 @@ type line struct {
 // before the parties, how a party is called from here on, on which side it stands.
 func plain(text string, on bilateral.Date) line {
 	l := line{text: strings.Join(strings.Fields(text), " "), on: on}
+	l.cutWhereas()
 	l.cutTitle()
 	l.cutTerritory()
 	l.cutSides()
@@ -42,8 +43,29 @@ func (l *line) drop(words string) {
 	}
 }
 
+// cutWhereas cuts the word that begins a recital, and from a body that acts for another what
+// stands before that one, which is the party: "the Ministry … on behalf of the Government of …".
+func (l *line) cutWhereas() {
+	if rest, ok := strings.CutPrefix(l.text, "Whereas "); ok {
+		l.drop("Whereas")
+		l.text = rest
+	}
+	lower := strings.ToLower(l.text)
+	at := strings.Index(lower, " on behalf of the government of ")
+	if at < 0 || len(lower) != len(l.text) || strings.Contains(lower[at+1:], " on behalf of ") || strings.Contains(lower, " between ") {
+		return
+	}
+	at += len(" on behalf of ")
+	l.drop(l.text[:at])
+	l.text = l.text[at:]
+}
+
 // cutTitle cuts what stands before the parties in the title of a treaty: "Agreement between".
 func (l *line) cutTitle() {
+	if n := between(l.text); n > 0 {
+		l.text, l.titled = l.text[n:], true
+		return
+	}
 	for i := 0; i < len(l.text); i++ {
 		if l.text[i] != ' ' || between(l.text[i+1:]) == 0 {
 			continue
@@ -215,31 +237,33 @@ func sidesOf(text string) string {
 	case 'h':
 		return "hereinafter\nhereafter\n,having been\nhierna"
 	case 'o':
-		return "of the one part\nof the other part\non the one hand\non the other hand\non the one part\non the other part"
+		return "of the one part\nof the other part\nof the first part\nof the second part\non the one hand\non the other hand\non the one part\non the other part"
 	case 'r':
-		return "represented by\nreferred to as\n,représenté"
+		return "represented by\nrepresented herein by\nreferred to as\n,représenté"
 	case 'a':
-		return ",acting through\n,acting by\n,acting as\n,as authorised by\n,as authorized by\n,a seguir\nandererseits\nanderseits\nanderzijds"
+		return "as represented by\nadiante design\n,acting through\n,acting by\n,acting as\n,as authorised by\n,as authorized by\n,a seguir\nandererseits\nanderseits\nanderzijds"
 	case 'd':
 		return ",duly\nd'une part\nd’une part\nd'autre part\nd’autre part\ndoravante\ndi seguito\n,da una parte\n,dall'altra\n,dall’altra"
 	case 't':
-		return "(the borrower\n(the recipient\n(the association\n(the bank\n(the guarantor\n(the member"
+		return ",the two together\n(the borrower\n(the recipient\n(the association\n(the bank\n(the guarantor\n(the member"
 	case 'b':
 		return "(borrower"
 	case 'c':
-		return "ci-après"
+		return "ci-après\nci-dessous"
 	case 'i':
 		return ",ici-après\nim folgenden"
 	case 'e':
 		return "en lo sucesivo\nen adelante\neinerseits\nenerzijds"
 	case 'p':
-		return "por una parte\npor otra parte\n,por la otra\n,por um lado\n,por outro lado"
+		return ",party of the\npor una parte\npor otra parte\n,por la otra\n,por um lado\n,por outro lado"
+	case 'u':
+		return "ulteriormente denominat"
 	case 'n':
 		return "nachstehend"
 	case 'v':
 		return ",vertreten"
 	case 0xD0, 0xD1: // Cyrillic
-		return "именуем\nдалее\nс одной стороны\nс другой стороны\n,в лице"
+		return "в дальнейшем\nименуем\nдалее\nс одной стороны\nс другой стороны\n,в лице"
 	}
 	return ""
 }

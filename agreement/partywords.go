@@ -149,6 +149,12 @@ func several(tag, words string) bool {
 		if !conjoins(word) {
 			continue
 		}
+		if left := words[:len(words)-len(rest)-len(word)-1]; hasBody(tag, strings.TrimSpace(left)) {
+			// the Nuclear Regulatory Commission and the Energy Control Board
+			if _, ok := organOf(tag, rest); ok {
+				return true
+			}
+		}
 		next, _, _ = strings.Cut(bare(tag, rest), " ")
 		if _, ok := find(tag, wordOrgan, next); ok {
 			return true
@@ -160,6 +166,25 @@ func several(tag, words string) bool {
 			return true
 		}
 	}
+}
+
+// hasBody reports whether words begin as the name of a body does, or have a word with which
+// one ends.
+func hasBody(tag, words string) bool {
+	for i := len(words); i > 0; i = strings.LastIndexByte(words[:i], ' ') {
+		if _, ok := find(tag, wordPrefix, words[:i]); ok {
+			return true
+		}
+		if _, ok := find(tag, wordOrgan, words[:i]); ok {
+			return true
+		}
+	}
+	for word := range strings.FieldsSeq(words) {
+		if _, ok := find(tag, wordSuffix, word); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // bare returns a folded text without the articles and connectors before it.

@@ -56,6 +56,15 @@ func TestTitles(t *testing.T) {
 		{"la Regione Autonoma Friuli-Venezia Giulia", "IT region"},
 		{"the State of Georgia, Department of Economic Development, U.S.A.", ""},
 		{"der Freistaat Bayern", "DE region"},
+		{"The Nuclear Safety Commission of Japan (hereinafter called the NSC) and the Canadian Energy Control Board (hereinafter called the CECB), the two together hereinafter called the Parties", "JP agency; CA agency"},
+		{"Bank Polski S.A. and the National Bank of Romania, hereinafter called the Parties", ""},
+		{"The Government of the Republic of Latvia, represented herein by the Ministry of Finance, and the Government of Malta, represented herein by the Treasury", "LV government; MT government"},
+		{"between the REPUBLIC OF ZAMBIA (the Borrower) and INTERNATIONAL DEVELOPMENT ASSOCIATION (the Association)", "ZM state; XIDA state"},
+		{"the Ministry of Energy of the Republic of Kazakhstan, for and on behalf of the Government of the Republic of Kazakhstan", "KZ government"},
+		{"Whereas the Government of Denmark and the Government of the Isle of Man have long worked together", ""},
+		{"the Prime Minister of India and the President of Pakistan", "IN government; PK head-of-state"},
+		{"His Holiness the Supreme Pontiff and His Majesty the King of Italy", "VA head-of-state; IT head-of-state"},
+		{"Правительство Российской Федерации, в дальнейшем именуемое Российской Стороной, и Правительство Канады, в дальнейшем именуемое Канадской Стороной", "RU government; CA government"},
 		{"The Treaty Between the United States and Canada Concerning Diversion of the Niagara River", "US state; CA state"},
 	} {
 		list, _, err := agreement.ParseParties(tt.title, bilateral.Date{})
