@@ -46,11 +46,19 @@ func (r *reader) reading() Reading {
 	r.withhold(&effect, &out, ofLeaving...)
 	r.withhold(&years, &out, ofLeaving...)
 	r.withhold(&survival, &out, "investments", "survive")
+	if len(entry) == 0 {
+		for _, s := range r.said {
+			if own := s.parts.ownEntry; !own.IsZero() {
+				s.parts.entry, s.parts.ownEntry = own, clause.Rule{}
+				entry = append(entry, s)
+			}
+		}
+	}
 	if s, ok := r.only(entry, func(p parts) clause.Rule { return p.entry }, &out); ok {
 		cs.EntryIntoForce = clause.Clause{Begins: s.parts.entry, Article: s.sentence.article}
 		for _, x := range r.said {
 			for _, from := range [...]clause.Rule{x.parts.forceFrom, x.parts.ownEntry} {
-				if !from.IsZero() {
+				if !from.IsZero() && !equalRules(from, cs.EntryIntoForce.Begins) {
 					cs.EntryIntoForce.Begins = clause.LaterOf(cs.EntryIntoForce.Begins, from)
 					out.rest("/entryIntoForce", x)
 				}

@@ -117,6 +117,12 @@ func (d *drafter) entry(cs clause.Clauses) {
 		if len(cs.Effects) > 0 && isBack(cs.Effects[0]) {
 			back = " with retroactive effect from " + clause.EnglishDate(cs.Effects[0].Begins.Date)
 		}
+		for e := range c.Begins.Events() {
+			if e.Which == clause.OccurrenceOwn {
+				back += " for each State"
+				break
+			}
+		}
 		d.write("This Agreement shall enter into force" + back + " " + d.day("entryIntoForce", c.Begins) + ".")
 	}
 	c := cs.Provisional
@@ -159,8 +165,21 @@ func (d *drafter) state(member, code string) string {
 
 // day writes a rule as the day of an event: "on the date of signature".
 func (d *drafter) day(member string, r clause.Rule) string {
-	if r.MonthEnd != "" || r.PlusDays != 0 {
-		d.refuse(member, "has a month end or added days, for which there is no sentence")
+	if end := r.MonthEnd; end != "" {
+		r.MonthEnd = ""
+		switch end {
+		case bilateral.MonthEndClamp:
+			return d.day(member, r) + ", or on the last day of the month if there is no such day"
+		case bilateral.MonthEndRoll:
+			return d.day(member, r) + ", or on the first day of the next month if there is no such day"
+		}
+		d.refuse(member, "has a month end for which there is no sentence")
+	}
+	if r.PlusDays > 0 {
+		if r.PlusDays > 1 || unitOf(r.Kind) == "" || len(r.Of) > 0 {
+			d.refuse(member, "has added days for which there is no sentence")
+		}
+		return "on the day after the expiry of a period of " + d.count(member, r.N, unitOf(r.Kind)) + " after " + d.event(member, r.Event)
 	}
 	switch r.Kind {
 	case clause.RuleKindOn:
@@ -213,9 +232,14 @@ func (d *drafter) event(member string, e clause.Trigger) string {
 	if e == (clause.Trigger{Kind: clause.TriggerKindNotified, Party: e.Party}) && e.Party != "" {
 		return "the date on which the Government of " + d.state(member, e.Party) + " notifies the other Government of the completion of its domestic procedures"
 	}
+	if e == clause.Own(clause.TriggerKindDeposited) {
+		return "the date of deposit of its instrument"
+	}
 	received := e.Date == clause.DateKindReceived
 	switch {
 	case !plain:
+	case e.Kind == clause.TriggerKindDeposited && e.Date == "":
+		return "the date of deposit of the last instrument of ratification"
 	case e.Kind == clause.TriggerKindSigned && e.Date == "":
 		return "the date of its signature"
 	case e.Kind == clause.TriggerKindNotified && e.Date == "":

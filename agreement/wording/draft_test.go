@@ -173,7 +173,7 @@ func TestDraftRefuses(t *testing.T) {
 		{"an effect", clause.Clauses{Effects: []clause.Clause{{Begins: on}}}, "effects has a form"},
 		{"a milestone", clause.Clauses{EntryIntoForce: clause.Clause{Begins: clause.Rule{Kind: clause.RuleKindMilestone, Agreement: "a", Milestone: clause.MilestoneEnded}}}, "entryIntoForce has a rule of kind milestone"},
 		{"an end of force", clause.Clauses{EntryIntoForce: clause.Clause{Begins: on, Ends: on}}, "entryIntoForce has a provision, a party, an end"},
-		{"an event", clause.Clauses{EntryIntoForce: clause.Clause{Begins: clause.On(clause.Trigger{Kind: clause.TriggerKindDeposited})}}, "counts from the event deposited"},
+		{"an event", clause.Clauses{EntryIntoForce: clause.Clause{Begins: clause.On(clause.Trigger{Kind: clause.TriggerKindRegistered})}}, "counts from the event registered"},
 		{"renewals", clause.Clauses{Duration: clause.Duration{Kind: clause.DurationKindIndefinite, Renewals: 2}}, "duration has renewals"},
 		{"a month", clause.Clauses{EntryIntoForce: clause.Clause{Begins: clause.Rule{Kind: clause.RuleKindDate, Date: bilateral.MustParseDate("2006-03")}}}, "entryIntoForce has a rule of kind date"},
 		{"a late notice", clause.Clauses{Denunciation: clause.Denunciation{Effect: clause.Rule{Kind: clause.RuleKindDaysAfter, N: 1, Event: trigger(clause.TriggerKindNoticeGiven, "")}, Late: clause.LateNoticeVoid}}, "denunciation has earliest, successive, late"},

@@ -23,7 +23,7 @@ type meaner struct {
 const told = " " +
 	"after-term base bound-to by-notice calendar calendar-effect count daynumber digits earlier-facts " +
 	"empty event event-base fact fact-any fact-name fact-text fact-until facts facts-during investments lasting " +
-	"length main monthname n notice-length ordinal ordth other-end other-ends part periods point ref rule " +
+	"length main month-end monthname n notice-length ordinal ordth other-end other-ends part periods point ref rule " +
 	"sentence simple state survivors tax-what taxes terms terms-yearly unit unless unless-notice waiting-year " +
 	"waiting-years warning withdrawn year-end yearnumber "
 
@@ -132,6 +132,9 @@ func (m *meaner) rule(n *node) clause.Rule {
 	}
 	switch {
 	case n.meaning == "plain":
+		if end := n.part("month-end"); end != nil && !withMonthEnd(&of[0], bilateral.MonthEnd(end.meaning)) {
+			m.failed = true
+		}
 		return of[0]
 	case n.meaning == "or-set":
 		return clause.UnlessSet(of[0])
@@ -139,6 +142,16 @@ func (m *meaner) rule(n *node) clause.Rule {
 		return clause.LaterOf(of...)
 	}
 	return clause.EarlierOf(of...)
+}
+
+// withMonthEnd says of the rule in months or years where a month ends, and reports whether there
+// is one.
+func withMonthEnd(r *clause.Rule, end bilateral.MonthEnd) bool {
+	if r.Kind == clause.RuleKindMonthsAfter || r.Kind == clause.RuleKindYearsAfter {
+		r.MonthEnd = end
+		return true
+	}
+	return len(r.Of) == 1 && withMonthEnd(&r.Of[0], end)
 }
 
 // simple returns the rule that gives one day.
@@ -155,6 +168,14 @@ func (m *meaner) simple(n *node) clause.Rule {
 			return after(m.length(l), m.base(n.part("base")))
 		}
 		return after(m.count(n), m.base(n.part("base")))
+	case "day-after-length":
+		r := after(m.count(n), m.base(n.part("base")))
+		if r.Kind == clause.RuleKindDaysAfter {
+			r.N++ // the day after n days have passed
+		} else {
+			r.PlusDays = 1
+		}
+		return r
 	case "day-after":
 		return clause.Rule{Kind: clause.RuleKindDaysAfter, N: m.number(n.part("ordth")), Event: m.base(n.part("base"))}
 	case "next-day":

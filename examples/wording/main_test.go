@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"encoding/json"
 	"flag"
 	"os"
 	"slices"
@@ -92,5 +93,47 @@ func TestRealClauses(t *testing.T) {
 	t.Logf("%d drafted, %d with a day, refused: %v", drafted, dated, refused)
 	if drafted < 8 || dated < 5 {
 		t.Errorf("only %d drafted and %d with a day", drafted, dated)
+	}
+}
+
+// From wording to date: the clause of each published case, drafted and read back, gives the day
+// that the register or official publication gives.
+func TestPublishedDates(t *testing.T) {
+	data, err := os.ReadFile("../../agreement/clock/testdata/cases.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var cases []struct {
+		Question, Party string
+		Expected        bilateral.Date
+		Agreement       agreement.Agreement
+	}
+	if err := json.Unmarshal(data, &cases); err != nil {
+		t.Fatal(err)
+	}
+	same, refused := 0, 0
+	for _, tt := range cases {
+		a := tt.Agreement
+		text, err := wording.Draft(a.Clauses)
+		if err != nil {
+			refused++
+			t.Logf("%s: %v", a.ID, err)
+			continue
+		}
+		a.Clauses = wording.Read(text).Clauses
+		c := clock.New(&a, clause.View{Party: tt.Party})
+		got := c.InForce(tt.Expected).Since
+		if strings.HasPrefix(tt.Question, "end") {
+			got = c.InForce(tt.Expected.Days().AddDays(-1).First).Before
+		}
+		if day, ok := got.Exact(); !ok || day != tt.Expected {
+			t.Errorf("%s: %s is %v, published is %v\n%s", a.ID, tt.Question, got, tt.Expected, text)
+			continue
+		}
+		same++
+	}
+	t.Logf("%d of %d published days", same, len(cases))
+	if same < len(cases) {
+		t.Errorf("%d of %d, %d refused", same, len(cases), refused)
 	}
 }
