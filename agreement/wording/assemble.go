@@ -39,13 +39,6 @@ func (r *reader) reading() Reading {
 		}
 	}
 	cs := &out.Clauses
-	r.withhold(&entry, &out, "enter into force", "come into force", "enter into effect", "come into effect", "be in force")
-	r.withhold(&provisional, &out, "provisionally", "provisional")
-	r.withhold(&duration, &out, "renewed", "renewable", "renewal", "extended", "prolonged", "thereafter", "remain in force", "continue in force", "be in force", "duration", "validity", "expire", "expires")
-	ofLeaving := []string{"terminate", "terminated", "terminates", "denounce", "denounced", "denunciation", "notice", "cease", "withdraw", "remain in force"}
-	r.withhold(&effect, &out, ofLeaving...)
-	r.withhold(&years, &out, ofLeaving...)
-	r.withhold(&survival, &out, "investments", "survive")
 	if len(entry) == 0 {
 		for _, s := range r.said {
 			if own := s.parts.ownEntry; !own.IsZero() {
@@ -54,8 +47,16 @@ func (r *reader) reading() Reading {
 			}
 		}
 	}
+	r.withhold(&entry, &out, "enter into force", "come into force", "enter into effect", "come into effect", "be in force")
+	r.withhold(&provisional, &out, "provisionally", "provisional")
+	r.withhold(&duration, &out, "renewed", "renewable", "renewal", "extended", "prolonged", "thereafter", "remain in force", "continue in force", "be in force", "duration", "validity", "expire", "expires")
+	ofLeaving := []string{"terminate", "terminated", "terminates", "denounce", "denounced", "denunciation", "notice", "cease", "withdraw", "remain in force"}
+	r.withholdIf(&effect, &out, true, ofLeaving...)
+	r.withholdIf(&years, &out, true, ofLeaving...)
+	r.withhold(&survival, &out, "investments", "survive")
 	if s, ok := r.only(entry, func(p parts) clause.Rule { return p.entry }, &out); ok {
 		cs.EntryIntoForce = clause.Clause{Begins: s.parts.entry, Article: s.sentence.article}
+		out.restAll("/entryIntoForce", entry)
 		for _, x := range r.said {
 			for _, from := range [...]clause.Rule{x.parts.forceFrom, x.parts.ownEntry} {
 				if !from.IsZero() && !equalRules(from, cs.EntryIntoForce.Begins) {
@@ -68,6 +69,7 @@ func (r *reader) reading() Reading {
 	}
 	if s, ok := r.only(provisional, func(p parts) clause.Rule { return p.provisional }, &out); ok {
 		cs.Provisional = clause.Clause{Begins: s.parts.provisional, Article: s.sentence.article}
+		out.restAll("/provisional", provisional)
 		if s.parts.survival.IsZero() {
 			cs.Provisional.Provision, cs.Provisional.By = s.parts.provision, s.parts.by
 		}
@@ -77,6 +79,12 @@ func (r *reader) reading() Reading {
 	r.duration(duration, &out)
 	r.effects(&out)
 	r.facts(&out)
+	for _, s := range r.said {
+		if cs.Suspension.IsZero() && !s.parts.suspension.IsZero() {
+			cs.Suspension = clause.Clause{Begins: s.parts.suspension, Article: s.sentence.article}
+			out.rest("/suspension", s)
+		}
+	}
 	effect = r.years(effect, years, literal, &out)
 	if s, ok := r.only(effect, func(p parts) clause.Rule { return p.effect }, &out); ok {
 		if cs.Duration.Kind == clause.DurationKindRenewable {
@@ -237,12 +245,18 @@ func (r *reader) years(effect, years, literal []said, out *Reading) []said {
 // withhold leaves what a sentence says if another sentence of the same article, which was
 // not understood, is about the same: it may say the opposite.
 func (r *reader) withhold(list *[]said, out *Reading, words ...string) {
+	r.withholdIf(list, out, false, words...)
+}
+
+// withholdIf is withhold; if timed, a sentence without a time or a contrast does not count: it
+// names no other day.
+func (r *reader) withholdIf(list *[]said, out *Reading, timed bool, words ...string) {
 	if len(*list) == 0 {
 		return
 	}
 	doubtful := map[string]bool{} // articles
 	for i, left := range r.leftWords() {
-		if !doubtful[r.left[i].Article] && isContrary(left, words) {
+		if !doubtful[r.left[i].Article] && isContrary(left, words, timed) {
 			doubtful[r.left[i].Article] = true
 		}
 	}
@@ -252,6 +266,19 @@ func (r *reader) withhold(list *[]said, out *Reading, words ...string) {
 		}
 		return doubtful[s.sentence.article]
 	})
+}
+
+// namesTime reports whether words name a day or an exception.
+func namesTime(words string) bool {
+	for _, w := range [...]string{
+		"day", "days", "month", "months", "year", "years", "week", "weeks", "date", "time",
+		"unless", "except", "provided", "however", "only", "not", "notwithstanding",
+	} {
+		if strings.Contains(words, " "+w+" ") {
+			return true
+		}
+	}
+	return false
 }
 
 // leftWords returns the words of each sentence that was not understood, with blanks around
@@ -272,11 +299,14 @@ func (r *reader) leftWords() []string {
 
 // isContrary reports whether a sentence that was not understood may say the opposite of one
 // about the matter that some words stand for.
-func isContrary(left string, words []string) bool {
+func isContrary(left string, words []string, timed bool) bool {
 	for _, first := range []string{" notwithstanding ", " however ", " unless ", " except "} {
 		if strings.HasPrefix(left, first) {
 			return true
 		}
+	}
+	if timed && !namesTime(left) {
+		return false
 	}
 	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(left, " "+w+" ") })
 }
@@ -295,6 +325,13 @@ func (r *reader) only(list []said, of func(parts) clause.Rule, out *Reading) (sa
 		}
 	}
 	return list[0], true
+}
+
+// restAll says that a member rests on several sentences that say the same.
+func (out *Reading) restAll(member string, list []said) {
+	for _, s := range list {
+		out.rest(member, s)
+	}
 }
 
 func (out *Reading) rest(member string, s said) {

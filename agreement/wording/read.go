@@ -98,6 +98,7 @@ type parts struct {
 	withdrawal         clause.Withdrawal
 	right              bool
 	survival           clause.Rule
+	suspension         clause.Rule
 	provision          string        // what survives
 	left               bool          // it is about another matter
 	aside              bool          // it says something else besides
@@ -191,7 +192,7 @@ func concerns(words []token) bool {
 }
 
 func equalParts(a, b parts) bool {
-	return equalRules(a.entry, b.entry) && equalRules(a.provisional, b.provisional) && equalRules(a.until, b.until) && equalRules(a.effect, b.effect) && equalRules(a.survival, b.survival) &&
+	return equalRules(a.entry, b.entry) && equalRules(a.provisional, b.provisional) && equalRules(a.until, b.until) && equalRules(a.effect, b.effect) && equalRules(a.survival, b.survival) && equalRules(a.suspension, b.suspension) &&
 		a.initial == b.initial && a.successive == b.successive && a.same == b.same && a.renews == b.renews && a.lasting == b.lasting &&
 		a.notice == b.notice && a.withdrawal == b.withdrawal && a.right == b.right && a.left == b.left && a.aside == b.aside && a.then == b.then && a.provision == b.provision && a.yearNotice == b.yearNotice && a.literalYear == b.literalYear &&
 		equalRules(a.yearsFrom, b.yearsFrom) && equalRules(a.notBefore, b.notBefore) && equalRules(a.receipt, b.receipt) && a.byAgreement == b.byAgreement &&

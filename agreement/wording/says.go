@@ -76,6 +76,7 @@ func (m *meaner) join(p *parts, more parts) {
 	rule(&p.effect, more.effect)
 	rule(&p.survival, more.survival)
 	rule(&p.until, more.until)
+	rule(&p.suspension, more.suspension)
 	rule(&p.notBefore, more.notBefore)
 	rule(&p.forceFrom, more.forceFrom)
 	rule(&p.ownEntry, more.ownEntry)
@@ -187,6 +188,9 @@ func (m *meaner) main(n *node) (p parts) {
 	case "denounce-effect":
 		p.right = true
 		by := n.part("by-notice")
+		if ahead := n.part("in-advance"); ahead != nil {
+			by = ahead
+		}
 		if by == nil {
 			by = n
 		}
@@ -300,7 +304,11 @@ func (m *meaner) main(n *node) (p parts) {
 	case "entry-not-before":
 		p.forceFrom = clause.Fixed(m.calendar(n.part("calendar")))
 	case "ends-with":
-		p.fact = m.fact(n.part("fact"))
+		if done := n.part("fact-done"); done != nil {
+			p.fact = m.fact(n)
+		} else {
+			p.fact = m.fact(n.part("fact"))
+		}
 	case "excepted":
 		p.except = m.spelled(n.part("facts-during"))
 	case "entry-only-when":
@@ -338,6 +346,12 @@ func (m *meaner) main(n *node) (p parts) {
 		if n.part("count") != nil {
 			p.notice = m.count(n)
 		}
+		if w := n.part("warning-after"); w != nil {
+			if before := w.part("when-before"); before != nil {
+				w = before
+			}
+			p.notice = m.count(w)
+		}
 	case "renewal-agreed":
 		p.byAgreement = true
 		if n.part("count") != nil {
@@ -352,6 +366,24 @@ func (m *meaner) main(n *node) (p parts) {
 		p.provision, p.survival = m.spelled(n.part("bound-to").part("facts")), clause.Never()
 	case "survival-until":
 		p.provision, p.survival = m.spelled(n.part("survivors")), clause.On(clause.Fact(m.spelled(n.part("fact-until"))))
+	case "survive":
+		p.provision, p.survival = m.spelled(n.part("obligations")), clause.Never()
+	case "suspension":
+		p.suspension = rules(0)
+		if p.suspension.Event.Kind != clause.TriggerKindSuspended {
+			m.failed = true
+		}
+	case "part-entry":
+		e := clause.Clause{Provision: m.spelled(n.part("ref"))}
+		if c := n.part("calendar"); c != nil {
+			e.Begins = clause.Fixed(m.calendar(c))
+		} else {
+			e.Begins = rules(0)
+		}
+		if st := n.part("state"); st != nil {
+			e.By = m.state(st)
+		}
+		p.effects = []clause.Clause{e}
 	case "parts":
 		p.part = m.spelled(n.part("part"))
 	case "provisional-part":
@@ -393,12 +425,17 @@ func sinceForce(l clause.Length) clause.Rule {
 // end it is no such fact.
 func (m *meaner) fact(n *node) string {
 	words := n.part("fact-text")
-	if words == nil {
-		words = n.part("fact-name")
+	for _, name := range [...]string{"fact-name", "fact-done"} {
+		if words == nil {
+			words = n.part(name)
+		}
 	}
 	for i, t := range m.tokens[words.from:words.to] {
-		if t.word == "except" && i > 1 {
+		if words.name != "fact-done" && t.word == "except" && i > 1 {
 			words = &node{from: words.from, to: words.from + i - 1} // and the comma before it
+			break
+		}
+		if words.name == "fact-done" {
 			break
 		}
 		for _, stem := range [...]string{"denounc", "terminat", "notice", "notif", "agree", "consent", "decide"} {
@@ -476,11 +513,17 @@ func (m *meaner) renewal(n *node, p *parts) {
 			return
 		}
 	}
-	if unless := n.part("unless"); unless != nil {
-		words = unless.part("warning")
-	}
-	if w := n.part("warning"); w != nil {
-		words = w
+	for _, in := range [...]*node{n, n.part("unless")} {
+		for _, name := range [...]string{"warning", "warning-first", "warning-after"} {
+			if in == nil {
+				continue
+			}
+			if w := in.part(name); w != nil {
+				if words = w; w.part("when-before") != nil {
+					words = w.part("when-before")
+				}
+			}
+		}
 	}
 	if words != nil {
 		if l := words.part("length"); l != nil {

@@ -110,6 +110,8 @@ func withoutNumber(list []token) []token {
 			list = list[1:]
 		case (isNumber(list[0].word) || len(list[0].word) == 1 && list[0].word != "a" || isRoman(list[0].word)) && (list[1].word == "." || list[1].word == ")"):
 			list = list[2:]
+		case isNumber(list[0].word) && len(list) > 3 && list[1].capital && len(list[0].word) < 3 && !isMonth(list[1].word):
+			list = list[1:]
 		case list[0].word == "a" && (list[1].word == "." || list[1].word == ")"):
 			list = list[2:]
 		default:
@@ -117,4 +119,14 @@ func withoutNumber(list []token) []token {
 		}
 	}
 	return list
+}
+
+// isMonth reports whether a word names a month; a number before one is not that of a paragraph.
+func isMonth(word string) bool {
+	switch word {
+	case "january", "february", "march", "april", "may", "june",
+		"july", "august", "september", "october", "november", "december":
+		return true
+	}
+	return false
 }
