@@ -463,7 +463,11 @@ func (d *drafter) survival(cs clause.Clauses) {
 		case !x.Begins.IsZero() || x.By != "" || x.Provision == "":
 			d.refuse("survival", "has a beginning, a party or no provision, for which there is no sentence")
 		case r.Kind == clause.RuleKindNever:
-			d.write("Following termination of this Agreement the Parties shall remain bound by Article 1 with respect to " + x.Provision + ".")
+			bound := x.Provision
+			if !strings.HasPrefix(bound, "Article") {
+				bound = "its provisions with respect to " + bound
+			}
+			d.write("Following termination of this Agreement the Parties shall remain bound by " + bound + ".")
 		case r.Kind == clause.RuleKindOn && r.Event == clause.Fact(r.Event.Fact):
 			d.write("In respect of " + x.Provision + ", the provisions of this Agreement shall remain in force until " + r.Event.Fact + ".")
 		case unitOf(r.Kind) != "" && len(r.Of) == 0 && r.PlusDays == 0 && r.MonthEnd == "" && r.Event == clause.Trigger{Kind: clause.TriggerKindEnded}:

@@ -130,6 +130,9 @@ func anyClauses(r *rand.Rand) clause.Clauses {
 	if r.IntN(6) == 0 {
 		cs.Survival = clause.Clause{Provision: "any information obtained under it", Ends: clause.Never()}
 		if r.IntN(2) == 0 {
+			cs.Survival.Provision = "Article 8 with respect to " + cs.Survival.Provision
+		}
+		if r.IntN(2) == 0 {
 			cs.FurtherSurvival = []clause.Clause{{Provision: "projects begun before its termination", Ends: clause.On(clause.Fact("they have been completed"))}}
 		}
 		return cs

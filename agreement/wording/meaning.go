@@ -23,8 +23,8 @@ type meaner struct {
 const told = " " +
 	"after-term base bound-to by-notice calendar calendar-effect count daynumber digits earlier-facts " +
 	"empty event event-base fact fact-any fact-done fact-name fact-text fact-until facts facts-during investments lasting " +
-	"length main month-end monthname n notice-length obligations ordinal ordth other-end other-ends part periods point ref rule " +
-	"sentence simple state survivors tax-what taxes terms terms-yearly unit unless unless-notice waiting-year " +
+	"length main month-end monthname n notice-length obligations ordinal ordth other-end other-ends part periods point ref requests rule " +
+	"sentence simple state survivors tax-what tax-years taxes terms terms-yearly unaffected unit unless unless-notice waiting-year " +
 	"waiting-years warning warning-after warning-first when-before in-advance withdrawn year-end yearnumber "
 
 // part returns the first part with a name, also inside parts of other names listed.

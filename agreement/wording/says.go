@@ -280,6 +280,19 @@ func (m *meaner) main(n *node) (p parts) {
 			Provision: m.spelled(n.part("taxes").part("tax-what")),
 			Begins:    clause.FirstOfYear(1, clause.On(clause.Trigger{Kind: clause.TriggerKindEnteredIntoForce})),
 		}}
+	case "tax-effect-notified":
+		p.effects = []clause.Clause{{
+			Provision: m.spelled(n.part("tax-years")),
+			Begins:    clause.FirstOfYear(1, clause.On(m.event(n.part("event")))),
+		}}
+	case "survival-requests":
+		p.provision, p.survival = m.spelled(n.part("requests")), clause.Never()
+	case "survival-unaffected":
+		kept := n.part("unaffected")
+		p.provision, p.survival = m.spelled(kept), clause.Never()
+		for _, word := range [...]string{"until", "unless", "except", "completed", "completion", "if"} {
+			m.failed = m.failed || m.says(kept, word) // they have an end
+		}
 	case "literal-item":
 		p.literalYear = true
 	case "june":
@@ -363,7 +376,13 @@ func (m *meaner) main(n *node) (p parts) {
 		}
 		p.receipt = after(m.count(n), clause.Trigger{Kind: clause.TriggerKindNoticeGiven, Date: clause.DateKindCopied})
 	case "survival-bound":
-		p.provision, p.survival = m.spelled(n.part("bound-to").part("facts")), clause.Never()
+		to := n.part("bound-to")
+		if !m.says(to, "its", "provisions") { // all of them
+			p.provision = m.spelled(to)
+		} else {
+			p.provision = m.spelled(to.part("facts"))
+		}
+		p.survival = clause.Never()
 	case "survival-until":
 		p.provision, p.survival = m.spelled(n.part("survivors")), clause.On(clause.Fact(m.spelled(n.part("fact-until"))))
 	case "survive":
@@ -438,6 +457,9 @@ func (m *meaner) fact(n *node) string {
 		if words.name == "fact-done" {
 			break
 		}
+		if i > 0 && isOtherAgreement(m.tokens[words.from+i-1].word, t.word) {
+			continue
+		}
 		for _, stem := range [...]string{"denounc", "terminat", "notice", "notif", "agree", "consent", "decide"} {
 			if strings.HasPrefix(t.word, stem) {
 				m.failed = true
@@ -445,6 +467,15 @@ func (m *meaner) fact(n *node) string {
 		}
 	}
 	return m.spelled(words)
+}
+
+// isOtherAgreement reports whether a word is an instrument and not the consent of the parties.
+func isOtherAgreement(before, word string) bool {
+	switch before {
+	case "by", "upon", "on", "in", "of", "mutual", "common", "joint", "written", "further", "an":
+		return false
+	}
+	return word == "agreement" || word == "agreements"
 }
 
 // count returns a number of units that stand side by side.

@@ -91,6 +91,7 @@ func answers(cs clause.Clauses) map[string]string {
 // that they can be compared with what was read by hand in that vocabulary.
 func handed(cs clause.Clauses) clause.Clauses {
 	d := &cs.Denunciation
+	cs.FurtherSurvival = nil
 	d.NotBefore, d.Receipt, d.Parts, d.Except = clause.Rule{}, clause.Rule{}, nil, ""
 	if ends := cs.Survival.Ends; ends.Kind == clause.RuleKindNever || ends.Event.Fact != "" {
 		cs.Survival = clause.Clause{}
@@ -249,7 +250,7 @@ func TestScore(t *testing.T) {
 		name                     string
 		gold                     bool
 		least, recall, precision int // the last two in percent
-	}{{"as handed over", false, 200, 80, 97}, {"as corrected", true, 216, 72, 95}} {
+	}{{"as handed over", false, 205, 81, 97}, {"as corrected", true, 234, 74, 96}} {
 		if with.gold && len(corrected) == 0 {
 			continue
 		}
