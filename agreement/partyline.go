@@ -312,8 +312,8 @@ func (l *line) heads(yield func(string) bool) {
 	}
 	marks := []string{": ", " —", " – ", " - "}
 	if l.titled {
-		marks = append(marks, " on ", " concerning ", " regarding ", " relating to ", " for ", " in ", " about ", " with respect to ", " covering ", " governing ", " amending ", " extending ", " establishing ", " providing ", " to promote ", " to facilitate ", " as regards ", ", signed ", " signed ", " dated ", ", done ",
-			" sur ", " relatif ", " relativo ", " relativa ", " relative ", " concernant ", " sobre ", " para ", " über ", " zur ", " о ", " об ", " от ", " по ", " betreffende ", " inzake ", " per ", " sulla ", " sul ", " sull'", " sulle ", " in materia ", " en vue ", " tendant ", " portant ", " en materia ", " tendente ", " para ")
+		marks = append(marks, " on ", " concerning ", " regarding ", " relating to ", " for ", " in ", " about ", " with respect to ", " covering ", " governing ", " amending ", " extending ", " establishing ", " providing ", " to amend ", " to promote ", " to facilitate ", " to further ", " to provide ", " to avoid ", " modifying ", " supplementing ", " terminating ", " prolonging ", " renewing ", " constituting ", " as regards ", ", signed ", " signed ", " dated ", ", done ",
+			" sur ", " relatif ", " relativo ", " relativa ", " relative ", " concernant ", " sobre ", " para ", " über ", " zur ", " о ", " об ", " от ", " по ", " betreffende ", " inzake ", " per ", " sulla ", " sul ", " sull'", " sulle ", " sullo ", " sui ", " sugli ", " in materia ", " nel campo ", " nel settore ", " no âmbito ", " no domínio ", " referente ", " ten behoeve ", " met betrekking ", " tot ", " pour ", " dans le ", " en el ámbito ", " zum ", " auf dem gebiet ", ", hecho ", ", hecha ", ", fatto ", ", fait ", ", signé ", " en vue ", " tendant ", " portant ", " en materia ", " tendente ")
 	}
 	for i := len(text) - 1; i > 0 && most > 0; i-- {
 		for _, mark := range marks {
