@@ -125,6 +125,7 @@ func (w world) Event(e clause.Trigger, c clause.View) clause.Moment {
 	if e.Date == clause.DateKindDone || e.Date == clause.DateKindSent {
 		e.Date = ""
 	}
+	e.Fact = strings.NewReplacer("[", "", "]", "").Replace(e.Fact) // what an editor has put in
 	h := fnv.New64a()
 	fmt.Fprint(h, kind, e.Party, e.Fact, e.Which, e.N, e.Date)
 	r := rand.New(rand.NewPCG(h.Sum64(), uint64(c.Act)))
@@ -175,7 +176,7 @@ func sameEffect(a, b clause.Denunciation) bool {
 			return false
 		}
 	}
-	return compared > 100
+	return compared > 40
 }
 
 // sameTerms reports whether two clauses give the first five terms the same ends.
@@ -242,6 +243,21 @@ func sameAnswers(want, got clause.Clauses) map[string][3]bool { // stated, propo
 	return out
 }
 
+// disagreements are the members that are read otherwise than by hand, each with the reason.
+var disagreements = map[string]string{
+	"BWBV0003112 duration":       "read: the other agreement by its name, as a fact; by hand: a milestone of an agreement without an id",
+	"BWBV0003112 entryIntoForce": "as for its duration",
+	"BWBV0003224 duration":       "as for BWBV0003112",
+	"BWBV0001901 entryIntoForce": "the notification presupposes a deposit; by hand the later of both, read: the notification",
+	"BWBV0006128 denunciation":   "read: thirty days' notice, but not before the first year ends; by hand: thirty days, and in time before any end",
+	"BWBV0003234 denunciation":   "as for BWBV0006128",
+	"BWBV0004493 duration":       "\"renewable for a similar period\": read as often as nobody objects, by hand once",
+	"BWBV0002810 denunciation":   "the first vocabulary could not say the wait of five years",
+	"BWBV0001989 denunciation":   "the first vocabulary could not say the wait of three years",
+	"BWBV0001941 denunciation":   "as for BWBV0001989",
+	"BWBV0003224 denunciation":   "as for BWBV0001989",
+}
+
 // TestScore compares what is read of a hundred treaties with what people have read: as it was
 // handed over, and where it was written anew in the wider vocabulary.
 func TestScore(t *testing.T) {
@@ -274,6 +290,9 @@ func TestScore(t *testing.T) {
 					i, missed = 2, missed+1
 				default:
 					continue
+				}
+				if why := disagreements[l.ID+" "+name]; i == 1 && why == "" {
+					t.Errorf("%s: %s of %s is read otherwise than by hand; mend the grammar, or say why in disagreements", with.name, name, l.ID)
 				}
 				if i == 1 && strings.Contains(*show, "wrong") {
 					fmt.Printf("WRONG %s %s\n  got  %s\n  want %s\n", l.ID, name, answers(got), answers(want))
