@@ -9,8 +9,11 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement/clause"
@@ -19,6 +22,7 @@ import (
 var (
 	file       = flag.String("file", "read.jsonl", "the file of treaties for TestMissed")
 	clausesDir = flag.String("clauses", "", "the directory of read.jsonl and unlabelled.jsonl")
+	update     = flag.Bool("update", false, "write testdata/missed.tsv")
 	show       = flag.String("show", "", "show these: wrong, missed, left")
 )
 
@@ -262,6 +266,7 @@ var disagreements = map[string]string{
 // handed over, and where it was written anew in the wider vocabulary.
 func TestScore(t *testing.T) {
 	corrected := goldOf(t)
+	var missing []string
 	for _, with := range []struct {
 		name                     string
 		gold                     bool
@@ -273,7 +278,8 @@ func TestScore(t *testing.T) {
 		right, wrong, missed := 0, 0, 0
 		by := map[string][3]int{}
 		for _, l := range load(t, "read.jsonl") {
-			want, got := l.Clauses, Read(l.text()).Clauses
+			read := Read(l.text())
+			want, got := l.Clauses, read.Clauses
 			if cs, ok := corrected[l.ID]; ok && with.gold {
 				want = cs
 			} else {
@@ -288,6 +294,9 @@ func TestScore(t *testing.T) {
 					i, wrong = 1, wrong+1
 				case stated:
 					i, missed = 2, missed+1
+					if with.gold {
+						missing = append(missing, l.ID+"\t"+name+"\t"+stoppedAt(read))
+					}
 				default:
 					continue
 				}
@@ -308,6 +317,43 @@ func TestScore(t *testing.T) {
 		}
 		t.Logf("%s: right %d, wrong %d, missed %d: precision %.1f %%, recall %.1f %% %v", with.name, right, wrong, missed,
 			100*float64(right)/float64(max(1, right+wrong)), 100*float64(right)/float64(max(1, right+wrong+missed)), by)
+	}
+	checkMissing(t, missing)
+}
+
+// stoppedAt names the words that stopped the reading of a treaty's sentences.
+func stoppedAt(r Reading) string {
+	var words []string
+	for _, s := range r.Left {
+		if s.Stopped != "" && !slices.Contains(words, s.Stopped) {
+			words = append(words, s.Stopped)
+		}
+	}
+	if len(words) == 0 {
+		return "said by no sentence that decides, or withheld beside one"
+	}
+	return "stopped at " + strings.Join(words, ", ")
+}
+
+// checkMissing compares the members that are not read with those of testdata/missed.tsv, in
+// which each has the words that stopped the sentences of its treaty.
+func checkMissing(t *testing.T, got []string) {
+	t.Helper()
+	const file = "testdata/missed.tsv"
+	slices.Sort(got)
+	text := strings.Join(got, "\n") + "\n"
+	if *update {
+		if err := os.WriteFile(file, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(strings.Split(string(want), "\n"), strings.Split(text, "\n")); diff != "" {
+		t.Errorf("other members are missed than before (-want +got); write them with -update:\n%s", diff)
 	}
 }
 
