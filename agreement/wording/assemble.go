@@ -40,8 +40,16 @@ func (r *reader) reading() Reading {
 	}
 	cs := &out.Clauses
 	if len(entry) == 0 {
-		for _, s := range r.said {
-			if own := s.parts.ownEntry; !own.IsZero() {
+		// What holds for each state is all there is only if no other sentence, of whatever
+		// article, may say when the treaty itself enters into force.
+		other := slices.ContainsFunc(r.leftWords(), func(left string) bool {
+			return isContrary(left, []string{"enter into force", "come into force", "enters into force"}, false)
+		})
+		for i := range r.said {
+			s := r.said[i]
+			if own := s.parts.ownEntry; !own.IsZero() && other {
+				out.leave(s)
+			} else if !own.IsZero() {
 				s.parts.entry, s.parts.ownEntry = own, clause.Rule{}
 				entry = append(entry, s)
 			}

@@ -79,7 +79,11 @@ func (m *meaner) event(n *node) clause.Trigger {
 	case "notified-by":
 		return clause.Trigger{Kind: clause.TriggerKindNotified, Party: m.state(n.part("state"))}
 	case "deposited-nth":
-		return clause.Nth(m.number(&node{parts: []*node{n.part("ordinal")}}), clause.TriggerKindDeposited)
+		which := n.part("ordinal")
+		if which == nil {
+			which = n.part("n") // "by two States": the second
+		}
+		return clause.Nth(m.number(&node{parts: []*node{which}}), clause.TriggerKindDeposited)
 	case "deposited-own":
 		return clause.Own(clause.TriggerKindDeposited)
 	case "notified-by-received":

@@ -65,4 +65,6 @@ var moreSayings = []saying{
 	// Of many parties.
 	{"This Convention shall enter into force thirty days after the date of deposit of the third instrument of ratification. It shall enter into force for each State which subsequently deposits its instrument of ratification thirty days after the date of such deposit.",
 		`{"entryIntoForce":{"begins":{"kind":"later-of","of":[{"kind":"days-after","n":30,"event":{"kind":"deposited","which":"nth","n":3}},{"kind":"days-after","n":30,"event":{"kind":"deposited","which":"own"}}]}}}`},
+	{"This Convention shall enter into force ten days after the deposit by three States of their instruments of ratification.", `{"entryIntoForce":{"begins":{"kind":"days-after","n":10,"event":{"kind":"deposited","which":"nth","n":3}}}}`},
+	{"This Convention shall enter into force once everything is ready for it. It shall enter into force in respect of each acceding State ten days after the deposit of its instrument of accession.", `{}`},
 }
