@@ -67,4 +67,6 @@ var moreSayings = []saying{
 		`{"entryIntoForce":{"begins":{"kind":"later-of","of":[{"kind":"days-after","n":30,"event":{"kind":"deposited","which":"nth","n":3}},{"kind":"days-after","n":30,"event":{"kind":"deposited","which":"own"}}]}}}`},
 	{"This Convention shall enter into force ten days after the deposit by three States of their instruments of ratification.", `{"entryIntoForce":{"begins":{"kind":"days-after","n":10,"event":{"kind":"deposited","which":"nth","n":3}}}}`},
 	{"This Convention shall enter into force once everything is ready for it. It shall enter into force in respect of each acceding State ten days after the deposit of its instrument of accession.", `{}`},
+	{"This Treaty shall be approved according to the constitutional requirements of each Party and shall be applied provisionally from the date of signature, and shall come into force on the day of an exchange of diplomatic notes confirming its approval.", `{"entryIntoForce":{"begins":{"kind":"on","event":{"kind":"exchanged"}}},"provisional":{"begins":{"kind":"on","event":{"kind":"signed"}}}}`},
+	{"Termination of this Treaty shall not affect the validity of contracts concluded within its framework.", `{"survival":{"provision":"the validity of contracts concluded within its framework","ends":{"kind":"never"}}}`},
 }
