@@ -62,7 +62,7 @@ func (r *reader) reading() Reading {
 	r.withholdIf(&effect, &out, true, ofLeaving...)
 	r.withholdIf(&years, &out, true, ofLeaving...)
 	r.withhold(&survival, &out, "investments", "survive")
-	if s, ok := r.only(entry, func(p parts) clause.Rule { return p.entry }, &out); ok {
+	if s, ok := r.only(entry, func(p *parts) clause.Rule { return p.entry }, &out); ok {
 		cs.EntryIntoForce = clause.Clause{Begins: s.parts.entry, Article: s.sentence.article}
 		out.restAll("/entryIntoForce", entry)
 		for _, x := range r.said {
@@ -75,7 +75,7 @@ func (r *reader) reading() Reading {
 		}
 		out.rest("/entryIntoForce", s)
 	}
-	if s, ok := r.only(provisional, func(p parts) clause.Rule { return p.provisional }, &out); ok {
+	if s, ok := r.only(provisional, func(p *parts) clause.Rule { return p.provisional }, &out); ok {
 		cs.Provisional = clause.Clause{Begins: s.parts.provisional, Article: s.sentence.article}
 		out.restAll("/provisional", provisional)
 		if s.parts.survival.IsZero() {
@@ -94,7 +94,7 @@ func (r *reader) reading() Reading {
 		}
 	}
 	effect = r.years(effect, years, literal, &out)
-	if s, ok := r.only(effect, func(p parts) clause.Rule { return p.effect }, &out); ok {
+	if s, ok := r.only(effect, func(p *parts) clause.Rule { return p.effect }, &out); ok {
 		if cs.Duration.Kind == clause.DurationKindRenewable {
 			// A right to leave after the first term stands beside the notice that prevents
 			// renewal; the record holds one of them.
@@ -235,7 +235,7 @@ func (r *reader) years(effect, years, literal []said, out *Reading) []said {
 	}
 	given := clause.Trigger{Kind: clause.TriggerKindNoticeGiven}
 	for _, s := range years {
-		p := &s.parts
+		p := s.parts
 		if len(literal) > 0 {
 			p.effect = clause.Rule{Kind: clause.RuleKindFirstDay, N: 1, Unit: clause.UnitYear, Event: given}
 		} else {
@@ -320,7 +320,7 @@ func isContrary(left string, words []string, timed bool) bool {
 }
 
 // only returns the sentence that says something, if all that say it say the same.
-func (r *reader) only(list []said, of func(parts) clause.Rule, out *Reading) (said, bool) {
+func (r *reader) only(list []said, of func(*parts) clause.Rule, out *Reading) (said, bool) {
 	if len(list) == 0 {
 		return said{}, false
 	}
@@ -373,7 +373,7 @@ func (r *reader) duration(list []said, out *Reading) {
 			goto contradiction
 		}
 		if p.initial.N > 0 || !p.until.IsZero() || p.lasting != "" && !p.renews {
-			if first != nil && first != &list[i] && !equalParts(parts{initial: first.parts.initial, lasting: first.parts.lasting}, parts{initial: p.initial, lasting: p.lasting}) {
+			if first != nil && first != &list[i] && (first.parts.initial != p.initial || first.parts.lasting != p.lasting) {
 				goto contradiction
 			}
 			first = &list[i]

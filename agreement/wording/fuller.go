@@ -12,7 +12,7 @@ import (
 func withoutLesser(found []said) []said {
 	return slices.DeleteFunc(slices.Clone(found), func(lesser said) bool {
 		return slices.ContainsFunc(found, func(x said) bool {
-			return !equalParts(x.parts, lesser.parts) && x.parts.covers(&lesser.parts)
+			return !equalParts(x.parts, lesser.parts) && x.parts.covers(lesser.parts)
 		})
 	})
 }

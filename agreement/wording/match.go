@@ -126,12 +126,13 @@ const maxSteps = 200_000
 // find returns every way to recognize something at a token, at most one for each end and
 // meaning.
 func (m *matcher) find(name string, number, at int) []match {
-	kept := number*(len(m.tokens)+1) + at
-	if n := m.memo[kept]; n > 0 {
+	place := number*(len(m.tokens)+1) + at
+	if n := m.memo[place]; n > 0 {
 		return m.found[n-1]
 	}
 	m.found = append(m.found, nil) // what contains itself at its beginning is not found there
-	m.memo[kept] = int32(len(m.found))
+	n := len(m.found)
+	m.memo[place] = int32(n)
 	var few [8]match
 	list := few[:0]
 	told, follow := m.g.told[number], &m.g.follow[number]
@@ -144,19 +145,19 @@ func (m *matcher) find(name string, number, at int) []match {
 			switch {
 			case !follow.can(m.tokens, x.end):
 			case told:
-				n := m.node()
-				*n = node{name, p.meaning, at, x.end, x.parts}
-				if !has(list, n) {
-					list = append(list, match{x.end, m.one(n)})
+				made := m.node()
+				*made = node{name, p.meaning, at, x.end, x.parts}
+				if !has(list, made) {
+					list = append(list, match{x.end, m.one(made)})
 				}
 			case !endsAt(list, x.end):
 				list = append(list, match{x.end, nil})
 			}
 		}
 	}
-	list = m.keep(list)
-	m.found[m.memo[kept]-1] = list
-	return list
+	found := m.keep(list) // a variable of its own: the array for few can stay on the stack
+	m.found[n-1] = found
+	return found
 }
 
 func endsAt(list []match, end int) bool {
@@ -248,8 +249,20 @@ func (m *matcher) match(p *pattern, at int) []match {
 		}
 		return m.keep(out)
 	}
-	out := m.match(p.parts[0], at)
-	for _, part := range p.parts[1:] {
+	return m.all(p.parts, at)
+}
+
+// all returns every way in which patterns fit one after another.
+func (m *matcher) all(parts []*pattern, at int) []match {
+	at, parts = m.words(parts, at)
+	if at < 0 {
+		return nil
+	}
+	if len(parts) == 0 {
+		return m.end(at)
+	}
+	out := m.match(parts[0], at)
+	for _, part := range parts[1:] {
 		if len(out) == 0 {
 			return nil
 		}
@@ -269,6 +282,24 @@ func (m *matcher) match(p *pattern, at int) []match {
 		}
 	}
 	return out
+}
+
+// words goes over the words at the beginning of a sequence, and over what may be left out and
+// cannot stand there. It returns where the others begin, or -1 if a word is another one.
+func (m *matcher) words(parts []*pattern, at int) (int, []*pattern) {
+	for i, p := range parts {
+		switch {
+		case p.kind == isThis && at < len(m.tokens) && m.tokens[at].id == p.word:
+			at++
+			m.farthest = max(m.farthest, at)
+		case p.kind == isThis:
+			return -1, nil
+		case p.kind == isMaybe && at < len(m.tokens) && !p.parts[0].canBegin(m.tokens[at].id):
+		default:
+			return at, parts[i:]
+		}
+	}
+	return at, nil
 }
 
 // distinct drops matches that end where another one with the same parts does.

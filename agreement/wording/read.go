@@ -80,7 +80,7 @@ type reader struct {
 type said struct {
 	sentence sentence
 	meaning  string
-	parts    parts
+	parts    *parts
 }
 
 // parts are what a sentence contributes to the clauses.
@@ -191,7 +191,7 @@ func concerns(words []token) bool {
 	return subject && verb || verb && len(words) < 40
 }
 
-func equalParts(a, b parts) bool {
+func equalParts(a, b *parts) bool {
 	return equalRules(a.entry, b.entry) && equalRules(a.provisional, b.provisional) && equalRules(a.until, b.until) && equalRules(a.effect, b.effect) && equalRules(a.survival, b.survival) && equalRules(a.suspension, b.suspension) &&
 		a.initial == b.initial && a.successive == b.successive && a.same == b.same && a.renews == b.renews && a.lasting == b.lasting &&
 		a.notice == b.notice && a.withdrawal == b.withdrawal && a.right == b.right && a.left == b.left && a.aside == b.aside && a.then == b.then && a.provision == b.provision && a.yearNotice == b.yearNotice && a.literalYear == b.literalYear &&

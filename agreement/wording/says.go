@@ -9,17 +9,17 @@ import (
 )
 
 // sentence gives the meaning of a whole sentence: that of its parts together.
-func (m *meaner) sentence(n *node) parts {
+func (m *meaner) sentence(n *node) *parts {
 	switch n.meaning {
 	case "left", "effects":
-		return parts{left: true}
+		return &parts{left: true}
 	case "literal-year":
-		return parts{literalYear: true}
+		return &parts{literalYear: true}
 	}
-	var p parts
+	p := new(parts)
 	for _, part := range n.parts {
 		if part.name == "main" {
-			m.join(&p, m.main(part))
+			m.join(p, m.main(part))
 		}
 	}
 	if m.chooses() && !p.compares() {
@@ -121,7 +121,7 @@ func (m *meaner) join(p *parts, more parts) {
 }
 
 // isZero reports whether a sentence says nothing.
-func (p *parts) isZero() bool { return equalParts(*p, parts{}) }
+func (p *parts) isZero() bool { return equalParts(p, &parts{}) }
 
 // lasts reports whether a sentence says how long the agreement lasts.
 func (p *parts) lasts() bool { return p.lasting != "" || p.initial.N > 0 || p.renews }
