@@ -23,6 +23,8 @@ var moreSayings = []saying{
 	{"This Agreement shall enter into force with retroactive effect from 1 January 2020 on the date of its signature.", `{"entryIntoForce":{"begins":{"kind":"on","event":{"kind":"signed"}}},"effects":[{"begins":{"kind":"date","date":"2020-01-01"}}]}`},
 	{"This Agreement shall also apply to investments made before its entry into force.", `{"effects":[{"provision":"investments made before its entry into force","begins":{"kind":"on","event":{"kind":"entered-into-force"}},"earlierFacts":"yes"}]}`},
 	{"Its provisions shall have effect in respect of taxes on income for periods beginning on or after the first day of January in the calendar year next following that in which this Agreement enters into force.", `{"effects":[{"provision":"taxes on income","begins":{"kind":"first-day","n":1,"unit":"year","event":{"kind":"entered-into-force"}}}]}`},
+	{"Upon its entry into force, Article 3 shall have effect retroactively from 1 July 2011.", `{"effects":[{"provision":"Article 3","begins":{"kind":"date","date":"2011-07-01"}}]}`},
+	{"The provisions of this Agreement shall have effect for any tax years, which could still be investigated when the request is made.", `{"effects":[{"provision":"any tax years, which could still be investigated when the request is made","begins":{"kind":"on","event":{"kind":"entered-into-force"}},"earlierFacts":"yes"}]}`},
 	// Provisional application of a part, or by one.
 	{"The Government of Norway shall provisionally apply Article 6 from 1 May 2024.", `{"provisional":{"provision":"Article 6","by":"NO","begins":{"kind":"date","date":"2024-05-01"}}}`},
 	// Terms and what ends them.

@@ -392,6 +392,10 @@ func (m *meaner) main(n *node) (p parts) {
 		if p.suspension.Event.Kind != clause.TriggerKindSuspended {
 			m.failed = true
 		}
+	case "effect-on-entry":
+		p.effects = []clause.Clause{{Begins: clause.On(clause.Trigger{Kind: clause.TriggerKindEnteredIntoForce})}}
+	case "part-from":
+		p.effects = []clause.Clause{{Provision: m.spelled(n.part("ref")), Begins: clause.Fixed(m.calendar(n.part("calendar")))}}
 	case "part-entry":
 		e := clause.Clause{Provision: m.spelled(n.part("ref"))}
 		if c := n.part("calendar"); c != nil {
