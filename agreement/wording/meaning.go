@@ -22,10 +22,10 @@ type meaner struct {
 // has to be there, so one way to recognize it is as good as another.
 const told = " " +
 	"after-term base bound-to by-notice calendar calendar-effect count daynumber digits earlier-facts " +
-	"empty event event-base fact fact-any fact-done fact-name fact-text fact-until facts facts-during investments lasting " +
-	"length main month-end monthname n notice-length obligations ordinal ordth other-end other-ends part periods point ref requests rule " +
+	"empty event event-base fact fact-any fact-done fact-name fact-text fact-until facts facts-during investments kept lasting " +
+	"length main month-end monthname n notice-length obligations ongoing ordinal ordth other-end other-ends part periods point ref requests rule " +
 	"sentence simple state survivors tax-what tax-years taxes terms terms-yearly unaffected unit unless unless-notice waiting-year " +
-	"waiting-years warning warning-after warning-first when-before in-advance withdrawn year-end yearnumber "
+	"waiting-years warning warning-after warning-before warning-first when-before in-advance withdrawn year-end yearnumber "
 
 // part returns the first part with a name, also inside parts of other names listed.
 func (n *node) part(name string) *node {

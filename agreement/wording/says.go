@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"cmp"
 	"strings"
 	"time"
 
@@ -304,7 +305,14 @@ func (m *meaner) main(n *node) (p parts) {
 		}
 	case "aside":
 		p.aside = true
-	case "then-until":
+	case "then-until", "then-until-warned":
+		w := n.part("warning-after")
+		if before := n.part("warning-before"); before != nil {
+			w = before.part("warning-after")
+		}
+		if w != nil {
+			p.notice = m.count(cmp.Or(w.part("when-before"), w))
+		}
 		given := after(m.count(n), m.base(n.part("base")))
 		if given.Event.Kind != clause.TriggerKindNoticeGiven {
 			m.failed = true
@@ -383,6 +391,10 @@ func (m *meaner) main(n *node) (p parts) {
 			p.provision = m.spelled(to.part("facts"))
 		}
 		p.survival = clause.Never()
+	case "survival-ongoing":
+		p.provision, p.survival = m.spelled(n.part("ongoing")), clause.On(clause.Fact(m.spelled(n.part("fact-until"))))
+	case "survival-kept":
+		p.provision, p.survival = m.spelled(n.part("kept")), clause.Never()
 	case "survival-until":
 		p.provision, p.survival = m.spelled(n.part("survivors")), clause.On(clause.Fact(m.spelled(n.part("fact-until"))))
 	case "survive":
@@ -549,6 +561,9 @@ func (m *meaner) renewal(n *node, p *parts) {
 		}
 	}
 	for _, in := range [...]*node{n, n.part("unless")} {
+		if in != nil && in.part("warning-before") != nil {
+			in = in.part("warning-before")
+		}
 		for _, name := range [...]string{"warning", "warning-first", "warning-after"} {
 			if in == nil {
 				continue

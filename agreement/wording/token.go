@@ -25,7 +25,7 @@ func tokens(text string, from, to int) []token {
 			start := i
 			for i < to {
 				r, n := utf8.DecodeRuneInString(text[i:to])
-				if !isWord(r) && !(inside(r) && i+n < to && isWordAt(text[i+n:to])) {
+				if !isWord(r) && !(inside(r) && i+n < to && isWordAt(text[i+n:to])) || r == '-' && isUnit(text[i+n:to]) {
 					break
 				}
 				i += n
@@ -47,6 +47,17 @@ func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // inside reports whether a mark stands within a word: twenty-one, party's.
 func inside(r rune) bool { return r == '-' || r == '\'' || r == '’' }
+
+// isUnit reports whether a text begins with a unit: a five-year period is one of five years.
+func isUnit(text string) bool {
+	for _, unit := range [...]string{"year", "month", "day"} {
+		if rest, ok := strings.CutPrefix(text, unit); ok {
+			rest = strings.TrimPrefix(rest, "s")
+			return rest == "" || !isWordAt(rest)
+		}
+	}
+	return false
+}
 
 func isWordAt(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
