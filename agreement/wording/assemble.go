@@ -57,7 +57,7 @@ func (r *reader) reading() Reading {
 	}
 	r.withhold(&entry, &out, "enter into force", "come into force", "enter into effect", "come into effect", "be in force")
 	r.withhold(&provisional, &out, "provisionally", "provisional")
-	r.withhold(&duration, &out, "renewed", "renewable", "renewal", "extended", "prolonged", "thereafter", "remain in force", "continue in force", "be in force", "duration", "validity", "expire", "expires")
+	r.withhold(&duration, &out, "renewed", "renewable", "renewal", "extended", "prolonged", "thereafter", "remain in force", "continue in force", "be in force", "remain binding", "duration", "validity", "expire", "expires")
 	ofLeaving := []string{"terminate", "terminated", "terminates", "denounce", "denounced", "denunciation", "notice", "cease", "withdraw", "remain in force"}
 	r.withholdIf(&effect, &out, true, ofLeaving...)
 	r.withholdIf(&years, &out, true, ofLeaving...)
@@ -391,10 +391,14 @@ func (r *reader) duration(list []said, out *Reading) {
 		case p.initial.N > 0:
 			d = clause.Duration{Kind: clause.DurationKindFixed, Initial: p.initial}
 			if p.byAgreement {
-				d.Successive = p.successive
+				agreed = first
 			} else if agreed != nil {
-				d.Successive = agreed.parts.successive
 				out.rest("/duration", *agreed)
+			}
+			if agreed != nil {
+				if d.Successive = agreed.parts.successive; agreed.parts.same {
+					d.Successive = d.Initial
+				}
 			}
 		default:
 			d = clause.Duration{Kind: clause.DurationKindIndefinite}

@@ -22,7 +22,7 @@ type meaner struct {
 // has to be there, so one way to recognize it is as good as another.
 const told = " " +
 	"after-term base bound-to by-notice calendar calendar-effect count daynumber digits earlier-facts " +
-	"empty event event-base fact fact-any fact-done fact-name fact-text fact-until facts facts-during investments kept lasting " +
+	"empty event event-base fact fact-any fact-done fact-name fact-new fact-text fact-until facts facts-during investments kept lasting " +
 	"length main month-end monthname n notice-length obligations ongoing ordinal ordth other-end other-ends part periods point ref requests rule " +
 	"sentence simple state survivors tax-what tax-years taxes terms terms-yearly unaffected unit unless unless-notice waiting-year " +
 	"waiting-years warning warning-after warning-before warning-first when-before in-advance withdrawn year-end yearnumber "
@@ -301,13 +301,13 @@ func (m *meaner) text(n *node) string {
 	return words
 }
 
-// spelled returns the words of a node as the text spells them.
+// spelled returns the words of a node as the text spells them, without a comma at the end.
 func (m *meaner) spelled(n *node) string {
 	if n == nil || n.to <= n.from {
 		return ""
 	}
 	words := strings.NewReplacer("[", "", "]", "").Replace(m.source[m.tokens[n.from].from:m.tokens[n.to-1].to])
-	return strings.Join(strings.Fields(words), " ")
+	return strings.TrimRight(strings.Join(strings.Fields(words), " "), ", ")
 }
 
 // says reports whether some words stand one after another in a node.

@@ -88,7 +88,9 @@ func (m *meaner) join(p *parts, more parts) {
 		p.yearNotice = more.yearNotice
 	}
 	p.literalYear = p.literalYear || more.literalYear
-	p.byAgreement = p.byAgreement || more.byAgreement
+	if more.byAgreement {
+		p.byAgreement, p.successive, p.same = true, more.successive, more.same
+	}
 	for _, x := range [...]struct {
 		to   *string
 		from string
@@ -113,6 +115,8 @@ func (m *meaner) join(p *parts, more parts) {
 		}
 	case p.initial.N > 0 && more.lasting != "" && more.initial.N == 0:
 		p.then = true
+	case p.lasting == "indefinite" && more.lasting == "until-denounced":
+		p.lasting = more.lasting
 	default:
 		m.failed = true
 	}
@@ -146,7 +150,7 @@ func (m *meaner) main(n *node) (p parts) {
 		for _, r := range []clause.Rule{p.entry, p.provisional} {
 			for e := range r.Events() {
 				switch e.Kind {
-				case clause.TriggerKindNoticeGiven, clause.TriggerKindEnded, clause.TriggerKindInitialTermEnded:
+				case clause.TriggerKindNoticeGiven, clause.TriggerKindSuspended, clause.TriggerKindEnded, clause.TriggerKindInitialTermEnded:
 					m.failed = true // a notice does not begin an agreement
 				}
 			}
@@ -196,6 +200,13 @@ func (m *meaner) main(n *node) (p parts) {
 			by = n
 		}
 		p.effect = after(m.count(by), clause.Trigger{Kind: clause.TriggerKindNoticeGiven})
+	case "lasting-leave":
+		m.lasting(n.part("lasting"), &p)
+		p.right, p.effect = true, after(m.count(n.part("by-notice")), clause.Trigger{Kind: clause.TriggerKindNoticeGiven})
+	case "lasting-until":
+		p.until = clause.On(clause.Fact(m.spelled(n.part("fact-new"))))
+	case "entry-until":
+		p.entry, p.until = clause.Fixed(m.calendar(n.nth("calendar", 0))), clause.Fixed(m.calendar(n.nth("calendar", 1)))
 	case "lasting-denounce":
 		p.lasting, p.right = "until-denounced", true
 		counted := n
@@ -254,9 +265,7 @@ func (m *meaner) main(n *node) (p parts) {
 				m.failed = true // what ends the agreement is a notice, and no other event
 			}
 		}
-		if n.part("withdrawn") != nil {
-			p.withdrawal = clause.WithdrawalByConsent
-		}
+		p.withdrawal = m.withdrawal(n.part("withdrawn"))
 	case "lasting-expires":
 		p.lasting, p.right = "until-denounced", true
 		p.effect = after(m.count(n), m.event(n.part("event")))
@@ -289,7 +298,7 @@ func (m *meaner) main(n *node) (p parts) {
 	case "survival-requests":
 		p.provision, p.survival = m.spelled(n.part("requests")), clause.Never()
 	case "survival-unaffected":
-		kept := n.part("unaffected")
+		kept := cmp.Or(n.part("unaffected"), n.part("ongoing"))
 		p.provision, p.survival = m.spelled(kept), clause.Never()
 		for _, word := range [...]string{"until", "unless", "except", "completed", "completion", "if"} {
 			m.failed = m.failed || m.says(kept, word) // they have an end
@@ -374,9 +383,10 @@ func (m *meaner) main(n *node) (p parts) {
 			p.notice = m.count(w)
 		}
 	case "renewal-agreed":
-		p.byAgreement = true
 		if n.part("count") != nil {
-			p.successive = m.count(n)
+			p.byAgreement, p.successive = true, m.count(n)
+		} else {
+			m.agreed(n.part("terms"), &p)
 		}
 	case "deemed":
 		if m.says(n, "working") {
@@ -394,7 +404,7 @@ func (m *meaner) main(n *node) (p parts) {
 	case "survival-ongoing":
 		p.provision, p.survival = m.spelled(n.part("ongoing")), clause.On(clause.Fact(m.spelled(n.part("fact-until"))))
 	case "survival-kept":
-		p.provision, p.survival = m.spelled(n.part("kept")), clause.Never()
+		p.provision, p.survival = m.spelled(cmp.Or(n.part("kept"), n.part("ongoing"))), clause.Never()
 	case "survival-until":
 		p.provision, p.survival = m.spelled(n.part("survivors")), clause.On(clause.Fact(m.spelled(n.part("fact-until"))))
 	case "survive":
@@ -521,6 +531,29 @@ func (m *meaner) lasting(n *node, p *parts) {
 	default:
 		p.lasting = n.meaning
 	}
+}
+
+// agreed reads the terms for which the parties can extend it.
+func (m *meaner) agreed(terms *node, p *parts) {
+	p.byAgreement = true
+	switch {
+	case terms == nil:
+	case terms.meaning == "length":
+		p.successive = m.count(terms)
+	default:
+		p.same = true
+	}
+}
+
+// withdrawal reads how a notice can be withdrawn.
+func (m *meaner) withdrawal(n *node) clause.Withdrawal {
+	switch {
+	case n == nil:
+		return ""
+	case m.says(n, "agreement") || m.says(n, "consent"):
+		return clause.WithdrawalByConsent
+	}
+	return clause.WithdrawalBeforeEffect
 }
 
 // renewal reads the terms that follow the first, and the notice that prevents them.
