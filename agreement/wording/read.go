@@ -142,7 +142,7 @@ func (r *reader) sentence(s sentence) {
 		found = withoutLesser(found)
 	}
 	switch {
-	case len(found) == 1 && found[0].parts.left:
+	case len(found) == 1 && found[0].parts.left && !statesForce(words):
 		r.other = append(r.other, Span{From: s.from, To: s.to, Article: s.article})
 	case len(found) == 1:
 		r.said = append(r.said, found[0])
@@ -150,6 +150,21 @@ func (r *reader) sentence(s sentence) {
 		at = min(at, len(words)-1)
 		r.left = append(r.left, Span{From: s.from, To: s.to, Article: s.article, Stopped: r.text[words[at].from:words[at].to]})
 	}
+}
+
+// statesForce reports whether a sentence about another matter goes on to state when the
+// agreement enters into force or how long it lasts: then it is not understood.
+func statesForce(words []token) bool {
+	for i := 4; i+3 < len(words); i++ {
+		if words[i-1].word != "and" || words[i].word != "shall" && words[i].word != "will" {
+			continue
+		}
+		switch words[i+1].word {
+		case "enter", "come", "remain", "continue":
+			return words[i+3].word == "force"
+		}
+	}
+	return false
 }
 
 // understand returns what the words of a sentence can say, and how far they were understood.
