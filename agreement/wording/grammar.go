@@ -29,6 +29,7 @@ type grammar struct {
 	follow  []follow               // what can follow each name, by its number
 	figure  int                    // the number of a word in figures that the table does not have
 	figures set                    // the words of the table in figures
+	count   int                    // of productions
 }
 
 // A set is a set of words by their numbers. Word 0 is any that the table does not have.
@@ -51,6 +52,8 @@ func (s *set) add(word int) bool {
 type production struct {
 	meaning string
 	words   *pattern
+	id      int   // its number among all
+	needs   []set // of each of which one word must stand in the sentence
 }
 
 type patternKind uint8
@@ -117,6 +120,7 @@ func parseGrammar(table string) *grammar {
 		}
 	}
 	g.follows()
+	g.needed()
 	g.sort()
 	return g
 }

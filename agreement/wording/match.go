@@ -22,6 +22,8 @@ type matcher struct {
 	found    [][]match
 	farthest int // the token that no production has got beyond
 	steps    int
+	words    set     // of the sentence
+	fits     []uint8 // by production: whether the words that it needs are there, once asked for
 
 	nodes []node  // room for nodes of this sentence
 	lists []*node // and for lists of one node
@@ -63,12 +65,19 @@ func newMatcher(g *grammar, words []token) *matcher {
 
 // reset turns to the words of another sentence.
 func (m *matcher) reset(words []token) {
+	clear(m.words)
+	m.words = m.words[:0]
 	for i := range words {
 		words[i].id = m.g.words[words[i].word]
 		if words[i].id == 0 && isNumber(words[i].word) {
 			words[i].id = m.g.figure
 		}
+		m.words.add(words[i].id)
 	}
+	if m.fits == nil {
+		m.fits = make([]uint8, m.g.count)
+	}
+	clear(m.fits)
 	n := len(m.g.list) * (len(words) + 1)
 	if cap(m.memo) < n {
 		m.memo = make([]int32, n)
@@ -140,7 +149,12 @@ func (m *matcher) find(name string, number, at int) []match {
 		m.farthest = max(m.farthest, at+1)
 		list = append(list, match{at + 1, m.one(&node{name: name, from: at, to: at + 1})})
 	}
-	for _, p := range m.g.starting(number, m.tokens, at) {
+	some := m.g.starting(number, m.tokens, at)
+	for i := range some {
+		p := &some[i]
+		if !m.canFit(p) {
+			continue
+		}
 		for _, x := range m.match(p.words, at) {
 			switch {
 			case !follow.can(m.tokens, x.end):
@@ -254,7 +268,7 @@ func (m *matcher) match(p *pattern, at int) []match {
 
 // all returns every way in which patterns fit one after another.
 func (m *matcher) all(parts []*pattern, at int) []match {
-	at, parts = m.words(parts, at)
+	at, parts = m.over(parts, at)
 	if at < 0 {
 		return nil
 	}
@@ -284,9 +298,9 @@ func (m *matcher) all(parts []*pattern, at int) []match {
 	return out
 }
 
-// words goes over the words at the beginning of a sequence, and over what may be left out and
+// over goes over the words at the beginning of a sequence, and over what may be left out and
 // cannot stand there. It returns where the others begin, or -1 if a word is another one.
-func (m *matcher) words(parts []*pattern, at int) (int, []*pattern) {
+func (m *matcher) over(parts []*pattern, at int) (int, []*pattern) {
 	for i, p := range parts {
 		switch {
 		case p.kind == isThis && at < len(m.tokens) && m.tokens[at].id == p.word:

@@ -127,10 +127,10 @@ func (r *reader) sentence(s sentence) {
 	if last := words[len(words)-1].word; last == "." || last == ";" {
 		words = words[:len(words)-1]
 	}
-	found, at := r.understand(s, words)
+	found := r.understand(s, words)
 	if len(found) == 0 {
 		if fewer := r.matcher.elided(words); len(fewer) > 0 && len(fewer) < len(words) {
-			if found, _ = r.understand(s, fewer); len(found) > 0 {
+			if found = r.understand(s, fewer); len(found) > 0 {
 				words = fewer
 			}
 		}
@@ -147,7 +147,7 @@ func (r *reader) sentence(s sentence) {
 	case len(found) == 1:
 		r.said = append(r.said, found[0])
 	default:
-		at = min(at, len(words)-1)
+		at := min(r.farthest(words), len(words)-1)
 		r.left = append(r.left, Span{From: s.from, To: s.to, Article: s.article, Stopped: r.text[words[at].from:words[at].to]})
 	}
 }
@@ -167,8 +167,20 @@ func statesForce(words []token) bool {
 	return false
 }
 
-// understand returns what the words of a sentence can say, and how far they were understood.
-func (r *reader) understand(s sentence, words []token) (found []said, farthest int) {
+// farthest returns the first word that no reading gets beyond. It tries all productions, also
+// those that cannot fit to the end.
+func (r *reader) farthest(words []token) int {
+	m := r.matcher
+	m.reset(words)
+	for i := range m.fits {
+		m.fits[i] = fits
+	}
+	m.whole()
+	return m.farthest
+}
+
+// understand returns what the words of a sentence can say.
+func (r *reader) understand(s sentence, words []token) (found []said) {
 	m := r.matcher
 	m.reset(words)
 	for _, x := range m.whole() {
@@ -182,7 +194,7 @@ func (r *reader) understand(s sentence, words []token) (found []said, farthest i
 			found = append(found, said{s, n.meaning, p})
 		}
 	}
-	return found, m.farthest
+	return found
 }
 
 // concerns reports whether a sentence is about the force, duration or end of the agreement.
