@@ -130,7 +130,7 @@ func (r *reader) reading() Reading {
 
 // aboutNotice reports whether a sentence says something of notice besides its effect.
 func (p *parts) aboutNotice() bool {
-	return !p.notBefore.IsZero() || !p.receipt.IsZero() || p.part != "" || p.except != ""
+	return !p.notBefore.IsZero() || !p.receipt.IsZero() || p.part != "" || p.except != "" || p.copied
 }
 
 // aside adds what a sentence says of notice to the denunciation, if that is known.

@@ -21,7 +21,7 @@ type meaner struct {
 // told are the names of which the meaning is asked. What is recognized under another name only
 // has to be there, so one way to recognize it is as good as another.
 const told = " " +
-	"after-term base bound-to by-notice calendar calendar-effect count daynumber digits earlier-facts " +
+	"after-term amounts base bound-to by-notice by-notice-of calendar calendar-effect count daynumber digits earlier-facts " +
 	"empty event event-base fact fact-any fact-done fact-name fact-new fact-text fact-until facts facts-during investments kept lasting " +
 	"length main month-end monthname n notice-length obligations ongoing ordinal ordth other-end other-ends part periods point ref requests rule " +
 	"sentence simple state survivors tax-what tax-years taxes terms terms-yearly unaffected unit unless unless-notice waiting-year " +

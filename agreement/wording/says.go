@@ -103,7 +103,7 @@ func (m *meaner) join(p *parts, more parts) {
 			m.failed = true
 		}
 	}
-	p.right, p.aside = p.right || more.right, p.aside || more.aside
+	p.right, p.aside, p.copied = p.right || more.right, p.aside || more.aside, p.copied || more.copied
 	switch {
 	case !more.lasts():
 	case !p.lasts():
@@ -314,6 +314,15 @@ func (m *meaner) main(n *node) (p parts) {
 		}
 	case "aside":
 		p.aside = true
+	case "copied":
+		p.copied = true
+	case "renewal-then-notice":
+		p.right, p.renews = true, true
+		m.lasting(n.part("lasting"), &p)
+		w := n.part("warning-after")
+		p.notice = m.count(cmp.Or(w.part("when-before"), w))
+		given := after(m.count(n.part("by-notice-of")), clause.Trigger{Kind: clause.TriggerKindNoticeGiven})
+		p.effect = clause.LaterOf(given, clause.On(clause.Trigger{Kind: clause.TriggerKindInitialTermEnded}))
 	case "then-until", "then-until-warned":
 		w := n.part("warning-after")
 		if before := n.part("warning-before"); before != nil {
@@ -401,6 +410,8 @@ func (m *meaner) main(n *node) (p parts) {
 			p.provision = m.spelled(to.part("facts"))
 		}
 		p.survival = clause.Never()
+	case "survival-term":
+		p.survival = after(m.count(n), clause.Trigger{Kind: clause.TriggerKindEnded})
 	case "survival-ongoing":
 		p.provision, p.survival = m.spelled(n.part("ongoing")), clause.On(clause.Fact(m.spelled(n.part("fact-until"))))
 	case "survival-kept":
@@ -417,7 +428,7 @@ func (m *meaner) main(n *node) (p parts) {
 	case "effect-on-entry":
 		p.effects = []clause.Clause{{Begins: clause.On(clause.Trigger{Kind: clause.TriggerKindEnteredIntoForce})}}
 	case "part-from":
-		p.effects = []clause.Clause{{Provision: m.spelled(n.part("ref")), Begins: clause.Fixed(m.calendar(n.part("calendar")))}}
+		p.effects = []clause.Clause{{Provision: m.spelled(cmp.Or(n.part("ref"), n.part("amounts"))), Begins: clause.Fixed(m.calendar(n.part("calendar")))}}
 	case "part-entry":
 		e := clause.Clause{Provision: m.spelled(n.part("ref"))}
 		if c := n.part("calendar"); c != nil {
