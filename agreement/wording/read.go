@@ -142,8 +142,11 @@ func (r *reader) sentence(s sentence) {
 	if len(found) > 1 {
 		found = withoutLesser(found)
 	}
+	if len(found) == 1 && found[0].parts.left && statesForce(words) {
+		found = nil
+	}
 	switch {
-	case len(found) == 1 && found[0].parts.left && !statesForce(words):
+	case len(found) == 1 && found[0].parts.left:
 		r.other = append(r.other, Span{From: s.from, To: s.to, Article: s.article})
 	case len(found) == 1:
 		r.said = append(r.said, found[0])
@@ -203,7 +206,7 @@ func concerns(words []token) bool {
 	subject, verb := false, false
 	for i, t := range words {
 		switch t.word {
-		case "force", "effect", "suspended", "suspend", "suspension", "effective", "terminate", "terminated", "terminates", "termination", "denounce", "denounced", "denunciation", "expire", "expires", "provisionally", "renewed", "extended", "prolonged", "duration", "valid", "cease", "withdraw", "unlimited", "indefinitely", "concluded", "deemed", "bound":
+		case "force", "effect", "suspended", "suspend", "suspension", "effective", "terminate", "terminated", "terminates", "termination", "denounce", "denounced", "denunciation", "expire", "expires", "provisionally", "renewed", "extended", "prolonged", "duration", "valid", "cease", "withdraw", "unlimited", "indefinitely", "concluded", "deemed", "bound", "simultaneously":
 			verb = true
 		case "agreement", "convention", "treaty", "protocol", "memorandum", "arrangement", "it", "notice":
 			subject = true
