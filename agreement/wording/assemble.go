@@ -242,9 +242,6 @@ func (r *reader) years(effect, years, literal []said, out *Reading) []said {
 			p.effect = firstAfter(clause.UnitYear, p.yearNotice, given)
 			p.yearNotice = clause.Length{}
 		}
-		if !p.yearsFrom.IsZero() {
-			p.effect = clause.Rule{Kind: clause.RuleKindLaterOf, Of: []clause.Rule{p.effect, p.yearsFrom}}
-		}
 		effect = append(effect, s)
 	}
 	return effect

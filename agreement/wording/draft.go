@@ -374,12 +374,7 @@ func (d *drafter) denunciation(cs clause.Clauses) {
 func (d *drafter) leaving(cs clause.Clauses) {
 	x := cs.Denunciation
 	given := clause.Trigger{Kind: clause.TriggerKindNoticeGiven}
-	effect, waiting := x.Effect, ""
-	if effect.Kind == clause.RuleKindLaterOf && len(effect.Of) == 2 {
-		if waiting = d.waiting(effect.Of[1]); waiting != "" {
-			effect = effect.Of[0]
-		}
-	}
+	effect := x.Effect
 	literal := equalRules(effect, clause.Rule{Kind: clause.RuleKindFirstDay, N: 1, Unit: clause.UnitYear, Event: given})
 	switch {
 	case effect.IsZero():
@@ -391,11 +386,11 @@ func (d *drafter) leaving(cs clause.Clauses) {
 			d.refuse("denunciation", "has a notice before the end of no renewed term, for which there is no sentence")
 		}
 	case literal && !x.Notice.IsZero():
-		d.write("Either Party may terminate this Agreement by giving notice of termination at least " + d.length("denunciation", x.Notice) + " before the end of any calendar year" + waiting +
+		d.write("Either Party may terminate this Agreement by giving notice of termination at least " + d.length("denunciation", x.Notice) + " before the end of any calendar year" + d.waiting(x.NotBefore) +
 			". In such event this Agreement shall cease to have effect for periods beginning after the end of the calendar year in which the notice of termination has been given.")
 	case isYearEnd(effect):
 		inner := effect.Of[0]
-		d.write("Either Party may terminate this Agreement by giving notice in writing to the other Party at least " + d.count("denunciation", inner.N, unitOf(inner.Kind)) + " before the end of any calendar year" + waiting + ".")
+		d.write("Either Party may terminate this Agreement by giving notice in writing to the other Party at least " + d.count("denunciation", inner.N, unitOf(inner.Kind)) + " before the end of any calendar year" + d.waiting(x.NotBefore) + ".")
 	case effect.Kind == clause.RuleKindLaterOf:
 		d.afterFirstTerm(x)
 	case effect.Event.Kind != clause.TriggerKindNoticeGiven:
@@ -405,13 +400,19 @@ func (d *drafter) leaving(cs clause.Clauses) {
 	}
 }
 
-// waiting writes the years in force after which a notice has effect, and nothing for another
-// rule.
+// waiting writes the years in force after which notice can be given, and nothing for no rule.
 func (d *drafter) waiting(r clause.Rule) string {
-	if r.Kind != clause.RuleKindFirstDay || r.Unit != clause.UnitYear || r.Event != (clause.Trigger{Kind: clause.TriggerKindEnteredIntoForce}) || r.N < 2 {
-		return ""
+	beginning := ""
+	if r.Kind == clause.RuleKindFirstDay && r.Unit == clause.UnitYear && r.N > 1 && len(r.Of) == 0 {
+		beginning, r = " beginning", clause.YearsAfter(r.N-1, clause.On(r.Event))
 	}
-	return " after the expiration of a period of " + d.count("denunciation", r.N-1, clause.UnitYear) + " from the date of its entry into force"
+	switch {
+	case r.IsZero():
+		return ""
+	case unitOf(r.Kind) == "" || !equalRules(r, sinceForce(clause.Length{N: r.N, Unit: unitOf(r.Kind)})):
+		d.refuse("denunciation", "has a first day for a notice before the end of a year that does not count from the entry into force")
+	}
+	return beginning + " after the expiration of a period of " + d.count("denunciation", r.N, unitOf(r.Kind)) + " from the date of its entry into force"
 }
 
 // atAnyTime writes a notice that can be given at any time, or from a day on, with the day on

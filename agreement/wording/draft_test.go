@@ -95,7 +95,10 @@ func anyClauses(r *rand.Rand) clause.Clauses {
 	case 5:
 		x.Notice, x.Effect = length(), clause.FirstOfYear(1, clause.On(trigger(clause.TriggerKindNoticeGiven, "")))
 		if r.IntN(2) == 0 {
-			x.Effect = clause.LaterOf(x.Effect, clause.FirstOfYear(uint32(r.IntN(8)+2), clause.On(trigger(clause.TriggerKindEnteredIntoForce, ""))))
+			x.NotBefore = clause.YearsAfter(uint32(r.IntN(8)+1), clause.On(trigger(clause.TriggerKindEnteredIntoForce, "")))
+			if r.IntN(2) == 0 {
+				x.NotBefore = clause.FirstOfYear(1, x.NotBefore)
+			}
 		}
 		if cs.Duration.Kind != clause.DurationKindUntil {
 			cs.Duration = clause.Duration{Kind: clause.DurationKindIndefinite}

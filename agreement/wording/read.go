@@ -104,7 +104,6 @@ type parts struct {
 	aside              bool          // it says something else besides
 	copied             bool          // notice goes to somebody else too
 	yearNotice         clause.Length // how long before the end of a calendar year notice is given
-	yearsFrom          clause.Rule   // the earliest end by such a notice
 	literalYear        bool          // its effect ends with the year in which notice is given
 	notBefore          clause.Rule   // the first day for notice
 	receipt            clause.Rule   // when a notice counts as received
@@ -226,7 +225,7 @@ func equalParts(a, b *parts) bool {
 	return equalRules(a.entry, b.entry) && equalRules(a.provisional, b.provisional) && equalRules(a.until, b.until) && equalRules(a.effect, b.effect) && equalRules(a.survival, b.survival) && equalRules(a.suspension, b.suspension) &&
 		a.initial == b.initial && a.successive == b.successive && a.same == b.same && a.renews == b.renews && a.lasting == b.lasting &&
 		a.notice == b.notice && a.withdrawal == b.withdrawal && a.right == b.right && a.left == b.left && a.aside == b.aside && a.copied == b.copied && a.then == b.then && a.provision == b.provision && a.yearNotice == b.yearNotice && a.literalYear == b.literalYear &&
-		equalRules(a.yearsFrom, b.yearsFrom) && equalRules(a.notBefore, b.notBefore) && equalRules(a.receipt, b.receipt) && a.byAgreement == b.byAgreement &&
+		equalRules(a.notBefore, b.notBefore) && equalRules(a.receipt, b.receipt) && a.byAgreement == b.byAgreement &&
 		a.part == b.part && a.by == b.by && equalRules(a.forceFrom, b.forceFrom) && equalRules(a.ownEntry, b.ownEntry) && equalRules(a.from, b.from) && a.fact == b.fact && a.except == b.except &&
 		slices.EqualFunc(a.effects, b.effects, equalClauses)
 }

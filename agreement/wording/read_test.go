@@ -69,7 +69,7 @@ var sayings = []saying{
 	{"Either Party may denounce this Agreement whenever it likes and for whatever reason.", ``},
 	{"This Agreement shall terminate at midnight immediately before the first anniversary of the date of receipt of the notice by the other Party.", `{"denunciation":{"effect":{"kind":"years-after","n":1,"event":{"kind":"notice-given","date":"received"}}}}`},
 	{"Either State may terminate the Convention by giving notice of termination at least six months before the end of any calendar year beginning after the expiration of a period of five years from the date of its entry into force.",
-		`{"denunciation":{"effect":{"kind":"later-of","of":[{"kind":"first-day","n":1,"unit":"year","of":[{"kind":"months-after","n":6,"event":{"kind":"notice-given"}}]},{"kind":"first-day","n":2,"unit":"year","of":[{"kind":"years-after","n":5,"event":{"kind":"entered-into-force"}}]}]}}}`},
+		`{"denunciation":{"effect":{"kind":"first-day","n":1,"unit":"year","of":[{"kind":"months-after","n":6,"event":{"kind":"notice-given"}}]},"notBefore":{"kind":"first-day","n":1,"unit":"year","of":[{"kind":"years-after","n":5,"event":{"kind":"entered-into-force"}}]}}}`},
 	{"Either State may terminate the Convention by giving notice of termination at least six months before the end of any calendar year. In such event the Convention shall cease to have effect for taxable years and periods beginning after the end of the calendar year in which the notice of termination has been given.", `{"denunciation":{"notice":{"n":6,"unit":"month"},"effect":{"kind":"first-day","n":1,"unit":"year","event":{"kind":"notice-given"}}}}`},
 	// What does not belong to the agreement itself.
 	{"Any amendment shall enter into force on the date of its signature.", ``},

@@ -83,7 +83,6 @@ func (m *meaner) join(p *parts, more parts) {
 	rule(&p.ownEntry, more.ownEntry)
 	p.effects = append(p.effects, more.effects...)
 	rule(&p.receipt, more.receipt)
-	rule(&p.yearsFrom, more.yearsFrom)
 	if more.yearNotice.N > 0 {
 		p.yearNotice = more.yearNotice
 	}
@@ -222,11 +221,11 @@ func (m *meaner) main(n *node) (p parts) {
 		}
 		p.yearNotice = m.count(counted)
 		if w := n.part("waiting-years"); w != nil {
-			p.yearsFrom = m.waiting(w)
+			p.notBefore = m.waiting(w)
 		}
 		if w := n.part("waiting-year"); w != nil {
 			year, _ := figure(m.tokens[w.part("yearnumber").from].word)
-			p.yearsFrom = clause.Fixed(m.date(year+2, 1, 1)) // the first year that is after it ends then
+			p.notBefore = clause.Fixed(m.date(year+1, 1, 1))
 		}
 	case "year-notice":
 		p.right, p.yearNotice = true, m.count(n)
@@ -310,7 +309,7 @@ func (m *meaner) main(n *node) (p parts) {
 		june, _ := clause.OnDay(time.June, 30)
 		p.effect = clause.FirstOfYear(1, clause.NextOnOrAfter(clause.On(clause.Trigger{Kind: clause.TriggerKindNoticeGiven}), june))
 		if w := n.part("waiting-years"); w != nil {
-			p.effect = clause.LaterOf(p.effect, m.waiting(w))
+			p.notBefore = m.waiting(w)
 		}
 	case "aside":
 		p.aside = true
@@ -455,8 +454,8 @@ func (m *meaner) main(n *node) (p parts) {
 	return p
 }
 
-// waiting returns the earliest end by a notice before the end of a calendar year that comes
-// after some years in force.
+// waiting returns the first day for a notice before the end of a calendar year that comes after
+// some years in force: of a year that begins then, its first day.
 func (m *meaner) waiting(n *node) clause.Rule {
 	l := clause.Length{Unit: clause.UnitYear}
 	if o := n.part("ordinal"); o != nil {
@@ -464,12 +463,11 @@ func (m *meaner) waiting(n *node) clause.Rule {
 	} else {
 		l = m.count(n)
 	}
-	r := clause.FirstOfYear(1, sinceForce(l))
 	switch m.tokens[n.from].word {
 	case "beginning", "starting", "commencing":
-		r.N = 2 // the year begins after it
+		return clause.FirstOfYear(1, sinceForce(l))
 	}
-	return r
+	return sinceForce(l)
 }
 
 // sinceForce returns the rule for a number of units after the entry into force.
