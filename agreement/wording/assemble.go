@@ -3,6 +3,7 @@ package wording
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/bilateral-go/bilateral/agreement/clause"
 )
@@ -39,6 +40,7 @@ func (r *reader) reading() Reading {
 		}
 	}
 	cs := &out.Clauses
+	entry = append(entry, r.once(&out)...)
 	if len(entry) == 0 {
 		// What holds for each state is all there is only if no other sentence, of whatever
 		// article, may say when the treaty itself enters into force.
@@ -236,15 +238,64 @@ func (r *reader) years(effect, years, literal []said, out *Reading) []said {
 	given := clause.Trigger{Kind: clause.TriggerKindNoticeGiven}
 	for _, s := range years {
 		p := s.parts
-		if len(literal) > 0 {
-			p.effect = clause.Rule{Kind: clause.RuleKindFirstDay, N: 1, Unit: clause.UnitYear, Event: given}
-		} else {
-			p.effect = firstAfter(clause.UnitYear, p.yearNotice, given)
-			p.yearNotice = clause.Length{}
+		switch {
+		case len(literal) > 0:
+			p.effect = yearsEnd(literal)
+		case p.june:
+			june, _ := clause.OnDay(time.June, 30)
+			p.effect, p.yearNotice = clause.FirstOfYear(1, clause.NextOnOrAfter(clause.On(given), june)), clause.Length{}
+		default:
+			p.effect, p.yearNotice = firstAfter(clause.UnitYear, p.yearNotice, given), clause.Length{}
 		}
 		effect = append(effect, s)
 	}
 	return effect
+}
+
+// yearsEnd returns the day on which the effect of an agreement ends with the year in which
+// notice is given: the first day of the next one, or the day that all items of a list name if
+// that is another one.
+func yearsEnd(literal []said) clause.Rule {
+	first := clause.FirstOfYear(1, clause.On(clause.Last(clause.TriggerKindNoticeGiven)))
+	var day clause.Rule
+	for _, s := range literal {
+		for _, e := range s.parts.effects {
+			if !day.IsZero() && !equalRules(e.Ends, day) {
+				return first
+			}
+			day = e.Ends
+		}
+	}
+	if day.IsZero() {
+		return first
+	}
+	return day
+}
+
+// once puts together a day on condition of a notification before it, and the day that holds if
+// the notification comes later.
+func (r *reader) once(out *Reading) []said {
+	var first, second []said
+	for _, s := range r.said {
+		if !s.parts.once.IsZero() {
+			first = append(first, s)
+		}
+		if !s.parts.orElse.IsZero() {
+			second = append(second, s)
+		}
+	}
+	if len(first) != 1 || len(second) > 1 {
+		for _, s := range slices.Concat(first, second) {
+			out.leave(s)
+		}
+		return nil
+	}
+	first[0].parts.entry = first[0].parts.once
+	if len(second) == 1 {
+		first[0].parts.entry.Of = append(first[0].parts.entry.Of, second[0].parts.orElse)
+		second[0].parts.entry = first[0].parts.entry
+	}
+	return slices.Concat(first, second)
 }
 
 // withhold leaves what a sentence says if another sentence of the same article, which was

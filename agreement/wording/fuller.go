@@ -22,7 +22,7 @@ func (p *parts) covers(q *parts) bool {
 	for _, pair := range [...][2]*clause.Rule{
 		{&p.entry, &q.entry}, {&p.provisional, &q.provisional}, {&p.until, &q.until}, {&p.effect, &q.effect}, {&p.survival, &q.survival},
 		{&p.notBefore, &q.notBefore}, {&p.receipt, &q.receipt}, {&p.forceFrom, &q.forceFrom},
-		{&p.from, &q.from}, {&p.suspension, &q.suspension}, {&p.ownEntry, &q.ownEntry},
+		{&p.from, &q.from}, {&p.once, &q.once}, {&p.orElse, &q.orElse}, {&p.suspension, &q.suspension}, {&p.ownEntry, &q.ownEntry},
 	} {
 		if !coversRule(*pair[0], *pair[1]) {
 			return false

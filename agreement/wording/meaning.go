@@ -23,8 +23,8 @@ type meaner struct {
 const told = " " +
 	"after-term amounts base bound-to by-notice by-notice-of calendar calendar-effect count daynumber digits earlier-facts " +
 	"empty event event-base fact fact-any fact-done fact-name fact-new fact-text fact-until facts facts-during investments kept lasting " +
-	"length main month-end monthname n notice-length obligations ongoing ordinal ordth other-end other-ends part periods point ref requests rule " +
-	"sentence simple state survivors tax-what tax-years taxes terms terms-yearly unaffected unit unless unless-notice waiting-year " +
+	"length main month-end monthname n notice-length obligations ongoing ordinal ordth other-end other-ends otherwise part periods point ref requests rule " +
+	"sentence simple state survivors tax-day tax-item tax-whole tax-year tax-years terms terms-yearly unaffected unit unless unless-notice waiting-year " +
 	"waiting-years warning warning-after warning-before warning-first when-before in-advance withdrawn year-end yearnumber "
 
 // part returns the first part with a name, also inside parts of other names listed.
@@ -214,6 +214,8 @@ func (m *meaner) simple(n *node) clause.Rule {
 		return clause.Rule{Kind: clause.RuleKindSetByParties, Event: clause.Trigger{Kind: clause.TriggerKindExchanged}}
 	case "set-plain":
 		return clause.SetByParties()
+	case "consent":
+		return clause.Consent()
 	case "calendar":
 		return clause.Rule{Kind: clause.RuleKindDate, Date: m.calendar(n.part("calendar"))}
 	}

@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"github.com/bilateral-go/bilateral/agreement/clause"
+	"github.com/bilateral-go/bilateral/country"
 )
 
 //go:embed english.txt
@@ -73,6 +74,7 @@ type reader struct {
 	left    []Span
 	other   []Span // sentences about other matters than have a member
 
+	list  string   // the party that a list of items is of: "in New Zealand:"
 	words []string // those of the sentences that were left, once they are asked for
 }
 
@@ -104,12 +106,15 @@ type parts struct {
 	aside              bool          // it says something else besides
 	copied             bool          // notice goes to somebody else too
 	yearNotice         clause.Length // how long before the end of a calendar year notice is given
+	june               bool          // which is said as on or before 30 June
 	literalYear        bool          // its effect ends with the year in which notice is given
 	notBefore          clause.Rule   // the first day for notice
 	receipt            clause.Rule   // when a notice counts as received
 	byAgreement        bool          // the parties can extend it
 	part               string        // for which it can be ended separately
 	effects            []clause.Clause
+	item               bool        // it is an item of a list, for the party that the list is of
+	once, orElse       clause.Rule // a day on condition of a notification, and the day after that one
 	forceFrom          clause.Rule // it does not enter into force before this day
 	fact               string      // that ends it
 	ownEntry           clause.Rule // from which day it is in force for one of several parties
@@ -120,6 +125,10 @@ type parts struct {
 
 // sentence reads one sentence.
 func (r *reader) sentence(s sentence) {
+	if by, ok := listOf(s.tokens); ok {
+		r.list = by
+		return
+	}
 	if !concerns(s.tokens) {
 		return
 	}
@@ -148,11 +157,33 @@ func (r *reader) sentence(s sentence) {
 	case len(found) == 1 && found[0].parts.left:
 		r.other = append(r.other, Span{From: s.from, To: s.to, Article: s.article})
 	case len(found) == 1:
+		if p := found[0].parts; !p.item {
+			r.list = ""
+		} else {
+			for i := range p.effects {
+				p.effects[i].By = r.list
+			}
+		}
 		r.said = append(r.said, found[0])
 	default:
 		at := min(r.farthest(words), len(words)-1)
 		r.left = append(r.left, Span{From: s.from, To: s.to, Article: s.article, Stopped: r.text[words[at].from:words[at].to]})
 	}
+}
+
+// listOf returns the party that the items that follow are for, if words say only that: "in New
+// Zealand:".
+func listOf(words []token) (string, bool) {
+	n := len(words)
+	if n < 3 || n > 12 || words[0].word != "in" || words[n-1].word != ":" {
+		return "", false
+	}
+	name := ""
+	for _, t := range words[1 : n-1] {
+		name += t.word + " "
+	}
+	code, err := country.ParseName(strings.TrimPrefix(strings.TrimSpace(name), "the "))
+	return code.String(), err == nil
 }
 
 // statesForce reports whether a sentence about another matter goes on to state when the
@@ -205,7 +236,7 @@ func concerns(words []token) bool {
 	subject, verb := false, false
 	for i, t := range words {
 		switch t.word {
-		case "force", "effect", "suspended", "suspend", "suspension", "effective", "terminate", "terminated", "terminates", "termination", "denounce", "denounced", "denunciation", "expire", "expires", "provisionally", "renewed", "extended", "prolonged", "duration", "valid", "cease", "withdraw", "unlimited", "indefinitely", "concluded", "deemed", "bound", "simultaneously":
+		case "force", "effect", "suspended", "suspend", "suspension", "effective", "terminate", "terminated", "terminates", "termination", "denounce", "denounced", "denunciation", "expire", "expires", "provisionally", "renewed", "extended", "prolonged", "duration", "valid", "cease", "withdraw", "unlimited", "indefinitely", "concluded", "deemed", "bound", "simultaneously", "validity":
 			verb = true
 		case "agreement", "convention", "treaty", "protocol", "memorandum", "arrangement", "it", "notice":
 			subject = true
@@ -224,7 +255,7 @@ func concerns(words []token) bool {
 func equalParts(a, b *parts) bool {
 	return equalRules(a.entry, b.entry) && equalRules(a.provisional, b.provisional) && equalRules(a.until, b.until) && equalRules(a.effect, b.effect) && equalRules(a.survival, b.survival) && equalRules(a.suspension, b.suspension) &&
 		a.initial == b.initial && a.successive == b.successive && a.same == b.same && a.renews == b.renews && a.lasting == b.lasting &&
-		a.notice == b.notice && a.withdrawal == b.withdrawal && a.right == b.right && a.left == b.left && a.aside == b.aside && a.copied == b.copied && a.then == b.then && a.provision == b.provision && a.yearNotice == b.yearNotice && a.literalYear == b.literalYear &&
+		a.notice == b.notice && a.withdrawal == b.withdrawal && a.right == b.right && a.left == b.left && a.aside == b.aside && a.copied == b.copied && a.item == b.item && equalRules(a.once, b.once) && equalRules(a.orElse, b.orElse) && a.then == b.then && a.provision == b.provision && a.yearNotice == b.yearNotice && a.literalYear == b.literalYear && a.june == b.june &&
 		equalRules(a.notBefore, b.notBefore) && equalRules(a.receipt, b.receipt) && a.byAgreement == b.byAgreement &&
 		a.part == b.part && a.by == b.by && equalRules(a.forceFrom, b.forceFrom) && equalRules(a.ownEntry, b.ownEntry) && equalRules(a.from, b.from) && a.fact == b.fact && a.except == b.except &&
 		slices.EqualFunc(a.effects, b.effects, equalClauses)

@@ -3,7 +3,6 @@ package wording
 import (
 	"cmp"
 	"strings"
-	"time"
 
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement/clause"
@@ -81,12 +80,15 @@ func (m *meaner) join(p *parts, more parts) {
 	rule(&p.notBefore, more.notBefore)
 	rule(&p.forceFrom, more.forceFrom)
 	rule(&p.ownEntry, more.ownEntry)
+	rule(&p.once, more.once)
+	rule(&p.orElse, more.orElse)
+	p.item = p.item || more.item
 	p.effects = append(p.effects, more.effects...)
 	rule(&p.receipt, more.receipt)
 	if more.yearNotice.N > 0 {
 		p.yearNotice = more.yearNotice
 	}
-	p.literalYear = p.literalYear || more.literalYear
+	p.literalYear, p.june = p.literalYear || more.literalYear, p.june || more.june
 	if more.byAgreement {
 		p.byAgreement, p.successive, p.same = true, more.successive, more.same
 	}
@@ -146,7 +148,7 @@ func (m *meaner) main(n *node) (p parts) {
 		return clause.Rule{}
 	}
 	defer func() {
-		for _, r := range []clause.Rule{p.entry, p.provisional} {
+		for _, r := range []clause.Rule{p.entry, p.provisional, p.once, p.orElse} {
 			for e := range r.Events() {
 				switch e.Kind {
 				case clause.TriggerKindNoticeGiven, clause.TriggerKindSuspended, clause.TriggerKindEnded, clause.TriggerKindInitialTermEnded:
@@ -199,6 +201,17 @@ func (m *meaner) main(n *node) (p parts) {
 			by = n
 		}
 		p.effect = after(m.count(by), clause.Trigger{Kind: clause.TriggerKindNoticeGiven})
+	case "lasting-set":
+		p.until = clause.SetByParties()
+	case "renewal-open":
+		p.renews, p.lasting = true, "indefinite"
+	case "renewal-leave":
+		p.right, p.renews, p.lasting = true, true, "indefinite"
+		p.effect = after(m.count(n), clause.Last(clause.TriggerKindNoticeGiven))
+	case "entry-once":
+		p.once = clause.Once(m.event(n.part("event")), clause.Fixed(m.calendar(n.part("calendar"))))
+	case "entry-else":
+		p.orElse = rules(0)
 	case "lasting-leave":
 		m.lasting(n.part("lasting"), &p)
 		p.right, p.effect = true, after(m.count(n.part("by-notice")), clause.Trigger{Kind: clause.TriggerKindNoticeGiven})
@@ -284,11 +297,13 @@ func (m *meaner) main(n *node) (p parts) {
 		p.provisional, p.by = rules(0), m.state(n.part("state"))
 	case "effect-next-year", "year-end-same":
 		p.right = true
-	case "tax-effect", "tax-item":
-		p.effects = []clause.Clause{{
-			Provision: m.spelled(n.part("taxes").part("tax-what")),
-			Begins:    clause.FirstOfYear(1, clause.On(clause.Trigger{Kind: clause.TriggerKindEnteredIntoForce})),
-		}}
+	case "tax-effect", "tax-begins":
+		e := m.tax(n.part("tax-item"), clause.Last(clause.TriggerKindEnteredIntoForce))
+		p.effects, p.item = []clause.Clause{{Provision: e.Provision, Begins: e.Begins}}, n.meaning == "tax-begins"
+	case "tax-end", "tax-ends":
+		e := m.tax(n.part("tax-item"), clause.Last(clause.TriggerKindNoticeGiven))
+		p.literalYear, p.item = true, n.meaning == "tax-ends"
+		p.effects = []clause.Clause{{Provision: e.Provision, Ends: e.Begins}}
 	case "tax-effect-notified":
 		p.effects = []clause.Clause{{
 			Provision: m.spelled(n.part("tax-years")),
@@ -302,12 +317,9 @@ func (m *meaner) main(n *node) (p parts) {
 		for _, word := range [...]string{"until", "unless", "except", "completed", "completion", "if"} {
 			m.failed = m.failed || m.says(kept, word) // they have an end
 		}
-	case "literal-item":
-		p.literalYear = true
+		p.survival = m.otherwise(n, p.survival)
 	case "june":
-		p.right = true
-		june, _ := clause.OnDay(time.June, 30)
-		p.effect = clause.FirstOfYear(1, clause.NextOnOrAfter(clause.On(clause.Trigger{Kind: clause.TriggerKindNoticeGiven}), june))
+		p.right, p.june, p.yearNotice = true, true, clause.Length{N: 6, Unit: clause.UnitMonth}
 		if w := n.part("waiting-years"); w != nil {
 			p.notBefore = m.waiting(w)
 		}
@@ -414,7 +426,7 @@ func (m *meaner) main(n *node) (p parts) {
 	case "survival-ongoing":
 		p.provision, p.survival = m.spelled(n.part("ongoing")), clause.On(clause.Fact(m.spelled(n.part("fact-until"))))
 	case "survival-kept":
-		p.provision, p.survival = m.spelled(cmp.Or(n.part("kept"), n.part("ongoing"))), clause.Never()
+		p.provision, p.survival = m.spelled(cmp.Or(n.part("kept"), n.part("ongoing"))), m.otherwise(n, clause.Never())
 	case "survival-until":
 		p.provision, p.survival = m.spelled(n.part("survivors")), clause.On(clause.Fact(m.spelled(n.part("fact-until"))))
 	case "survive":
@@ -426,6 +438,8 @@ func (m *meaner) main(n *node) (p parts) {
 		}
 	case "effect-on-entry":
 		p.effects = []clause.Clause{{Begins: clause.On(clause.Trigger{Kind: clause.TriggerKindEnteredIntoForce})}}
+	case "part-back":
+		p.effects = []clause.Clause{{Begins: clause.Fixed(m.calendar(n.part("calendar")))}}
 	case "part-from":
 		p.effects = []clause.Clause{{Provision: m.spelled(cmp.Or(n.part("ref"), n.part("amounts"))), Begins: clause.Fixed(m.calendar(n.part("calendar")))}}
 	case "part-entry":
@@ -540,6 +554,14 @@ func (m *meaner) lasting(n *node, p *parts) {
 	default:
 		p.lasting = n.meaning
 	}
+}
+
+// otherwise returns a day that holds unless the parties agree otherwise, if the text says so.
+func (m *meaner) otherwise(n *node, r clause.Rule) clause.Rule {
+	if n.part("otherwise") == nil {
+		return r
+	}
+	return clause.UnlessSet(r)
 }
 
 // agreed reads the terms for which the parties can extend it.

@@ -60,10 +60,14 @@ func appendSentences(out []sentence, text string, from, to int, article string) 
 	all := tokens(text, from, to)
 	start := 0
 	for i := range all {
-		if i+1 < len(all) && !ends(all, i) {
+		if i+1 < len(all) && !ends(all, i) && !(all[i].word == ":" && isListOf(all[start:i+1])) {
 			continue
 		}
-		part := withoutNumber(all[start : i+1])
+		part := all[start : i+1]
+		if start == 0 {
+			part = withoutTitle(part)
+		}
+		part = withoutNumber(part)
 		if len(part) > 1 {
 			out = append(out, sentence{part[0].from, all[i].to, article, part})
 		}
@@ -78,6 +82,8 @@ func ends(all []token, i int) bool {
 	switch all[i].word {
 	case ";":
 		return true
+	case ":", "effect", "effective":
+		return listBegins(all[i+1:]) // a list: what each item says is a sentence
 	case ".":
 		if i > 0 {
 			w := all[i-1].word
@@ -126,6 +132,41 @@ func isMonth(word string) bool {
 	switch word {
 	case "january", "february", "march", "april", "may", "june",
 		"july", "august", "september", "october", "november", "december":
+		return true
+	}
+	return false
+}
+
+// listBegins reports whether the first item of a list comes next: "(a)" or "(i)".
+func listBegins(next []token) bool {
+	return len(next) > 3 && next[0].word == "(" && (next[1].word == "a" || next[1].word == "i") && next[2].word == ")"
+}
+
+// isListOf reports whether words name the party that the items that follow are for.
+func isListOf(words []token) bool {
+	_, ok := listOf(withoutNumber(words))
+	return ok
+}
+
+// withoutTitle drops the title of an article that stands in one line with its text.
+func withoutTitle(list []token) []token {
+	for i, t := range list {
+		if isTitle(t.word) && (t.capital || i > 0) {
+			continue
+		}
+		if i > 0 && (t.capital && list[i-1].capital || t.word == "(" || isNumber(t.word) || t.word == "." || t.word == ":") {
+			return list[i:]
+		}
+		break
+	}
+	return list
+}
+
+// isTitle reports whether a word stands in the titles of final articles.
+func isTitle(word string) bool {
+	switch word {
+	case "entry", "into", "force", "duration", "termination", "denunciation", "validity", "withdrawal", "final", "general", "provisions", "clauses", "provision", "clause",
+		"registration", "ratification", "amendment", "amendments", "renewal", "application", "provisional", "and", ",", "of", "period", "effect", "commencement", "expiry":
 		return true
 	}
 	return false

@@ -1,0 +1,41 @@
+package wording
+
+import (
+	"strings"
+
+	"github.com/bilateral-go/bilateral/agreement/clause"
+)
+
+// tax reads an item on taxes: from which day in the year after an event. What comes after the
+// kind of tax, "for amounts paid", is not part of the provision.
+func (m *meaner) tax(n *node, e clause.Trigger) clause.Clause {
+	whole, day := n.part("tax-whole"), n.part("tax-day").meaning
+	provision := m.spelled(&node{from: whole.from, to: m.kindOfTax(whole)})
+	var on clause.MonthDay
+	err := on.UnmarshalText([]byte(day))
+	first := clause.FirstOfYear(1, clause.On(e))
+	switch {
+	case err != nil:
+		m.failed = true
+	case day == "01-01":
+		return clause.Clause{Provision: provision, Begins: first}
+	case n.part("tax-year").meaning == "day":
+		return clause.Clause{Provision: provision, Begins: clause.NextAfter(clause.On(e), on)}
+	}
+	return clause.Clause{Provision: provision, Begins: clause.NextOnOrAfter(first, on)}
+}
+
+// kindOfTax returns where the words for a tax end: before a comma and "to", "for", "in respect
+// of", or before "for periods" and the like.
+func (m *meaner) kindOfTax(n *node) int {
+	for i := n.from + 1; i < n.to; i++ {
+		t, before := m.tokens[i].word, m.tokens[i-1].word
+		switch {
+		case before == "," && (t == "to" || t == "for" || t == "as" || t == "in" && i+1 < n.to && (m.tokens[i+1].word == "respect" || m.tokens[i+1].word == "relation")):
+			return i - 1
+		case t == "for" && i+1 < n.to && strings.Contains(" amounts periods any taxable years income ", " "+m.tokens[i+1].word+" "):
+			return i
+		}
+	}
+	return n.to
+}
