@@ -24,7 +24,7 @@ const told = " " +
 	"after-term amounts base bound-to by-notice by-notice-of calendar calendar-effect count daynumber digits earlier-facts " +
 	"empty event event-base fact fact-any fact-done fact-name fact-new fact-text fact-until facts facts-during investments kept lasting " +
 	"length main month-end monthname n notice-length obligations ongoing ordinal ordth other-end other-ends otherwise part periods point ref requests rule " +
-	"sentence simple state survivors tax-day tax-item tax-whole tax-year tax-years terms terms-yearly unaffected unit unless unless-notice waiting-year " +
+	"sentence simple state survivors tax-day tax-item tax-place tax-whole tax-year tax-years terms terms-yearly unaffected unit unless unless-notice waiting-year " +
 	"waiting-years warning warning-after warning-before warning-first when-before in-advance withdrawn year-end yearnumber "
 
 // part returns the first part with a name, also inside parts of other names listed.
@@ -51,6 +51,10 @@ func (n *node) nth(name string, i int) *node {
 
 // number returns the number of a count, in words or figures; both must agree.
 func (m *meaner) number(n *node) uint32 {
+	if n == nil { // a production that should have one
+		m.failed = true
+		return 0
+	}
 	first := uint32(0)
 	for i, part := range n.parts {
 		value, err := strconv.Atoi(part.meaning)
@@ -94,6 +98,8 @@ func (m *meaner) event(n *node) clause.Trigger {
 		kind, date = "exchanged", clause.DateKindReceived
 	case "suspended-received":
 		kind, date = "suspended", clause.DateKindReceived
+	case "notice-sent":
+		kind, date = "notice-given", clause.DateKindSent
 	case "notice-received":
 		kind, date = "notice-given", clause.DateKindReceived
 	}

@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"cmp"
 	_ "embed"
 	"slices"
 	"strings"
@@ -161,7 +162,7 @@ func (r *reader) sentence(s sentence) {
 			r.list = ""
 		} else {
 			for i := range p.effects {
-				p.effects[i].By = r.list
+				p.effects[i].By = cmp.Or(p.effects[i].By, r.list)
 			}
 		}
 		r.said = append(r.said, found[0])

@@ -299,11 +299,12 @@ func (m *meaner) main(n *node) (p parts) {
 		p.right = true
 	case "tax-effect", "tax-begins":
 		e := m.tax(n.part("tax-item"), clause.Last(clause.TriggerKindEnteredIntoForce))
-		p.effects, p.item = []clause.Clause{{Provision: e.Provision, Begins: e.Begins}}, n.meaning == "tax-begins"
+		p.effects, p.item = []clause.Clause{e}, n.meaning == "tax-begins"
 	case "tax-end", "tax-ends":
 		e := m.tax(n.part("tax-item"), clause.Last(clause.TriggerKindNoticeGiven))
 		p.literalYear, p.item = true, n.meaning == "tax-ends"
-		p.effects = []clause.Clause{{Provision: e.Provision, Ends: e.Begins}}
+		e.Begins, e.Ends = clause.Rule{}, e.Begins
+		p.effects = []clause.Clause{e}
 	case "tax-effect-notified":
 		p.effects = []clause.Clause{{
 			Provision: m.spelled(n.part("tax-years")),
@@ -427,6 +428,11 @@ func (m *meaner) main(n *node) (p parts) {
 		p.provision, p.survival = m.spelled(n.part("ongoing")), clause.On(clause.Fact(m.spelled(n.part("fact-until"))))
 	case "survival-kept":
 		p.provision, p.survival = m.spelled(cmp.Or(n.part("kept"), n.part("ongoing"))), m.otherwise(n, clause.Never())
+	case "survival-done":
+		p.survival = clause.On(clause.Fact(m.spelled(n.part("fact-until"))))
+	case "leave-any-time":
+		p.right = true
+		p.effect = clause.LaterOf(after(m.count(n), clause.Last(clause.TriggerKindNoticeGiven)), clause.On(clause.Last(clause.TriggerKindInitialTermEnded)))
 	case "survival-until":
 		p.provision, p.survival = m.spelled(n.part("survivors")), clause.On(clause.Fact(m.spelled(n.part("fact-until"))))
 	case "survive":

@@ -166,7 +166,7 @@ func withoutTitle(list []token) []token {
 func isTitle(word string) bool {
 	switch word {
 	case "entry", "into", "force", "duration", "termination", "denunciation", "validity", "withdrawal", "final", "general", "provisions", "clauses", "provision", "clause",
-		"registration", "ratification", "amendment", "amendments", "renewal", "application", "provisional", "and", ",", "of", "period", "effect", "commencement", "expiry":
+		"registration", "ratification", "amendment", "amendments", "renewal", "application", "provisional", "and", ",", "of", "period", "effect", "commencement", "expiry", "effectiveness":
 		return true
 	}
 	return false

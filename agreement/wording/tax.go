@@ -11,6 +11,10 @@ import (
 func (m *meaner) tax(n *node, e clause.Trigger) clause.Clause {
 	whole, day := n.part("tax-whole"), n.part("tax-day").meaning
 	provision := m.spelled(&node{from: whole.from, to: m.kindOfTax(whole)})
+	by := ""
+	if place := n.part("tax-place"); place != nil { // "in India in respect of income"
+		by = m.state(place)
+	}
 	var on clause.MonthDay
 	err := on.UnmarshalText([]byte(day))
 	first := clause.FirstOfYear(1, clause.On(e))
@@ -18,11 +22,11 @@ func (m *meaner) tax(n *node, e clause.Trigger) clause.Clause {
 	case err != nil:
 		m.failed = true
 	case day == "01-01":
-		return clause.Clause{Provision: provision, Begins: first}
+		return clause.Clause{Provision: provision, By: by, Begins: first}
 	case n.part("tax-year").meaning == "day":
-		return clause.Clause{Provision: provision, Begins: clause.NextAfter(clause.On(e), on)}
+		return clause.Clause{Provision: provision, By: by, Begins: clause.NextAfter(clause.On(e), on)}
 	}
-	return clause.Clause{Provision: provision, Begins: clause.NextOnOrAfter(first, on)}
+	return clause.Clause{Provision: provision, By: by, Begins: clause.NextOnOrAfter(first, on)}
 }
 
 // kindOfTax returns where the words for a tax end: before a comma and "to", "for", "in respect
