@@ -75,7 +75,7 @@ func (g *grammar) followed(p *pattern, by *follow) bool {
 		}
 	case isNamed:
 		return g.follow[p.name].add(by)
-	case isAnyText, isSkip:
+	case isAnyText, isFew, isSkip:
 		return p.follow.add(by)
 	}
 	return changed

@@ -11,7 +11,7 @@ import (
 //
 // In the words, [x] may be left out, (x | y) is one or the other, <name> is something that
 // other lines describe, and <...> stands for any words that decide nothing: those of a
-// reason or a purpose; <skip> stands for any words at all, and <any> for all that is left. A
+// reason or a purpose, and <few> for those of one phrase; <skip> stands for any words at all, and <any> for all that is left. A
 // bracket in the text itself is lparen or rparen; <digits>, <daynumber> and <yearnumber> are
 // numbers in figures, and <numeral> is the number of an article or paragraph. What the name
 // empty describes decides nothing wherever it stands: a sentence that is not understood is
@@ -24,6 +24,7 @@ type grammar struct {
 	names   map[string]int         // a number for each name
 	list    [][]production         // the productions by the number of their name
 	stops   set                    // stop by number
+	phrase  set                    // stops, and the words that <few> does not contain
 	told    []bool                 // whether the meaning of a name is asked, by its number
 	byWord  []map[int][]production // the productions of a name that a word can begin, for names with many
 	follow  []follow               // what can follow each name, by its number
@@ -65,6 +66,7 @@ const (
 	isMaybe                      // the part, or nothing
 	isNamed                      // what other productions describe
 	isAnyText                    // words that decide nothing
+	isFew                        // the same, of one phrase: without a comma and without words that begin a date
 	isSkip                       // any words
 	isRest                       // all the words that are left
 )
@@ -171,6 +173,8 @@ func (p *patternParser) sequence() *pattern {
 			all.parts = append(all.parts, &pattern{kind: isRest})
 		case f == "<skip>":
 			all.parts = append(all.parts, &pattern{kind: isSkip})
+		case f == "<few>":
+			all.parts = append(all.parts, &pattern{kind: isFew})
 		case f == "<...>":
 			all.parts = append(all.parts, &pattern{kind: isAnyText})
 		case f[0] == '<':
@@ -215,7 +219,7 @@ func (g *grammar) begin(p *pattern) bool {
 	switch p.kind {
 	case isThis:
 		changed = p.first.add(p.word) || changed
-	case isAnyText, isRest, isSkip:
+	case isAnyText, isFew, isRest, isSkip:
 		if !p.anyFirst {
 			p.anyFirst, p.nothing, changed = true, p.kind == isRest, true
 		}
@@ -294,6 +298,10 @@ func (g *grammar) number() {
 	}
 	for w := range g.stop {
 		g.stops.add(id(g.words, w))
+	}
+	g.phrase.addAll(g.stops)
+	for _, w := range [...]string{",", ":", "on", "upon", "from", "date", "day", "when", "as", "and", "which", "either", "each", "any"} {
+		g.phrase.add(id(g.words, w))
 	}
 	for name := range g.productions {
 		id(g.names, name)

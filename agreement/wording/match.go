@@ -263,6 +263,16 @@ func (m *matcher) match(p *pattern, at int) []match {
 		}
 		return m.keep(out)
 	}
+	if p.kind == isFew {
+		var few [8]match
+		out := few[:0]
+		for end := at + 1; end <= len(m.tokens) && end <= at+12 && !m.g.phrase.has(m.tokens[end-1].id); end++ {
+			if p.follow.can(m.tokens, end) {
+				out = append(out, match{end, nil})
+			}
+		}
+		return m.keep(out)
+	}
 	return m.all(p.parts, at)
 }
 
