@@ -23,7 +23,7 @@ type meaner struct {
 const told = " " +
 	"after-term amounts base bound-to by-notice by-notice-of calendar calendar-effect count daynumber digits earlier-facts " +
 	"empty event event-base fact fact-any fact-done fact-name fact-new fact-text fact-until facts facts-during investments kept lasting " +
-	"length main month-end monthname n notice-length obligations ongoing ordinal ordth other-end other-ends otherwise part periods point ref requests rule " +
+	"length main month-end monthname n notice-length obligations ongoing ordinal ordth other-end other-ends otherwise part parts-kept periods point ref requests rule " +
 	"sentence simple state survivors tax-day tax-item tax-place tax-whole tax-year tax-years terms terms-yearly unaffected unit unless unless-notice waiting-year " +
 	"waiting-years warning warning-after warning-before warning-first when-before in-advance withdrawn year-end yearnumber "
 

@@ -435,6 +435,8 @@ func (m *meaner) main(n *node) (p parts) {
 		p.effect = clause.LaterOf(after(m.count(n), clause.Last(clause.TriggerKindNoticeGiven)), clause.On(clause.Last(clause.TriggerKindInitialTermEnded)))
 	case "survival-until":
 		p.provision, p.survival = m.spelled(n.part("survivors")), clause.On(clause.Fact(m.spelled(n.part("fact-until"))))
+	case "survive-part":
+		p.provision, p.survival = m.spelled(n.part("parts-kept")), clause.Never()
 	case "survive":
 		p.provision, p.survival = m.spelled(n.part("obligations")), clause.Never()
 	case "suspension":

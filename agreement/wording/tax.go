@@ -9,7 +9,10 @@ import (
 // tax reads an item on taxes: from which day in the year after an event. What comes after the
 // kind of tax, "for amounts paid", is not part of the provision.
 func (m *meaner) tax(n *node, e clause.Trigger) clause.Clause {
-	whole, day := n.part("tax-whole"), n.part("tax-day").meaning
+	whole, day := n.part("tax-whole"), "01-01"
+	if d := n.part("tax-day"); d != nil { // otherwise it names the year
+		day = d.meaning
+	}
 	provision := m.spelled(&node{from: whole.from, to: m.kindOfTax(whole)})
 	by := ""
 	if place := n.part("tax-place"); place != nil { // "in India in respect of income"
