@@ -63,7 +63,7 @@ func ParseParties(text string, on bilateral.Date) (list []Party, unused string, 
 		}
 		before := len(l.unused)
 		list := l.parties()
-		if list == nil || l.titled && len(list) < 2 {
+		if list == nil || len(list) < 2 && (l.titled || head != whole) || !l.titled && (l.whereas && head != whole || whole[len(head):] != "" && whole[len(head)] != ':' && l.goesOn(whole[len(head):])) {
 			l.unused = l.unused[:before]
 			continue // between one party there is no treaty
 		}
@@ -85,6 +85,16 @@ func ParseParties(text string, on bilateral.Date) (list []Party, unused string, 
 		err = &PartyError{Text: text, On: on, Code: CodePartyUnresolved}
 	}
 	return nil, unused, err
+}
+
+// goesOn reports whether another party stands in what would be left out of a line.
+func (l *line) goesOn(rest string) bool {
+	for _, m := range marks(rest) {
+		if beginsState(rest[m.to:], l.on) {
+			return true
+		}
+	}
+	return false
 }
 
 // isWeak reports whether a party was recognized by the words of a body or a part of a state,

@@ -11,9 +11,10 @@ import (
 
 // A line is a text of parties without what says nothing of who they are, and that.
 type line struct {
-	text   string
-	unused []string
-	titled bool // it began with a kind of treaty
+	text    string
+	unused  []string
+	titled  bool // it began with a kind of treaty
+	whereas bool // it is a recital, and no line of parties
 
 	on    bilateral.Date
 	tags  []string // the languages in which it can be
@@ -28,6 +29,8 @@ type line struct {
 // before the parties, how a party is called from here on, on which side it stands.
 func plain(text string, on bilateral.Date) line {
 	l := line{text: strings.Join(strings.Fields(text), " "), on: on}
+	l.cutNumber()
+	l.cutQuoted()
 	l.cutWhereas()
 	l.cutTitle()
 	l.cutTerritory()
@@ -43,11 +46,56 @@ func (l *line) drop(words string) {
 	}
 }
 
+// cutNumber cuts the number under which a collection of treaties prints a title: "No. 6446.".
+func (l *line) cutNumber() {
+	first, rest, _ := strings.Cut(l.text, " ")
+	n := len(first)
+	if first != "" && (first[0] == 'N' || first[0] == 'n') && len(first) <= 4 {
+		first, _, _ = strings.Cut(rest, " ")
+		n += 1 + len(first)
+	}
+	digits, point := strings.CutSuffix(first, ".")
+	if !point || digits == "" || strings.Trim(digits, "0123456789") != "" || n >= len(l.text) {
+		return
+	}
+	l.drop(l.text[:n])
+	l.text = strings.TrimSpace(l.text[n:])
+}
+
+// cutQuoted cuts a short name in quotation marks and brackets, by which a party is called from
+// here on: (“HHS”), (the "Bank"), (collectively, the "Authorities").
+func (l *line) cutQuoted() {
+	for from := 0; ; {
+		at := strings.IndexByte(l.text[from:], '(')
+		if at < 0 {
+			return
+		}
+		at += from
+		end := strings.IndexByte(l.text[at:], ')')
+		if end < 0 {
+			return
+		}
+		end += at + 1
+		inner := l.text[at+1 : end-1]
+		for _, lead := range [...]string{"collectively, ", "together, ", "jointly, ", "each a ", "the ", "The "} {
+			inner = strings.TrimPrefix(inner, lead)
+		}
+		if quote, _ := utf8.DecodeRuneInString(inner); !strings.ContainsRune("\"“”„«'‘", quote) {
+			from = end
+			continue
+		}
+		l.drop(l.text[at:end])
+		l.text, from = strings.TrimRight(l.text[:at], " ")+l.text[end:], at
+		from = min(from, len(l.text))
+	}
+}
+
 // cutWhereas cuts the word that begins a recital, and from a body that acts for another what
 // stands before that one, which is the party: "the Ministry … on behalf of the Government of …".
 func (l *line) cutWhereas() {
 	if rest, ok := strings.CutPrefix(l.text, "Whereas "); ok {
 		l.drop("Whereas")
+		l.whereas = true
 		l.text = rest
 	}
 	lower := strings.ToLower(l.text)
@@ -89,6 +137,14 @@ func (l *line) cutTerritory() {
 				l.text = l.text[:at] + l.text[at+n+1:]
 			}
 		}
+		if at := strings.Index(lower, " [as authori"); at >= 0 { // and then the name of that state
+			n := strings.IndexByte(lower[at:], ']')
+			if end := at + n + 2; n > 0 && end < len(l.text) {
+				end += stateLength(l.text[end:], l.on)
+				l.drop(l.text[at:end])
+				l.text = l.text[:at] + l.text[end:]
+			}
+		}
 	}
 	const words = " in respect of "
 	for from := 0; l.titled; {
@@ -121,15 +177,20 @@ func (l *line) cutTerritory() {
 }
 
 // beginsState reports whether a text begins with the name of a state or its government.
-func beginsState(text string, on bilateral.Date) bool {
+func beginsState(text string, on bilateral.Date) bool { return stateLength(text, on) > 0 }
+
+// stateLength returns the length of the name of a state or its government that a text begins
+// with, or 0.
+func stateLength(text string, on bilateral.Date) int {
 	words := strings.Fields(text)
 	for n := min(len(words), 14); n > 0; n-- {
-		r := read(english, strings.Trim(strings.Join(words[:n], " "), ",;:"), on)
+		name := strings.Trim(strings.Join(words[:n], " "), ",;:")
+		r := read(english, name, on)
 		if r.code == "" && (r.organ == OrganState || r.organ == OrganGovernment) {
-			return true
+			return min(len(name), len(text))
 		}
 	}
-	return false
+	return 0
 }
 
 // between returns the length of the word for "between" that a text begins with, and the space
@@ -245,7 +306,7 @@ func sidesOf(text string) string {
 	case 'd':
 		return ",duly\nd'une part\nd’une part\nd'autre part\nd’autre part\ndoravante\ndi seguito\n,da una parte\n,dall'altra\n,dall’altra"
 	case 't':
-		return ",the two together\n(the borrower\n(the recipient\n(the association\n(the bank\n(the guarantor\n(the member"
+		return "through its \n,through the \n,the two together\n(the borrower\n(the recipient\n(the association\n(the bank\n(the guarantor\n(the member"
 	case 'b':
 		return "(borrower"
 	case 'c':
@@ -279,7 +340,7 @@ func (l *line) sideEnd(at, length int) int {
 		return len(l.text)
 	}
 	for i := length; i < len(rest); i++ {
-		for _, mark := range [...]string{", and ", " and ", ", et ", " et ", " y ", ", y ", " и ", ", и ", " und ", " e ", " en "} {
+		for _, mark := range [...]string{", and ", " and ", " And ", " AND ", ", et ", " et ", " ET ", " y ", ", y ", " Y ", " и ", ", и ", " und ", " e ", " en "} {
 			if strings.HasPrefix(rest[i:], mark) && i > 0 {
 				if beginsParty(rest[i+len(mark):]) {
 					return at + i
@@ -315,6 +376,12 @@ func (l *line) heads(yield func(string) bool) {
 		marks = append(marks, " on ", " concerning ", " regarding ", " relating to ", " for ", " in ", " about ", " with respect to ", " covering ", " governing ", " amending ", " extending ", " establishing ", " providing ", " to amend ", " to promote ", " to facilitate ", " to further ", " to provide ", " to avoid ", " modifying ", " supplementing ", " terminating ", " prolonging ", " renewing ", " constituting ", " as regards ", ", signed ", " signed ", " dated ", ", done ",
 			" sur ", " relatif ", " relativo ", " relativa ", " relative ", " concernant ", " sobre ", " para ", " über ", " zur ", " о ", " об ", " от ", " по ", " betreffende ", " inzake ", " per ", " sulla ", " sul ", " sull'", " sulle ", " sullo ", " sui ", " sugli ", " in materia ", " nel campo ", " nel settore ", " no âmbito ", " no domínio ", " referente ", " ten behoeve ", " met betrekking ", " tot ", " pour ", " dans le ", " en el ámbito ", " zum ", " auf dem gebiet ", ", hecho ", ", hecha ", ", fatto ", ", fait ", ", signé ", " en vue ", " tendant ", " portant ", " en materia ", " tendente ")
 	}
+	if l.titled && !placeHeads(text, yield) {
+		return
+	}
+	if !l.titled {
+		marks = append(marks, recitals(text)...)
+	}
 	for i := len(text) - 1; i > 0 && most > 0; i-- {
 		for _, mark := range marks {
 			if len(text)-i >= len(mark) && strings.EqualFold(text[i:i+len(mark)], mark) {
@@ -325,6 +392,49 @@ func (l *line) heads(yield func(string) bool) {
 				break
 			}
 		}
+	}
+}
+
+// placeHeads yields a title without the place and date at its end, "New Delhi, 17 November
+// 1953": without the date, and without up to three words before it.
+func placeHeads(text string, yield func(string) bool) bool {
+	n := len(text)
+	if n < 12 || strings.Trim(text[n-4:], "0123456789") != "" {
+		return true
+	}
+	comma := strings.LastIndexByte(text, ',')
+	if comma < 0 || strings.Count(text[comma:], " ") > 5 || strings.IndexAny(text[comma:], "0123456789") < 0 {
+		return true
+	}
+	head := text[:comma]
+	for range 4 {
+		if !yield(head) {
+			return false
+		}
+		cut := strings.LastIndexByte(head, ' ')
+		if cut < 0 {
+			return true
+		}
+		head = strings.TrimRight(head[:cut], " ,")
+	}
+	return true
+}
+
+// recitals returns the words with which the first recital of a preamble begins, after the
+// parties, in the language of the text as its letters show it.
+func recitals(text string) []string {
+	if cyrillic(text) {
+		return []string{", руководствуясь ", ", желая ", ", стремясь ", ", исходя ", ", учитывая ", ", принимая ", ", считая ", ", сознавая ", ", отмечая ", ", признавая ", ", подтверждая ", ", основываясь "}
+	}
+	return []string{
+		", animated ", ", desiring ", " desiring ", ", desirous ", ", being ", " being ", ", recognising ", ", recognizing ", ", considering ", " considering ", ", noting ",
+		", having ", ", have ", " have ", ", wishing ", " wishing ", ", convinced ", ", bearing ", ", taking ", ", in view ", ", on the basis ", ", with a view ", ", in order ", ", hereby ", " hereby ",
+		", conscious ", ", mindful ", ", guided ", ", seeking ", ", resolved ", ", determined ", ", reaffirming ", ", believing ", ", aware ", ", acknowledging ", ", intending ", ", agree ", " agree ",
+		", through ", " through its ", ", in the spirit ", ", inspired ", ", anxious ", ", pursuant ", ", in accordance ", ", in pursuance ", ", whose ",
+		", désireux ", ", désirant ", " désireux ", ", considérant ", ", animés ", ", soucieux ", ", reconnaissant ", ", ayant ", ", convaincus ", ", vu ", ", conscients ", ", souhaitant ",
+		", deseosos ", ", animados ", ", considerando", ", reconociendo ", ", deseando ", ", convencidos ", ", teniendo ", ", conscientes ",
+		", von dem ", " – von dem ", ", in dem ", ", haben ", ", geleitet ", ", im Bestreben ", " – ",
+		", desejosos ", ", reconhecendo ", ", desejando ", ", convencidos ", ", desiderosi ", ", animati ", ", consapevoli ", ", verlangende ", ", geleid ", ", overwegende ",
 	}
 }
 
