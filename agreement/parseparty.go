@@ -63,7 +63,7 @@ func ParseParties(text string, on bilateral.Date) (list []Party, unused string, 
 		}
 		before := len(l.unused)
 		list := l.parties()
-		if list == nil || len(list) < 2 && (l.titled || head != whole) || !l.titled && (l.whereas && head != whole || whole[len(head):] != "" && whole[len(head)] != ':' && l.goesOn(whole[len(head):])) {
+		if list == nil || len(list) < 2 && (l.titled || head != whole) || !l.titled && (l.whereas && head != whole || whole[len(head):] != "" && whole[len(head)] != ':' && l.goesOn(whole[len(head):], list)) {
 			l.unused = l.unused[:before]
 			continue // between one party there is no treaty
 		}
@@ -87,10 +87,11 @@ func ParseParties(text string, on bilateral.Date) (list []Party, unused string, 
 	return nil, unused, err
 }
 
-// goesOn reports whether another party stands in what would be left out of a line.
-func (l *line) goesOn(rest string) bool {
+// goesOn reports whether a party that the list does not have stands in what would be left out
+// of a line.
+func (l *line) goesOn(rest string, list []Party) bool {
 	for _, m := range marks(rest) {
-		if beginsState(rest[m.to:], l.on) {
+		if r, n := stateAt(rest[m.to:], l.on); n > 0 && !slices.ContainsFunc(list, func(p Party) bool { return p.Actor.State == r.state }) {
 			return true
 		}
 	}

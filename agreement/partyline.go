@@ -59,7 +59,7 @@ func (l *line) cutNumber() {
 		return
 	}
 	l.drop(l.text[:n])
-	l.text = strings.TrimSpace(l.text[n:])
+	l.text = strings.TrimLeft(l.text[n:], " -–—")
 }
 
 // cutQuoted cuts a short name in quotation marks and brackets, by which a party is called from
@@ -121,8 +121,8 @@ func (l *line) cutTitle() {
 		if end := i + 1 + between(l.text[i+1:]); titled(l.text[:i]) {
 			l.drop(l.text[:end])
 			l.text, l.titled = l.text[end:], true
-			return
 		}
+		return // a later one stands in the name of another treaty
 	}
 }
 
@@ -182,15 +182,22 @@ func beginsState(text string, on bilateral.Date) bool { return stateLength(text,
 // stateLength returns the length of the name of a state or its government that a text begins
 // with, or 0.
 func stateLength(text string, on bilateral.Date) int {
+	_, n := stateAt(text, on)
+	return n
+}
+
+// stateAt returns what the name of a state or its government says that a text begins with, and
+// its length.
+func stateAt(text string, on bilateral.Date) (reading, int) {
 	words := strings.Fields(text)
 	for n := min(len(words), 14); n > 0; n-- {
 		name := strings.Trim(strings.Join(words[:n], " "), ",;:")
 		r := read(english, name, on)
 		if r.code == "" && (r.organ == OrganState || r.organ == OrganGovernment) {
-			return min(len(name), len(text))
+			return r, min(len(name), len(text))
 		}
 	}
-	return 0
+	return reading{}, 0
 }
 
 // between returns the length of the word for "between" that a text begins with, and the space
@@ -298,7 +305,7 @@ func sidesOf(text string) string {
 	case 'h':
 		return "hereinafter\nhereafter\n,having been\nhierna"
 	case 'o':
-		return "of the one part\nof the other part\nof the first part\nof the second part\non the one hand\non the other hand\non the one part\non the other part"
+		return "on one side\non the other side\nof the one part\nof the other part\nof the first part\nof the second part\non the one hand\non the other hand\non the one part\non the other part"
 	case 'r':
 		return "represented by\nrepresented herein by\nreferred to as\n,représenté"
 	case 'a':
@@ -373,7 +380,7 @@ func (l *line) heads(yield func(string) bool) {
 	}
 	marks := []string{": ", " —", " – ", " - "}
 	if l.titled {
-		marks = append(marks, " on ", " concerning ", " regarding ", " relating to ", " for ", " in ", " about ", " with respect to ", " covering ", " governing ", " amending ", " extending ", " establishing ", " providing ", " to amend ", " to promote ", " to facilitate ", " to further ", " to provide ", " to avoid ", " modifying ", " supplementing ", " terminating ", " prolonging ", " renewing ", " constituting ", " as regards ", ", signed ", " signed ", " dated ", ", done ",
+		marks = append(marks, " on ", " concerning ", " regarding ", " relating to ", " for ", " in ", " about ", " with respect to ", " respecting ", " covering ", " governing ", " amending ", " extending ", " establishing ", " providing ", " to amend ", " to promote ", " to facilitate ", " to further ", " to provide ", " to avoid ", " modifying ", " supplementing ", " terminating ", " prolonging ", " renewing ", " constituting ", " as regards ", ", signed ", " signed ", " dated ", ", done ",
 			" sur ", " relatif ", " relativo ", " relativa ", " relative ", " concernant ", " sobre ", " para ", " über ", " zur ", " о ", " об ", " от ", " по ", " betreffende ", " inzake ", " per ", " sulla ", " sul ", " sull'", " sulle ", " sullo ", " sui ", " sugli ", " in materia ", " nel campo ", " nel settore ", " no âmbito ", " no domínio ", " referente ", " ten behoeve ", " met betrekking ", " tot ", " pour ", " dans le ", " en el ámbito ", " zum ", " auf dem gebiet ", ", hecho ", ", hecha ", ", fatto ", ", fait ", ", signé ", " en vue ", " tendant ", " portant ", " en materia ", " tendente ")
 	}
 	if l.titled && !placeHeads(text, yield) {
@@ -428,12 +435,12 @@ func recitals(text string) []string {
 	}
 	return []string{
 		", animated ", ", desiring ", " desiring ", ", desirous ", ", being ", " being ", ", recognising ", ", recognizing ", ", considering ", " considering ", ", noting ",
-		", having ", ", have ", " have ", ", wishing ", " wishing ", ", convinced ", ", bearing ", ", taking ", ", in view ", ", on the basis ", ", with a view ", ", in order ", ", hereby ", " hereby ",
+		", having ", ", have ", " have ", ", wishing ", " wishing ", ", convinced ", ", bearing ", ", taking ", ", in view ", ", on the basis ", ", with a view ", ", in order ", ", hereby ", " hereby ", ", acting ", ", have decided ",
 		", conscious ", ", mindful ", ", guided ", ", seeking ", ", resolved ", ", determined ", ", reaffirming ", ", believing ", ", aware ", ", acknowledging ", ", intending ", ", agree ", " agree ",
 		", through ", " through its ", ", in the spirit ", ", inspired ", ", anxious ", ", pursuant ", ", in accordance ", ", in pursuance ", ", whose ",
 		", désireux ", ", désirant ", " désireux ", ", considérant ", ", animés ", ", soucieux ", ", reconnaissant ", ", ayant ", ", convaincus ", ", vu ", ", conscients ", ", souhaitant ",
-		", deseosos ", ", animados ", ", considerando", ", reconociendo ", ", deseando ", ", convencidos ", ", teniendo ", ", conscientes ",
-		", von dem ", " – von dem ", ", in dem ", ", haben ", ", geleitet ", ", im Bestreben ", " – ",
+		", deseosos ", ", animados ", ", considerando", ", reconociendo ", ", deseando ", ", convencidos ", ", teniendo ", ", con el deseo ", ", referidas ", ", referidos ", ", conscientes ",
+		", von dem ", " – von dem ", ", in dem ", ", haben ", " haben ", ", geleitet ", ", im Bestreben ", " – ",
 		", desejosos ", ", reconhecendo ", ", desejando ", ", convencidos ", ", desiderosi ", ", animati ", ", consapevoli ", ", verlangende ", ", geleid ", ", overwegende ",
 	}
 }

@@ -70,6 +70,20 @@ func TestTitles(t *testing.T) {
 		{"the Prime Minister of India and the President of Pakistan", "IN government; PK head-of-state"},
 		{"His Holiness the Supreme Pontiff and His Majesty the King of Italy", "VA head-of-state; IT head-of-state"},
 		{"Правительство Российской Федерации, в дальнейшем именуемое Российской Стороной, и Правительство Канады, в дальнейшем именуемое Канадской Стороной", "RU government; CA government"},
+		// With the first recital, with the number of a collection, with short names in quotation marks.
+		{"The Government of Norway and the Government of Kenya, desiring to promote trade between Norway and Kenya,", "NO government; KE government"},
+		{"The Government of Norway, having consulted the Government of Denmark, and the Government of Kenya, desiring to trade", ""},
+		{"El Reino de España y el Reino de Marruecos, animados por la voluntad de cooperar", "ES state; MA state"},
+		{"Die Regierung der Republik Österreich und die Regierung der Republik Ungarn, von dem Wunsch geleitet, den Verkehr zu erleichtern", "AT government; HU government"},
+		{"Правительство Республики Беларусь и Правительство Монголии, желая развивать торговлю", "BY government; MN government"},
+		{"No. 1234. Iceland and Norway: Agreement on fisheries. Signed at Oslo on 3 May 1980", "IS state; NO state"},
+		{"No 77. - Suède et Finlande : Accord sur les transports. Signé à Turku", "SE state; FI state"},
+		{"Trade agreement between Iceland and Norway Oslo, 3 May 1980", "IS state; NO state"},
+		{"The Ministry of Health (“MoH”) of the Republic of Kenya and the Ministry of Health of Norway (collectively, the \"Authorities\")", "KE ministry; NO ministry"},
+		{"The Government of Kenya through its Ministry of Health and the Government of Norway", "KE government; NO government"},
+		{"Memorandum of Understanding between the Government of Norway and the Government of Bermuda [as authorised by] the Government of the United Kingdom on taxes", "NO government; BM government"},
+		{"El Gobierno de Chile y la Organización Internacional del Trabajo", "CL government; XILO state"},
+		{"Procedures for cooperation between authorities under the Agreement between Norway and Kenya", ""},
 		{"The Treaty Between the United States and Canada Concerning Diversion of the Niagara River", "US state; CA state"},
 	} {
 		list, _, err := agreement.ParseParties(tt.title, bilateral.Date{})

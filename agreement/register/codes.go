@@ -62,6 +62,11 @@ const (
 	CodeCalendar bilateral.Code = "calendar"
 	// CodeConfirmedNothing: a confirmation of a warning that is not there.
 	CodeConfirmedNothing bilateral.Code = "confirmed-nothing"
+	// CodeMergeNoID: a register without an id among those that are joined.
+	CodeMergeNoID bilateral.Code = "merge-without-id"
+	// CodeMergeDiffers: two registers that say different things under one id, of
+	// which neither extends the other.
+	CodeMergeDiffers bilateral.Code = "merge-differs"
 )
 
 // Codes is the table of the problem codes of this package.
@@ -81,7 +86,7 @@ const Codes bilateral.CodeTable = "" +
 	"objects\terror\tnone\ta document with more objects than the limit\tthe document has more than {limit} objects\tsplit it, or raise the limit if you trust the document\tlimit\n" +
 	"format\terror\tfull\ta register without a format or with one that never was\t{format} is not a format\twrite {current}\t\n" +
 	"format-newer\terror\tfull\ta register of a format later than this release\twritten for format {format}, this program reads up to {current}\tread it with a later release of the library\t\n" +
-	"id-twice\terror\tnone\tan id shared by two records\tanother record has the id {id:q}\tgive each record an id of its own\tuniqueness\n" +
+	"id-twice\terror\tnone\tan id shared by two records\tanother record has the id {id:q}\tgive each record an id of its own; to join registers use Merge and do not append their lists\tuniqueness\n" +
 	"state-visit\twarning\tnone\ta state visit by somebody whose office is not known to be head of state\t{visitor:q} makes a state visit and is not recorded as head of state\tcheck the kind of the visit, or add the role to the office\t\n" +
 	"co-chairs-one-side\twarning\tnone\ttwo co-chairs of a commission from one state\ttwo co-chairs are of {state:q}\tcheck the states of the offices\t\n" +
 	"outside-visit\twarning\tnone\ta meeting or event that certainly lies outside the dates of its visit\t{dates} lies outside the visit of {visit}\tcheck both dates and which visit it belongs to\t\n" +
@@ -90,4 +95,6 @@ const Codes bilateral.CodeTable = "" +
 	"not-in-office\twarning\tnone\tsomebody who acts in an office that the term excludes on that day\tthe term {holder:q} does not cover {day}\tcheck the day and the term, or name the person in place of the term\t\n" +
 	"full-powers\twarning\tnone\ta treaty signed by somebody whose office does not represent the state without full powers\t{signatory:q} signs, and full powers are not recorded ({article})\trecord in fullPowers whether they were produced, or check the roles of the office\t\n" +
 	"calendar\twarning\tnone\ta date that is not converted from another calendar\t{date} is of the time of the source, published {published}, in the {calendar} calendar and not in ours\tconvert the date to the Gregorian calendar and keep the original in evidence of basis converted\t\n" +
-	"confirmed-nothing\twarning\tnone\ta confirmation of a warning that is not there\t{record:q} has no warning {code} at {member:q} that could be confirmed\tremove the confirmation, or correct the record, member or code; errors cannot be confirmed\t\n"
+	"confirmed-nothing\twarning\tnone\ta confirmation of a warning that is not there\t{record:q} has no warning {code} at {member:q} that could be confirmed\tremove the confirmation, or correct the record, member or code; errors cannot be confirmed\t\n" +
+	"merge-without-id\terror\tnone\ta register without an id among those that are joined\tthe register has no id, so that {id:q} of it cannot be told from that of another register\tgive the register an id\treference\n" +
+	"merge-differs\terror\tnone\ttwo registers that say different things under one id, of which neither extends the other\t{other} has the id {id:q} too, and they differ at {member}\tcorrect one of them, or give them ids of their own and join them by a link of kind same-as\tuniqueness\n"
