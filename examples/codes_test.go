@@ -198,6 +198,16 @@ var called = map[bilateral.Code]func() error{
 		_, err := register.Parse([]byte("\xff\xfe{\x00}\x00"))
 		return err
 	},
+	register.CodeMergeNoID: func() error {
+		_, err := register.Qualify(&register.Register{Persons: []office.Person{{ID: "p"}}})
+		return err
+	},
+	register.CodeMergeDiffers: func() error {
+		a, b := register.New("r"), register.New("r")
+		a.Visits, b.Visits = []meeting.Visit{{ID: "v", Ordinal: 1}}, []meeting.Visit{{ID: "v", Ordinal: 2}}
+		_, err := register.Merge(a, b)
+		return err
+	},
 	bilateral.CodeColumn: func() error { return new(bilateral.Date).Scan(20250505) },
 	country.CodeReused: func() error {
 		_, err := country.ParseAt("CS", bilateral.Date{})

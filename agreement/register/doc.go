@@ -40,12 +40,21 @@
 // [Index.InForce], [Index.Deadlines], [Index.Changes], [Index.ExitBy] and
 // [Index.WaitingFor] ask the clock of every agreement what a treaty desk asks.
 //
+// # Joining registers
+//
+// [Merge] joins registers without losing a claim: ids get the name of their register before
+// them ([Qualify]), equal records under one id are one, and records that differ are refused.
+// What is one thing under two ids is joined by a link of kind same-as. [Register.IDs] walks over
+// every id.
+//
 // # Limits
 //
 //   - A document of more than 64 MiB, more than 64 levels or more than half a
 //     million objects is refused, and at most 1000 problems are listed; [Limits]
 //     changes that.
-//   - Private data keeps its text, but not its white space.
+//   - Private data keeps its text, but not its white space. Ids in it are not qualified.
+//   - Of two records under one id that both say more than the other, neither is kept: Merge
+//     refuses them, also where a third register says all of it.
 package register
 
 //go:generate go run -C ../../.tools ./tablegen ../agreement/register

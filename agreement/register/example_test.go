@@ -136,3 +136,49 @@ func ExampleEnumTableOf() {
 	fmt.Println(ok, table.Label("notice-given"))
 	// Output: true Notice given
 }
+
+// Two registers have a visit-1 each. Merged, they stay apart.
+func ExampleMerge() {
+	desk, archive := register.New("desk"), register.New("archive")
+	desk.Visits = []meeting.Visit{{ID: "visit-1", Dates: bilateral.MustParsePeriod("2025-05-05")}}
+	archive.Visits = []meeting.Visit{{ID: "visit-1", Dates: bilateral.MustParsePeriod("2021-03-04")}}
+	both, err := register.Merge(desk, archive)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, v := range both.Visits {
+		fmt.Println(v.ID, v.Dates)
+	}
+	// Output:
+	// archive:visit-1 2021-03-04
+	// desk:visit-1 2025-05-05
+}
+
+func ExampleQualify() {
+	r := register.New("az-by")
+	r.Persons = []office.Person{{ID: "turchin"}}
+	r.Terms = []office.Term{{ID: "turchin-pm", Person: "turchin", Office: "pm-by"}}
+	q, err := register.Qualify(r)
+	fmt.Println(q.Terms[0].ID, q.Terms[0].Person, err)
+	// Output: az-by:turchin-pm az-by:turchin <nil>
+}
+
+// A person gets another id, wherever it stands. The register as it was stays beside it.
+func ExampleRegister_IDs() {
+	r := register.New("az-by")
+	r.Persons = []office.Person{{ID: "turchin"}}
+	r.Terms = []office.Term{{ID: "turchin-pm", Person: "turchin", Office: "pm-by"}}
+	renamed := r.Clone()
+	for place, id := range renamed.IDs() {
+		if *id == "turchin" {
+			*id = "turchin-a"
+			fmt.Println(place.Pointer(), place.Names())
+		}
+	}
+	fmt.Println(r.Terms[0].Person, renamed.Terms[0].Person)
+	// Output:
+	// /persons/0/id true
+	// /terms/0/person false
+	// turchin turchin-a
+}

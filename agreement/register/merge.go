@@ -106,7 +106,10 @@ func join[T any](m *merger, name string, list func(*Register) []T, id func(*T) b
 		}
 	}
 	slices.SortStableFunc(all, func(x, y entry) int { return strings.Compare(string(id(x.record)), string(id(y.record))) })
-	var out []T
+	if len(all) == 0 {
+		return nil
+	}
+	out := make([]T, 0, len(all))
 	for i := 0; i < len(all); {
 		end := i + 1
 		for end < len(all) && id(all[end].record) == id(all[i].record) {

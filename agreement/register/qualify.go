@@ -118,7 +118,22 @@ func (r *Register) sort() {
 	})
 }
 
-// byID sorts records by id. Those that share an id keep their order.
+// byID sorts records by id. Those that share an id keep their order. Records are large, so
+// their places are sorted, and each is moved once.
 func byID[T any](list []T, id func(*T) bilateral.ID) {
-	slices.SortStableFunc(list, func(x, y T) int { return cmp.Compare(id(&x), id(&y)) })
+	order := make([]int, len(list))
+	sorted := true
+	for i := range list {
+		order[i] = i
+		sorted = sorted && (i == 0 || id(&list[i-1]) <= id(&list[i]))
+	}
+	if sorted {
+		return
+	}
+	slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(id(&list[i]), id(&list[j])) })
+	out := make([]T, len(list))
+	for to, from := range order {
+		out[to] = list[from]
+	}
+	copy(list, out)
 }
