@@ -45,7 +45,21 @@
 // [Merge] joins registers without losing a claim: ids get the name of their register before
 // them ([Qualify]), equal records under one id are one, and records that differ are refused.
 // What is one thing under two ids is joined by a link of kind same-as. [Register.IDs] walks over
-// every id.
+// every id. [Diff] lists what an update changed.
+//
+// # Many accounts
+//
+// [Register.Candidates] finds records that may be one thing, for a person to confirm.
+// [Register.Conflicts] lists what accounts of one thing say differently, claim by claim, and
+// [Register.Joined] reads them as one.
+//
+// # Questions
+//
+// Who met whom, what was signed, said or promised: [Index.MeetingsOf], [Index.Met],
+// [Index.SignedBy], [Index.AgreementsBetween], [Index.Points], [Index.TimelineOf]. What came of
+// it: [Index.FollowUp], [Index.OpenFor], [Index.Promises], [Index.Expected],
+// [Index.NeverInForce], [Index.Dormant], [Index.Targets], [Index.Brief]. Of a merged register,
+// ask [Register.Joined]: there each thing has one id.
 //
 // # Limits
 //
@@ -53,6 +67,8 @@
 //     million objects is refused, and at most 1000 problems are listed; [Limits]
 //     changes that.
 //   - Private data keeps its text, but not its white space. Ids in it are not qualified.
+//   - Points are never candidates, and acts and segments are joined with their records.
+//   - A body is told what its co-chairs are told; nobody is told what another office is.
 //   - Of two records under one id that both say more than the other, neither is kept: Merge
 //     refuses them, also where a third register says all of it.
 package register

@@ -8,6 +8,7 @@ import (
 
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement"
+	"github.com/bilateral-go/bilateral/agreement/area"
 	"github.com/bilateral-go/bilateral/agreement/clause"
 	"github.com/bilateral-go/bilateral/agreement/clock"
 	"github.com/bilateral-go/bilateral/agreement/register"
@@ -181,4 +182,183 @@ func ExampleRegister_IDs() {
 	// /persons/0/id true
 	// /terms/0/person false
 	// turchin turchin-a
+}
+
+// Two reports of one visit are found, joined and compared.
+func ExampleRegister_Candidates() {
+	trend, azertag := register.New("trend"), register.New("azertag")
+	trend.Visits = []meeting.Visit{{ID: "visit", Kind: meeting.VisitKindOfficial, Sending: country.BY, Receiving: country.AZ, Dates: bilateral.MustParsePeriod("2025-05-05/2025-05-06"), Ordinal: 2}}
+	azertag.Visits = []meeting.Visit{{ID: "visit", Kind: meeting.VisitKindOfficial, Sending: country.BY, Receiving: country.AZ, Dates: bilateral.MustParsePeriod("2025-05"), Ordinal: 1}}
+	both, err := register.Merge(trend, azertag)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, c := range both.Candidates() {
+		fmt.Println(c.Score, c.A, c.B, c.Reasons)
+		both.Links = append(both.Links, bilateral.Link{Kind: bilateral.LinkKindSameAs, From: c.A, To: c.B})
+	}
+	fmt.Println(both.Index().SameAs("trend:visit"))
+	for _, c := range both.Conflicts() {
+		fmt.Println(c.Member, c.Claims[0].Value, c.Claims[1].Value)
+	}
+	joined, _ := both.Joined()
+	fmt.Println(len(joined.Visits), joined.Visits[0].Dates)
+	// Output:
+	// 56 azertag:visit trend:visit [states date kind]
+	// [azertag:visit trend:visit]
+	// /ordinal 1 2
+	// 1 2025-05-05/2025-05-06
+}
+
+func ExampleIndex_FollowUp() {
+	r := register.New("az-by")
+	r.Commissions = []meeting.Commission{{ID: "commission", States: []country.Code{country.AZ, country.BY}, Every: bilateral.Quantity{Value: "1", Unit: "a"}}}
+	r.Instructions = []meeting.Instruction{{ID: "prioritize", Addressees: []country.Actor{r.Commissions[0].Actor()},
+		Changes: bilateral.Changes{{Status: bilateral.StatusGiven, Date: bilateral.MustParseDate("2025-05-05")}}}}
+	r.Meetings = []meeting.Meeting{{ID: "session", Commission: "commission", Ordinal: 15, Dates: bilateral.MustParsePeriod("2025-10-28")}}
+	r.Links = []bilateral.Link{{Kind: bilateral.LinkKindFollows, From: "session", To: "prioritize", Evidence: []bilateral.Evidence{{Source: "news", Basis: bilateral.BasisInferred}}}}
+	ix, on := r.Index(), bilateral.MustParseDate("2026-01-01")
+	f := ix.FollowUp("prioritize", on)
+	fmt.Println(f.State, "overdue:", f.Overdue)
+	for _, s := range f.Steps {
+		fmt.Printf("%s %s %q %q\n", s.Date, s.Record, s.Link, s.Basis)
+	}
+	for range ix.OpenFor("commission", on) {
+		fmt.Println("one is open for the commission")
+	}
+	for range ix.FollowUpsOf("commission", on) {
+		fmt.Println("of one that it was given")
+	}
+	for m := range ix.Sessions("commission") {
+		fmt.Println("session", m.Ordinal, ix.Brief(m.ID).Told)
+	}
+	due, _ := ix.SessionDue("commission", on)
+	fmt.Println("the next is due", due)
+	// Output:
+	// open overdue: unknown
+	// 2025-05-05 prioritize "" ""
+	// 2025-10-28 session "follows" "inferred"
+	// one is open for the commission
+	// of one that it was given
+	// session 15 [prioritize]
+	// the next is due 2026-10-28
+}
+
+func ExampleIndex_AgreementsBetween() {
+	r := register.New("r")
+	signed := []agreement.Act{{ID: "signing", Kind: agreement.ActKindSigned, Date: bilateral.MustParseDate("1992-07-11"),
+		Signatures: []agreement.Signature{{Signatory: country.RecordActor(country.ActorKindPerson, "p")}}}}
+	parties := func(a, b country.Code) []agreement.Party {
+		return []agreement.Party{{Actor: country.StateActor(a)}, {Actor: country.StateActor(b)}}
+	}
+	r.Agreements = []agreement.Agreement{
+		{ID: "treaty-1992", Parties: parties(country.FI, country.RU), Acts: signed},
+		{ID: "treaty-1948", Parties: parties(country.FI, country.SUHH)},
+	}
+	r.Visits = []meeting.Visit{{ID: "visit", Sending: country.RU, Receiving: country.FI, Dates: bilateral.MustParsePeriod("1992-07-10/1992-07-11")}}
+	ix := r.Index()
+	pair, err := country.NewPair(country.FI, country.RU)
+	for a := range ix.AgreementsBetween(pair, true) {
+		fmt.Println(a.ID, err)
+	}
+	for v := range ix.VisitsBetween(pair, false) {
+		fmt.Println(v.ID)
+	}
+	for a, act := range ix.SignedBy("p") {
+		fmt.Println(a.ID, act.Date, ix.AgreementOf("signing").ID)
+	}
+	for _, e := range ix.TimelineOf(pair, false) {
+		fmt.Println(e.Date, e.Kind, e.Record)
+	}
+	// Output:
+	// treaty-1992 <nil>
+	// treaty-1948 <nil>
+	// visit
+	// treaty-1992 1992-07-11 treaty-1992
+	// 1992-07-10 visit visit
+	// 1992-07-11 agreement treaty-1992
+}
+
+func ExampleIndex_Points() {
+	r := register.New("r")
+	r.Persons = []office.Person{{ID: "asadov"}, {ID: "turchin"}}
+	r.Meetings = []meeting.Meeting{{ID: "talks", Dates: bilateral.MustParsePeriod("2025-05-05"), Segments: []meeting.Segment{{ID: "restricted",
+		Participants: []country.Actor{r.Persons[0].Actor(), r.Persons[1].Actor()}}}}}
+	r.Points = []meeting.Point{
+		{ID: "transit", Kind: meeting.PointKindCommitment, In: "restricted", About: meeting.Matter{Areas: []area.Code{"transport.transit"}}},
+		{ID: "culture", Kind: meeting.PointKindNote, In: "restricted", About: meeting.Matter{Areas: []area.Code{"culture.exchange"}}},
+	}
+	ix := r.Index()
+	for p := range ix.Points(register.PointQuery{Area: "transport", Year: 2025, Tone: "commits"}) {
+		fmt.Println(p.ID)
+	}
+	for m := range ix.MeetingsOf("turchin") {
+		fmt.Println(m.ID)
+	}
+	for m, s := range ix.Met("turchin", "asadov") {
+		fmt.Println(m.ID, s.ID, ix.MeetingOf("restricted").ID)
+	}
+	since, on := bilateral.MustParseDate("2025-01-01"), bilateral.MustParseDate("2026-01-01")
+	for p := range ix.Promises(since, on) {
+		fmt.Println("nothing followed:", p.ID)
+	}
+	// Output:
+	// transit
+	// talks
+	// talks restricted talks
+	// nothing followed: transit
+}
+
+func ExampleIndex_NeverInForce() {
+	r := register.New("r")
+	act := func(kind agreement.ActKind, date string) agreement.Act {
+		return agreement.Act{Kind: kind, Date: bilateral.MustParseDate(date)}
+	}
+	r.Agreements = []agreement.Agreement{
+		{ID: "expected", Acts: []agreement.Act{act(agreement.ActKindExpected, "2010-01-01")}},
+		{ID: "signed", Acts: []agreement.Act{act(agreement.ActKindSigned, "2010-01-01")}},
+		{ID: "in-force", Acts: []agreement.Act{act(agreement.ActKindSigned, "2010-01-01"), act(agreement.ActKindEnteredIntoForce, "2011-01-01")}},
+	}
+	r.Indicators = []meeting.Indicator{
+		{ID: "goal", Measure: meeting.MeasureTradeTurnover, Role: meeting.FigureRoleTarget},
+		{ID: "figure", Measure: meeting.MeasureTradeTurnover},
+	}
+	r.Instructions = []meeting.Instruction{{ID: "task"}}
+	ix, on := r.Index(), bilateral.MustParseDate("2026-01-01")
+	for a := range ix.Expected(on) {
+		fmt.Println("not signed:", a.ID)
+	}
+	for a, truth := range ix.NeverInForce(on) {
+		fmt.Println("in force:", truth, a.ID)
+	}
+	for a, last := range ix.Dormant(on, 10) {
+		fmt.Println("nothing since", last, a.ID)
+	}
+	for target, reached := range ix.Targets() {
+		fmt.Println(target.ID, len(reached))
+	}
+	for f := range ix.FollowUps(on) {
+		fmt.Println(f.Instruction, f.State)
+	}
+	// Output:
+	// not signed: expected
+	// in force: unknown signed
+	// nothing since 2011-01-01 in-force
+	// goal 1
+	// task unknown
+}
+
+func ExampleDiff() {
+	old := register.New("r")
+	old.Visits = []meeting.Visit{{ID: "visit", Dates: bilateral.MustParsePeriod("2025-05")}}
+	updated := old.Clone()
+	updated.Visits[0].Dates = bilateral.MustParsePeriod("2025-05-05")
+	updated.Persons = []office.Person{{ID: "turchin"}}
+	for _, d := range register.Diff(old, updated) {
+		fmt.Println(d.Op, d.Pointer, d.Members)
+	}
+	// Output:
+	// added /persons/0 []
+	// changed /visits/0 [/dates]
 }

@@ -19,14 +19,17 @@ import (
 // An Index implements [bilateral.References], so that a single record can be checked
 // against the register it belongs to.
 type Index struct {
-	r       *Register
-	entries []entry // in declared order
-	table   []int32 // a hash table of the first entry of each id: its number, from 1
-	seed    maphash.Seed
-	periods periods
-	roster  *office.Roster // who held which office, while the register is checked
-	asked   int            // how often the roster was asked who may sign
-	view    clause.View    // in which the clock computes each agreement once, while the register is checked
+	r        *Register
+	entries  []entry // in declared order
+	table    []int32 // a hash table of the first entry of each id: its number, from 1
+	seed     maphash.Seed
+	periods  periods
+	roster   *office.Roster // who held which office, while the register is checked
+	asked    int            // how often the roster was asked who may sign
+	postings postings       // the records by what questions ask for
+	mentions mentions       // what refers to each record, once asked for
+	sames    sames          // the groups of records that are one thing, once asked for
+	view     clause.View    // in which the clock computes each agreement once, while the register is checked
 }
 
 // entry is a record with an id: the i-th of its list, or the j-th record that this one

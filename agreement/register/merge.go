@@ -1,6 +1,7 @@
 package register
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"strconv"
@@ -90,6 +91,21 @@ func (p *part) pointer(list string, id bilateral.ID) string {
 		pointer = "/" + list
 	}
 	return "/" + strconv.Itoa(p.n) + pointer
+}
+
+// placeOf returns where a record stood in a register as it was given, or "".
+func (p *part) placeOf(e *entry) string {
+	place := ""
+	for at, id := range p.given.IDs() {
+		path := at.walk.path
+		if at.Names() && id.Qualify(p.given.ID) == e.id && path[0].member == e.list.name && (e.j >= 0) == (len(path) > 2) {
+			place = at.Pointer()
+		}
+	}
+	if place == "" {
+		return ""
+	}
+	return "/" + strconv.Itoa(p.n) + strings.TrimSuffix(place, "/id")
 }
 
 // join joins one list of all registers, each of which is sorted by id.
@@ -228,9 +244,7 @@ func (m *merger) idsTwice(out *Register) {
 		if first := ix.find(e.id); first != e {
 			p := Codes.Problem(CodeIDTwice, "id", string(e.id))
 			for j := range m.in {
-				if again := m.in[j].Index().find(e.id); again != nil && again.kind() == e.kind() {
-					p.Pointer = m.in[j].pointer(e.list.name, e.id)
-				}
+				p.Pointer = cmp.Or(m.in[j].placeOf(e), p.Pointer)
 			}
 			m.problems = append(m.problems, p)
 		}
