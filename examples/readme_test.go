@@ -161,7 +161,7 @@ func testWalk(t *testing.T, _ string, blocks []block, i int) {
 }
 
 // cell is a code span that begins with one of our variables or packages.
-var cell = regexp.MustCompile("`((?:r|ix|k|digest|schema)\\.[^`]+)`")
+var cell = regexp.MustCompile("`((?:r|ix|k|digest|register|schema)\\.[^`]+)`")
 
 // testCalls compiles the calls of the table of questions after the block above it.
 func testCalls(t *testing.T, readme string, blocks []block, i int) {
@@ -185,7 +185,7 @@ func testCalls(t *testing.T, readme string, blocks []block, i int) {
 		}
 		questions++
 	}
-	if questions != 8 {
+	if questions != 9 {
 		t.Errorf("%d questions", questions)
 	}
 	compile(t, body, "agreement/clock", "agreement/digest", "agreement/register", "agreement/schema", "")

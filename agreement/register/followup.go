@@ -33,7 +33,7 @@ type FollowState string
 const (
 	// FollowOpen: it was given, and no result is recorded.
 	FollowOpen FollowState = "open"
-	// FollowOverdue: it is open, and its last day has passed.
+	// FollowOverdue: its last day has passed, and neither a result nor a cancellation is recorded.
 	FollowOverdue FollowState = "overdue"
 	// FollowDone: it was completed, or what implements it was.
 	FollowDone FollowState = "done"
@@ -95,7 +95,7 @@ func (ix *Index) FollowUp(id bilateral.ID, on bilateral.Date) FollowUp {
 	switch {
 	case result && n.Count.IsZero() && (out.State == FollowOpen || out.State == FollowUnknown):
 		out.State, out.Overdue = FollowDone, bilateral.No // of several that are not told apart, some may be open
-	case out.State == FollowOpen && out.Overdue == bilateral.Yes:
+	case (out.State == FollowOpen || out.State == FollowUnknown) && out.Overdue == bilateral.Yes:
 		out.State = FollowOverdue
 	}
 	return out
