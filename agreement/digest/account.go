@@ -6,6 +6,7 @@ import (
 
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement/clause"
+	"github.com/bilateral-go/bilateral/agreement/register"
 )
 
 // This file says whose account a record is, and puts the accounts of one thing together.
@@ -163,7 +164,7 @@ func (d *digest) tellAccounts(depth int, id bilateral.ID) {
 	for _, other := range d.accounts[id] {
 		record := d.Find(other)
 		text := "Another account" + with(", in ", d.sourceOf(record)) + ": " + d.sentenceOf(record)()
-		differs := difference(d.Find(id), record)
+		differs := difference(d.compared.Find(id), d.compared.Find(other))
 		if differs == "" {
 			d.line(depth, text+"; it says the same")
 			continue
@@ -187,6 +188,25 @@ func (d *digest) sourceOf(record any) string {
 		}
 	}
 	return d.names(ids)
+}
+
+// canonical returns an index in which every reference names the first account of a thing, so that
+// two accounts that name the same person by different ids do not differ in that.
+func canonical(r *register.Register, ix *register.Index) *register.Index {
+	joined := false
+	for i := range r.Links {
+		joined = joined || r.Links[i].Kind == bilateral.LinkKindSameAs
+	}
+	if !joined {
+		return ix
+	}
+	out := r.Clone()
+	for place, id := range out.IDs() {
+		if !place.Names() {
+			*id = ix.SameAs(*id)[0]
+		}
+	}
+	return out.Index()
 }
 
 // difference names the members in which two records of one type differ: "the dates and the

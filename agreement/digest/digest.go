@@ -40,6 +40,7 @@ type digest struct {
 
 	accounts     map[bilateral.ID][]bilateral.ID // the other accounts of a record
 	firstAccount map[bilateral.ID]bilateral.ID   // where another account is told
+	compared     *register.Index                 // with one id for each thing, to compare accounts
 }
 
 // newDigest makes the outline of a register.
@@ -51,6 +52,7 @@ func newDigest(r *register.Register) *digest {
 		meetingOf: map[bilateral.ID]*meeting.Meeting{}, holders: map[bilateral.ID][]*office.Term{}, actOf: map[bilateral.ID]*agreement.Agreement{},
 		accounts: map[bilateral.ID][]bilateral.ID{}, firstAccount: map[bilateral.ID]bilateral.ID{},
 	}
+	d.compared = canonical(r, d.Index)
 	d.groupAccounts()
 	d.gather()
 	d.title = orElse(tidy(r.Title.In("en")), orElse(tidy(string(r.ID)), "Register"))
