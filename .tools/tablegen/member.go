@@ -16,7 +16,8 @@ import (
 
 // writeMembers writes members.go of a package: for each record type that carries
 // evidence a constant with the JSON names of the members that the evidence can be for.
-// A package without such types has no such file.
+// A package without such types has no such file. A type whose constant nothing uses is
+// no record: it is an answer that shows the evidence of one.
 func writeMembers(dir string, pkg goPackage) error {
 	notTest := func(f fs.FileInfo) bool { return !strings.HasSuffix(f.Name(), "_test.go") }
 	parsed, err := parser.ParseDir(token.NewFileSet(), dir, notTest, 0)
@@ -24,6 +25,20 @@ func writeMembers(dir string, pkg goPackage) error {
 		return err
 	}
 	var lines []string
+	used := map[string]bool{}
+	for _, p := range parsed {
+		for path, file := range p.Files {
+			if filepath.Base(path) == "members.go" {
+				continue
+			}
+			ast.Inspect(file, func(n ast.Node) bool {
+				if name, ok := n.(*ast.Ident); ok {
+					used[name.Name] = true
+				}
+				return true
+			})
+		}
+	}
 	for _, p := range parsed {
 		for _, file := range p.Files {
 			ast.Inspect(file, func(n ast.Node) bool {
@@ -31,9 +46,9 @@ func writeMembers(dir string, pkg goPackage) error {
 				if !ok {
 					return true
 				}
-				if members, ok := evidenced(spec); ok {
-					name := strings.ToLower(spec.Name.Name[:1]) + spec.Name.Name[1:]
-					lines = append(lines, fmt.Sprintf("const %sMembers = %q\n", name, strings.Join(members, " ")))
+				name := strings.ToLower(spec.Name.Name[:1]) + spec.Name.Name[1:] + "Members"
+				if members, ok := evidenced(spec); ok && used[name] {
+					lines = append(lines, fmt.Sprintf("const %s = %q\n", name, strings.Join(members, " ")))
 				}
 				return false
 			})
