@@ -410,7 +410,7 @@ func placeHeads(text string, yield func(string) bool) bool {
 		return true
 	}
 	comma := strings.LastIndexByte(text, ',')
-	if comma < 0 || strings.Count(text[comma:], " ") > 5 || strings.IndexAny(text[comma:], "0123456789") < 0 {
+	if comma < 0 || strings.Count(text[comma:], " ") > 5 || !strings.ContainsAny(text[comma:], "0123456789") {
 		return true
 	}
 	head := text[:comma]

@@ -85,11 +85,11 @@ func planted(r *rand.Rand, n int) (a, b *register.Register, same map[[2]bilatera
 		a.Commissions = append(a.Commissions, meeting.Commission{ID: x, Kind: meeting.CommissionKindIntergovernmental, Name: bilateral.Text{"en": "Joint commission"}, States: states[:]})
 		b.Commissions = append(b.Commissions, meeting.Commission{ID: y, Kind: meeting.CommissionKindIntergovernmental, States: []country.Code{states[1], states[0]}})
 		for k := range n / 10 {
-			p, q, shared := both(fmt.Sprintf("session-%d", i), k)
+			p, _, shared := both(fmt.Sprintf("session-%d", i), k)
 			d := day(31*k + i)
 			a.Meetings = append(a.Meetings, meeting.Meeting{ID: p, Kind: meeting.MeetingKindSession, Commission: x, Ordinal: uint32(k + 1), Dates: bilateral.PeriodOf(d, d)})
 			if shared {
-				q = bilateral.ID(fmt.Sprintf("t-%d-%d", i, k))
+				q := bilateral.ID(fmt.Sprintf("t-%d-%d", i, k))
 				delete(same, [2]bilateral.ID{"a:" + p, "b:" + bilateral.ID(fmt.Sprintf("se-%d", 7*k+1))})
 				same[[2]bilateral.ID{"a:" + p, "b:" + q}] = true
 				b.Meetings = append(b.Meetings, meeting.Meeting{ID: q, Kind: meeting.MeetingKindSession, Commission: y, Ordinal: uint32(k + 1)})

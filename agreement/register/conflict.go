@@ -245,7 +245,9 @@ func evidenceFor(list []bilateral.Evidence, member string) []bilateral.Evidence 
 		switch {
 		case len(e.Of) == 0:
 			whole = append(whole, e)
-		case slices.ContainsFunc(e.Of, func(of string) bool { return member == of || strings.HasPrefix(member, of+"/") || strings.HasPrefix(of, member+"/") }):
+		case slices.ContainsFunc(e.Of, func(of string) bool {
+			return member == of || strings.HasPrefix(member, of+"/") || strings.HasPrefix(of, member+"/")
+		}):
 			named = append(named, e)
 		}
 	}
