@@ -70,6 +70,7 @@ func TestScale(t *testing.T) {
 	}
 	ask("agreements between two", func() int { return count(ix.AgreementsBetween(pair, false)) })
 	ask("visits between two", func() int { return count(ix.VisitsBetween(pair, false)) })
+	ask("points of an area", func() int { return count(ix.Points(register.PointQuery{Area: "health"})) })
 	ask("points of an area and year", func() int {
 		return count(ix.Points(register.PointQuery{Area: "health", Year: 2002}))
 	})
