@@ -4,6 +4,7 @@ import (
 	"iter"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement/area"
@@ -33,14 +34,23 @@ type EventCode struct {
 
 // EventCodes yields the 203 codes of event data, in the order of the scheme.
 func EventCodes() iter.Seq[EventCode] {
-	return func(yield func(EventCode) bool) {
+	return slices.Values(eventRows())
+}
+
+// eventTable holds the rows of the crosswalk once somebody asked for them.
+var eventTable struct {
+	once sync.Once
+	rows []EventCode
+}
+
+func eventRows() []EventCode {
+	eventTable.once.Do(func() {
 		for line := range strings.Lines(eventCodes) {
 			f := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
-			if !yield(EventCode{f[0], f[1], bilateral.RecordKind(f[2]), f[3], area.Code(f[4]), ChangeKind(f[5]), f[6]}) {
-				return
-			}
+			eventTable.rows = append(eventTable.rows, EventCode{f[0], f[1], bilateral.RecordKind(f[2]), f[3], area.Code(f[4]), ChangeKind(f[5]), f[6]})
 		}
-	}
+	})
+	return eventTable.rows
 }
 
 // nearest returns the code that says most of a record: of those of its kind, the one whose
@@ -48,7 +58,9 @@ func EventCodes() iter.Seq[EventCode] {
 func nearest(record bilateral.RecordKind, kind string, areas []area.Code, changes []ChangeKind) (EventCode, bool) {
 	var best EventCode
 	points := -1
-	for e := range EventCodes() {
+	rows := eventRows()
+	for i := range rows {
+		e := &rows[i]
 		if e.Record != record || e.Kind != kind || e.Reason != "" {
 			continue
 		}
@@ -66,7 +78,7 @@ func nearest(record bilateral.RecordKind, kind string, areas []area.Code, change
 			n += 4
 		}
 		if n > points {
-			best, points = e, n
+			best, points = *e, n
 		}
 	}
 	return best, points >= 0

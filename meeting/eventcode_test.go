@@ -122,3 +122,11 @@ func ExampleEventCodes() {
 	// 044: the place of the meeting says it; it is exported as another meeting
 	// 133: people threaten to protest; neither side is a state or its organ
 }
+
+// The crosswalk is split once, not for each record.
+func TestEventCodeAllocatesNothing(t *testing.T) {
+	p := meeting.Point{Kind: meeting.PointKindNote}
+	if n := testing.AllocsPerRun(100, func() { p.EventCode() }); n > 0 {
+		t.Errorf("the code of a point takes %v allocations; none is needed", n)
+	}
+}

@@ -9,7 +9,6 @@ import (
 	ics "github.com/arran4/golang-ical"
 
 	"github.com/bilateral-go/bilateral"
-	"github.com/bilateral-go/bilateral/agreement/clause"
 	"github.com/bilateral-go/bilateral/agreement/clock"
 	"github.com/bilateral-go/bilateral/agreement/register"
 	"github.com/bilateral-go/bilateral/country"
@@ -172,7 +171,7 @@ func (c *calendar) about(d register.Due) string {
 	}
 	var names []string
 	for _, party := range d.Parties {
-		name := clause.Names(c.ix).EnglishName(party)
+		name := c.ix.EnglishName(party)
 		if code, err := country.Parse(party); err == nil {
 			name = country.NameOrCode(code)
 		}

@@ -3,7 +3,6 @@ package ical
 import (
 	"fmt"
 	"io"
-	"iter"
 	"time"
 
 	ics "github.com/arran4/golang-ical"
@@ -67,42 +66,18 @@ func Write(w io.Writer, r *register.Register, o Options) ([]bilateral.ID, error)
 	return c.left, c.out.SerializeTo(w, ics.WithNewLine("\r\n")) // otherwise it is that of the machine
 }
 
-// named wants a register in every id that becomes a UID.
+// named wants the name of a register before every id, or an id of the register to put there, as
+// [register.Qualify] does.
 func named(r *register.Register) error {
 	if r.ID != "" {
 		return nil
 	}
-	for id := range becomeUIDs(r) {
-		if name, _ := id.Split(); name == "" {
-			return fmt.Errorf("ical: %q is unique in this register only, and a UID must be so everywhere: set Register.ID", id)
+	for place, id := range r.IDs() {
+		if name, _ := id.Split(); name == "" && place.Names() {
+			return fmt.Errorf("ical: %s: %q is unique in this register only, and a UID must be so everywhere: set Register.ID", place.Pointer(), *id)
 		}
 	}
 	return nil
-}
-
-func becomeUIDs(r *register.Register) iter.Seq[bilateral.ID] {
-	return func(yield func(bilateral.ID) bool) {
-		for i := range r.Visits {
-			if !yield(r.Visits[i].ID) {
-				return
-			}
-		}
-		for i := range r.Meetings {
-			if !yield(r.Meetings[i].ID) {
-				return
-			}
-		}
-		for i := range r.Commissions {
-			if !yield(r.Commissions[i].ID) {
-				return
-			}
-		}
-		for i := range r.Agreements {
-			if !yield(r.Agreements[i].ID) {
-				return
-			}
-		}
-	}
 }
 
 // midnight is the beginning of a day, in UTC.

@@ -224,14 +224,6 @@ func common(a, b map[string]bool) bool {
 	return false
 }
 
-// occasion returns what stands for the visit, meeting or commission that a record names.
-func (f *finder) occasion(id bilateral.ID) string {
-	if id == "" {
-		return ""
-	}
-	return string(f.of(id))
-}
-
 func (f *finder) visits() {
 	list := slices.Clone(f.r.Visits)
 	f.datesFromMeetings(list)
@@ -240,10 +232,10 @@ func (f *finder) visits() {
 		v := &list[i]
 		visitors[i] = f.people(v.Visitors)
 		if v.Sending != 0 && v.Receiving != 0 {
-			f.key(i, "states", v.Sending.String()+v.Receiving.String()+yearOf(v.Dates, f.published(v.Evidence)))
+			f.key(i, "states", v.Sending.String()+v.Receiving.String()+yearOf(v.Dates, f.ix.publishedOf(v.Evidence)))
 		}
 		for who := range visitors[i] {
-			f.key(i, "visitor", who+yearOf(v.Dates, f.published(v.Evidence)))
+			f.key(i, "visitor", who+yearOf(v.Dates, f.ix.publishedOf(v.Evidence)))
 		}
 	}
 	f.compare(bilateral.RecordKindVisit, func(i int) bilateral.ID { return list[i].ID }, func(i, j int) *evaluation {
@@ -255,7 +247,7 @@ func (f *finder) visits() {
 		e.dates(a.Dates, b.Dates, 35)
 		if a.Dates.IsZero() != b.Dates.IsZero() || a.Dates.IsZero() {
 			// A report without a date is of the days before it was published.
-			x, y := dated(a.Dates, f.published(a.Evidence)), dated(b.Dates, f.published(b.Evidence))
+			x, y := dated(a.Dates, f.ix.publishedOf(a.Evidence)), dated(b.Dates, f.ix.publishedOf(b.Evidence))
 			e.add(closeBy(x, y), ReasonDate, 15)
 			e.against(!x.IsZero() && !y.IsZero() && !closeBy(x, y), 30)
 		}
@@ -278,15 +270,6 @@ func (f *finder) datesFromMeetings(list []meeting.Visit) {
 			list[i].Dates = dates[list[i].ID]
 		}
 	}
-}
-
-// published returns when the source of a record was published.
-func (f *finder) published(evidence []bilateral.Evidence) bilateral.Date {
-	source := f.r.DefaultEvidence
-	if len(evidence) > 0 {
-		source = evidence[0].Source
-	}
-	return f.ix.Published(source)
 }
 
 // yearOf returns the year of a period, or of a publication if it is not stated.
@@ -326,12 +309,12 @@ func (f *finder) meetings() {
 			}
 		}
 		if m.Commission != "" {
-			f.key(i, "commission", f.occasion(m.Commission)+yearOf(m.Dates, bilateral.Date{}))
+			f.key(i, "commission", string(f.of(m.Commission))+yearOf(m.Dates, bilateral.Date{}))
 			if m.Ordinal > 0 {
-				f.key(i, "session", f.occasion(m.Commission)+strconv.FormatUint(uint64(m.Ordinal), 10))
+				f.key(i, "session", string(f.of(m.Commission))+strconv.FormatUint(uint64(m.Ordinal), 10))
 			}
 		}
-		f.key(i, "visit", f.occasion(m.Visit))
+		f.key(i, "visit", string(f.of(m.Visit)))
 		if !m.Dates.IsZero() {
 			for key := range who[i] {
 				f.key(i, "who", key+m.Dates.First().String()[:4])

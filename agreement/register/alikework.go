@@ -23,7 +23,7 @@ func (f *finder) projects() {
 		for _, name := range namesOf(p.Name, nil) {
 			f.key(i, "name", name)
 		}
-		f.key(i, "site", f.occasion(p.Site))
+		f.key(i, "site", string(f.of(p.Site)))
 	}
 	f.compare(bilateral.RecordKindProject, func(i int) bilateral.ID { return list[i].ID }, func(i, j int) *evaluation {
 		a, b := &list[i], &list[j]
@@ -63,8 +63,8 @@ func (f *finder) events() {
 	for i := range list {
 		x := &list[i]
 		who[i] = f.people(slices.Concat(x.Participants, x.Organizers))
-		f.key(i, "visit", f.occasion(x.Visit))
-		f.key(i, "site", f.occasion(x.Site))
+		f.key(i, "visit", string(f.of(x.Visit)))
+		f.key(i, "site", string(f.of(x.Site)))
 		for _, name := range namesOf(x.Name, nil) {
 			f.key(i, "name", name)
 		}
@@ -101,7 +101,7 @@ func (f *finder) instructions() {
 		for key := range to[i] {
 			f.key(i, "to", key)
 		}
-		f.key(i, "in", f.occasion(list[i].In))
+		f.key(i, "in", string(f.of(list[i].In)))
 	}
 	f.compare(bilateral.RecordKindInstruction, func(i int) bilateral.ID { return list[i].ID }, func(i, j int) *evaluation {
 		a, b := &list[i], &list[j]

@@ -24,11 +24,7 @@ func (ix *Index) checkCalendar(c *bilateral.Checker, member string, day bilatera
 	if day.IsZero() || day.Year() > 1600 && day.Year() < 2060 {
 		return
 	}
-	source := ix.r.DefaultEvidence
-	if len(evidence) > 0 {
-		source = evidence[0].Source
-	}
-	published := ix.Published(source)
+	published := ix.publishedOf(evidence)
 	if published.IsZero() || published.Year() < 1800 {
 		return
 	}

@@ -41,6 +41,14 @@ func (ix *Index) Published(source bilateral.ID) bilateral.Date {
 	return bilateral.Date{}
 }
 
+// publishedOf returns when the source was published that comes first in the evidence of a record.
+func (ix *Index) publishedOf(evidence []bilateral.Evidence) bilateral.Date {
+	if len(evidence) == 0 {
+		return ix.Published("")
+	}
+	return ix.Published(evidence[0].Source)
+}
+
 // EnglishName returns the English name or title of the agreement or organization
 // with an id, or "" if it has none or the id names another record. It makes the
 // index the [clause.Names] of its agreements.

@@ -38,8 +38,8 @@ type Claim struct {
 // Conflicts lists what accounts of one thing say differently, claim by claim: of records that
 // links of kind same-as join, each member that two of them state and that cannot both be so.
 // References to joined records are the same, a date and a more precise one agree, and lists add
-// up, other than the parties of an agreement and the states of a body. A further step in the life of a thing agrees with an
-// earlier one if its source was published later; see [Register.Joined].
+// up, other than the parties of an agreement and the states of a body. A further step in the life
+// of a thing agrees with an earlier one if its source was published later; see [Register.Joined].
 func (r *Register) Conflicts() []Conflict {
 	ix := r.Index()
 	c := comparer{ix: ix, canonical: ix.canonical().Index()}

@@ -58,8 +58,12 @@
 // Who met whom, what was signed, said or promised: [Index.MeetingsOf], [Index.Met],
 // [Index.SignedBy], [Index.AgreementsBetween], [Index.Points], [Index.TimelineOf]. What came of
 // it: [Index.FollowUp], [Index.OpenFor], [Index.Promises], [Index.Expected],
-// [Index.NeverInForce], [Index.Dormant], [Index.Targets], [Index.Brief]. Of a merged register,
-// ask [Register.Joined]: there each thing has one id.
+// [Index.NeverInForce], [Index.Dormant], [Index.Targets], [Index.Brief]. For research,
+// [Index.Dyads]. Of a merged register, ask [Register.Joined]: there each thing has one id.
+//
+// Questions about a pair of states, a person, a body or an area cost what they yield, once the
+// first of their kind made its list. Those about everything, such as Promises, Expected,
+// NeverInForce and Dormant, look at every record each time, and so do Brief and TimelineOf.
 //
 // # Limits
 //

@@ -12,16 +12,17 @@ import (
 // A Dyad is a record of event data: one state did or said something to another. Research
 // counts such records by the codes of CAMEO and the types of PLOVER.
 type Dyad struct {
-	// Date is when, as stated: of the point, or of the meeting, visit or event at which it was
-	// made. Zero means not stated.
+	// Date is when, as stated: of the record, or for a point without a date of its own of the
+	// meeting, visit or event at which it was made. Zero means not stated.
 	Date bilateral.Date `json:"date,omitzero"`
-	// Actor is the state that did it.
+	// Actor is the state that did or said it. Always stated.
 	Actor country.Code `json:"actor"`
-	// Recipient is the state that it was done to.
+	// Recipient is the state that it was done or said to, another one than the actor. Always
+	// stated.
 	Recipient country.Code `json:"recipient"`
-	// Code is the code of CAMEO, such as 057.
+	// Code is the code of CAMEO, such as 112.
 	Code string `json:"code"`
-	// Type is the type of PLOVER, such as agree.
+	// Type is the type of PLOVER, such as accuse.
 	Type string `json:"type"`
 	// Basis is stated if the record names both, and inferred if the recipient is the other side
 	// at the occasion.
@@ -47,17 +48,14 @@ func (ix *Index) Dyads() iter.Seq[Dyad] {
 			if !ok {
 				continue
 			}
-			date, present := ix.occasion(p.In)
-			if !p.Date.IsZero() {
-				date = p.Date
-			}
-			from, to, basis := ix.states(p.Holders), ix.states(slices.Concat(p.Addressees, p.Against)), bilateral.BasisStated
+			d := newDyad(code, ix.madeOn(p), p.ID)
+			from, to := ix.states(slices.Values(p.Holders)), ix.states(both(p.Addressees, p.Against))
 			if len(to) == 0 && (p.Mutual == bilateral.Yes || len(from) > 1) {
 				to = from
 			} else if len(to) == 0 {
-				to, basis = present, bilateral.BasisInferred
+				to, d.Basis = ix.present(p.In), bilateral.BasisInferred
 			}
-			if !dyads(Dyad{Date: date, Code: code.Code, Type: code.Type, Basis: basis, Record: p.ID}, from, to, yield) {
+			if !dyads(d, from, to, yield) {
 				return
 			}
 		}
@@ -67,11 +65,11 @@ func (ix *Index) Dyads() iter.Seq[Dyad] {
 			if !ok || !happened(e.Changes) {
 				continue
 			}
-			from, to := ix.states(e.Organizers), ix.states(slices.Concat(e.To, e.Against))
+			from, to := ix.states(slices.Values(e.Organizers)), ix.states(both(e.To, e.Against))
 			if len(to) == 0 {
-				to = ix.states(slices.Concat(e.Organizers, e.Participants))
+				to = ix.states(both(e.Organizers, e.Participants))
 			}
-			if !dyads(Dyad{Date: e.Dates.First(), Code: code.Code, Type: code.Type, Basis: bilateral.BasisStated, Record: e.ID}, from, to, yield) {
+			if !dyads(newDyad(code, e.Dates.First(), e.ID), from, to, yield) {
 				return
 			}
 		}
@@ -82,7 +80,7 @@ func (ix *Index) Dyads() iter.Seq[Dyad] {
 				continue
 			}
 			sides := ix.sides(m)
-			if !dyads(Dyad{Date: m.Dates.First(), Code: code.Code, Type: code.Type, Basis: bilateral.BasisStated, Record: m.ID}, sides, sides, yield) {
+			if !dyads(newDyad(code, m.Dates.First(), m.ID), sides, sides, yield) {
 				return
 			}
 		}
@@ -92,11 +90,16 @@ func (ix *Index) Dyads() iter.Seq[Dyad] {
 			if !ok || !happened(v.Changes) || v.Sending.IsZero() || v.Receiving.IsZero() {
 				continue
 			}
-			if !dyads(Dyad{Date: v.Dates.First(), Code: code.Code, Type: code.Type, Basis: bilateral.BasisStated, Record: v.ID}, []country.Code{v.Sending}, []country.Code{v.Receiving}, yield) {
+			if !dyads(newDyad(code, v.Dates.First(), v.ID), []country.Code{v.Sending}, []country.Code{v.Receiving}, yield) {
 				return
 			}
 		}
 	}
+}
+
+// newDyad returns what a record says of itself; its states come from [dyads].
+func newDyad(code meeting.EventCode, date bilateral.Date, record bilateral.ID) Dyad {
+	return Dyad{Date: date, Code: code.Code, Type: code.Type, Basis: bilateral.BasisStated, Record: record}
 }
 
 // dyads yields one record for each actor and each recipient of another state.
@@ -120,10 +123,13 @@ func happened(changes bilateral.Changes) bool {
 	return true
 }
 
+// both yields the actors of two lists.
+func both(a, b []country.Actor) iter.Seq[country.Actor] { return slices.Values(slices.Concat(a, b)) }
+
 // states returns the states of some actors, each once.
-func (ix *Index) states(actors []country.Actor) []country.Code {
+func (ix *Index) states(actors iter.Seq[country.Actor]) []country.Code {
 	var list []country.Code
-	for _, a := range actors {
+	for a := range actors {
 		list = ix.statesOf(a, list)
 	}
 	return once(list)
@@ -143,10 +149,7 @@ func once(list []country.Code) []country.Code {
 // sides returns the states that sat in a meeting: those of who attended, of the delegations, and
 // of the commission whose session it is.
 func (ix *Index) sides(m *meeting.Meeting) []country.Code {
-	var list []country.Code
-	for who := range attending(m) {
-		list = ix.statesOf(who, list)
-	}
+	list := ix.states(attending(m))
 	for i := range m.Segments {
 		for j := range m.Segments[i].Delegations {
 			if state := m.Segments[i].Delegations[j].State; !state.IsZero() {
@@ -163,20 +166,21 @@ func (ix *Index) sides(m *meeting.Meeting) []country.Code {
 	return once(list)
 }
 
-// occasion returns the day of a meeting, segment, visit or event, and the states that were there.
-func (ix *Index) occasion(id bilateral.ID) (bilateral.Date, []country.Code) {
-	m := ix.Meeting(id)
-	if m == nil {
-		m = ix.MeetingOf(id)
+// present returns the states that were at a meeting, segment, visit or event.
+func (ix *Index) present(id bilateral.ID) []country.Code {
+	switch x := ix.Find(id).(type) {
+	case *meeting.Meeting:
+		return ix.sides(x)
+	case *meeting.Segment:
+		if m := ix.MeetingOf(id); m != nil {
+			return ix.sides(m)
+		}
+	case *meeting.Visit:
+		if !x.Sending.IsZero() && !x.Receiving.IsZero() {
+			return []country.Code{x.Sending, x.Receiving}
+		}
+	case *meeting.Event:
+		return ix.states(both(x.Organizers, x.Participants))
 	}
-	if m != nil {
-		return m.Dates.First(), ix.sides(m)
-	}
-	if v := ix.Visit(id); v != nil && !v.Sending.IsZero() && !v.Receiving.IsZero() {
-		return v.Dates.First(), []country.Code{v.Sending, v.Receiving}
-	}
-	if e := ix.Event(id); e != nil {
-		return e.Dates.First(), ix.states(slices.Concat(e.Organizers, e.Participants))
-	}
-	return bilateral.Date{}, nil
+	return nil
 }

@@ -34,8 +34,9 @@ func (p Place) Pointer() string {
 
 // IDs yields every id that stands in the register, with its place: the names of records, of
 // their acts and segments, and all references, also those in evidence, clauses, confirmations
-// and the default evidence; of a party that a clause names, the id of an organization. The id can be changed where it stands. The id of the register
-// itself, empty ids and what private data holds are not yielded.
+// and the default evidence; of a party that a clause names, the id of an organization. The id
+// can be changed where it stands. The id of the register itself, empty ids and what private data
+// holds are not yielded.
 func (r *Register) IDs() iter.Seq2[Place, *bilateral.ID] {
 	return func(yield func(Place, *bilateral.ID) bool) {
 		w := idWalk{yield: yield}

@@ -40,7 +40,7 @@ func Merge(registers ...*Register) (*Register, error) {
 			m.problems = append(m.problems, p)
 			continue
 		}
-		m.in = append(m.in, part{q, r, i})
+		m.in = append(m.in, part{Register: q, given: r, n: i})
 	}
 	out := New("")
 	out.Sources = join(&m, "sources", func(r *Register) []bilateral.Source { return r.Sources }, func(x *bilateral.Source) bilateral.ID { return x.ID })
@@ -79,13 +79,27 @@ type part struct {
 	*Register
 	given *Register
 	n     int // its number among the arguments
+	index *Index
+	named map[named]string
 }
 
-// pointer returns where a record stood in a register as it was given.
+// A named is what a part finds the place of a record by: its list, whether another record holds
+// it, as an agreement does its acts, and its qualified id.
+type named struct {
+	list string
+	held bool
+	id   bilateral.ID
+}
+
+// pointer returns where a record stood in a register as it was given. The index is made for the
+// first record that is refused: there may be as many as there are records.
 func (p *part) pointer(list string, id bilateral.ID) string {
-	pointer := p.given.Index().Pointer(id)
+	if p.index == nil {
+		p.index = p.given.Index()
+	}
+	pointer := p.index.Pointer(id)
 	if _, local := id.Split(); pointer == "" {
-		pointer = p.given.Index().Pointer(local)
+		pointer = p.index.Pointer(local)
 	}
 	if pointer == "" {
 		pointer = "/" + list
@@ -93,16 +107,19 @@ func (p *part) pointer(list string, id bilateral.ID) string {
 	return "/" + strconv.Itoa(p.n) + pointer
 }
 
-// placeOf returns where a record stood in a register as it was given, or "".
+// placeOf returns where a record stood in a register as it was given, or "". The places are
+// listed once, as for pointer.
 func (p *part) placeOf(e *entry) string {
-	place := ""
-	for at, id := range p.given.IDs() {
-		path := at.walk.path
-		if at.Names() && id.Qualify(p.given.ID) == e.id && path[0].member == e.list.name && (e.j >= 0) == (len(path) > 2) {
-			place = at.Pointer()
+	if p.named == nil {
+		p.named = map[named]string{}
+		for at, id := range p.given.IDs() {
+			if path := at.walk.path; at.Names() {
+				p.named[named{path[0].member, len(path) > 2, id.Qualify(p.given.ID)}] = at.Pointer()
+			}
 		}
 	}
-	if place == "" {
+	place, ok := p.named[named{e.list.name, e.j >= 0, e.id}]
+	if !ok {
 		return ""
 	}
 	return "/" + strconv.Itoa(p.n) + strings.TrimSuffix(place, "/id")

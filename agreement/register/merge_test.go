@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"math/rand/v2"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -312,6 +313,53 @@ func BenchmarkMerge(b *testing.B) {
 				if _, err := register.Merge(x, y); err != nil {
 					b.Fatal(err)
 				}
+			}
+		})
+	}
+}
+
+// TestMergeRefusesInLinearSpace: as many problems as there are records cost twice as much for
+// twice as many records. An index for each problem would cost four times as much.
+func TestMergeRefusesInLinearSpace(t *testing.T) {
+	points := func(n int, kind meeting.PointKind) *register.Register {
+		r := register.New("x")
+		for i := range n {
+			r.Points = append(r.Points, meeting.Point{ID: bilateral.ID(fmt.Sprintf("p-%d", i)), Kind: kind})
+		}
+		return r
+	}
+	events := func(n int) *register.Register {
+		r := register.New("x")
+		for i := range n {
+			r.Events = append(r.Events, meeting.Event{ID: bilateral.ID(fmt.Sprintf("p-%d", i))})
+		}
+		return r
+	}
+	tests := []struct {
+		name string
+		with func(n int) *register.Register
+		code bilateral.Code
+	}{
+		{"records that differ", func(n int) *register.Register { return points(n, meeting.PointKindGreetings) }, register.CodeMergeDiffers},
+		{"an id of two kinds", events, register.CodeIDTwice},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			allocated := func(n int) float64 {
+				a, b := points(n, meeting.PointKindNote), tt.with(n)
+				var before, after runtime.MemStats
+				runtime.ReadMemStats(&before)
+				_, err := register.Merge(a, b)
+				runtime.ReadMemStats(&after)
+				problems, _ := err.(bilateral.Problems)
+				if len(problems) != n || problems[n-1].Code != tt.code {
+					t.Fatalf("%d problems, want %d of code %s", len(problems), n, tt.code)
+				}
+				return float64(after.TotalAlloc - before.TotalAlloc)
+			}
+			allocated(10) // what is made once
+			if small, large := allocated(500), allocated(1000); large > 2.6*small {
+				t.Errorf("%.0f bytes for 500 records and %.0f for 1,000: %.1f times as many", small, large, large/small)
 			}
 		})
 	}

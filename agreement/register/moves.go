@@ -87,10 +87,7 @@ func (c *comparer) published(s stated) bilateral.Date {
 			}
 		}
 	}
-	for _, e := range evidenceFor(s.account.evidence, s.at) {
-		return c.ix.Published(e.Source)
-	}
-	return c.ix.Published("")
+	return c.ix.publishedOf(evidenceFor(s.account.evidence, s.at))
 }
 
 // course returns the changes of several accounts as one list: each status once, in the order of

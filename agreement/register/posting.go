@@ -216,7 +216,7 @@ func (ix *Index) pointPostings() {
 			}
 		})
 		p.year = post(len(list), func(i int, add func(int)) {
-			if year := ix.yearOf(&list[i]); year != 0 {
+			if year := ix.madeOn(&list[i]).Year(); year != 0 {
 				add(year)
 			}
 		})
@@ -224,26 +224,17 @@ func (ix *Index) pointPostings() {
 	})
 }
 
-// yearOf returns the year of a point: of its date, or of the meeting or visit at which it was
-// made; 0 if neither is stated.
-func (ix *Index) yearOf(p *meeting.Point) int {
+// madeOn returns when a point was made: its date, or that of the meeting, visit or event at which
+// it was made. Zero means that neither is stated. An agreement in which it stands has no such day.
+func (ix *Index) madeOn(p *meeting.Point) bilateral.Date {
 	if !p.Date.IsZero() {
-		return p.Date.Year()
+		return p.Date
 	}
-	var dates bilateral.Period
 	switch x := ix.Find(p.In).(type) {
-	case *meeting.Meeting:
-		dates = x.Dates
-	case *meeting.Visit:
-		dates = x.Dates
-	case *meeting.Event:
-		dates = x.Dates
-	case *meeting.Segment:
-		if m := ix.MeetingOf(p.In); m != nil {
-			dates = m.Dates
-		}
+	case *meeting.Meeting, *meeting.Segment, *meeting.Visit, *meeting.Event:
+		return ix.dayOf(x)
 	}
-	return dates.First().Year()
+	return bilateral.Date{}
 }
 
 // meetingPostings are the meetings by who took part, commission, visit and segment.

@@ -240,7 +240,7 @@ func (ix *Index) Brief(session bilateral.ID) Brief {
 // the next after its last session that was held by a day. It reports false if that time or the
 // last session is not stated, or the time is not one of years, months, weeks or days.
 func (ix *Index) SessionDue(commission bilateral.ID, on bilateral.Date) (bilateral.Days, bool) {
-	x, _ := ix.Find(commission).(*meeting.Commission)
+	x := ix.Commission(commission)
 	if x == nil || x.Every.IsZero() {
 		return bilateral.Days{}, false
 	}
@@ -307,20 +307,14 @@ func (ix *Index) TimelineOf(pair country.Pair, predecessors bool) []Entry {
 	}
 	for i := range ix.r.Meetings {
 		m := &ix.r.Meetings[i]
-		var states []country.Code
-		for who := range attending(m) {
-			states = ix.statesOf(who, states)
-		}
+		states := ix.states(attending(m))
 		if of[m.Visit] || of[m.Commission] || slices.Contains(states, a) && slices.Contains(states, b) {
 			add(m.Dates.First(), m.ID, bilateral.RecordKindMeeting, "")
 		}
 	}
 	for i := range ix.r.Events {
 		x := &ix.r.Events[i]
-		var states []country.Code
-		for _, who := range slices.Concat(x.Participants, x.Organizers) {
-			states = ix.statesOf(who, states)
-		}
+		states := ix.states(both(x.Participants, x.Organizers))
 		if of[x.Visit] || slices.Contains(states, a) && slices.Contains(states, b) {
 			add(x.Dates.First(), x.ID, bilateral.RecordKindEvent, "")
 		}

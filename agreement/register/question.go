@@ -12,7 +12,7 @@ import (
 
 // The questions that people ask of a relationship. Each answers from lists that are made when
 // the first question of its kind is asked, in one pass over the records; from then on it costs
-// what it yields. Several goroutines can ask at once. Of a register that was merged, ask
+// what it yields, but for Points, which looks at all that have the rarest of what is asked. Several goroutines can ask at once. Of a register that was merged, ask
 // [Register.Joined]: there each person, office and body has one id.
 
 // AgreementsBetween yields the agreements to which both states of a pair are parties, in the
@@ -260,7 +260,7 @@ func (ix *Index) rarest(q PointQuery) (list []int32, all bool) {
 
 // meets reports whether a point has all that is asked for.
 func (ix *Index) meets(p *meeting.Point, q PointQuery) bool {
-	if q.Kind != "" && p.Kind != q.Kind || q.Year != 0 && ix.yearOf(p) != q.Year {
+	if q.Kind != "" && p.Kind != q.Kind || q.Year != 0 && ix.madeOn(p).Year() != q.Year {
 		return false
 	}
 	if q.Tone != "" {
