@@ -18,6 +18,9 @@ var idType = reflect.TypeFor[bilateral.ID]()
 func renderIDs(b *bytes.Buffer, t reflect.Type, imports map[string]bool) {
 	if holdsID(t, nil) {
 		fmt.Fprintf(b, "func (w *idWalk) %s(v *%s) {\n", method(t), goName(t, imports))
+		if t == reflect.TypeFor[bilateral.Evidence]() {
+			b.WriteString("\tw.evidence(v)\n")
+		}
 		for i := range t.NumField() {
 			renderWalk(b, t, t.Field(i))
 		}

@@ -184,6 +184,17 @@ func ExampleRegister_IDs() {
 	// turchin turchin-a
 }
 
+func ExampleRegister_Evidence() {
+	r := register.New("az-by")
+	r.Visits = []meeting.Visit{{ID: "visit", Changes: bilateral.Changes{{Status: bilateral.StatusHeld,
+		Evidence: []bilateral.Evidence{{Source: "trend", At: "S3", Basis: bilateral.BasisStated}}}}}}
+	for place, e := range r.Evidence() {
+		fmt.Println(place.Record(), place.Pointer(), e.Source, e.At)
+	}
+	// Output:
+	// visit /visits/0/changes/0/evidence/0 trend S3
+}
+
 // Two reports of one visit are found, joined and compared.
 func ExampleRegister_Candidates() {
 	trend, azertag := register.New("trend"), register.New("azertag")

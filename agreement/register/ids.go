@@ -9,8 +9,8 @@ import (
 	"github.com/bilateral-go/bilateral"
 )
 
-// A Place is where an id stands in a register. It can be asked while [Register.IDs] yields it,
-// and not later.
+// A Place is where an id or evidence stands in a register. It can be asked while [Register.IDs]
+// or [Register.Evidence] yields it, and not later.
 type Place struct {
 	walk *idWalk
 	own  bool
@@ -32,6 +32,10 @@ func (p Place) Pointer() string {
 	return string(b)
 }
 
+// Record returns the id of the record that the place is in. It is empty in a link, in a
+// confirmation and outside of records.
+func (p Place) Record() bilateral.ID { return p.walk.record }
+
 // IDs yields every id that stands in the register, with its place: the names of records, of
 // their acts and segments, and all references, also those in evidence, clauses, confirmations
 // and the default evidence; of a party that a clause names, the id of an organization. The id
@@ -44,10 +48,22 @@ func (r *Register) IDs() iter.Seq2[Place, *bilateral.ID] {
 	}
 }
 
+// Evidence yields every evidence that stands in the register, with its place: that of records and
+// of the values in them, as acts, segments and changes. The evidence can be changed where it
+// stands. What a record without evidence rests on, [Register.DefaultEvidence], is not yielded.
+func (r *Register) Evidence() iter.Seq2[Place, *bilateral.Evidence] {
+	return func(yield func(Place, *bilateral.Evidence) bool) {
+		w := idWalk{yield: func(Place, *bilateral.ID) bool { return true }, rests: yield}
+		w.registerRegister(r)
+	}
+}
+
 // An idWalk goes over the ids of a register. Generated functions walk over each record type.
 type idWalk struct {
 	yield   func(Place, *bilateral.ID) bool
+	rests   func(Place, *bilateral.Evidence) bool // nil if only ids are asked for
 	path    []idStep
+	record  bilateral.ID
 	stopped bool
 }
 
@@ -61,7 +77,18 @@ func (w *idWalk) enter(member string, index int) {
 	w.path = append(w.path, idStep{member, index})
 }
 
-func (w *idWalk) leave() { w.path = w.path[:len(w.path)-1] }
+func (w *idWalk) leave() {
+	w.path = w.path[:len(w.path)-1]
+	if len(w.path) == 0 {
+		w.record = ""
+	}
+}
+
+func (w *idWalk) evidence(e *bilateral.Evidence) {
+	if w.rests != nil && !w.stopped {
+		w.stopped = !w.rests(Place{w, false}, e)
+	}
+}
 
 func (w *idWalk) id(member string, id *bilateral.ID, own bool) { w.element(member, -1, id, own) }
 
@@ -81,6 +108,9 @@ func (w *idWalk) list(member string, ids []bilateral.ID) {
 func (w *idWalk) element(member string, index int, id *bilateral.ID, own bool) {
 	if *id == "" || w.stopped {
 		return
+	}
+	if own && len(w.path) == 1 {
+		w.record = *id
 	}
 	w.enter(member, index)
 	w.stopped = !w.yield(Place{w, own}, id)

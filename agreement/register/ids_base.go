@@ -207,6 +207,7 @@ func (w *idWalk) rootAttribution(v *bilateral.Attribution) {
 }
 
 func (w *idWalk) rootEvidence(v *bilateral.Evidence) {
+	w.evidence(v)
 	w.id("source", &v.Source, false)
 	for i := range v.Attribution {
 		w.enter("attribution", i)

@@ -85,6 +85,20 @@ func TestIDs(t *testing.T) {
 	if own != 17 { // the lists with ids, acts and segments
 		t.Errorf("%d ids name a record", own)
 	}
+	evidence := map[string]bilateral.ID{}
+	for place, e := range r.Evidence() {
+		at := place.Pointer() + "/source"
+		evidence[at] = e.Source
+		list, rest, _ := strings.Cut(at[1:], "/0/")
+		if want := p.at["/"+list+"/0/id"]; place.Record() != want {
+			t.Errorf("%s: evidence of record %q, want %q, from %s", at, place.Record(), want, rest)
+		}
+	}
+	for at := range p.at {
+		if strings.Contains(at, "/evidence/0/source") != (evidence[at] != "") || evidence[at] != "" && evidence[at] != p.at[at] {
+			t.Errorf("%s: the walk over the evidence finds %q", at, evidence[at])
+		}
+	}
 	r.ID = "x"
 	q, err := register.Qualify(&r)
 	if err != nil {
