@@ -23,7 +23,7 @@ var floors = [][]string{
 	{"country/office", "agreement", "agreement/project"},
 	{"meeting", "agreement/clock"},
 	{"agreement/register"},
-	{"agreement/schema", "agreement/schema/files", "agreement/digest", "agreement/ical", "agreement/column"},
+	{"agreement/schema", "agreement/schema/files", "agreement/digest", "agreement/ical", "agreement/prov", "agreement/legislation", "agreement/column"},
 }
 
 // modelFloors is how many floors import the standard library only.
