@@ -40,6 +40,7 @@ func plausible(r *rand.Rand, id bilateral.ID, n int) *register.Register {
 		out.Meetings = append(out.Meetings, meeting.Meeting{ID: name("meeting", i), Visit: name("visit", i), Commission: name("commission", i), Dates: bilateral.PeriodOf(day(i), day(i)), Ordinal: uint32(i + 1),
 			Segments: []meeting.Segment{{ID: name("segment", i), Participants: []country.Actor{country.RecordActor(country.ActorKindTerm, name("term", i)), country.RecordActor(country.ActorKindOffice, name("office", (i+1)%max(1, n/10)))}}}, Evidence: stated(i)})
 	}
+	out.Agreements, out.Points = make([]agreement.Agreement, 0, n), make([]meeting.Point, 0, n) // records are large: they are not moved
 	for i := range n {
 		s := states[r.IntN(len(states))]
 		other := states[(int(r.IntN(len(states)-1))+1+i)%len(states)]
