@@ -281,7 +281,8 @@ type Entry struct {
 
 // TimelineOf returns what is dated of the relationship of two states, in the order of its days:
 // visits of one to the other and their meetings and events, sessions of their commissions, and
-// the acts of the agreements between them. Of one day, the order is that of the kinds and ids.
+// the acts of the agreements between them, with predecessors also those of the states that either
+// succeeded. Of one day, the order is that of the kinds and ids.
 func (ix *Index) TimelineOf(pair country.Pair, predecessors bool) []Entry {
 	var out []Entry
 	add := func(date bilateral.Date, id bilateral.ID, kind bilateral.RecordKind, act agreement.ActKind) {
@@ -299,23 +300,25 @@ func (ix *Index) TimelineOf(pair country.Pair, predecessors bool) []Entry {
 		of[v.ID] = true
 		add(v.Dates.First(), v.ID, bilateral.RecordKindVisit, "")
 	}
-	a, b := pair.States()
+	pairs := slices.Collect(withPredecessors(pair, predecessors))
+	between := func(states []country.Code) bool {
+		return slices.ContainsFunc(pairs, func(p country.Pair) bool {
+			a, b := p.States()
+			return slices.Contains(states, a) && slices.Contains(states, b)
+		})
+	}
 	for i := range ix.r.Commissions {
-		if x := &ix.r.Commissions[i]; slices.Contains(x.States, a) && slices.Contains(x.States, b) {
+		if x := &ix.r.Commissions[i]; between(x.States) {
 			of[x.ID] = true
 		}
 	}
 	for i := range ix.r.Meetings {
-		m := &ix.r.Meetings[i]
-		states := ix.states(attending(m))
-		if of[m.Visit] || of[m.Commission] || slices.Contains(states, a) && slices.Contains(states, b) {
+		if m := &ix.r.Meetings[i]; of[m.Visit] || of[m.Commission] || between(ix.sides(m)) {
 			add(m.Dates.First(), m.ID, bilateral.RecordKindMeeting, "")
 		}
 	}
 	for i := range ix.r.Events {
-		x := &ix.r.Events[i]
-		states := ix.states(both(x.Participants, x.Organizers))
-		if of[x.Visit] || slices.Contains(states, a) && slices.Contains(states, b) {
+		if x := &ix.r.Events[i]; of[x.Visit] || between(ix.states(both(x.Participants, x.Organizers))) {
 			add(x.Dates.First(), x.ID, bilateral.RecordKindEvent, "")
 		}
 	}

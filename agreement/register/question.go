@@ -12,8 +12,9 @@ import (
 
 // The questions that people ask of a relationship. Each answers from lists that are made when
 // the first question of its kind is asked, in one pass over the records; from then on it costs
-// what it yields, but for Points, which looks at all that have the rarest of what is asked. Several goroutines can ask at once. Of a register that was merged, ask
-// [Register.Joined]: there each person, office and body has one id.
+// what it yields, but for Points, which looks at all that have the rarest of what is asked. Several
+// goroutines can ask at once. Of a register that was merged, ask [Register.Joined]: there each
+// person, office and body has one id.
 
 // AgreementsBetween yields the agreements to which both states of a pair are parties, in the
 // order of the register: as states, or by their organs, bodies and enterprises. With predecessors

@@ -308,3 +308,34 @@ func TestDiff(t *testing.T) {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
 }
+
+// TestTimelineOfDelegations: states that sat in a meeting only by their delegations, and those
+// that either succeeded, have it in their timeline.
+func TestTimelineOfDelegations(t *testing.T) {
+	r, err := register.Parse([]byte(`{"format":1,
+		"meetings":[{"id":"m1","dates":"2001-02-03","segments":[{"delegations":[{"state":"AZ"},{"state":"FI"}]}]},
+			{"id":"m2","dates":"1980-02-03","segments":[{"delegations":[{"state":"SUHH"},{"state":"FI"}]}]},
+			{"id":"m3","dates":"1981-02-03","segments":[{"delegations":[{"state":"SUHH"},{"state":"SE"}]}]},
+			{"id":"m4","dates":"1983-02-03","commission":"c"}],
+		"commissions":[{"id":"c","states":["FI","SUHH"]}]}`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, test := range []struct {
+		a, b         country.Code
+		predecessors bool
+		want         []bilateral.ID
+	}{
+		{country.AZ, country.FI, false, []bilateral.ID{"m1"}},
+		{country.RU, country.FI, false, nil},
+		{country.RU, country.FI, true, []bilateral.ID{"m2", "m4"}},
+	} {
+		var got []bilateral.ID
+		for _, e := range r.Index().TimelineOf(pairOf(t, test.a, test.b), test.predecessors) {
+			got = append(got, e.Record)
+		}
+		if diff := cmp.Diff(test.want, got); diff != "" {
+			t.Errorf("%v and %v, predecessors %v (-want +got):\n%s", test.a, test.b, test.predecessors, diff)
+		}
+	}
+}
