@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement/clause"
 )
 
@@ -77,6 +78,15 @@ func (r *reader) reading() Reading {
 		}
 		out.rest("/entryIntoForce", s)
 	}
+	for _, x := range r.said {
+		switch {
+		case !x.parts.beforeEntry:
+		case cs.EntryIntoForce.IsZero():
+			out.leave(x)
+		default:
+			out.rest("/entryIntoForce", x)
+		}
+	}
 	if s, ok := r.only(provisional, func(p *parts) clause.Rule { return p.provisional }, &out); ok {
 		cs.Provisional = clause.Clause{Begins: s.parts.provisional, Article: s.sentence.article}
 		out.restAll("/provisional", provisional)
@@ -125,6 +135,18 @@ func (r *reader) reading() Reading {
 			r.aside(x, &out)
 		}
 	}
+	for _, x := range r.said {
+		if !x.parts.byConsent {
+			continue
+		}
+		if cs.Duration.Kind != "" || !cs.Denunciation.IsZero() || len(r.left) > 0 {
+			out.leave(x) // the parties can end it at any time (VCLT article 54(b)): this adds nothing
+			continue
+		}
+		cs.Duration = clause.Duration{Kind: clause.DurationKindUntil, Article: x.sentence.article,
+			Until: clause.Rule{Kind: clause.RuleKindSetByParties, Event: clause.Trigger{Kind: clause.TriggerKindTerminated}}}
+		out.rest("/duration", x)
+	}
 	slices.SortStableFunc(out.Rests, func(a, b Span) int { return a.From - b.From })
 	slices.SortStableFunc(out.Left, func(a, b Span) int { return a.From - b.From })
 	return out
@@ -154,6 +176,8 @@ func (r *reader) aside(s said, out *Reading) {
 		den.Except = p.except
 	case p.part != "":
 		den.Parts = append(den.Parts, p.part)
+	case p.forAll:
+		den.ForAll = bilateral.Yes
 	}
 	out.rest("/denunciation", s)
 }
@@ -189,11 +213,22 @@ func (r *reader) effects(out *Reading) {
 			if slices.ContainsFunc(out.Clauses.Effects, func(x clause.Clause) bool { return equalClauses(x, e) }) {
 				continue
 			}
+			if i := slices.IndexFunc(out.Clauses.Effects, func(x clause.Clause) bool { return endsOf(e, x) }); i >= 0 {
+				out.Clauses.Effects[i].Ends = e.Ends
+				out.rest("/effects", s)
+				continue
+			}
 			e.Article = s.sentence.article
 			out.Clauses.Effects = append(out.Clauses.Effects, e)
 			out.rest("/effects", s)
 		}
 	}
+}
+
+// endsOf reports whether a clause states the end of what another one states the beginning of: of
+// one provision, for one party.
+func endsOf(end, x clause.Clause) bool {
+	return end.Begins.IsZero() && x.Ends.IsZero() && end.By == x.By && strings.EqualFold(end.Provision, x.Provision)
 }
 
 // facts adds the fact that ends the agreement to its duration.

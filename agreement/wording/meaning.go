@@ -21,10 +21,10 @@ type meaner struct {
 // told are the names of which the meaning is asked. What is recognized under another name only
 // has to be there, so one way to recognize it is as good as another.
 const told = " " +
-	"after-term amounts base bound-to by-notice by-notice-of calendar calendar-effect count daynumber digits earlier-facts " +
-	"empty event event-base fact fact-any fact-done fact-name fact-new fact-text fact-until facts facts-during investments kept lasting " +
-	"length main month-end monthname n notice-length obligations ongoing ordinal ordth other-end other-ends otherwise part parts-kept periods point ref requests rule " +
-	"sentence simple state survivors tax-day tax-item tax-place tax-whole tax-year tax-years terms terms-yearly unaffected unit unless unless-notice waiting-year " +
+	"acquired after-term amounts applied applied-later base bound-to by-notice by-notice-of calendar calendar-effect count daynumber digits earlier-facts earlier-things " +
+	"empty event event-base fact fact-adopted fact-any fact-done fact-name fact-new fact-one fact-text fact-two fact-until facts facts-during investments kept kept-for lasting " +
+	"length main month-end monthname n notice-length obligations ongoing ordinal ordth other-end other-ends otherwise owed part parts-kept periods point ref requests rule " +
+	"sentence simple state survivors tax-day tax-item tax-place tax-whole tax-year tax-years terms terms-yearly unaffected unit unless unless-notice waiting-year which-fact " +
 	"waiting-years warning warning-after warning-before warning-first when-before in-advance withdrawn year-end yearnumber "
 
 // part returns the first part with a name, also inside parts of other names listed.

@@ -122,6 +122,9 @@ type parts struct {
 	except             string      // the fact during which no notice can be given
 	from               clause.Rule // the day from which terms are counted
 	by                 string      // the party for which alone it holds
+	beforeEntry        bool        // it says what is done before the entry into force
+	forAll             bool        // the notice of one party ends it for all
+	byConsent          bool        // the parties can end it together, as they can without saying so
 }
 
 // sentence reads one sentence.
@@ -237,7 +240,7 @@ func concerns(words []token) bool {
 	subject, verb := false, false
 	for i, t := range words {
 		switch t.word {
-		case "force", "effect", "suspended", "suspend", "suspension", "effective", "terminate", "terminated", "terminates", "termination", "denounce", "denounced", "denunciation", "expire", "expires", "provisionally", "renewed", "extended", "prolonged", "duration", "valid", "cease", "withdraw", "unlimited", "indefinitely", "concluded", "deemed", "bound", "simultaneously", "validity":
+		case "force", "effect", "suspended", "suspend", "suspension", "effective", "terminate", "terminated", "terminates", "termination", "denounce", "denounced", "denunciation", "expire", "expires", "provisionally", "renewed", "extended", "prolonged", "duration", "valid", "cease", "withdraw", "unlimited", "indefinitely", "concluded", "deemed", "bound", "simultaneously", "validity", "ratified", "expiry", "expiration":
 			verb = true
 		case "agreement", "convention", "treaty", "protocol", "memorandum", "arrangement", "it", "notice":
 			subject = true
@@ -258,7 +261,7 @@ func equalParts(a, b *parts) bool {
 		a.initial == b.initial && a.successive == b.successive && a.same == b.same && a.renews == b.renews && a.lasting == b.lasting &&
 		a.notice == b.notice && a.withdrawal == b.withdrawal && a.right == b.right && a.left == b.left && a.aside == b.aside && a.copied == b.copied && a.item == b.item && equalRules(a.once, b.once) && equalRules(a.orElse, b.orElse) && a.then == b.then && a.provision == b.provision && a.yearNotice == b.yearNotice && a.literalYear == b.literalYear && a.june == b.june &&
 		equalRules(a.notBefore, b.notBefore) && equalRules(a.receipt, b.receipt) && a.byAgreement == b.byAgreement &&
-		a.part == b.part && a.by == b.by && equalRules(a.forceFrom, b.forceFrom) && equalRules(a.ownEntry, b.ownEntry) && equalRules(a.from, b.from) && a.fact == b.fact && a.except == b.except &&
+		a.part == b.part && a.by == b.by && a.beforeEntry == b.beforeEntry && a.forAll == b.forAll && a.byConsent == b.byConsent && equalRules(a.forceFrom, b.forceFrom) && equalRules(a.ownEntry, b.ownEntry) && equalRules(a.from, b.from) && a.fact == b.fact && a.except == b.except &&
 		slices.EqualFunc(a.effects, b.effects, equalClauses)
 }
 

@@ -25,6 +25,7 @@ func (m *meaner) sentence(n *node) *parts {
 	if m.chooses() && !p.compares() {
 		m.failed = true // the words between which it chooses were taken for something else
 	}
+	p.beforeEntry = p.beforeEntry && p.entry.IsZero() && p.provisional.IsZero()
 	if p.aside {
 		if p.aside = false; p.isZero() {
 			p.left = true
@@ -47,7 +48,7 @@ func (m *meaner) chooses() bool {
 
 // compares reports whether a rule compares two days.
 func (p *parts) compares() bool {
-	for _, r := range [...]*clause.Rule{&p.entry, &p.provisional, &p.effect} {
+	for _, r := range [...]*clause.Rule{&p.entry, &p.provisional, &p.effect, &p.until} {
 		if r.Kind == clause.RuleKindLaterOf || r.Kind == clause.RuleKindEarlierOf {
 			return true
 		}
@@ -105,6 +106,7 @@ func (m *meaner) join(p *parts, more parts) {
 		}
 	}
 	p.right, p.aside, p.copied = p.right || more.right, p.aside || more.aside, p.copied || more.copied
+	p.beforeEntry, p.forAll, p.byConsent = p.beforeEntry || more.beforeEntry, p.forAll || more.forAll, p.byConsent || more.byConsent
 	switch {
 	case !more.lasts():
 	case !p.lasts():
@@ -326,6 +328,23 @@ func (m *meaner) main(n *node) (p parts) {
 		}
 	case "aside":
 		p.aside = true
+	case "before-entry":
+		p.beforeEntry = true
+	case "consent-end":
+		p.byConsent = true
+	case "effect-applies":
+		p.effects = []clause.Clause{{Provision: m.spelled(cmp.Or(n.part("applied"), n.part("applied-later"))), Begins: clause.On(clause.Last(clause.TriggerKindEnteredIntoForce))}}
+	case "earlier-counts":
+		p.effects = []clause.Clause{{Provision: m.spelled(n.part("earlier-things")), Begins: clause.On(clause.Last(clause.TriggerKindEnteredIntoForce)), EarlierFacts: bilateral.Yes}}
+	case "lasting-facts":
+		one, two := m.factOn(n.part("fact-one")), m.factOn(n.part("fact-two"))
+		if p.until = clause.EarlierOf(one, two); n.part("which-fact").meaning == "later" {
+			p.until = clause.LaterOf(one, two)
+		}
+	case "for-all":
+		p.right, p.forAll = true, true
+	case "entry-fact":
+		p.entry = clause.On(clause.Fact("the " + m.spelled(n.part("fact-adopted"))))
 	case "copied":
 		p.copied = true
 	case "renewal-then-notice":
@@ -427,14 +446,17 @@ func (m *meaner) main(n *node) (p parts) {
 	case "survival-ongoing":
 		p.provision, p.survival = m.spelled(n.part("ongoing")), clause.On(clause.Fact(m.spelled(n.part("fact-until"))))
 	case "survival-kept":
-		p.provision, p.survival = m.spelled(cmp.Or(n.part("kept"), n.part("ongoing"))), m.otherwise(n, clause.Never())
+		if kept := n.part("kept-for"); kept != nil {
+			m.failed = m.failed || m.says(kept, "until") || m.says(kept, "unless")
+		}
+		p.provision, p.survival = m.spelled(cmp.Or(n.part("kept"), n.part("ongoing"), n.part("kept-for"), n.part("acquired"))), m.otherwise(n, clause.Never())
 	case "survival-done":
 		p.survival = clause.On(clause.Fact(m.spelled(n.part("fact-until"))))
 	case "leave-any-time":
 		p.right = true
 		p.effect = clause.LaterOf(after(m.count(n), clause.Last(clause.TriggerKindNoticeGiven)), clause.On(clause.Last(clause.TriggerKindInitialTermEnded)))
 	case "survival-until":
-		p.provision, p.survival = m.spelled(n.part("survivors")), clause.On(clause.Fact(m.spelled(n.part("fact-until"))))
+		p.provision, p.survival = m.spelled(cmp.Or(n.part("survivors"), n.part("owed"))), clause.On(clause.Fact(m.spelled(n.part("fact-until"))))
 	case "survive-part":
 		p.provision, p.survival = m.spelled(n.part("parts-kept")), clause.Never()
 	case "survive":
@@ -524,6 +546,15 @@ func (m *meaner) fact(n *node) string {
 		}
 	}
 	return m.spelled(words)
+}
+
+// factOn returns the day of a fact, which the words name or give the day of.
+func (m *meaner) factOn(n *node) clause.Rule {
+	words := m.spelled(n)
+	for _, lead := range [...]string{"the date on which ", "the day on which "} {
+		words = strings.TrimPrefix(words, lead)
+	}
+	return clause.On(clause.Fact(words))
 }
 
 // isOtherAgreement reports whether a word is an instrument and not the consent of the parties.
