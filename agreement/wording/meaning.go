@@ -314,7 +314,10 @@ func (m *meaner) spelled(n *node) string {
 	if n == nil || n.to <= n.from {
 		return ""
 	}
-	words := strings.NewReplacer("[", "", "]", "").Replace(m.source[m.tokens[n.from].from:m.tokens[n.to-1].to])
+	words := m.source[m.tokens[n.from].from:m.tokens[n.to-1].to]
+	if strings.ContainsAny(words, "[]") {
+		words = strings.ReplaceAll(strings.ReplaceAll(words, "[", ""), "]", "")
+	}
 	return strings.TrimRight(strings.Join(strings.Fields(words), " "), ", ")
 }
 

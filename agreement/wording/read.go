@@ -74,6 +74,7 @@ type reader struct {
 	said    []said
 	left    []Span
 	other   []Span // sentences about other matters than have a member
+	spare   *parts // what the last reading that was not kept was put in
 
 	list  string   // the party that a list of items is of: "in New Zealand:"
 	words []string // those of the sentences that were left, once they are asked for
@@ -226,10 +227,14 @@ func (r *reader) understand(s sentence, words []token) (found []said) {
 		if n.to != len(words) {
 			continue
 		}
-		mean := &meaner{source: r.text, tokens: words}
-		p := mean.sentence(n)
+		if r.spare == nil {
+			r.spare = new(parts)
+		}
+		mean, p := meaner{source: r.text, tokens: words}, r.spare
+		mean.sentence(n, p)
 		if !mean.failed && !p.isZero() && !slices.ContainsFunc(found, func(x said) bool { return equalParts(x.parts, p) }) {
 			found = append(found, said{s, n.meaning, p})
+			r.spare = nil
 		}
 	}
 	return found

@@ -8,15 +8,17 @@ import (
 	"github.com/bilateral-go/bilateral/agreement/clause"
 )
 
-// sentence gives the meaning of a whole sentence: that of its parts together.
-func (m *meaner) sentence(n *node) *parts {
+// sentence sets p to the meaning of a whole sentence: that of its parts together.
+func (m *meaner) sentence(n *node, p *parts) {
+	*p = parts{}
 	switch n.meaning {
 	case "left", "effects":
-		return &parts{left: true}
+		p.left = true
+		return
 	case "literal-year":
-		return &parts{literalYear: true}
+		p.literalYear = true
+		return
 	}
-	p := new(parts)
 	for _, part := range n.parts {
 		if part.name == "main" {
 			m.join(p, m.main(part))
@@ -31,7 +33,6 @@ func (m *meaner) sentence(n *node) *parts {
 			p.left = true
 		}
 	}
-	return p
 }
 
 // chooses reports whether the words name two days, "whichever is the later".
