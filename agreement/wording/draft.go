@@ -350,11 +350,14 @@ func (d *drafter) denunciation(cs clause.Clauses) {
 	if x.IsZero() {
 		return
 	}
-	if !x.Earliest.IsZero() || !x.Successive.IsZero() || x.Late != "" || x.Implied != bilateral.Unknown || x.By != "" || x.ForAll != bilateral.Unknown || x.Counts != "" ||
+	if !x.Earliest.IsZero() || !x.Successive.IsZero() || x.Late != "" || x.Implied != bilateral.Unknown || x.By != "" || x.ForAll == bilateral.No || x.Counts != "" ||
 		x.Withdrawal != "" && x.Withdrawal != clause.WithdrawalByConsent {
-		d.refuse("denunciation", "has earliest, successive, late, implied, by, forAll, counts or a withdrawal other than by consent, for which there is no sentence")
+		d.refuse("denunciation", "has earliest, successive, late, implied, by, forAll no, counts or a withdrawal other than by consent, for which there is no sentence")
 	}
 	d.leaving(cs)
+	if x.ForAll == bilateral.Yes {
+		d.write("This Agreement shall cease to be in force if one of the Parties terminates it.")
+	}
 	if x.Except != "" {
 		d.write("This Agreement may not be terminated during " + x.Except + ".")
 	}
@@ -392,7 +395,7 @@ func (d *drafter) leaving(cs clause.Clauses) {
 		inner := effect.Of[0]
 		d.write("Either Party may terminate this Agreement by giving notice in writing to the other Party at least " + d.count("denunciation", inner.N, unitOf(inner.Kind)) + " before the end of any calendar year" + d.waiting(x.NotBefore) + ".")
 	case effect.Kind == clause.RuleKindLaterOf:
-		d.afterFirstTerm(x)
+		d.afterFirstTerm(cs)
 	case effect.Event.Kind != clause.TriggerKindNoticeGiven:
 		d.refuse("denunciation", "has an effect that does not count from the notice, for which there is no sentence")
 	default:
@@ -440,7 +443,8 @@ func isYearEnd(r clause.Rule) bool {
 }
 
 // afterFirstTerm writes a right to leave once the first term has ended.
-func (d *drafter) afterFirstTerm(x clause.Denunciation) {
+func (d *drafter) afterFirstTerm(cs clause.Clauses) {
+	x := cs.Denunciation
 	of := x.Effect.Of
 	ended := clause.On(clause.Trigger{Kind: clause.TriggerKindInitialTermEnded})
 	plain := len(of) == 2 && equalRules(of[1], ended) && unitOf(of[0].Kind) != "" && len(of[0].Of) == 0 &&
@@ -449,7 +453,18 @@ func (d *drafter) afterFirstTerm(x clause.Denunciation) {
 		d.refuse("denunciation", "has a rule of kind later-of of a form for which there is no sentence")
 		return
 	}
-	d.write("Each Party shall then have the right to terminate this Agreement at any time by giving " + d.count("denunciation", of[0].N, unitOf(of[0].Kind)) + " notice to the other Party.")
+	if cs.Duration.Initial.IsZero() {
+		d.refuse("denunciation", "counts from the end of an initial term, and the duration has none")
+	}
+	d.write("After the expiry of the initial period either Party may terminate this Agreement at any time by giving " + possessive(d.count("denunciation", of[0].N, unitOf(of[0].Kind))) + " notice to the other Party.")
+}
+
+// possessive returns a number of units as it stands before notice: "30 days'", "1 month's".
+func possessive(count string) string {
+	if strings.HasSuffix(count, "s") {
+		return count + "'"
+	}
+	return count + "'s"
 }
 
 // survival writes what outlives the agreement.

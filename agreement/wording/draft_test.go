@@ -119,12 +119,16 @@ func anyClauses(r *rand.Rand) clause.Clauses {
 		x.Effect, x.Counts = given(clause.DateKindReceived), clause.DateKindReceived
 		x.Withdrawal = some(r, "", clause.WithdrawalByConsent)
 	case 3:
+		if cs.Duration.Initial.IsZero() {
+			break
+		}
 		x.Effect = clause.Rule{Kind: clause.RuleKindLaterOf, Of: []clause.Rule{given(""), clause.On(trigger(clause.TriggerKindInitialTermEnded, ""))}}
 	case 4:
 		x.Effect = clause.Rule{Kind: clause.RuleKindFirstDay, N: 1, Unit: clause.UnitYear, Of: []clause.Rule{{Kind: clause.RuleKindMonthsAfter, N: 6, Event: trigger(clause.TriggerKindNoticeGiven, "")}}}
 	}
 	if !x.Effect.IsZero() && r.IntN(4) == 0 {
 		x.Except = some(r, "", "a supply crisis")
+		x.ForAll = some(r, bilateral.Unknown, bilateral.Yes)
 		x.Receipt = some(r, clause.Rule{}, clause.DaysAfter(14, clause.On(trigger(clause.TriggerKindNoticeGiven, clause.DateKindCopied))))
 		if r.IntN(2) == 0 {
 			x.Parts = []string{"any of the parts of its territory"}
@@ -184,6 +188,7 @@ func TestDraftRefuses(t *testing.T) {
 		{"a month", clause.Clauses{EntryIntoForce: clause.Clause{Begins: clause.Rule{Kind: clause.RuleKindDate, Date: bilateral.MustParseDate("2006-03")}}}, "entryIntoForce has a rule of kind date"},
 		{"a late notice", clause.Clauses{Denunciation: clause.Denunciation{Effect: clause.Rule{Kind: clause.RuleKindDaysAfter, N: 1, Event: trigger(clause.TriggerKindNoticeGiven, "")}, Late: clause.LateNoticeVoid}}, "denunciation has earliest, successive, late"},
 		{"a large number", clause.Clauses{EntryIntoForce: clause.Clause{Begins: clause.Rule{Kind: clause.RuleKindDaysAfter, N: 1000, Event: trigger(clause.TriggerKindSigned, "")}}}, "entryIntoForce counts 1000"},
+		{"no first term", clause.Clauses{Denunciation: clause.Denunciation{Effect: clause.LaterOf(clause.DaysAfter(9, clause.On(clause.Last(clause.TriggerKindNoticeGiven))), clause.On(clause.Last(clause.TriggerKindInitialTermEnded)))}}, "the duration has none"},
 		{"two ways to leave", clause.Clauses{Denunciation: clause.Denunciation{Notice: clause.Length{N: 6, Unit: clause.UnitMonth}}}, "denunciation has a notice before the end of no renewed term"},
 	} {
 		text, err := Draft(test.cs)
