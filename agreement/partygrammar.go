@@ -118,6 +118,10 @@ func readIn(tag, text string, on bilateral.Date) reading {
 		return r
 	}
 	if r, ok := adjectival(tag, folded, on); ok {
+		// "British" may be a word of the name of a part: "the Province of British Columbia".
+		if part, ok := regional(tag, folded); ok && r.organ == OrganRegion {
+			return part
+		}
 		return r
 	}
 	if r, ok := regional(tag, folded); ok {
@@ -237,6 +241,9 @@ func bodyOf(tag, folded string, on bilateral.Date) (reading, bool) {
 			continue
 		}
 		organ, ok := organOf(tag, head)
+		if value, part := find(tag, wordPart, names.Stem(tag, tail)); ok && part && organ == OrganRegion && on.IsZero() {
+			return region(tag, value, folded) // the City of Hamburg is no longer a state
+		}
 		if ok && (purpose == "" || organ == OrganMinistry || organ == OrganAgency) {
 			return reading{tag: tag, state: c, organ: organ, name: at}, true
 		}
@@ -309,10 +316,14 @@ func regional(tag, folded string) (reading, bool) {
 		}
 		if ok {
 			head := words[:i-1]
+			_, isBody := find(tag, wordPrefix, bare(tag, head)) // "land of"
 			if at := strings.LastIndexByte(head, ' '); at > 0 && joins(tag, head[at+1:]) {
 				head = head[:at]
 			}
-			if _, isBody := organOf(tag, head); isBody {
+			if !isBody {
+				_, isBody = organOf(tag, head)
+			}
+			if isBody {
 				return region(tag, value, folded)
 			}
 		}

@@ -33,6 +33,7 @@ func plain(text string, on bilateral.Date) line {
 	l.cutQuoted()
 	l.cutWhereas()
 	l.cutTitle()
+	l.joinOwn()
 	l.cutTerritory()
 	l.cutSides()
 	l.text = strings.TrimRight(l.text, " ,;:.—–-")
@@ -106,6 +107,52 @@ func (l *line) cutWhereas() {
 	at += len(" on behalf of ")
 	l.drop(l.text[:at])
 	l.text = l.text[at:]
+}
+
+// joinOwn puts "and" in place of the words with which a party acts for another beside itself:
+// "the Kingdom of Belgium, acting both in its own name and in the name of the Grand Duchy of
+// Luxembourg, by virtue of existing agreements". Both are parties.
+func (l *line) joinOwn() {
+	lower := strings.ToLower(l.text)
+	if len(lower) != len(l.text) {
+		return
+	}
+	for _, own := range [...]struct{ from, name, virtue string }{
+		{", acting ", " in the name of ", ", by virtue of existing "}, {", acting ", " on behalf of ", ", by virtue of existing "},
+		{", acting ", " in the name of ", ", in virtue of existing "}, {", acting ", " for ", ", pursuant to existing "},
+		{", agissant ", "au nom du ", ", en vertu d'accords "}, {", agissant ", "au nom de ", ", en vertu d'accords "},
+	} {
+		from := strings.Index(lower, own.from)
+		if from < 0 || !strings.Contains(lower[from:], " own ") && !strings.Contains(lower[from:], " son nom ") {
+			continue
+		}
+		name := strings.LastIndex(lower, own.name)
+		if name < from || !conjoined(lower[from:name]) {
+			continue
+		}
+		and, rest := " and ", l.text[name+len(own.name):]
+		if own.from == ", agissant " {
+			if and = " et "; strings.HasSuffix(own.name, " du ") {
+				and = " et le "
+			}
+		}
+		if at := strings.Index(strings.ToLower(rest), own.virtue); at >= 0 {
+			end := at + len(own.virtue)
+			for end < len(rest) && rest[end] != ',' && rest[end] != ' ' {
+				end++
+			}
+			l.drop(rest[at:end])
+			rest = rest[:at] + rest[end:]
+		}
+		l.drop(l.text[from : name+len(own.name)])
+		l.text = l.text[:from] + and + rest
+		return
+	}
+}
+
+// conjoined reports whether words say that a party acts for itself and for another.
+func conjoined(words string) bool {
+	return strings.Contains(words, " and") || strings.Contains(words, " as well as") || strings.Contains(words, " qu'") || strings.Contains(words, " qu’") || strings.Contains(words, " que") || strings.Contains(words, " et")
 }
 
 // cutTitle cuts what stands before the parties in the title of a treaty: "Agreement between".
@@ -325,7 +372,7 @@ func sidesOf(text string) string {
 	case 'p':
 		return ",party of the\npor una parte\npor otra parte\n,por la otra\n,por um lado\n,por outro lado"
 	case 'u':
-		return "ulteriormente denominat"
+		return "ulteriormente denominat\nunder entrustment\n,under entrustment"
 	case 'n':
 		return "nachstehend"
 	case 'v':

@@ -51,6 +51,7 @@ type tables struct {
 	iso, cldr, i18n struct{ Name, Version, License string }
 
 	cldrNames  map[string]map[string]string // language, code, name
+	cldrParts  [][2]string                  // the name of a part of a state, and the state
 	otherNames map[string][][2]string       // language; code and name
 
 	entities    []*entity
@@ -134,7 +135,8 @@ func (t *tables) loadISO() error {
 			Source struct{ Name, Version, License string }
 			Names  map[string]map[string]string // language, code, name
 		}
-		More struct {
+		Parts [][2]string // name and state
+		More  struct {
 			Source struct{ Name, Version, License string }
 			Names  map[string][][2]string // language; code and name
 		}
@@ -143,7 +145,7 @@ func (t *tables) loadISO() error {
 		return err
 	}
 	t.iso, t.cldr, t.i18n = iso.Source, iso.CLDR.Source, iso.More.Source
-	t.cldrNames, t.otherNames = iso.CLDR.Names, iso.More.Names
+	t.cldrNames, t.otherNames, t.cldrParts = iso.CLDR.Names, iso.More.Names, iso.Parts
 	for _, c := range append(iso.Assigned, iso.Reserved...) {
 		// A code that ISO 3166-3 keeps is listed there as formerly assigned.
 		state := strings.Replace(c.State, "formerly-assigned", "formerly-used", 1)

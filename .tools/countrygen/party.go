@@ -98,6 +98,22 @@ func (t *tables) loadParty() error {
 	for _, r := range list {
 		t.partyWords = append(t.partyWords, partyWord{r[0], r[1], "part", r[2]})
 	}
+	states := map[string]bool{}
+	for _, e := range t.byCode {
+		for _, name := range append([]string{e.short, e.formal, uninvert(e.short)}, e.iso...) {
+			states[names.Fold("en", name)] = true
+		}
+	}
+	for _, a := range t.aliases {
+		states[names.Fold("en", a.name)] = true
+	}
+	for _, p := range t.cldrParts {
+		name := names.Fold("en", p[0])
+		// A short word, or one that is an adjective, is a word of many names of bodies.
+		if !states[name] && (len(name) > 4 || strings.Contains(name, " ")) && name != "jewish" {
+			t.partyWords = append(t.partyWords, partyWord{"en", p[0], "part", p[1]})
+		}
+	}
 	if list, err = rows("party-words.csv"); err != nil {
 		return err
 	}
