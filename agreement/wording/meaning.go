@@ -21,7 +21,7 @@ type meaner struct {
 // told are the names of which the meaning is asked. What is recognized under another name only
 // has to be there, so one way to recognize it is as good as another.
 const told = " " +
-	"acquired after-term amounts applied applied-later base bound-to by-notice by-notice-of calendar calendar-effect count daynumber digits earlier-facts earlier-things " +
+	"acquired after-term amounts applied applied-later base bound-to by-notice by-notice-of calendar calendar-effect claims count daynumber digits earlier-facts earlier-things " +
 	"empty event event-base fact fact-adopted fact-any fact-done fact-name fact-new fact-one fact-text fact-two fact-until facts facts-during investments kept kept-for lasting " +
 	"length main month-end monthname n notice-length obligations ongoing ordinal ordth other-end other-ends otherwise owed part parts-kept periods point ref requests rule " +
 	"sentence simple state survivors tax-day tax-item tax-place tax-whole tax-year tax-years terms terms-yearly unaffected unit unless unless-notice waiting-year which-fact " +
@@ -212,6 +212,8 @@ func (m *meaner) simple(n *node) clause.Rule {
 		return clause.Rule{Kind: clause.RuleKindFirstDay, N: 1, Unit: m.unit(n.part("unit")), Event: m.base(n.part("base"))}
 	case "first-after-length", "first-of-after":
 		return firstAfter(m.unit(n.part("unit")), m.length(n.part("length")), m.base(n.part("base")))
+	case "january-after-length":
+		return firstAfter(clause.UnitYear, m.length(n.part("length")), m.base(n.part("base")))
 	case "length-plain":
 		return after(m.length(n.part("length")), m.base(n.part("base")))
 	case "anniversary":

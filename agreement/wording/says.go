@@ -450,7 +450,7 @@ func (m *meaner) main(n *node) (p parts) {
 		if kept := n.part("kept-for"); kept != nil {
 			m.failed = m.failed || m.says(kept, "until") || m.says(kept, "unless")
 		}
-		p.provision, p.survival = m.spelled(cmp.Or(n.part("kept"), n.part("ongoing"), n.part("kept-for"), n.part("acquired"))), m.otherwise(n, clause.Never())
+		p.provision, p.survival = m.spelled(cmp.Or(n.part("kept"), n.part("ongoing"), n.part("kept-for"), n.part("acquired"), n.part("claims"))), m.otherwise(n, clause.Never())
 	case "survival-done":
 		p.survival = clause.On(clause.Fact(m.spelled(n.part("fact-until"))))
 	case "leave-any-time":
