@@ -249,7 +249,11 @@ func (d *drafter) event(member string, e clause.Trigger) string {
 	case e.Kind == clause.TriggerKindExchanged && e.Date == "":
 		return "the date of the exchange of instruments of ratification"
 	case e.Kind == clause.TriggerKindExchanged && received:
-		return "the date of receipt of the reply"
+		return "the date of receipt of the last of the notes exchanged"
+	case e.Kind == clause.TriggerKindReplied && e.Date == clause.DateKindDone:
+		return "the date of the note in reply"
+	case e.Kind == clause.TriggerKindReplied && received:
+		return "the date of receipt of the note in reply"
 	case e.Kind == clause.TriggerKindEnteredIntoForce && e.Date == "":
 		return "the date of its entry into force"
 	case e.Kind == clause.TriggerKindNoticeGiven && e.Date == "":

@@ -37,7 +37,8 @@ func anyRule(r *rand.Rand) clause.Rule {
 // anyDay returns a random rule for one day that has a sentence.
 func anyDay(r *rand.Rand) clause.Rule {
 	e := some(r, trigger(clause.TriggerKindSigned, ""), trigger(clause.TriggerKindNotified, ""), trigger(clause.TriggerKindNotified, clause.DateKindReceived),
-		trigger(clause.TriggerKindExchanged, ""), trigger(clause.TriggerKindExchanged, clause.DateKindReceived))
+		trigger(clause.TriggerKindExchanged, ""), trigger(clause.TriggerKindExchanged, clause.DateKindReceived),
+		trigger(clause.TriggerKindReplied, clause.DateKindDone), trigger(clause.TriggerKindReplied, clause.DateKindReceived))
 	n := uint32(r.IntN(998) + 1)
 	switch r.IntN(8) {
 	case 7:

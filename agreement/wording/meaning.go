@@ -94,6 +94,10 @@ func (m *meaner) event(n *node) clause.Trigger {
 		return clause.Trigger{Kind: clause.TriggerKindNotified, Party: m.state(n.part("state")), Date: clause.DateKindReceived}
 	case "notified-received":
 		kind, date = "notified", clause.DateKindReceived
+	case "replied": // the date that the note bears
+		date = clause.DateKindDone
+	case "replied-received":
+		kind, date = "replied", clause.DateKindReceived
 	case "exchanged-received":
 		kind, date = "exchanged", clause.DateKindReceived
 	case "suspended-received":

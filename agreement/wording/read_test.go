@@ -32,7 +32,7 @@ var sayings = []saying{
 	{"This Agreement shall enter into force on 31 February 2006.", ``},
 	{"This Agreement shall enter into force twelve (11) days after signature.", ``},
 	{"This Agreement shall enter into force on a date to be fixed by an exchange of notes.", `{"entryIntoForce":{"begins":{"kind":"set-by-parties","event":{"kind":"exchanged"}}}}`},
-	{"If this is acceptable to your Government, this note and your reply shall constitute an agreement between our Governments, which shall enter into force on the date of your reply.", `{"entryIntoForce":{"begins":{"kind":"on","event":{"kind":"exchanged"}}}}`},
+	{"If this is acceptable to your Government, this note and your reply shall constitute an agreement between our Governments, which shall enter into force on the date of your reply.", `{"entryIntoForce":{"begins":{"kind":"on","event":{"kind":"replied","date":"done"}}}}`},
 	{"This Agreement shall enter into force on the date on which the Government of the Kingdom of Norway notifies the Government of Iceland in writing that its procedures have been completed.", `{"entryIntoForce":{"begins":{"kind":"on","event":{"kind":"notified","party":"NO"}}}}`},
 	{"This Agreement shall enter into force on the date on which the Commission of Moonlight notifies the Government of Iceland that all is well.", ``},
 	{"This Agreement shall enter into force when the moon is full.", ``},

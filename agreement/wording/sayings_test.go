@@ -10,8 +10,8 @@ var moreSayings = []saying{
 	{"This Agreement shall enter into force on the first day of the second month following the month after the date of the last notification.", `{"entryIntoForce":{"begins":{"kind":"first-day","n":3,"unit":"month","event":{"kind":"notified"}}}}`},
 	{"This Agreement shall enter into force upon signature. Notwithstanding paragraph 1, it shall only enter into force when the Statute shall have effect for both Parties.", `{"entryIntoForce":{"begins":{"kind":"later-of","of":[{"kind":"on","event":{"kind":"signed"}},{"kind":"on","event":{"kind":"established","fact":"the Statute shall have effect for both Parties"}}]}}}`},
 	// Exchanges of notes, with what comes before.
-	{"I have the honour to propose that, if this is acceptable to your Government, this letter and Your Excellency's reply shall constitute an Agreement between our Governments, which shall enter into force thirty days after the date of your reply and shall remain in force for two years.", `{"entryIntoForce":{"begins":{"kind":"days-after","n":30,"event":{"kind":"exchanged"}}},"duration":{"kind":"fixed","initial":{"n":2,"unit":"year"}}}`},
-	{"The Embassy further proposes that this Agreement shall be provisionally applied from the date of receipt of the Ministry's reply.", `{"provisional":{"begins":{"kind":"on","event":{"kind":"exchanged","date":"received"}}}}`},
+	{"I have the honour to propose that, if this is acceptable to your Government, this letter and Your Excellency's reply shall constitute an Agreement between our Governments, which shall enter into force thirty days after the date of your reply and shall remain in force for two years.", `{"entryIntoForce":{"begins":{"kind":"days-after","n":30,"event":{"kind":"replied","date":"done"}}},"duration":{"kind":"fixed","initial":{"n":2,"unit":"year"}}}`},
+	{"The Embassy further proposes that this Agreement shall be provisionally applied from the date of receipt of the Ministry's reply.", `{"provisional":{"begins":{"kind":"on","event":{"kind":"replied","date":"received"}}}}`},
 	// One of several statements in a sentence.
 	{"This Agreement shall enter into force upon signature, shall remain in force for three years and may be terminated by either Party by giving two months' notice in writing.", `{"entryIntoForce":{"begins":{"kind":"on","event":{"kind":"signed"}}},"duration":{"kind":"fixed","initial":{"n":3,"unit":"year"}},"denunciation":{"effect":{"kind":"months-after","n":2,"event":{"kind":"notice-given"}}}}`},
 	{"This Agreement shall remain in force indefinitely, but either Party may terminate it by giving six months' notice to the other Party.", `{"duration":{"kind":"indefinite"},"denunciation":{"effect":{"kind":"months-after","n":6,"event":{"kind":"notice-given"}}}}`},
@@ -122,4 +122,9 @@ var moreSayings = []saying{
 	{"Notwithstanding its termination, any claims in respect of earlier losses shall continue to be governed by this Treaty.", `{"survival":{"provision":"any claims in respect of earlier losses","ends":{"kind":"never"}}}`},
 	{"This Treaty shall apply to offences committed before as well as after it enters into force.", `{"effects":[{"provision":"offences committed before as well as after it enters into force","begins":{"kind":"on","event":{"kind":"entered-into-force"}},"earlierFacts":"yes"}]}`},
 	{"The suspension shall be notified through diplomatic channels and shall take effect on the date of receipt of the notification.", `{"suspension":{"begins":{"kind":"on","event":{"kind":"suspended","date":"received"}}}}`},
+	// Another article says on what condition.
+	{"Subject to Article 9, this Treaty shall enter into force on 1 January 2030.", `{}`},
+	{"Subject to ratification, this Treaty shall enter into force on 1 January 2030.", `{"entryIntoForce":{"begins":{"kind":"date","date":"2030-01-01"}}}`},
+	// The note in reply is an event of its own.
+	{"The two notes shall constitute an agreement, which shall enter into force upon receipt of your reply.", `{"entryIntoForce":{"begins":{"kind":"on","event":{"kind":"replied","date":"received"}}}}`},
 }

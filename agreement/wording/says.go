@@ -24,6 +24,9 @@ func (m *meaner) sentence(n *node, p *parts) {
 			m.join(p, m.main(part))
 		}
 	}
+	if !p.entry.IsZero() && m.conditional() {
+		m.failed = true // another article says on what condition
+	}
 	if m.chooses() && !p.compares() {
 		m.failed = true // the words between which it chooses were taken for something else
 	}
@@ -33,6 +36,22 @@ func (m *meaner) sentence(n *node, p *parts) {
 			p.left = true
 		}
 	}
+}
+
+// conditional reports whether the words are subject to what another article or paragraph says.
+func (m *meaner) conditional() bool {
+	for i := 0; i+3 < len(m.tokens); i++ {
+		if m.tokens[i].word != "subject" || m.tokens[i+1].word != "to" {
+			continue
+		}
+		for _, t := range m.tokens[i+2 : min(i+6, len(m.tokens))] {
+			switch t.word {
+			case "article", "articles", "paragraph", "paragraphs", "section":
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // chooses reports whether the words name two days, "whichever is the later".

@@ -1,6 +1,6 @@
 // Command wording reads the final clauses of a treaty from their words.
 //
-//	go run ./examples/wording [-signed day] [-notified day] [-exchanged day] [-on day] [file]
+//	go run ./examples/wording [-signed day] [-notified day] [-exchanged day] [-replied day] [-on day] [file]
 //
 // It prints each clause that it has understood with the words that the clause rests on, the
 // sentences that it has not understood, and the clauses as JSON to paste into a register.
@@ -35,11 +35,12 @@ func run(args []string, stdout, stderr io.Writer) int {
 	flags := flag.NewFlagSet("wording", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	on := bilateral.MustParseDate("2026-01-01")
-	var signed, notified, exchanged bilateral.Date
+	var signed, notified, exchanged, replied bilateral.Date
 	flags.TextVar(&on, "on", on, "the day that is asked about")
 	flags.TextVar(&signed, "signed", signed, "the day of signature")
 	flags.TextVar(&notified, "notified", notified, "the day of the last notification, as sent and received")
 	flags.TextVar(&exchanged, "exchanged", exchanged, "the day of the exchange of instruments or notes")
+	flags.TextVar(&replied, "replied", replied, "the day of the note in reply")
 	if err := flags.Parse(args); err != nil {
 		return 2
 	}
@@ -72,7 +73,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 		return 1
 	}
 	fmt.Fprintf(stdout, "%s\n", data)
-	a := agreement.Agreement{ID: "treaty", Clauses: r.Clauses, Acts: acts(signed, notified, exchanged)}
+	a := agreement.Agreement{ID: "treaty", Clauses: r.Clauses, Acts: acts(signed, notified, exchanged, replied)}
 	if len(a.Acts) > 0 {
 		x := clock.New(&a, clause.View{}).Explain(clock.AxisInForce, on)
 		fmt.Fprint(stdout, x.English())
@@ -131,7 +132,7 @@ func article(s wording.Span) string {
 }
 
 // acts returns the acts that are stated.
-func acts(signed, notified, exchanged bilateral.Date) []agreement.Act {
+func acts(signed, notified, exchanged, replied bilateral.Date) []agreement.Act {
 	var list []agreement.Act
 	if !signed.IsZero() {
 		list = append(list, agreement.Act{Kind: agreement.ActKindSigned, Date: signed})
@@ -141,6 +142,9 @@ func acts(signed, notified, exchanged bilateral.Date) []agreement.Act {
 	}
 	if !exchanged.IsZero() {
 		list = append(list, agreement.Act{Kind: agreement.ActKindExchanged, Date: exchanged})
+	}
+	if !replied.IsZero() {
+		list = append(list, agreement.Act{Kind: agreement.ActKindReplied, Date: replied, Received: replied})
 	}
 	return list
 }
