@@ -199,8 +199,9 @@ const (
 	// TriggerKindExchanged: instruments or notes were exchanged. Source: VCLT
 	// articles 13 and 16(a).
 	TriggerKindExchanged TriggerKind = "exchanged"
-	// TriggerKindReplied: the note in reply was given, in an exchange of notes.
-	// Source: VCLT article 13.
+	// TriggerKindReplied: the note in reply was given, in an exchange of notes;
+	// it completes the exchange, so where only one of the two is recorded, that
+	// is the other one too. Source: VCLT article 13.
 	TriggerKindReplied TriggerKind = "replied"
 	// TriggerKindDeposited: a party deposited its instrument. Source: VCLT
 	// article 16(b).
@@ -282,7 +283,7 @@ const TriggerKinds bilateral.EnumTable = "" +
 	"signed\tThe signature\tIt was signed\tVCLT article 12\t\n" +
 	"notified\tThe notification\tA party notified that its procedures are complete, or its consent\tVCLT article 16(c)\t\n" +
 	"exchanged\tThe exchange of instruments or notes\tInstruments or notes were exchanged\tVCLT articles 13 and 16(a)\t\n" +
-	"replied\tThe note in reply\tThe note in reply was given, in an exchange of notes\tVCLT article 13\t\n" +
+	"replied\tThe note in reply\tThe note in reply was given, in an exchange of notes; it completes the exchange, so where only one of the two is recorded, that is the other one too\tVCLT article 13\t\n" +
 	"deposited\tThe deposit of the instrument\tA party deposited its instrument\tVCLT article 16(b)\t\n" +
 	"registered\tThe registration\tIt was registered\tVCLT article 80\t\n" +
 	"consent\tThe expression of consent\tA party expressed its consent to be bound, by whatever means\tVCLT article 11\t\n" +

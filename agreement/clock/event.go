@@ -42,7 +42,7 @@ func (c *Clock) event(e clause.Trigger, view clause.View) clause.Moment {
 	if which == clause.OccurrenceOwn {
 		which, party = clause.OccurrenceFirst, view.Party
 	}
-	kind := triggered(e.Kind)
+	kind := c.recorded(triggered(e.Kind))
 	switch {
 	case kind == 0:
 		return clause.Moment{} // an event of a later release
@@ -56,6 +56,18 @@ func (c *Clock) event(e clause.Trigger, view clause.View) clause.Moment {
 		return clause.Moment{} // an occurrence of a later release
 	}
 	return c.last(kind, e.Date)
+}
+
+// recorded returns the kind of acts that tells of an event. The note in reply completes an exchange
+// of notes (VCLT article 13), so a register that has one of the two has both.
+func (c *Clock) recorded(kind kinds) kinds {
+	switch {
+	case kind == isReplied && c.has&isReplied == 0 && c.has&isExchanged != 0:
+		return isExchanged
+	case kind == isExchanged && c.has&isExchanged == 0 && c.has&isReplied != 0:
+		return isReplied
+	}
+	return kind
 }
 
 // established returns the moment of a fact that a clause names, by the first act that
@@ -142,7 +154,7 @@ func (c *Clock) nth(n uint32, kind kinds, date clause.DateKind, party int) claus
 
 // last returns the latest of the events of all parties, once all have done it. If the
 // parties are not recorded, it returns the latest recorded act, provided that this act
-// does not name a single party.
+// does not name a single party. The party to whose note the others reply does not reply.
 func (c *Clock) last(kind kinds, date clause.DateKind) clause.Moment {
 	out := clause.Moment{Happened: bilateral.No}
 	found, alone := false, false
@@ -171,10 +183,22 @@ func (c *Clock) last(kind kinds, date clause.DateKind) clause.Moment {
 	}
 	switch {
 	case !found:
+	case kind == isReplied && c.allButOne(by):
 	case len(c.parties.list) == 0 && alone:
 		out.Happened, out.Days.Last = bilateral.Unknown, bilateral.Date{}
 	case !by.covers(c.parties.all):
 		out.Happened, out.Days.Last = bilateral.No, bilateral.Date{}
 	}
 	return out
+}
+
+// allButOne reports whether at most one party is not among some.
+func (c *Clock) allButOne(by mask) bool {
+	lacking := 0
+	for i := range c.parties.list {
+		if c.parties.all.has(i) && !by.has(i) {
+			lacking++
+		}
+	}
+	return lacking <= 1
 }

@@ -198,7 +198,7 @@ type Waiting struct {
 	// Party is the country code or id of the party. Empty means that the parties are not
 	// recorded, or that it does not matter which.
 	Party string `json:"party,omitzero"`
-	// For is what has not been done: signed, notified, deposited, exchanged, consent.
+	// For is what has not been done: signed, notified, deposited, exchanged, replied, consent.
 	For clause.TriggerKind `json:"for"`
 }
 
@@ -223,7 +223,7 @@ func (c *Clock) WaitingFor() []Waiting {
 	}
 	for e := range c.cl.EntryIntoForce.Begins.Events() {
 		switch e.Kind {
-		case clause.TriggerKindSigned, clause.TriggerKindNotified, clause.TriggerKindDeposited, clause.TriggerKindExchanged, clause.TriggerKindConsent:
+		case clause.TriggerKindSigned, clause.TriggerKindNotified, clause.TriggerKindDeposited, clause.TriggerKindExchanged, clause.TriggerKindReplied, clause.TriggerKindConsent:
 			add(e.Kind)
 		}
 	}
@@ -249,9 +249,9 @@ func (c *Clock) lacking(kind clause.TriggerKind) []Waiting {
 		if kind == clause.TriggerKindConsent && len(c.parties.list) > 0 {
 			return c.consentOf(p, true).Happened == bilateral.Yes
 		}
-		return c.nth(1, triggered(kind), "", p).Happened != bilateral.No
+		return c.nth(1, c.recorded(triggered(kind)), "", p).Happened != bilateral.No
 	}
-	if len(c.parties.list) == 0 {
+	if len(c.parties.list) == 0 || kind == clause.TriggerKindReplied {
 		if done(everyone) {
 			return nil
 		}
