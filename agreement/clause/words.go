@@ -146,13 +146,31 @@ func (r *Rule) onceWords(c View) Statement {
 	return Say(string(r.Kind), text, nil, parts...)
 }
 
+// saysThat reports whether the words for a fact are a clause with a verb, "they have been
+// completed", and no name of it, "the completion of the works".
+func saysThat(fact string) bool {
+	words := strings.Fields(strings.ToLower(fact))
+	if len(words) > 2 && words[2] == "of" {
+		return false
+	}
+	for _, w := range words {
+		switch w {
+		case "is", "are", "was", "were", "has", "have", "had", "shall", "will", "ceases", "enters", "comes", "ends", "expires", "terminates", "concludes", "decides", "leaves":
+			return true
+		}
+	}
+	return false
+}
+
 // Words names the event: "the last notification", "the receipt of the notice". The
 // code is the kind of the event; the view names a party.
 func (e Trigger) Words(c View) Statement {
 	noun := bilateral.LowerFirst(e.Kind.Label())
 	noun = strings.TrimPrefix(noun, "the ")
 	if e.Fact != "" {
-		noun = strings.TrimPrefix(e.Fact, "the ")
+		if noun = strings.TrimPrefix(e.Fact, "the "); saysThat(e.Fact) {
+			noun = "fact that " + e.Fact
+		}
 	}
 	switch {
 	case e.Party != "":

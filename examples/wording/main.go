@@ -93,8 +93,14 @@ func inWords(cs *clause.Clauses) []string {
 	add("It is applied provisionally from", &cs.Provisional.Begins)
 	for i := range cs.Effects {
 		e := &cs.Effects[i]
-		add("Effect of "+cmp.Or(e.Provision, "its provisions")+" begins on", &e.Begins)
+		of := "Effect of " + cmp.Or(e.Provision, "its provisions")
+		if e.By != "" {
+			of += ", for " + e.By + ","
+		}
+		add(of+" begins on", &e.Begins)
+		add(of+" ends on", &e.Ends)
 	}
+	add("A suspension begins on", &cs.Suspension.Begins)
 	d := &cs.Duration
 	if d.Kind != "" {
 		text := "Duration: " + d.Kind.Label()
@@ -116,6 +122,19 @@ func inWords(cs *clause.Clauses) []string {
 	add("Notice can be given from", &den.NotBefore)
 	add("After notice it ends on", &den.Effect)
 	add("Without acknowledgement a notice counts as received on", &den.Receipt)
+	for _, x := range [...]struct {
+		stated bool
+		words  string
+	}{
+		{den.ForAll == bilateral.Yes, "A notice ends it for all parties."},
+		{den.Except != "", "No notice can be given during " + den.Except + "."},
+		{den.Withdrawal != "", "A notice can be withdrawn: " + bilateral.LowerFirst(den.Withdrawal.Label()) + "."},
+		{len(den.Parts) > 0, "It can be ended separately for " + clause.EnglishList(den.Parts) + "."},
+	} {
+		if x.stated {
+			out = append(out, x.words)
+		}
+	}
 	for _, list := range [][]clause.Clause{{cs.Survival}, cs.FurtherSurvival} {
 		for i := range list {
 			add("After the end, "+cmp.Or(list[i].Provision, "what survives")+" has effect until", &list[i].Ends)
