@@ -160,7 +160,15 @@ func (l *line) readBrackets(i, j int) reading {
 	if k := strings.IndexByte(text, ')'); k >= 0 && k < len(text)-1 {
 		return reading{code: CodePartyUnresolved} // what follows brackets is another party
 	}
+	if strings.Contains(text, " / ") || strings.Contains(text, ": ") {
+		return reading{code: CodePartyUnresolved} // another party, or a title before it
+	}
 	r := read(l.tags, text, l.on)
+	if head, note, ok := lastBracket(text); ok && (r.code != "" || r.organ == OrganState) {
+		if of, ok := l.bracketed(head, note); ok {
+			return of
+		}
+	}
 	if r.code != "" {
 		if head, note, ok := lastBracket(text); ok {
 			again := read(l.tags, head, l.on)
@@ -171,6 +179,30 @@ func (l *line) readBrackets(i, j int) reading {
 		}
 	}
 	return r
+}
+
+// bracketed reads a body with its state in brackets after it, "Federal Customs Service (Russian
+// Federation)", and a state with its government there, "Ceylon (Government of)".
+func (l *line) bracketed(head, note string) (reading, bool) {
+	for _, tag := range l.tags {
+		folded := names.Fold(tag, head)
+		if c, ok := names.Find(tag, note, l.on); ok {
+			if organ, ok := organOf(tag, folded); ok && organ != OrganRegion {
+				return reading{tag: tag, state: c, organ: organ, name: len(folded)}, true
+			}
+		}
+		lower := strings.ToLower(note)
+		if rest, ok := strings.CutPrefix(lower, "government of"); ok && tag == "en" {
+			whole := strings.TrimSpace(rest + " " + head)
+			if strings.HasPrefix(rest, " ") && rest != " " {
+				whole = strings.TrimSpace(rest) + " " + head
+			}
+			if c, ok := names.Find(tag, whole, l.on); ok {
+				return reading{tag: tag, state: c, organ: OrganGovernment, name: 0}, true
+			}
+		}
+	}
+	return reading{}, false
 }
 
 // lastBracket returns a text before its last pair of brackets, and what they hold.
@@ -254,6 +286,12 @@ func (l *line) partiesFrom(i int, failed []bool) []Party {
 		if others := l.partiesFrom(j+1, failed); others != nil {
 			l.drop(l.reading(i, j).note)
 			return append([]Party{l.party(i, j)}, others...)
+		}
+	}
+	if i > 0 { // "the Government of A and the Governments of B and C"
+		rest := line{text: l.piece(i, last), tags: l.tags, on: l.on}
+		if list := rest.plural(); list != nil {
+			return list
 		}
 	}
 	failed[i] = true

@@ -30,6 +30,8 @@ type line struct {
 func plain(text string, on bilateral.Date) line {
 	l := line{text: strings.Join(strings.Fields(text), " "), on: on}
 	l.cutNumber()
+	l.cutInvocation()
+	l.cutHeader()
 	l.cutQuoted()
 	l.cutWhereas()
 	l.cutTitle()
@@ -94,65 +96,19 @@ func (l *line) cutQuoted() {
 // cutWhereas cuts the word that begins a recital, and from a body that acts for another what
 // stands before that one, which is the party: "the Ministry … on behalf of the Government of …".
 func (l *line) cutWhereas() {
-	if rest, ok := strings.CutPrefix(l.text, "Whereas "); ok {
-		l.drop("Whereas")
+	if len(l.text) > len("whereas ") && strings.EqualFold(l.text[:len("whereas ")], "whereas ") {
+		l.drop(l.text[:len("whereas")])
 		l.whereas = true
-		l.text = rest
+		l.text = l.text[len("whereas "):]
 	}
 	lower := strings.ToLower(l.text)
 	at := strings.Index(lower, " on behalf of the government of ")
-	if at < 0 || len(lower) != len(l.text) || strings.Contains(lower[at+1:], " on behalf of ") || strings.Contains(lower, " between ") {
+	if at < 0 || len(lower) != len(l.text) || strings.Contains(lower, ", acting ") || strings.Contains(lower[at+1:], " on behalf of ") || strings.Contains(lower, " between ") {
 		return
 	}
 	at += len(" on behalf of ")
 	l.drop(l.text[:at])
 	l.text = l.text[at:]
-}
-
-// joinOwn puts "and" in place of the words with which a party acts for another beside itself:
-// "the Kingdom of Belgium, acting both in its own name and in the name of the Grand Duchy of
-// Luxembourg, by virtue of existing agreements". Both are parties.
-func (l *line) joinOwn() {
-	lower := strings.ToLower(l.text)
-	if len(lower) != len(l.text) {
-		return
-	}
-	for _, own := range [...]struct{ from, name, virtue string }{
-		{", acting ", " in the name of ", ", by virtue of existing "}, {", acting ", " on behalf of ", ", by virtue of existing "},
-		{", acting ", " in the name of ", ", in virtue of existing "}, {", acting ", " for ", ", pursuant to existing "},
-		{", agissant ", "au nom du ", ", en vertu d'accords "}, {", agissant ", "au nom de ", ", en vertu d'accords "},
-	} {
-		from := strings.Index(lower, own.from)
-		if from < 0 || !strings.Contains(lower[from:], " own ") && !strings.Contains(lower[from:], " son nom ") {
-			continue
-		}
-		name := strings.LastIndex(lower, own.name)
-		if name < from || !conjoined(lower[from:name]) {
-			continue
-		}
-		and, rest := " and ", l.text[name+len(own.name):]
-		if own.from == ", agissant " {
-			if and = " et "; strings.HasSuffix(own.name, " du ") {
-				and = " et le "
-			}
-		}
-		if at := strings.Index(strings.ToLower(rest), own.virtue); at >= 0 {
-			end := at + len(own.virtue)
-			for end < len(rest) && rest[end] != ',' && rest[end] != ' ' {
-				end++
-			}
-			l.drop(rest[at:end])
-			rest = rest[:at] + rest[end:]
-		}
-		l.drop(l.text[from : name+len(own.name)])
-		l.text = l.text[:from] + and + rest
-		return
-	}
-}
-
-// conjoined reports whether words say that a party acts for itself and for another.
-func conjoined(words string) bool {
-	return strings.Contains(words, " and") || strings.Contains(words, " as well as") || strings.Contains(words, " qu'") || strings.Contains(words, " qu’") || strings.Contains(words, " que") || strings.Contains(words, " et")
 }
 
 // cutTitle cuts what stands before the parties in the title of a treaty: "Agreement between".
@@ -255,7 +211,7 @@ func between(text string) int {
 		return 0
 	}
 	switch text[:end] {
-	case "between", "BETWEEN", "Between", "entre", "ENTRE", "zwischen", "ZWISCHEN", "между", "МЕЖДУ", "tra", "TRA", "tussen", "TUSSEN":
+	case "fra", "FRA", "between", "BETWEEN", "Between", "entre", "ENTRE", "zwischen", "ZWISCHEN", "между", "МЕЖДУ", "tra", "TRA", "tussen", "TUSSEN":
 		return end + 1
 	}
 	return 0
@@ -393,6 +349,9 @@ func (l *line) sideEnd(at, length int) int {
 		}
 		return len(l.text)
 	}
+	if l.titled && subjectFollows(rest[length:]) {
+		return len(l.text)
+	}
 	for i := length; i < len(rest); i++ {
 		for _, mark := range [...]string{", and ", " and ", " And ", " AND ", ", et ", " et ", " ET ", " y ", ", y ", " Y ", " и ", ", и ", " und ", " e ", " en "} {
 			if strings.HasPrefix(rest[i:], mark) && i > 0 {
@@ -403,6 +362,20 @@ func (l *line) sideEnd(at, length int) int {
 		}
 	}
 	return len(l.text)
+}
+
+// subjectFollows reports whether the subject of a treaty follows: "…, of the other part, on trade".
+func subjectFollows(text string) bool {
+	text, comma := strings.CutPrefix(text, ", ")
+	if !comma {
+		return false
+	}
+	for _, word := range [...]string{"on ", "concerning ", "regarding ", "relating to ", "for the ", "in the field ", "establishing ", "sur ", "relatif ", "concernant ", "sobre ", "relativo "} {
+		if strings.HasPrefix(text, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // beginsParty reports whether a text begins as a party does: with an article, a style or a
@@ -428,7 +401,7 @@ func (l *line) heads(yield func(string) bool) {
 	marks := []string{": ", " —", " – ", " - "}
 	if l.titled {
 		marks = append(marks, " on ", " concerning ", " regarding ", " relating to ", " for ", " in ", " about ", " with respect to ", " respecting ", " covering ", " governing ", " amending ", " extending ", " establishing ", " providing ", " to amend ", " to promote ", " to facilitate ", " to further ", " to provide ", " to avoid ", " modifying ", " supplementing ", " terminating ", " prolonging ", " renewing ", " constituting ", " as regards ", ", signed ", " signed ", " dated ", ", done ",
-			" sur ", " relatif ", " relativo ", " relativa ", " relative ", " concernant ", " sobre ", " para ", " über ", " zur ", " о ", " об ", " от ", " по ", " betreffende ", " inzake ", " per ", " sulla ", " sul ", " sull'", " sulle ", " sullo ", " sui ", " sugli ", " in materia ", " nel campo ", " nel settore ", " no âmbito ", " no domínio ", " referente ", " ten behoeve ", " met betrekking ", " tot ", " pour ", " dans le ", " en el ámbito ", " zum ", " auf dem gebiet ", ", hecho ", ", hecha ", ", fatto ", ", fait ", ", signé ", " en vue ", " tendant ", " portant ", " en materia ", " tendente ")
+			" sur ", " relatif ", " relativo ", " relativa ", " relative ", " concernant ", " sobre ", " para ", " über ", " zur ", " о ", " об ", " от ", " по ", " betreffende ", " inzake ", " per ", " sulla ", " sul ", " sull'", " sulle ", " sullo ", " sui ", " sugli ", " in materia ", " nel campo ", " nel settore ", " no âmbito ", " no domínio ", " referente ", " ten behoeve ", " met betrekking ", " tot ", " pour ", " dans le ", " en el ámbito ", " zum ", " auf dem gebiet ", ", hecho ", ", hecha ", ", fatto ", ", firmato ", ", firmado ", ", firmada ", ", assinado ", ", unterzeichnet ", ", подписан", ", fait ", ", signé ", " en vue ", " tendant ", " portant ", " en materia ", " tendente ")
 	}
 	if l.titled && !placeHeads(text, yield) {
 		return
@@ -482,10 +455,11 @@ func recitals(text string) []string {
 	}
 	return []string{
 		", animated ", ", desiring ", " desiring ", ", desirous ", ", being ", " being ", ", recognising ", ", recognizing ", ", considering ", " considering ", ", noting ",
+		", recalling ", ", remembering ", ", emphasizing ", ", emphasising ", ", stressing ", ", welcoming ",
 		", having ", ", have ", " have ", ", wishing ", " wishing ", ", convinced ", ", bearing ", ", taking ", ", in view ", ", on the basis ", ", with a view ", ", in order ", ", hereby ", " hereby ", ", acting ", ", have decided ",
 		", conscious ", ", mindful ", ", guided ", ", seeking ", ", resolved ", ", determined ", ", reaffirming ", ", believing ", ", aware ", ", acknowledging ", ", intending ", ", agree ", " agree ",
 		", through ", " through its ", ", in the spirit ", ", inspired ", ", anxious ", ", pursuant ", ", in accordance ", ", in pursuance ", ", whose ",
-		", désireux ", ", désirant ", " désireux ", ", considérant ", ", animés ", ", soucieux ", ", reconnaissant ", ", ayant ", ", convaincus ", ", vu ", ", conscients ", ", souhaitant ",
+		", désireux ", ", également ", ", désirant ", " désireux ", ", considérant ", ", animés ", ", soucieux ", ", reconnaissant ", ", ayant ", ", convaincus ", ", vu ", ", conscients ", ", souhaitant ",
 		", deseosos ", ", animados ", ", considerando", ", reconociendo ", ", deseando ", ", convencidos ", ", teniendo ", ", con el deseo ", ", referidas ", ", referidos ", ", conscientes ",
 		", von dem ", " – von dem ", ", in dem ", ", haben ", " haben ", ", geleitet ", ", im Bestreben ", " – ",
 		", desejosos ", ", reconhecendo ", ", desejando ", ", convencidos ", ", desiderosi ", ", animati ", ", consapevoli ", ", verlangende ", ", geleid ", ", overwegende ",
@@ -526,7 +500,7 @@ func conjunction(text string) int {
 		return 0
 	}
 	switch text[:end] {
-	case "and", "AND", "And", "et", "ET", "Et", "y", "Y", "e", "E", "ed", "и", "И", "und", "UND", "sowie", "en", "EN", "&", "—", "–":
+	case "and", "AND", "And", "et", "ET", "Et", "y", "Y", "e", "E", "ed", "и", "И", "und", "UND", "sowie", "en", "EN", "&", "—", "–", "/":
 		return end + 1
 	}
 	return 0

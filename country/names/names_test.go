@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/country"
 	"github.com/bilateral-go/bilateral/country/names"
 )
@@ -149,6 +150,31 @@ func TestName(t *testing.T) {
 	} {
 		if got := names.Name(tt.tag, tt.code, tt.form); got != tt.want {
 			t.Errorf("%s %v %s: %q, want %q", tt.tag, tt.code, tt.form, got, tt.want)
+		}
+	}
+}
+
+// TestSharedThen: a formal name that two states bore on a day is neither's, in every language.
+func TestSharedThen(t *testing.T) {
+	for _, test := range []struct{ tag, name, on, want string }{
+		{"fr", "République du Congo", "1962-03-12", "ambiguous"},
+		{"fr", "la République du Congo", "1995-03-12", "CG"},
+		{"fr", "République du Congo", "", "CG"},
+		{"es", "República del Congo", "1962-03-12", "ambiguous"},
+		{"fr", "République du Mali", "1962-03-12", "ML"},
+	} {
+		var on bilateral.Date
+		if test.on != "" {
+			on = bilateral.MustParseDate(test.on)
+		}
+		c, err := names.ParseAt(test.tag, test.name, on)
+		got := c.String()
+		var p bilateral.Problem
+		if errors.As(err, &p) && p.Code == country.CodeNameAmbiguous {
+			got = "ambiguous"
+		}
+		if got != test.want {
+			t.Errorf("%s %q on %s is %s, %v; want %s", test.tag, test.name, test.on, got, err, test.want)
 		}
 	}
 }

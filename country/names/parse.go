@@ -86,6 +86,9 @@ func meaning(tag, name string, on bilateral.Date) []country.Code {
 		}
 		return found
 	} else if found != nil {
+		if shared := sharedThen(tag, folded, found[0], on); shared != nil {
+			return shared
+		}
 		return found
 	}
 	if found := l.byKind(tag, folded, on); found != nil {
@@ -103,6 +106,24 @@ func meaning(tag, name string, on bilateral.Date) []country.Code {
 		return found
 	}
 	return l.byKind(tag, folded, on)
+}
+
+// sharedThen returns the states that bore the formal name of a state on a day, if they were
+// several: "République du Congo" in 1962. The history of names is in English.
+func sharedThen(tag, folded string, c country.Code, on bilateral.Date) []country.Code {
+	if on.IsZero() {
+		return nil
+	}
+	formal := Name(tag, c, country.FormFormal)
+	if formal == "" || Fold(tag, formal) != folded && Stem(tag, Fold(tag, formal)) != Stem(tag, folded) {
+		return nil
+	}
+	english, _ := country.Name(c, country.FormFormal, bilateral.Date{})
+	_, err := country.ParseNameAt(english, on)
+	if e, ok := err.(*country.NameError); ok && e.Code() == country.CodeNameAmbiguous {
+		return e.Meant
+	}
+	return nil
 }
 
 // named returns the codes that have or had a folded name, in any case that the language has.
