@@ -228,8 +228,16 @@ func (l *line) several(i, j int) bool {
 		if r.code == "" && r.name < len(names.Fold(r.tag, l.piece(i, j))) && len(names.Fold(r.tag, l.piece(i, k))) >= r.name {
 			return false
 		}
-		if !l.joined(k) && l.reading(i, k).code == "" && l.reading(k+1, j).code == "" {
+		if l.joined(k) || l.reading(i, k).code != "" {
+			continue
+		}
+		if l.reading(k+1, j).code == "" {
 			return true
+		}
+		if r.code == "" && (r.organ == OrganRegion || r.organ == OrganAgency) { // and more than the name of a state follows
+			if next, n := stateIn(l.tags, l.piece(k+1, j), l.on); n > 0 && next.state != r.state {
+				return true
+			}
 		}
 	}
 	return false
@@ -276,7 +284,7 @@ func (l *line) partiesFrom(i int, failed []bool) []Party {
 		if l.reading(i, j).code != "" || l.several(i, j) {
 			continue
 		}
-		if j == last && i > 0 && l.text[l.marks[i-1].from:l.marks[i-1].to] == ", " {
+		if j == last && i > 0 && l.text[l.marks[i-1].from:l.marks[i-1].to] == ", " && !l.alike(i, j) {
 			continue // before the last of a list stands a conjunction; a comma leads to the state of a part of it
 		}
 		if j == last {
@@ -296,6 +304,13 @@ func (l *line) partiesFrom(i int, failed []bool) []Party {
 	}
 	failed[i] = true
 	return nil
+}
+
+// alike reports whether a party is a state or sovereign as the one before it is: a list of those
+// needs no conjunction before its last.
+func (l *line) alike(i, j int) bool {
+	r, before := l.reading(i, j), l.reading(i-1, i-1)
+	return before.code == "" && r.organ == before.organ && r.state != before.state && (r.organ == OrganHeadOfState || r.organ == OrganState && strings.Contains(l.piece(i, j), " "))
 }
 
 // plural reads several states after one word for their bodies: "the Governments of France

@@ -32,6 +32,32 @@ func godly(words string) bool {
 	return false
 }
 
+// cutFor cuts the word before a party where it signs: "For the Government of Japan:".
+func (l *line) cutFor() {
+	for _, lead := range [...]string{"For the ", "FOR THE ", "Pour le ", "Pour la ", "Por el ", "Por la ", "Pelo ", "Pela ", "Für die "} {
+		if strings.HasPrefix(l.text, lead) {
+			word, _, _ := strings.Cut(lead, " ")
+			l.drop(word)
+			l.text = l.text[len(word)+1:]
+			return
+		}
+	}
+}
+
+// cutJoint cuts the title of a document that is one of its parties: "Joint Declaration of the
+// Government of A and the Government of B".
+func (l *line) cutJoint() {
+	for _, kind := range [...]string{"Declaration", "Statement", "Communiqué", "Communique", "Press Statement"} {
+		for _, of := range [...]string{" of ", " by "} {
+			if lead := "Joint " + kind + of; len(l.text) > len(lead) && strings.EqualFold(l.text[:len(lead)], lead) {
+				l.drop(l.text[:len(lead)])
+				l.text, l.titled = l.text[len(lead):], true
+				return
+			}
+		}
+	}
+}
+
 // cutHeader cuts a title and what follows from parties that stand before it, as collections print
 // them: "ESTONIA, LATVIA AND LITHUANIA. Treaty of Understanding.".
 func (l *line) cutHeader() {

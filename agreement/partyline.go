@@ -31,10 +31,13 @@ func plain(text string, on bilateral.Date) line {
 	l := line{text: strings.Join(strings.Fields(text), " "), on: on}
 	l.cutNumber()
 	l.cutInvocation()
+	l.cutFor()
 	l.cutHeader()
 	l.cutQuoted()
 	l.cutWhereas()
-	l.cutTitle()
+	if l.cutJoint(); !l.titled {
+		l.cutTitle()
+	}
 	l.joinOwn()
 	l.cutTerritory()
 	l.cutSides()
@@ -191,11 +194,14 @@ func stateLength(text string, on bilateral.Date) int {
 
 // stateAt returns what the name of a state or its government says that a text begins with, and
 // its length.
-func stateAt(text string, on bilateral.Date) (reading, int) {
+func stateAt(text string, on bilateral.Date) (reading, int) { return stateIn(english, text, on) }
+
+// stateIn is stateAt for a text in one of some languages.
+func stateIn(tags []string, text string, on bilateral.Date) (reading, int) {
 	words := strings.Fields(text)
 	for n := min(len(words), 14); n > 0; n-- {
 		name := strings.Trim(strings.Join(words[:n], " "), ",;:")
-		r := read(english, name, on)
+		r := read(tags, name, on)
 		if r.code == "" && (r.organ == OrganState || r.organ == OrganGovernment) {
 			return r, min(len(name), len(text))
 		}
@@ -312,7 +318,7 @@ func sidesOf(text string) string {
 	case 'r':
 		return "represented by\nrepresented herein by\nreferred to as\n,représenté"
 	case 'a':
-		return "as represented by\nadiante design\n,acting through\n,acting by\n,acting as\n,as authorised by\n,as authorized by\n,a seguir\nandererseits\nanderseits\nanderzijds"
+		return "as represented by\nadiante design\n,acting through\n,acting by\n,acting as\nas authorised by\nas authorized by\n,a seguir\nandererseits\nanderseits\nanderzijds"
 	case 'd':
 		return ",duly\nd'une part\nd’une part\nd'autre part\nd’autre part\ndoravante\ndi seguito\n,da una parte\n,dall'altra\n,dall’altra"
 	case 't':
@@ -400,8 +406,8 @@ func (l *line) heads(yield func(string) bool) {
 	}
 	marks := []string{": ", " —", " – ", " - "}
 	if l.titled {
-		marks = append(marks, " on ", " concerning ", " regarding ", " relating to ", " for ", " in ", " about ", " with respect to ", " respecting ", " covering ", " governing ", " amending ", " extending ", " establishing ", " providing ", " to amend ", " to promote ", " to facilitate ", " to further ", " to provide ", " to avoid ", " modifying ", " supplementing ", " terminating ", " prolonging ", " renewing ", " constituting ", " as regards ", ", signed ", " signed ", " dated ", ", done ",
-			" sur ", " relatif ", " relativo ", " relativa ", " relative ", " concernant ", " sobre ", " para ", " über ", " zur ", " о ", " об ", " от ", " по ", " betreffende ", " inzake ", " per ", " sulla ", " sul ", " sull'", " sulle ", " sullo ", " sui ", " sugli ", " in materia ", " nel campo ", " nel settore ", " no âmbito ", " no domínio ", " referente ", " ten behoeve ", " met betrekking ", " tot ", " pour ", " dans le ", " en el ámbito ", " zum ", " auf dem gebiet ", ", hecho ", ", hecha ", ", fatto ", ", firmato ", ", firmado ", ", firmada ", ", assinado ", ", unterzeichnet ", ", подписан", ", fait ", ", signé ", " en vue ", " tendant ", " portant ", " en materia ", " tendente ")
+		marks = append(marks, " on ", " concerning ", " regarding ", " relating to ", " for ", " in ", " about ", " with respect to ", " respecting ", " covering ", " governing ", " amending ", " extending ", " establishing ", " providing ", " modifying ", " supplementing ", " terminating ", " prolonging ", " renewing ", " constituting ", " as regards ", ", signed ", " signed ", " dated ", ", done ",
+			" sur ", " relatif ", " relativo ", " relativa ", " relative ", " concernant ", " sobre ", " para ", " über ", " zur ", " о ", " об ", " от ", " по ", " betreffende ", " inzake ", " per ", " sulla ", " sul ", " sull'", " sulle ", " sullo ", " sui ", " sugli ", " in materia ", " nel campo ", " nel settore ", " no âmbito ", " no domínio ", " referente ", " ten behoeve ", " met betrekking ", " tot ", " pour ", " dans le ", " en el ámbito ", " zum ", " auf dem gebiet ", " betreffend ", " betr. ", " на ", " to ", ", hecho ", ", hecha ", ", fatto ", ", firmato ", ", firmado ", ", firmada ", ", assinado ", ", unterzeichnet ", ", подписан", ", fait ", ", signé ", " en vue ", " tendant ", " portant ", " en materia ", " tendente ")
 	}
 	if l.titled && !placeHeads(text, yield) {
 		return
