@@ -25,7 +25,7 @@ func ParseParty(text string) (Party, error) {
 // ParsePartyAt is [ParseParty] for a text that was written on a day: a name belongs to the
 // state that bore it then. It reads the whole text and does not guess. It also returns what
 // of the text says nothing of who the party is and was not used, as "hereinafter called the
-// Borrower".
+// Borrower". A title with the word "between" names several parties, and is refused.
 func ParsePartyAt(text string, on bilateral.Date) (p Party, unused string, err error) {
 	l, err := newLine(text, on)
 	if err != nil {
@@ -35,7 +35,7 @@ func ParsePartyAt(text string, on bilateral.Date) (p Party, unused string, err e
 	r := l.reading(0, last)
 	e := &PartyError{Text: l.text, On: on, Code: r.code, Meant: r.meant}
 	switch {
-	case l.several(0, last):
+	case l.titled || l.several(0, last): // "between" are two at least
 		e.Code, e.Meant = CodePartySeveral, nil
 	case r.code == "":
 		l.drop(r.note)
@@ -270,7 +270,21 @@ func (l *line) parties() []Party {
 		return list
 	}
 	failed := make([]bool, len(l.marks)+2) // the pieces from which on no parties can be read
-	return l.partiesFrom(0, failed)
+	if list := l.partiesFrom(0, failed); list != nil {
+		return list
+	}
+	for k := len(l.marks) - 1; k > 0; k-- { // "the Governments of A and B and the Government of C"
+		if failed[k+1] {
+			continue
+		}
+		first := line{text: l.piece(0, k), tags: l.tags, on: l.on}
+		if list := first.plural(); list != nil {
+			if others := l.partiesFrom(k+1, failed); others != nil {
+				return append(list, others...)
+			}
+		}
+	}
+	return nil
 }
 
 // partiesFrom returns the parties from a piece on: the longest first that is one party.

@@ -34,7 +34,7 @@ func godly(words string) bool {
 
 // cutFor cuts the word before a party where it signs: "For the Government of Japan:".
 func (l *line) cutFor() {
-	for _, lead := range [...]string{"For the ", "FOR THE ", "Pour le ", "Pour la ", "Por el ", "Por la ", "Pelo ", "Pela ", "Für die "} {
+	for _, lead := range [...]string{"For the ", "FOR THE ", "Pour le ", "Pour la ", "Por el ", "Por la ", "Pelo ", "Pela ", "Für die ", "За "} {
 		if strings.HasPrefix(l.text, lead) {
 			word, _, _ := strings.Cut(lead, " ")
 			l.drop(word)

@@ -152,7 +152,14 @@ func (l *line) cutTerritory() {
 			}
 		}
 	}
-	const words = " in respect of "
+	for _, x := range [...][2]string{{" in respect of ", " and "}, {" met betrekking tot ", " en "}, {" ten behoeve van ", " en "}} {
+		l.cutPart(x[0], x[1])
+	}
+}
+
+// cutPart cuts the part of a state that stands after some words, up to the conjunction before the
+// next state.
+func (l *line) cutPart(words, and string) {
 	for from := 0; l.titled; {
 		lower := strings.ToLower(l.text)
 		at := strings.Index(lower[from:], words)
@@ -161,29 +168,32 @@ func (l *line) cutTerritory() {
 		}
 		at += from
 		from = at + len(words)
-		if strings.Contains(lower[:at], "majesty") || !strings.Contains(lower[at:], " and ") {
+		if strings.Contains(lower[:at], "majesty") || !strings.Contains(lower[at:], and) {
 			continue
 		}
 		for end := from; ; {
-			next := strings.Index(lower[end:], " and ")
+			next := strings.Index(lower[end:], and)
 			if next < 0 {
 				break
 			}
 			end += next
-			if after := l.text[end+len(" and "):]; beginsState(after, l.on) {
+			if after := l.text[end+len(and):]; l.beginsState(after) {
 				start := len(strings.TrimRight(l.text[:at], ","))
 				l.drop(l.text[start:end])
 				l.text = l.text[:start] + l.text[end:]
 				from = start
 				break
 			}
-			end += len(" and ")
+			end += len(and)
 		}
 	}
 }
 
 // beginsState reports whether a text begins with the name of a state or its government.
-func beginsState(text string, on bilateral.Date) bool { return stateLength(text, on) > 0 }
+func (l *line) beginsState(text string) bool {
+	_, n := stateIn(languagesOf(l.text), text, l.on)
+	return n > 0
+}
 
 // stateLength returns the length of the name of a state or its government that a text begins
 // with, or 0.
@@ -358,7 +368,11 @@ func (l *line) sideEnd(at, length int) int {
 	if l.titled && subjectFollows(rest[length:]) {
 		return len(l.text)
 	}
-	for i := length; i < len(rest); i++ {
+	from := length
+	if name, ok := strings.CutPrefix(rest[length:], " "); ok && strings.HasSuffix(rest[:length], " by") {
+		from += 1 + stateLength(name, l.on) // "as authorised by the United Kingdom of … and …"
+	}
+	for i := from; i < len(rest); i++ {
 		for _, mark := range [...]string{", and ", " and ", " And ", " AND ", ", et ", " et ", " ET ", " y ", ", y ", " Y ", " и ", ", и ", " und ", " e ", " en "} {
 			if strings.HasPrefix(rest[i:], mark) && i > 0 {
 				if beginsParty(rest[i+len(mark):]) {
@@ -407,7 +421,7 @@ func (l *line) heads(yield func(string) bool) {
 	marks := []string{": ", " —", " – ", " - "}
 	if l.titled {
 		marks = append(marks, " on ", " concerning ", " regarding ", " relating to ", " for ", " in ", " about ", " with respect to ", " respecting ", " covering ", " governing ", " amending ", " extending ", " establishing ", " providing ", " modifying ", " supplementing ", " terminating ", " prolonging ", " renewing ", " constituting ", " as regards ", ", signed ", " signed ", " dated ", ", done ",
-			" sur ", " relatif ", " relativo ", " relativa ", " relative ", " concernant ", " sobre ", " para ", " über ", " zur ", " о ", " об ", " от ", " по ", " betreffende ", " inzake ", " per ", " sulla ", " sul ", " sull'", " sulle ", " sullo ", " sui ", " sugli ", " in materia ", " nel campo ", " nel settore ", " no âmbito ", " no domínio ", " referente ", " ten behoeve ", " met betrekking ", " tot ", " pour ", " dans le ", " en el ámbito ", " zum ", " auf dem gebiet ", " betreffend ", " betr. ", " на ", " to ", ", hecho ", ", hecha ", ", fatto ", ", firmato ", ", firmado ", ", firmada ", ", assinado ", ", unterzeichnet ", ", подписан", ", fait ", ", signé ", " en vue ", " tendant ", " portant ", " en materia ", " tendente ")
+			" sur ", " relatif ", " relativo ", " relativa ", " relative ", " concernant ", " en matière ", " относительно ", " касательно ", " в области ", " sobre ", " para ", " über ", " zur ", " о ", " об ", " от ", " по ", " betreffende ", " inzake ", " per ", " sulla ", " sul ", " sull'", " sulle ", " sullo ", " sui ", " sugli ", " in materia ", " nel campo ", " nel settore ", " no âmbito ", " no domínio ", " referente ", " ten behoeve ", " met betrekking ", " tot ", " pour ", " dans le ", " en el ámbito ", " zum ", " auf dem gebiet ", " betreffend ", " betr. ", " на ", " to ", ", hecho ", ", hecha ", ", fatto ", ", firmato ", ", firmado ", ", firmada ", ", assinado ", ", unterzeichnet ", ", подписан", ", fait ", ", signé ", " en vue ", " tendant ", " portant ", " en materia ", " tendente ")
 	}
 	if l.titled && !placeHeads(text, yield) {
 		return
@@ -468,7 +482,7 @@ func recitals(text string) []string {
 		", désireux ", ", également ", ", désirant ", " désireux ", ", considérant ", ", animés ", ", soucieux ", ", reconnaissant ", ", ayant ", ", convaincus ", ", vu ", ", conscients ", ", souhaitant ",
 		", deseosos ", ", animados ", ", considerando", ", reconociendo ", ", deseando ", ", convencidos ", ", teniendo ", ", con el deseo ", ", referidas ", ", referidos ", ", conscientes ",
 		", von dem ", " – von dem ", ", in dem ", ", haben ", " haben ", ", geleitet ", ", im Bestreben ", " – ",
-		", desejosos ", ", reconhecendo ", ", desejando ", ", convencidos ", ", desiderosi ", ", animati ", ", consapevoli ", ", verlangende ", ", geleid ", ", overwegende ",
+		", desejosos ", ", reconhecendo ", ", desejando ", ", convencidos ", ", desiderosi ", " hanno convenuto ", ", animati ", ", consapevoli ", ", verlangende ", ", geleid ", ", overwegende ",
 	}
 }
 
