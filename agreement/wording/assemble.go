@@ -279,12 +279,25 @@ func (r *reader) years(effect, years, literal []said, out *Reading) []said {
 		case p.june:
 			june, _ := clause.OnDay(time.June, 30)
 			p.effect, p.yearNotice = clause.FirstOfYear(1, clause.NextOnOrAfter(clause.On(given), june)), clause.Length{}
+		case r.ceases():
+			out.leave(s) // a list says when, and it was not understood
+			continue
 		default:
 			p.effect, p.yearNotice = firstAfter(clause.UnitYear, p.yearNotice, given), clause.Length{}
 		}
 		effect = append(effect, s)
 	}
 	return effect
+}
+
+// ceases reports whether the head of a list says when the agreement ceases to have effect. None of
+// its items was understood; where a text has the head only, there is no list.
+func (r *reader) ceases() bool {
+	return slices.ContainsFunc(slices.Concat(r.left, r.other), func(x Span) bool {
+		words := x.Text(r.text)
+		list := strings.HasPrefix(strings.TrimSpace(r.text[x.To:]), "(")
+		return list && (strings.Contains(words, "cease to have effect") || strings.Contains(words, "cease to be effective"))
+	})
 }
 
 // yearsEnd returns the day on which the effect of an agreement ends with the year in which

@@ -242,13 +242,16 @@ func (r *reader) understand(s sentence, words []token) (found []said) {
 
 // concerns reports whether a sentence is about the force, duration or end of the agreement.
 func concerns(words []token) bool {
-	subject, verb := false, false
+	subject, verb, notice := false, false, false
 	for i, t := range words {
+		notice = notice || t.word == "notice"
 		switch t.word {
 		case "force", "effect", "suspended", "suspend", "suspension", "effective", "terminate", "terminated", "terminates", "termination", "denounce", "denounced", "denunciation", "expire", "expires", "provisionally", "renewed", "extended", "prolonged", "duration", "valid", "cease", "withdraw", "unlimited", "indefinitely", "concluded", "deemed", "bound", "simultaneously", "validity", "ratified", "expiry", "expiration":
 			verb = true
 		case "agreement", "convention", "treaty", "protocol", "memorandum", "arrangement", "it", "notice":
 			subject = true
+		case "given":
+			verb = verb || notice // an item of a list: "for the year following that in which notice is given"
 		case "amendment", "amendments", "modification", "modifications", "tariff", "tariffs":
 			if i < 8 {
 				return false

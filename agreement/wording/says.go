@@ -229,7 +229,7 @@ func (m *meaner) main(n *node) (p parts) {
 		p.renews, p.lasting = true, "indefinite"
 	case "renewal-leave":
 		p.right, p.renews, p.lasting = true, true, "indefinite"
-		p.effect = after(m.count(n), clause.Last(clause.TriggerKindNoticeGiven))
+		p.effect = clause.LaterOf(after(m.count(n), clause.Last(clause.TriggerKindNoticeGiven)), clause.On(clause.Last(clause.TriggerKindInitialTermEnded)))
 	case "entry-once":
 		p.once = clause.Once(m.event(n.part("event")), clause.Fixed(m.calendar(n.part("calendar"))))
 	case "entry-else":
@@ -478,7 +478,11 @@ func (m *meaner) main(n *node) (p parts) {
 	case "survival-until":
 		p.provision, p.survival = m.spelled(cmp.Or(n.part("survivors"), n.part("owed"))), clause.On(clause.Fact(m.spelled(n.part("fact-until"))))
 	case "survive-part":
-		p.provision, p.survival = m.spelled(n.part("parts-kept")), clause.Never()
+		kept := n.part("parts-kept")
+		for _, t := range m.tokens[n.from:kept.from] {
+			m.failed = m.failed || t.word == "article" || t.word == "articles" // it begins with an earlier one
+		}
+		p.provision, p.survival = m.spelled(kept), clause.Never()
 	case "survive":
 		p.provision, p.survival = m.spelled(n.part("obligations")), clause.Never()
 	case "suspension":
