@@ -177,14 +177,20 @@ func (r *reader) sentence(s sentence) {
 }
 
 // listOf returns the party that the items that follow are for, if words say only that: "in New
-// Zealand:".
+// Zealand:", "in the case of Australia:".
 func listOf(words []token) (string, bool) {
+	if len(words) > 4 && words[0].word == "and" { // "and (b) in Ireland:"
+		words = withoutNumber(words[1:])
+	}
 	n := len(words)
 	if n < 3 || n > 12 || words[0].word != "in" || words[n-1].word != ":" {
 		return "", false
 	}
 	name := ""
-	for _, t := range words[1 : n-1] {
+	if n > 5 && words[1].word == "the" && words[2].word == "case" && words[3].word == "of" {
+		words = words[3:]
+	}
+	for _, t := range words[1 : len(words)-1] {
 		name += t.word + " "
 	}
 	code, err := country.ParseName(strings.TrimPrefix(strings.TrimSpace(name), "the "))

@@ -140,4 +140,7 @@ var moreSayings = []saying{
 	{"Either Party may terminate it one year after notice has been given to the other Party.", `{"denunciation":{"effect":{"kind":"years-after","n":1,"event":{"kind":"notice-given"}}}}`},
 	{"Notwithstanding termination of this Treaty, Article 1, Articles 4 to 9, and Articles 12 and 15 of this Treaty shall continue in effect.", `{"survival":{"provision":"Article 1, Articles 4 to 9, and Articles 12 and 15 of this Treaty","ends":{"kind":"never"}}}`},
 	{"This Treaty shall be valid for two years and shall be automatically renewed for successive periods of equal duration, unless either Party notifies the other, through diplomatic channels, of its decision to terminate it.", `{"duration":{"kind":"renewable","initial":{"n":2,"unit":"year"},"successive":{"n":2,"unit":"year"}}}`},
+	// A list is of the party that its head names.
+	{"This Treaty shall have effect: (a) in the case of Australia: (i) in respect of stamp tax, for fees paid on or after 1 April next following the date on which this Treaty enters into force; and (b) in Ireland: (i) in respect of corporation tax, for income derived on or after 1 January in the calendar year next following that in which this Treaty enters into force.",
+		`{"effects":[{"provision":"stamp tax","by":"AU","begins":{"kind":"next-after","monthDays":["04-01"],"event":{"kind":"entered-into-force"}}},{"provision":"corporation tax","by":"IE","begins":{"kind":"first-day","n":1,"unit":"year","event":{"kind":"entered-into-force"}}}]}`},
 }
