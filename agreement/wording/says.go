@@ -472,9 +472,15 @@ func (m *meaner) main(n *node) (p parts) {
 		p.provision, p.survival = m.spelled(cmp.Or(n.part("kept"), n.part("ongoing"), n.part("kept-for"), n.part("acquired"), n.part("claims"))), m.otherwise(n, clause.Never())
 	case "survival-done":
 		p.survival = clause.On(clause.Fact(m.spelled(n.part("fact-until"))))
+	case "effect-last-day":
+		e := m.event(n.part("event-base").part("event"))
+		if p.effect = (clause.Rule{Kind: clause.RuleKindFirstDay, N: m.number(n.part("ordth")) + 1, Unit: clause.UnitMonth, Event: e}); e.Kind != clause.TriggerKindNoticeGiven {
+			m.failed = true
+		}
 	case "leave-any-time":
 		p.right = true
-		p.effect = clause.LaterOf(after(m.count(n), clause.Last(clause.TriggerKindNoticeGiven)), clause.On(clause.Last(clause.TriggerKindInitialTermEnded)))
+		by := cmp.Or(n.part("by-notice"), n)
+		p.effect = clause.LaterOf(after(m.count(by), clause.Last(clause.TriggerKindNoticeGiven)), clause.On(clause.Last(clause.TriggerKindInitialTermEnded)))
 	case "survival-until":
 		p.provision, p.survival = m.spelled(cmp.Or(n.part("survivors"), n.part("owed"))), clause.On(clause.Fact(m.spelled(n.part("fact-until"))))
 	case "survive-part":
