@@ -27,7 +27,10 @@ type Clauses struct {
 	// Suspension says when a suspension by notice begins. Zero means not recorded.
 	Suspension Clause `json:"suspension,omitzero"`
 	// Survival says what outlives the end and until when: its rule counts from the event
-	// ended, or is of kind never. Zero means not recorded.
+	// ended, is of kind never, or gives the day of a fact, "they have been completed". Its
+	// provision is what the text says outlives it, as it says so: "investments made before the
+	// date of termination", "Article 8 with respect to any information obtained". Zero means
+	// not recorded.
 	Survival Clause `json:"survival,omitzero"`
 	// FurtherSurvival are the clauses on survival after the first, if other provisions
 	// survive until an end of their own.
@@ -59,7 +62,9 @@ type Clause struct {
 	// Ends gives the exclusive end. Zero means not stated.
 	Ends Rule `json:"ends,omitzero"`
 	// EarlierFacts says whether it also applies to acts and facts from before the entry
-	// into force (VCLT article 28). Unknown means not stated, which is read as no.
+	// into force (VCLT article 28). If the text names these facts, it is stated among the
+	// effects, in a clause whose provision they are: "investments made before its entry into
+	// force", from the entry into force. Unknown means not stated, which is read as no.
 	EarlierFacts bilateral.Truth `json:"earlierFacts,omitzero"`
 	// Article is where the clause stands: "Article 29". Empty means not stated.
 	Article string `json:"article,omitzero"`
@@ -167,9 +172,15 @@ type Denunciation struct {
 	// Effect gives the exclusive end, counted from the notice. Zero if notice is given
 	// before the end of a term only. If the agreement runs on after a term and Notice is
 	// stated too, Notice is for the end of the term and Effect for notice given later.
+	// "After the first term, by giving six months' notice" is the later of six months after
+	// the notice and the end of the initial term. "At least six months before the end of any
+	// calendar year" is the first day of the year after the day six months after the notice;
+	// if the text goes on that it ends with the year in which notice is given, Notice is six
+	// months and Effect the first day of the year after the notice.
 	Effect Rule `json:"effect,omitzero"`
 	// NotBefore gives the first day on which notice can be given: "after a period of five
-	// years from the entry into force". Zero means at any time.
+	// years from the entry into force". What forbids an earlier end, but no earlier notice,
+	// stands in Effect. Zero means at any time.
 	NotBefore Rule `json:"notBefore,omitzero"`
 	// Counts says which date of the notice counts: done, sent or received. Empty
 	// means not stated: the day it was received if that is recorded (VCLT article
@@ -190,7 +201,8 @@ type Denunciation struct {
 	// organization. Empty means each party.
 	By string `json:"by,omitzero"`
 	// Parts are the parts, of the agreement or of a territory, for which it can be ended
-	// separately. Empty means not stated.
+	// separately, as the text names them: "any of the parts of its territory". Empty means not
+	// stated.
 	Parts []string `json:"parts,omitempty"`
 	// Except is the fact during which no notice can be given: "a supply crisis". Empty
 	// means none.

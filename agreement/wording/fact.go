@@ -1,0 +1,54 @@
+package wording
+
+import (
+	"strings"
+
+	"github.com/bilateral-go/bilateral/agreement/clause"
+)
+
+// fact returns the words for a fact that ends an agreement. What a party or the parties do to
+// end it is no such fact.
+func (m *meaner) fact(n *node) string {
+	words := n.part("fact-text")
+	for _, name := range [...]string{"fact-name", "fact-done"} {
+		if words == nil {
+			words = n.part(name)
+		}
+	}
+	for i, t := range m.tokens[words.from:words.to] {
+		if words.name != "fact-done" && t.word == "except" && i > 1 {
+			words = &node{from: words.from, to: words.from + i - 1} // and the comma before it
+			break
+		}
+		if words.name == "fact-done" {
+			break
+		}
+		if i > 0 && isOtherAgreement(m.tokens[words.from+i-1].word, t.word) {
+			continue
+		}
+		for _, stem := range [...]string{"denounc", "terminat", "notice", "notif", "agree", "consent", "decide"} {
+			if strings.HasPrefix(t.word, stem) {
+				m.failed = true
+			}
+		}
+	}
+	return m.spelled(words)
+}
+
+// factOn returns the day of a fact, which the words name or give the day of.
+func (m *meaner) factOn(n *node) clause.Rule {
+	words := m.spelled(n)
+	for _, lead := range [...]string{"the date on which ", "the day on which "} {
+		words = strings.TrimPrefix(words, lead)
+	}
+	return clause.On(clause.Fact(words))
+}
+
+// isOtherAgreement reports whether a word is an instrument and not the consent of the parties.
+func isOtherAgreement(before, word string) bool {
+	switch before {
+	case "by", "upon", "on", "in", "of", "mutual", "common", "joint", "written", "further", "an":
+		return false
+	}
+	return word == "agreement" || word == "agreements"
+}
