@@ -31,17 +31,26 @@ func ParsePartyAt(text string, on bilateral.Date) (p Party, unused string, err e
 	if err != nil {
 		return Party{}, "", err
 	}
-	last := len(l.marks)
-	r := l.reading(0, last)
-	e := &PartyError{Text: l.text, On: on, Code: r.code, Meant: r.meant}
+	e := l.refusal()
 	switch {
-	case l.titled || l.several(0, last): // "between" are two at least
+	case l.titled: // "between" are two at least
 		e.Code, e.Meant = CodePartySeveral, nil
-	case r.code == "":
-		l.drop(r.note)
+	case e.Code == "":
+		last := len(l.marks)
+		l.drop(l.reading(0, last).note)
 		return l.party(0, last), strings.Join(l.unused, "; "), nil
 	}
 	return Party{}, strings.Join(l.unused, "; "), e
+}
+
+// refusal says why the whole line is not one party. The code is empty if it is one.
+func (l *line) refusal() *PartyError {
+	r := l.reading(0, len(l.marks))
+	e := &PartyError{Text: l.text, On: l.on, Code: r.code, Meant: r.meant}
+	if l.several(0, len(l.marks)) {
+		e.Code, e.Meant = CodePartySeveral, nil
+	}
+	return e
 }
 
 // ParseParties parses the parties that a title or preamble names one after another: "the
@@ -80,11 +89,14 @@ func ParseParties(text string, on bilateral.Date) (list []Party, unused string, 
 	if weak != nil {
 		return weak, weakUnused, nil
 	}
-	_, unused, err = ParsePartyAt(text, on)
-	if err == nil { // one party, in a title that names two
-		err = &PartyError{Text: text, On: on, Code: CodePartyUnresolved}
+	if l, err = newLine(text, on); err != nil {
+		return nil, "", err
 	}
-	return nil, unused, err
+	e := l.refusal()
+	if e.Code == "" { // one party, in a title that names two
+		e = &PartyError{Text: text, On: on, Code: CodePartyUnresolved}
+	}
+	return nil, strings.Join(l.unused, "; "), e
 }
 
 // goesOn reports whether a party that the list does not have stands in what would be left out
@@ -164,18 +176,18 @@ func (l *line) readBrackets(i, j int) reading {
 		return reading{code: CodePartyUnresolved} // another party, or a title before it
 	}
 	r := read(l.tags, text, l.on)
-	if head, note, ok := lastBracket(text); ok && (r.code != "" || r.organ == OrganState) {
-		if of, ok := l.bracketed(head, note); ok {
-			return of
-		}
+	head, note, ok := lastBracket(text)
+	if !ok || r.code == "" && r.organ != OrganState {
+		return r
+	}
+	if of, ok := l.bracketed(head, note); ok {
+		return of
 	}
 	if r.code != "" {
-		if head, note, ok := lastBracket(text); ok {
-			again := read(l.tags, head, l.on)
-			if again.code == "" && l.sameOrWords(again.state, note) {
-				r = again
-				r.note = note
-			}
+		again := read(l.tags, head, l.on)
+		if again.code == "" && l.sameOrWords(again.state, note) {
+			r = again
+			r.note = note
 		}
 	}
 	return r
@@ -191,14 +203,9 @@ func (l *line) bracketed(head, note string) (reading, bool) {
 				return reading{tag: tag, state: c, organ: organ, name: len(folded)}, true
 			}
 		}
-		lower := strings.ToLower(note)
-		if rest, ok := strings.CutPrefix(lower, "government of"); ok && tag == "en" {
-			whole := strings.TrimSpace(rest + " " + head)
-			if strings.HasPrefix(rest, " ") && rest != " " {
-				whole = strings.TrimSpace(rest) + " " + head
-			}
-			if c, ok := names.Find(tag, whole, l.on); ok {
-				return reading{tag: tag, state: c, organ: OrganGovernment, name: 0}, true
+		if rest, ok := strings.CutPrefix(strings.ToLower(note), "government of"); ok && tag == "en" {
+			if c, ok := names.Find(tag, strings.TrimSpace(rest)+" "+head, l.on); ok {
+				return reading{tag: tag, state: c, organ: OrganGovernment}, true
 			}
 		}
 	}

@@ -1,6 +1,7 @@
 package agreement_test
 
 import (
+	"errors"
 	"strings"
 	"testing"
 
@@ -147,6 +148,11 @@ func TestParseParties(t *testing.T) {
 		if got != tt.want {
 			t.Errorf("%q: %s, %v; want %s", tt.text, got, err, tt.want)
 		}
+	}
+	// The error says what is wrong with the parties, not that there are several.
+	_, _, err := agreement.ParseParties("Agreement between the Government of Japan and the Government of Atlantis on trade", bilateral.Date{})
+	if !errors.Is(err, agreement.CodePartyUnresolved) {
+		t.Errorf("Atlantis: %v", err)
 	}
 	// A line that can be split in very many ways is tried once from each place.
 	if list, _, err := agreement.ParseParties(strings.Repeat("Serbia and Montenegro and ", 78)+"Atlantis", bilateral.Date{}); err == nil {

@@ -119,8 +119,10 @@ func readIn(tag, text string, on bilateral.Date) reading {
 	}
 	if r, ok := adjectival(tag, folded, on); ok {
 		// "British" may be a word of the name of a part: "the Province of British Columbia".
-		if part, ok := regional(tag, folded); ok && r.organ == OrganRegion {
-			return part
+		if r.organ == OrganRegion {
+			if part, ok := regional(tag, folded); ok {
+				return part
+			}
 		}
 		return r
 	}
@@ -241,8 +243,10 @@ func bodyOf(tag, folded string, on bilateral.Date) (reading, bool) {
 			continue
 		}
 		organ, ok := organOf(tag, head)
-		if value, part := find(tag, wordPart, names.Stem(tag, tail)); ok && part && organ == OrganRegion && on.IsZero() {
-			return region(tag, value, folded) // the City of Hamburg is no longer a state
+		if ok && organ == OrganRegion && on.IsZero() {
+			if value, part := find(tag, wordPart, names.Stem(tag, tail)); part {
+				return region(tag, value, folded) // the City of Hamburg is no longer a state
+			}
 		}
 		if ok && (purpose == "" || organ == OrganMinistry || organ == OrganAgency) {
 			return reading{tag: tag, state: c, organ: organ, name: at}, true

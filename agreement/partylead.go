@@ -44,8 +44,8 @@ func (l *line) cutFor() {
 	}
 }
 
-// cutJoint cuts the title of a document that is one of its parties: "Joint Declaration of the
-// Government of A and the Government of B".
+// cutJoint cuts the kind of a document whose title names the parties without "between": "Joint
+// Declaration of the Government of A and the Government of B".
 func (l *line) cutJoint() {
 	for _, kind := range [...]string{"Declaration", "Statement", "Communiqué", "Communique", "Press Statement"} {
 		for _, of := range [...]string{" of ", " by "} {
@@ -76,6 +76,9 @@ func (l *line) cutHeader() {
 // "the Kingdom of Belgium, acting both in its own name and in the name of the Grand Duchy of
 // Luxembourg, by virtue of existing agreements". Both are parties.
 func (l *line) joinOwn() {
+	if !strings.Contains(l.text, ", ") {
+		return
+	}
 	lower := strings.ToLower(l.text)
 	if len(lower) != len(l.text) {
 		return

@@ -16,8 +16,9 @@ func (c *Clock) needConsent(e *entry, rule *clause.Rule, p int) {
 	switch {
 	case means.own:
 	case means.instruments:
-		if p >= 0 && c.parties.many() && e.computed.Reached == bilateral.Yes {
-			c.ownConsent(e, means.kind, p)
+		// The note in reply completes the consent of all: the party that proposed gives none.
+		if kind := c.recorded(means.kind); kind != isReplied && p >= 0 && c.parties.many() && e.computed.Reached == bilateral.Yes {
+			c.ownConsent(e, kind, p)
 		}
 	case means.consent:
 		if m := c.consent(true); m.Happened == bilateral.Yes && m.Days != e.computed.Days || e.computed.Reached != m.Happened {

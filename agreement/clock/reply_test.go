@@ -34,12 +34,18 @@ func TestReply(t *testing.T) {
 		{"both replies", replied, three, []agreement.Act{act("replied", "2020-02-03", country.BY), act("replied", "2020-05-06", country.GE)}, "2020-05-06"},
 		{"only the exchange", replied, both, []agreement.Act{act("exchanged", "2020-02-03")}, "2020-02-03"},
 		{"only the reply", exchanged, both, []agreement.Act{act("replied", "2020-02-03", country.BY)}, "2020-02-03"},
+		{"both replies, one exchange", exchanged, three, []agreement.Act{act("replied", "2020-02-03", country.BY), act("replied", "2020-05-06", country.GE)}, "2020-05-06"},
 		{"both recorded, the reply", replied, both, []agreement.Act{act("exchanged", "2020-01-01"), act("replied", "2020-02-03", country.BY)}, "2020-02-03"},
 		{"both recorded, the exchange", exchanged, both, []agreement.Act{act("exchanged", "2020-01-01"), act("replied", "2020-02-03", country.BY)}, "2020-01-01"},
 	} {
 		a := agreement.Agreement{ID: "a", Acts: test.acts, Clauses: clause.Clauses{EntryIntoForce: clause.Clause{Begins: test.rule}}}
 		for _, code := range test.parties {
 			a.Parties = append(a.Parties, agreement.Party{Actor: country.StateActor(code)})
+		}
+		for _, code := range test.parties { // the party to whose note the others reply is no exception
+			if seen := clock.New(&a, clause.View{Party: code.String()}).InForce(bilateral.MustParseDate("2026-01-01")); (seen.Truth == bilateral.Yes) != (test.since != "") {
+				t.Errorf("%s: for %s %+v", test.name, code, seen)
+			}
 		}
 		k := clock.New(&a, clause.View{})
 		state := k.InForce(bilateral.MustParseDate("2026-01-01"))
@@ -50,7 +56,7 @@ func TestReply(t *testing.T) {
 		if diff := cmp.Diff(test.since, got); diff != "" {
 			t.Errorf("%s: %+v (-want +got):\n%s", test.name, state, diff)
 		}
-		if waiting := k.WaitingFor(); test.name == "not yet" && (len(waiting) != 1 || waiting[0].For != clause.TriggerKindReplied || waiting[0].Party != "") {
+		if waiting := k.WaitingFor(); test.since == "" && (len(waiting) != 1 || waiting[0].For != clause.TriggerKindReplied || waiting[0].Party != "") {
 			t.Errorf("%s: waiting for %v", test.name, waiting)
 		}
 	}

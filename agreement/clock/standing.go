@@ -251,7 +251,13 @@ func (c *Clock) lacking(kind clause.TriggerKind) []Waiting {
 		}
 		return c.nth(1, c.recorded(triggered(kind)), "", p).Happened != bilateral.No
 	}
-	if len(c.parties.list) == 0 || kind == clause.TriggerKindReplied {
+	if kind == clause.TriggerKindReplied { // it does not matter which of the parties
+		if c.last(c.recorded(isReplied), "").Happened != bilateral.No {
+			return nil
+		}
+		return []Waiting{{For: kind}}
+	}
+	if len(c.parties.list) == 0 {
 		if done(everyone) {
 			return nil
 		}

@@ -4,8 +4,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-	"net/url"
-	"strings"
 
 	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement"
@@ -22,8 +20,8 @@ import (
 // A day that is not one, a base that is not absolute or ends otherwise, and a failure of w are
 // errors. A register that [register.Qualify] refuses, since nothing names it, gives that error.
 func Write(w io.Writer, r *register.Register, base string, on bilateral.Date) ([]bilateral.ID, error) {
-	if u, err := url.Parse(base); err != nil || !u.IsAbs() || !strings.HasSuffix(base, "/") && !strings.HasSuffix(base, "#") {
-		return nil, fmt.Errorf("legislation: the base is %q: state an absolute IRI that ends with a slash or #, such as https://example.org/registers/", base)
+	if _, err := register.IRI(base, ""); err != nil {
+		return nil, fmt.Errorf("legislation: %w", err)
 	}
 	if on.Precision() != bilateral.PrecisionDay {
 		return nil, fmt.Errorf("legislation: on is %q: state a day, such as 2026-01-01", on)
@@ -107,8 +105,8 @@ type reference struct {
 
 // iri returns the IRI of a record.
 func (d *document) iri(id bilateral.ID) string {
-	space, local := id.Split()
-	return d.base + string(space) + "/" + string(local)
+	iri, _ := register.IRI(d.base, id) // Write has looked at the base
+	return iri
 }
 
 func (d *document) agreement(a *agreement.Agreement) {

@@ -120,6 +120,14 @@ func TestMembers(t *testing.T) {
 	}
 }
 
+// TestIRI: an id that ends with a full stop has the IRI that package prov gives it.
+func TestIRI(t *testing.T) {
+	graph, _ := write(t, parse(t, `{"format":1,"id":"r","agreements":[{"id":"a."}]}`))
+	if got := graph[0]["@id"]; got != base+"r/a%2E" {
+		t.Errorf("%v", got)
+	}
+}
+
 // TestForce: what the clock does not know is not said, and a period has its last day.
 func TestForce(t *testing.T) {
 	for _, test := range []struct{ acts, force, coverage string }{

@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-	"net/url"
 	"strconv"
 	"strings"
 
@@ -29,8 +28,8 @@ const (
 // A base that is not absolute or ends otherwise is an error, as is a failure of w. A register
 // that [register.Qualify] refuses, since nothing names it, gives that error.
 func Write(w io.Writer, r *register.Register, base string) error {
-	if u, err := url.Parse(base); err != nil || !u.IsAbs() || !strings.HasSuffix(base, "/") && !strings.HasSuffix(base, "#") {
-		return fmt.Errorf("prov: the base is %q: state an absolute IRI that ends with a slash or #, such as https://example.org/registers/", base)
+	if _, err := register.IRI(base, ""); err != nil {
+		return fmt.Errorf("prov: %w", err)
 	}
 	q, err := register.Qualify(r)
 	if err != nil {
@@ -83,7 +82,7 @@ func newDocument(r *register.Register, base string) *document {
 
 // name returns the qualified name of a record, and declares its prefix.
 func (d *document) name(id bilateral.ID) string {
-	space, local := id.Split()
+	space, _ := id.Split()
 	prefix := string(space)
 	if prefix == "" || prefix[0] <= '9' || strings.HasPrefix(prefix, "r-") || prefix == "bilateral" || prefix == "dcterms" || prefix == "prov" || prefix == "xsd" {
 		prefix = "r-" + prefix // no two registers get one prefix
@@ -91,12 +90,10 @@ func (d *document) name(id bilateral.ID) string {
 	if strings.HasSuffix(prefix, ".") || strings.HasSuffix(prefix, "..r") {
 		prefix += "..r" // PROV-N: a prefix does not end with a full stop
 	}
-	d.Prefix[prefix] = d.base + string(space) + "/"
-	text, dotted := strings.CutSuffix(string(local), ".")
-	if dotted {
-		text += "%2E" // nor does a name
-	}
-	return prefix + ":" + text
+	iri, _ := register.IRI(d.base, id) // Write has looked at the base
+	end := strings.LastIndexByte(iri, '/') + 1
+	d.Prefix[prefix] = iri[:end]
+	return prefix + ":" + iri[end:]
 }
 
 // records adds the elements: the records, acts and segments that have an id.

@@ -195,6 +195,15 @@ func ExampleRegister_Evidence() {
 	// visit /visits/0/changes/0/evidence/0 trend S3
 }
 
+func ExampleIRI() {
+	fmt.Println(register.IRI("https://example.org/registers/", "az-by:visit-1"))
+	_, err := register.IRI("registers", "az-by:visit-1")
+	fmt.Println(err)
+	// Output:
+	// https://example.org/registers/az-by/visit-1 <nil>
+	// the base is "registers": state an absolute IRI that ends with a slash or #, such as https://example.org/registers/
+}
+
 // Two reports of one visit are found, joined and compared.
 func ExampleRegister_Candidates() {
 	trend, azertag := register.New("trend"), register.New("azertag")

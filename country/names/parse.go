@@ -114,13 +114,13 @@ func sharedThen(tag, folded string, c country.Code, on bilateral.Date) []country
 	if on.IsZero() {
 		return nil
 	}
-	formal := Name(tag, c, country.FormFormal)
-	if formal == "" || Fold(tag, formal) != folded && Stem(tag, Fold(tag, formal)) != Stem(tag, folded) {
-		return nil
-	}
 	english, _ := country.Name(c, country.FormFormal, bilateral.Date{})
 	_, err := country.ParseNameAt(english, on)
-	if e, ok := err.(*country.NameError); ok && e.Code() == country.CodeNameAmbiguous {
+	e, ok := err.(*country.NameError)
+	if !ok || e.Code() != country.CodeNameAmbiguous {
+		return nil // nearly always, so this comes first
+	}
+	if formal := Fold(tag, Name(tag, c, country.FormFormal)); formal != "" && (formal == folded || Stem(tag, formal) == Stem(tag, folded)) {
 		return e.Meant
 	}
 	return nil
