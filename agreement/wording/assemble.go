@@ -12,6 +12,7 @@ import (
 // reading puts together what the sentences say.
 func (r *reader) reading() Reading {
 	out := Reading{Left: slices.Concat(r.left, r.other)}
+	relevant := r.relevant(&out)
 	var entry, provisional, effect, survival, right, duration, years, literal []said
 	for _, s := range r.said {
 		p := s.parts
@@ -130,6 +131,13 @@ func (r *reader) reading() Reading {
 	for _, x := range right {
 		r.aside(x, &out)
 	}
+	for _, x := range relevant {
+		if x.parts.relevant.Kind == clause.TriggerKindNoticeGiven {
+			out.rest("/denunciation", x)
+		} else {
+			out.rest("/entryIntoForce", x)
+		}
+	}
 	for _, x := range effect {
 		if x.parts.aboutNotice() && !cs.Denunciation.IsZero() {
 			r.aside(x, &out)
@@ -150,6 +158,43 @@ func (r *reader) reading() Reading {
 	slices.SortStableFunc(out.Rests, func(a, b Span) int { return a.From - b.From })
 	slices.SortStableFunc(out.Left, func(a, b Span) int { return a.From - b.From })
 	return out
+}
+
+// relevant gives rules the date of their event that another sentence says to be the one that counts:
+// "the relevant date is that of receipt". It returns those sentences; one that no rule needs is left.
+func (r *reader) relevant(out *Reading) (list []said) {
+	for _, s := range r.said {
+		e := s.parts.relevant
+		if e.Kind == "" {
+			continue
+		}
+		used := false
+		for _, other := range r.said {
+			p := other.parts
+			for _, rule := range [...]*clause.Rule{&p.entry, &p.provisional, &p.effect} {
+				used = countFrom(rule, e) || used
+			}
+		}
+		if used {
+			list = append(list, s)
+		} else {
+			out.leave(s)
+		}
+	}
+	return list
+}
+
+// countFrom gives the date of an event to the events of that kind in a rule that have none, and
+// reports whether there is one.
+func countFrom(r *clause.Rule, e clause.Trigger) bool {
+	used := r.Event.Kind == e.Kind && r.Event.Date == ""
+	if used {
+		r.Event.Date = e.Date
+	}
+	for i := range r.Of {
+		used = countFrom(&r.Of[i], e) || used
+	}
+	return used
 }
 
 // aboutNotice reports whether a sentence says something of notice besides its effect.

@@ -15,10 +15,11 @@ import (
 // bracket in the text itself is lparen or rparen; <digits>, <daynumber> and <yearnumber> are
 // numbers in figures, and <numeral> is the number of an article or paragraph. What the name
 // empty describes decides nothing wherever it stands: a sentence that is not understood is
-// read again without it.
+// read again without it. The words of a line that begins with same are one word to it.
 type grammar struct {
 	productions map[string][]production
-	stop        map[string]bool // the words that <...> does not contain
+	stop        map[string]bool   // the words that <...> does not contain
+	same        map[string]string // for words that are read as another one, that one
 
 	words   map[string]int         // a number for each word of the table, from 1
 	names   map[string]int         // a number for each name
@@ -89,7 +90,7 @@ func (p *pattern) canBegin(word int) bool { return p.anyFirst || p.nothing || p.
 
 // parseGrammar reads a table. It panics on a line that it cannot read, which a test finds.
 func parseGrammar(table string) *grammar {
-	g := &grammar{productions: map[string][]production{}, stop: map[string]bool{}}
+	g := &grammar{productions: map[string][]production{}, stop: map[string]bool{}, same: map[string]string{}}
 	for line := range strings.Lines(table) {
 		line = strings.TrimSpace(line)
 		if line == "" || line[0] == '#' {
@@ -103,6 +104,13 @@ func parseGrammar(table string) *grammar {
 		if name == "stop" {
 			for w := range strings.FieldsSeq(words) {
 				g.stop[w] = true
+			}
+			continue
+		}
+		if name == "same" {
+			list := strings.Fields(words)
+			for _, w := range list[1:] {
+				g.same[w] = list[0]
 			}
 			continue
 		}
@@ -260,21 +268,32 @@ func (g *grammar) begin(p *pattern) bool {
 	return changed
 }
 
+// word returns the number of a word of the table, which is that of the one it is read as.
+func (g *grammar) word(s string) int {
+	if other, ok := g.same[s]; ok {
+		s = other
+	}
+	return number(g.words, s)
+}
+
+// number returns the number of a word or name, a new one if it has none.
+func number(m map[string]int, s string) int {
+	if m[s] == 0 {
+		m[s] = len(m) + 1
+	}
+	return m[s]
+}
+
 // number gives each word and each name of the table a number, so that words are compared
 // and places are kept without looking into texts.
 func (g *grammar) number() {
 	g.words, g.names = map[string]int{}, map[string]int{}
-	id := func(m map[string]int, s string) int {
-		if m[s] == 0 {
-			m[s] = len(m) + 1
-		}
-		return m[s]
-	}
+	id := number
 	var visit func(p *pattern)
 	visit = func(p *pattern) {
 		switch p.kind {
 		case isThis:
-			p.word = id(g.words, p.text)
+			p.word = g.word(p.text)
 		case isNamed:
 			p.name = id(g.names, p.text)
 		}
@@ -289,6 +308,9 @@ func (g *grammar) number() {
 			visit(p.words)
 		}
 	}
+	for w, other := range g.same {
+		g.words[w] = g.word(other)
+	}
 	g.figure = id(g.words, "figures")
 	g.figures.add(g.figure)
 	for w, n := range g.words {
@@ -297,11 +319,11 @@ func (g *grammar) number() {
 		}
 	}
 	for w := range g.stop {
-		g.stops.add(id(g.words, w))
+		g.stops.add(g.word(w))
 	}
 	g.phrase.addAll(g.stops)
 	for _, w := range [...]string{",", ":", "on", "upon", "from", "date", "day", "when", "as", "and", "which", "either", "each", "any"} {
-		g.phrase.add(id(g.words, w))
+		g.phrase.add(g.word(w))
 	}
 	for name := range g.productions {
 		id(g.names, name)

@@ -21,10 +21,10 @@ type meaner struct {
 // told are the names of which the meaning is asked. What is recognized under another name only
 // has to be there, so one way to recognize it is as good as another.
 const told = " " +
-	"acquired after-term amounts applied applied-later base bound-to by-notice by-notice-of calendar calendar-effect claims count daynumber digits earlier-facts earlier-things " +
+	"acquired after-term amounts applied applied-later base bound-to by-notice by-notice-of calendar calendar-effect claims count daynumber digits done-until earlier-facts earlier-no-facts earlier-things " +
 	"empty event event-base fact fact-adopted fact-any fact-done fact-name fact-new fact-one fact-text fact-two fact-until facts facts-during investments kept kept-for lasting " +
 	"length main month-end monthname n notice-length obligations ongoing ordinal ordth other-end other-ends otherwise owed part parts-kept periods point ref requests rule " +
-	"sentence simple state survivors tax-day tax-item tax-place tax-whole tax-year tax-years terms terms-yearly unaffected unit unless unless-notice waiting-year which-fact " +
+	"sentence simple state survivors tax-day tax-item tax-place tax-whole tax-year tax-years terms terms-yearly unaffected undertaken unit unless unless-notice waiting-year which-fact " +
 	"waiting-years warning warning-after warning-before warning-first when-before in-advance withdrawn year-end yearnumber "
 
 // part returns the first part with a name, also inside parts of other names listed.
@@ -108,6 +108,19 @@ func (m *meaner) event(n *node) clause.Trigger {
 		kind, date = "notice-given", clause.DateKindReceived
 	}
 	return clause.Trigger{Kind: clause.TriggerKind(kind), Date: date}
+}
+
+// onNotice makes it fail if a rule counts from anything but a notice, or from nothing: what ends
+// the agreement is a notice, and no other event.
+func (m *meaner) onNotice(r clause.Rule) {
+	some := false
+	for e := range r.Events() {
+		some = true
+		if e.Kind != clause.TriggerKindNoticeGiven {
+			m.failed = true
+		}
+	}
+	m.failed = m.failed || !some
 }
 
 // state returns the code of a state that is named, as rules name a party.

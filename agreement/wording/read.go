@@ -115,17 +115,18 @@ type parts struct {
 	byAgreement        bool          // the parties can extend it
 	part               string        // for which it can be ended separately
 	effects            []clause.Clause
-	item               bool        // it is an item of a list, for the party that the list is of
-	once, orElse       clause.Rule // a day on condition of a notification, and the day after that one
-	forceFrom          clause.Rule // it does not enter into force before this day
-	fact               string      // that ends it
-	ownEntry           clause.Rule // from which day it is in force for one of several parties
-	except             string      // the fact during which no notice can be given
-	from               clause.Rule // the day from which terms are counted
-	by                 string      // the party for which alone it holds
-	beforeEntry        bool        // it says what is done before the entry into force
-	forAll             bool        // the notice of one party ends it for all
-	byConsent          bool        // the parties can end it together, as they can without saying so
+	item               bool           // it is an item of a list, for the party that the list is of
+	once, orElse       clause.Rule    // a day on condition of a notification, and the day after that one
+	forceFrom          clause.Rule    // it does not enter into force before this day
+	fact               string         // that ends it
+	ownEntry           clause.Rule    // from which day it is in force for one of several parties
+	except             string         // the fact during which no notice can be given
+	from               clause.Rule    // the day from which terms are counted
+	by                 string         // the party for which alone it holds
+	beforeEntry        bool           // it says what is done before the entry into force
+	forAll             bool           // the notice of one party ends it for all
+	byConsent          bool           // the parties can end it together, as they can without saying so
+	relevant           clause.Trigger // the date of an event that counts, where another sentence counts from the event
 }
 
 // sentence reads one sentence.
@@ -252,9 +253,9 @@ func concerns(words []token) bool {
 	for i, t := range words {
 		notice = notice || t.word == "notice"
 		switch t.word {
-		case "force", "effect", "suspended", "suspend", "suspension", "effective", "terminate", "terminated", "terminates", "termination", "denounce", "denounced", "denunciation", "expire", "expires", "provisionally", "renewed", "extended", "prolonged", "duration", "valid", "cease", "withdraw", "unlimited", "indefinitely", "concluded", "deemed", "bound", "simultaneously", "validity", "ratified", "expiry", "expiration":
+		case "force", "effect", "suspended", "suspend", "suspension", "effective", "terminate", "terminated", "terminates", "termination", "denounce", "denounced", "denunciation", "expire", "expires", "provisionally", "renewed", "extended", "prolonged", "duration", "valid", "cease", "withdraw", "unlimited", "indefinitely", "concluded", "deemed", "bound", "simultaneously", "validity", "ratified", "expiry", "expiration", "lapse", "lapses", "lapsed", "discontinue", "discontinued", "cancel", "cancelled", "survive", "renewable", "renewal", "tacit", "decisive", "relevant":
 			verb = true
-		case "agreement", "convention", "treaty", "protocol", "memorandum", "arrangement", "it", "notice":
+		case "agreement", "convention", "treaty", "protocol", "memorandum", "arrangement", "it", "notice", "notification", "mou":
 			subject = true
 		case "given":
 			verb = verb || notice // an item of a list: "for the year following that in which notice is given"
@@ -267,7 +268,7 @@ func concerns(words []token) bool {
 	if !subject && slices.ContainsFunc(words, func(t token) bool { return t.word == "provisionally" }) {
 		return true
 	}
-	return subject && verb || verb && len(words) < 40
+	return subject && verb || verb && len(words) < 60
 }
 
 func equalParts(a, b *parts) bool {
@@ -275,7 +276,7 @@ func equalParts(a, b *parts) bool {
 		a.initial == b.initial && a.successive == b.successive && a.same == b.same && a.renews == b.renews && a.lasting == b.lasting &&
 		a.notice == b.notice && a.withdrawal == b.withdrawal && a.right == b.right && a.left == b.left && a.aside == b.aside && a.copied == b.copied && a.item == b.item && equalRules(a.once, b.once) && equalRules(a.orElse, b.orElse) && a.then == b.then && a.provision == b.provision && a.yearNotice == b.yearNotice && a.literalYear == b.literalYear && a.june == b.june &&
 		equalRules(a.notBefore, b.notBefore) && equalRules(a.receipt, b.receipt) && a.byAgreement == b.byAgreement &&
-		a.part == b.part && a.by == b.by && a.beforeEntry == b.beforeEntry && a.forAll == b.forAll && a.byConsent == b.byConsent && equalRules(a.forceFrom, b.forceFrom) && equalRules(a.ownEntry, b.ownEntry) && equalRules(a.from, b.from) && a.fact == b.fact && a.except == b.except &&
+		a.part == b.part && a.by == b.by && a.beforeEntry == b.beforeEntry && a.forAll == b.forAll && a.byConsent == b.byConsent && a.relevant == b.relevant && equalRules(a.forceFrom, b.forceFrom) && equalRules(a.ownEntry, b.ownEntry) && equalRules(a.from, b.from) && a.fact == b.fact && a.except == b.except &&
 		slices.EqualFunc(a.effects, b.effects, equalClauses)
 }
 

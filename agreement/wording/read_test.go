@@ -37,7 +37,7 @@ var sayings = []saying{
 	{"This Agreement shall enter into force on the date on which the Commission of Moonlight notifies the Government of Iceland that all is well.", ``},
 	{"This Agreement shall enter into force when the moon is full.", ``},
 	{"This Agreement shall enter into force on the date of its signature unless a Party objects.", ``},
-	{"This Agreement shall enter into force thirty days after the date of such notice.", ``},
+	{"This Agreement shall enter into force thirty days after the date of such denunciation.", ``},
 	// Provisional application.
 	{"This Agreement shall be applied provisionally from the date of its signature and shall enter into force on the date of the exchange of the instruments of ratification.", `{"entryIntoForce":{"begins":{"kind":"on","event":{"kind":"exchanged"}}},"provisional":{"begins":{"kind":"on","event":{"kind":"signed"}}}}`},
 	{"Pending its entry into force, this Agreement shall be provisionally applied from the date of signature.", `{"provisional":{"begins":{"kind":"on","event":{"kind":"signed"}}}}`},
@@ -82,7 +82,7 @@ var sayings = []saying{
 }
 
 func TestRead(t *testing.T) {
-	for _, s := range slices.Concat(sayings, moreSayings) {
+	for _, s := range slices.Concat(sayings, moreSayings, practices) {
 		r := Read(s.text)
 		want := clause.Clauses{}
 		if s.want != "" {
@@ -230,7 +230,7 @@ func work(s sentence) int {
 }
 
 func FuzzRead(f *testing.F) {
-	for _, s := range slices.Concat(sayings, moreSayings) {
+	for _, s := range slices.Concat(sayings, moreSayings, practices) {
 		f.Add(s.text)
 	}
 	f.Add("Article 1\n1. (a) This Agreement\xff shall enter into force … ")

@@ -2,9 +2,7 @@ package wording
 
 import (
 	"cmp"
-	"strings"
 
-	"github.com/bilateral-go/bilateral"
 	"github.com/bilateral-go/bilateral/agreement/clause"
 )
 
@@ -106,6 +104,7 @@ func (m *meaner) join(p *parts, more parts) {
 	p.item = p.item || more.item
 	p.effects = append(p.effects, more.effects...)
 	rule(&p.receipt, more.receipt)
+	p.relevant = cmp.Or(p.relevant, more.relevant)
 	if more.yearNotice.N > 0 {
 		p.yearNotice = more.yearNotice
 	}
@@ -162,13 +161,7 @@ func (p *parts) lastsAs(more parts) {
 
 // main gives the meaning of one part of a sentence.
 func (m *meaner) main(n *node) (p parts) {
-	rules := func(i int) clause.Rule {
-		if r := n.nth("rule", i); r != nil {
-			return m.rule(r)
-		}
-		m.failed = true
-		return clause.Rule{}
-	}
+	rules := func(i int) clause.Rule { return m.rules(n, i) }
 	defer func() {
 		for _, r := range []clause.Rule{p.entry, p.provisional, p.once, p.orElse} {
 			for e := range r.Events() {
@@ -205,7 +198,7 @@ func (m *meaner) main(n *node) (p parts) {
 		p.initial, p.then = m.count(n), true
 	case "lasting-fixed":
 		p.initial = clause.Length{N: m.number(n.part("count")), Unit: m.unit(n.part("unit"))}
-	case "renewal":
+	case "renewal", "renewal-itself":
 		m.renewal(n, &p)
 	case "lasting-renewal":
 		m.lasting(n.part("lasting"), &p)
@@ -294,12 +287,26 @@ func (m *meaner) main(n *node) (p parts) {
 		} else {
 			p.effect = rules(0)
 		}
-		for e := range p.effect.Events() {
-			if e.Kind != clause.TriggerKindNoticeGiven {
-				m.failed = true // what ends the agreement is a notice, and no other event
-			}
-		}
+		m.onNotice(p.effect)
 		p.withdrawal = m.withdrawal(n.part("withdrawn"))
+	case "effect-year-after":
+		p.effect = clause.Rule{Kind: clause.RuleKindFirstDay, N: 2, Unit: clause.UnitYear, Event: clause.Last(clause.TriggerKindNoticeGiven)}
+	case "lasting-year":
+		p.lasting, p.right = "until-denounced", true
+		p.effect = clause.Rule{Kind: clause.RuleKindFirstDay, N: 2, Unit: clause.UnitYear, Event: clause.Last(clause.TriggerKindNoticeGiven)}
+	case "denounce-period":
+		p.right = true
+		given := clause.Trigger{Kind: clause.TriggerKindNoticeGiven}
+		if base := n.part("base"); base != nil {
+			given = m.base(base)
+		}
+		p.effect = after(m.count(n), given)
+		m.onNotice(p.effect)
+	case "relevant":
+		p.relevant = m.event(n.part("event"))
+		if p.relevant.Date == "" {
+			m.failed = true // it says nothing that is not said without it
+		}
 	case "lasting-expires":
 		p.lasting, p.right = "until-denounced", true
 		p.effect = after(m.count(n), m.event(n.part("event")))
@@ -319,28 +326,6 @@ func (m *meaner) main(n *node) (p parts) {
 		p.provisional, p.by = rules(0), m.state(n.part("state"))
 	case "effect-next-year", "year-end-same":
 		p.right = true
-	case "tax-effect", "tax-begins":
-		e := m.tax(n.part("tax-item"), clause.Last(clause.TriggerKindEnteredIntoForce))
-		p.effects, p.item = []clause.Clause{e}, n.meaning == "tax-begins"
-	case "tax-end", "tax-ends":
-		e := m.tax(n.part("tax-item"), clause.Last(clause.TriggerKindNoticeGiven))
-		p.literalYear, p.item = true, n.meaning == "tax-ends"
-		e.Begins, e.Ends = clause.Rule{}, e.Begins
-		p.effects = []clause.Clause{e}
-	case "tax-effect-notified":
-		p.effects = []clause.Clause{{
-			Provision: m.spelled(n.part("tax-years")),
-			Begins:    clause.FirstOfYear(1, clause.On(m.event(n.part("event")))),
-		}}
-	case "survival-requests":
-		p.provision, p.survival = m.spelled(n.part("requests")), clause.Never()
-	case "survival-unaffected":
-		kept := cmp.Or(n.part("unaffected"), n.part("ongoing"))
-		p.provision, p.survival = m.spelled(kept), clause.Never()
-		for _, word := range [...]string{"until", "unless", "except", "completed", "completion", "if"} {
-			m.failed = m.failed || m.says(kept, word) // they have an end
-		}
-		p.survival = m.otherwise(n, p.survival)
 	case "june":
 		p.right, p.june, p.yearNotice = true, true, clause.Length{N: 6, Unit: clause.UnitMonth}
 		if w := n.part("waiting-years"); w != nil {
@@ -352,10 +337,6 @@ func (m *meaner) main(n *node) (p parts) {
 		p.beforeEntry = true
 	case "consent-end":
 		p.byConsent = true
-	case "effect-applies":
-		p.effects = []clause.Clause{{Provision: m.spelled(cmp.Or(n.part("applied"), n.part("applied-later"))), Begins: clause.On(clause.Last(clause.TriggerKindEnteredIntoForce))}}
-	case "earlier-counts":
-		p.effects = []clause.Clause{{Provision: m.spelled(n.part("earlier-things")), Begins: clause.On(clause.Last(clause.TriggerKindEnteredIntoForce)), EarlierFacts: bilateral.Yes}}
 	case "lasting-facts":
 		one, two := m.factOn(n.part("fact-one")), m.factOn(n.part("fact-two"))
 		if p.until = clause.EarlierOf(one, two); n.part("which-fact").meaning == "later" {
@@ -409,10 +390,6 @@ func (m *meaner) main(n *node) (p parts) {
 			other = n.part("other-ends")
 		}
 		p.fact = m.spelled(other)
-	case "earlier-yes":
-		p.effects = []clause.Clause{{
-			Provision: m.spelled(n.part("earlier-facts")), Begins: clause.On(clause.Trigger{Kind: clause.TriggerKindEnteredIntoForce}), EarlierFacts: bilateral.Yes,
-		}}
 	case "not-before", "not-before-effect":
 		p.right = true
 		p.notBefore = sinceForce(m.count(n.part("after-term")))
@@ -436,7 +413,11 @@ func (m *meaner) main(n *node) (p parts) {
 		if n.part("count") != nil {
 			p.notice = m.count(n)
 		}
-		if w := n.part("warning-after"); w != nil {
+		from := n
+		if unless := n.part("unless"); unless != nil {
+			from = unless
+		}
+		if w := from.part("warning-after"); w != nil {
 			if before := w.part("when-before"); before != nil {
 				w = before
 			}
@@ -453,25 +434,6 @@ func (m *meaner) main(n *node) (p parts) {
 			m.failed = true // working days are not counted
 		}
 		p.receipt = after(m.count(n), clause.Trigger{Kind: clause.TriggerKindNoticeGiven, Date: clause.DateKindCopied})
-	case "survival-bound":
-		to := n.part("bound-to")
-		if !m.says(to, "its", "provisions") { // all of them
-			p.provision = m.spelled(to)
-		} else {
-			p.provision = m.spelled(to.part("facts"))
-		}
-		p.survival = clause.Never()
-	case "survival-term":
-		p.survival = after(m.count(n), clause.Trigger{Kind: clause.TriggerKindEnded})
-	case "survival-ongoing":
-		p.provision, p.survival = m.spelled(n.part("ongoing")), clause.On(clause.Fact(m.spelled(n.part("fact-until"))))
-	case "survival-kept":
-		if kept := n.part("kept-for"); kept != nil {
-			m.failed = m.failed || m.says(kept, "until") || m.says(kept, "unless")
-		}
-		p.provision, p.survival = m.spelled(cmp.Or(n.part("kept"), n.part("ongoing"), n.part("kept-for"), n.part("acquired"), n.part("claims"))), m.otherwise(n, clause.Never())
-	case "survival-done":
-		p.survival = clause.On(clause.Fact(m.spelled(n.part("fact-until"))))
 	case "effect-last-day":
 		e := m.event(n.part("event-base").part("event"))
 		if p.effect = (clause.Rule{Kind: clause.RuleKindFirstDay, N: m.number(n.part("ordth")) + 1, Unit: clause.UnitMonth, Event: e}); e.Kind != clause.TriggerKindNoticeGiven {
@@ -481,49 +443,12 @@ func (m *meaner) main(n *node) (p parts) {
 		p.right = true
 		by := cmp.Or(n.part("by-notice"), n)
 		p.effect = clause.LaterOf(after(m.count(by), clause.Last(clause.TriggerKindNoticeGiven)), clause.On(clause.Last(clause.TriggerKindInitialTermEnded)))
-	case "survival-until":
-		p.provision, p.survival = m.spelled(cmp.Or(n.part("survivors"), n.part("owed"))), clause.On(clause.Fact(m.spelled(n.part("fact-until"))))
-	case "survive-part":
-		kept := n.part("parts-kept")
-		for _, t := range m.tokens[n.from:kept.from] {
-			m.failed = m.failed || t.word == "article" || t.word == "articles" // it begins with an earlier one
-		}
-		p.provision, p.survival = m.spelled(kept), clause.Never()
-	case "survive":
-		p.provision, p.survival = m.spelled(n.part("obligations")), clause.Never()
-	case "suspension":
-		p.suspension = rules(0)
-		if p.suspension.Event.Kind != clause.TriggerKindSuspended {
-			m.failed = true
-		}
-	case "effect-on-entry":
-		p.effects = []clause.Clause{{Begins: clause.On(clause.Trigger{Kind: clause.TriggerKindEnteredIntoForce})}}
-	case "part-back":
-		p.effects = []clause.Clause{{Begins: clause.Fixed(m.calendar(n.part("calendar")))}}
-	case "part-from":
-		p.effects = []clause.Clause{{Provision: m.spelled(cmp.Or(n.part("ref"), n.part("amounts"))), Begins: clause.Fixed(m.calendar(n.part("calendar")))}}
-	case "part-entry":
-		e := clause.Clause{Provision: m.spelled(n.part("ref"))}
-		if c := n.part("calendar"); c != nil {
-			e.Begins = clause.Fixed(m.calendar(c))
-		} else {
-			e.Begins = rules(0)
-		}
-		if st := n.part("state"); st != nil {
-			e.By = m.state(st)
-		}
-		p.effects = []clause.Clause{e}
-	case "parts":
-		p.part = m.spelled(n.part("part"))
 	case "provisional-part":
 		p.provisional, p.provision = rules(0), m.spelled(n.part("ref"))
 	case "provisional-one":
 		p.provisional, p.provision, p.by = rules(0), m.spelled(n.part("ref")), m.state(n.part("state"))
-	case "survival":
-		p.provision = strings.ToLower(m.text(n.part("investments")))
-		p.survival = after(clause.Length{N: m.number(n.part("count")), Unit: m.unit(n.part("unit"))}, clause.Trigger{Kind: clause.TriggerKindEnded})
 	default:
-		m.failed = true
+		m.outlives(n, &p)
 	}
 	return p
 }

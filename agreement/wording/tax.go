@@ -14,6 +14,9 @@ func (m *meaner) tax(n *node, e clause.Trigger) clause.Clause {
 		day = d.meaning
 	}
 	provision := m.spelled(&node{from: whole.from, to: m.kindOfTax(whole)})
+	if month := n.part("ordth"); month != nil { // "the first day of the second month following the date on which"
+		return clause.Clause{Provision: provision, Begins: clause.Rule{Kind: clause.RuleKindFirstDay, N: m.number(month), Unit: clause.UnitMonth, Event: e}}
+	}
 	by := ""
 	if place := n.part("tax-place"); place != nil { // "in India in respect of income"
 		by = m.state(place)
@@ -26,7 +29,7 @@ func (m *meaner) tax(n *node, e clause.Trigger) clause.Clause {
 		m.failed = true
 	case day == "01-01":
 		return clause.Clause{Provision: provision, By: by, Begins: first}
-	case n.part("tax-year").meaning == "day":
+	case n.part("tax-year") != nil && n.part("tax-year").meaning == "day":
 		return clause.Clause{Provision: provision, By: by, Begins: clause.NextAfter(clause.On(e), on)}
 	}
 	return clause.Clause{Provision: provision, By: by, Begins: clause.NextOnOrAfter(first, on)}
