@@ -12,7 +12,9 @@ import (
 // reading puts together what the sentences say.
 func (r *reader) reading() Reading {
 	out := Reading{Left: slices.Concat(r.left, r.other)}
+	r.ofArrangement(&out)
 	relevant := r.relevant(&out)
+	ended := r.provisionalEnd(&out)
 	var entry, provisional, effect, survival, right, duration, years, literal []said
 	for _, s := range r.said {
 		p := s.parts
@@ -66,6 +68,7 @@ func (r *reader) reading() Reading {
 	r.withholdIf(&effect, &out, true, ofLeaving...)
 	r.withholdIf(&years, &out, true, ofLeaving...)
 	r.withhold(&survival, &out, "investments", "survive")
+	entry = withoutOther(entry, &out)
 	if s, ok := r.only(entry, func(p *parts) clause.Rule { return p.entry }, &out); ok {
 		cs.EntryIntoForce = clause.Clause{Begins: s.parts.entry, Article: s.sentence.article}
 		out.restAll("/entryIntoForce", entry)
@@ -95,6 +98,16 @@ func (r *reader) reading() Reading {
 			cs.Provisional.Provision, cs.Provisional.By = s.parts.provision, s.parts.by
 		}
 		out.rest("/provisional", s)
+	}
+	for _, x := range ended {
+		if cs.Provisional.IsZero() {
+			out.leave(x)
+			continue
+		}
+		if !x.parts.provisionalEnd.IsZero() {
+			cs.Provisional.Ends = x.parts.provisionalEnd
+		}
+		out.rest("/provisional", x)
 	}
 	r.survival(survival, &out)
 	r.duration(duration, &out)

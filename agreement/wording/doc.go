@@ -32,8 +32,8 @@
 // # Limits
 //
 //   - English only.
-//   - Left are suspension, the end of effect of single provisions, ends of provisional
-//     application, reviews, and conditions that are no fact with words of its own.
+//   - Left are a right to suspend, the end of effect of single provisions, reviews, and
+//     conditions that are no fact with words of its own.
 //   - A fact, a part and a provision are given in the words of the text. Another treaty has no
 //     id in a text, so an end with it is read as such a fact.
 //   - The date of a note in reply is read as that of the exchange of notes.

@@ -44,6 +44,25 @@ func (m *meaner) factOn(n *node) clause.Rule {
 	return clause.On(clause.Fact(words))
 }
 
+// noLonger returns the words for the end of a state of facts: "the Convention is no longer in force"
+// for what lasts as long as "the Convention is in force".
+func (m *meaner) noLonger(n *node) string {
+	words := m.spelled(n)
+	for _, pair := range [...][2]string{
+		{" is ", " is no longer "}, {" are ", " are no longer "}, {" remains ", " no longer remains "}, {" remain ", " no longer remain "}, {" continues ", " no longer continues "},
+	} {
+		if i := strings.Index(words+" ", pair[0]); i > 0 {
+			return strings.TrimSpace(words[:i] + pair[1] + (words + " ")[i+len(pair[0]):])
+		}
+	}
+	switch {
+	case strings.HasSuffix(words, "greement"), strings.HasSuffix(words, "onvention"), strings.HasSuffix(words, "reaty"):
+		return words + " is no longer in force"
+	}
+	m.failed = true
+	return ""
+}
+
 // isOtherAgreement reports whether a word is an instrument and not the consent of the parties.
 func isOtherAgreement(before, word string) bool {
 	switch before {

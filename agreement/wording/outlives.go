@@ -84,6 +84,10 @@ func (m *meaner) outlives(n *node, p *parts) {
 			m.failed = m.failed || m.says(kept, "until") || m.says(kept, "unless")
 		}
 		p.provision, p.survival = m.spelled(cmp.Or(n.part("kept"), n.part("ongoing"), n.part("kept-for"), n.part("acquired"), n.part("claims"))), m.otherwise(n, clause.Never())
+	case "survival-protect":
+		p.provision, p.survival = m.spelled(n.part("kept")), clause.On(clause.Fact(m.spelled(n.part("fact-until"))))
+	case "effect-matters":
+		p.effects = []clause.Clause{{Provision: m.spelled(n.part("matters")), Begins: clause.On(clause.Last(clause.TriggerKindEnteredIntoForce))}}
 	case "survival-done":
 		p.survival = clause.On(clause.Fact(m.spelled(n.part("fact-until"))))
 		if kept := n.part("undertaken"); kept != nil {

@@ -126,6 +126,7 @@ type parts struct {
 	beforeEntry        bool           // it says what is done before the entry into force
 	forAll             bool           // the notice of one party ends it for all
 	byConsent          bool           // the parties can end it together, as they can without saying so
+	provisionalEnd     clause.Rule    // the end of provisional application
 	relevant           clause.Trigger // the date of an event that counts, where another sentence counts from the event
 }
 
@@ -276,7 +277,7 @@ func equalParts(a, b *parts) bool {
 		a.initial == b.initial && a.successive == b.successive && a.same == b.same && a.renews == b.renews && a.lasting == b.lasting &&
 		a.notice == b.notice && a.withdrawal == b.withdrawal && a.right == b.right && a.left == b.left && a.aside == b.aside && a.copied == b.copied && a.item == b.item && equalRules(a.once, b.once) && equalRules(a.orElse, b.orElse) && a.then == b.then && a.provision == b.provision && a.yearNotice == b.yearNotice && a.literalYear == b.literalYear && a.june == b.june &&
 		equalRules(a.notBefore, b.notBefore) && equalRules(a.receipt, b.receipt) && a.byAgreement == b.byAgreement &&
-		a.part == b.part && a.by == b.by && a.beforeEntry == b.beforeEntry && a.forAll == b.forAll && a.byConsent == b.byConsent && a.relevant == b.relevant && equalRules(a.forceFrom, b.forceFrom) && equalRules(a.ownEntry, b.ownEntry) && equalRules(a.from, b.from) && a.fact == b.fact && a.except == b.except &&
+		a.part == b.part && a.by == b.by && a.beforeEntry == b.beforeEntry && a.forAll == b.forAll && a.byConsent == b.byConsent && a.relevant == b.relevant && equalRules(a.provisionalEnd, b.provisionalEnd) && equalRules(a.forceFrom, b.forceFrom) && equalRules(a.ownEntry, b.ownEntry) && equalRules(a.from, b.from) && a.fact == b.fact && a.except == b.except &&
 		slices.EqualFunc(a.effects, b.effects, equalClauses)
 }
 

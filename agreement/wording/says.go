@@ -104,6 +104,7 @@ func (m *meaner) join(p *parts, more parts) {
 	p.item = p.item || more.item
 	p.effects = append(p.effects, more.effects...)
 	rule(&p.receipt, more.receipt)
+	rule(&p.provisionalEnd, more.provisionalEnd)
 	p.relevant = cmp.Or(p.relevant, more.relevant)
 	if more.yearNotice.N > 0 {
 		p.yearNotice = more.yearNotice
@@ -188,6 +189,16 @@ func (m *meaner) main(n *node) (p parts) {
 		p.entry, p.provisional = rules(0), rules(1)
 	case "provisional":
 		p.provisional = rules(0)
+		if !m.provisionally() {
+			p.effects, p.provisional = []clause.Clause{{Begins: p.provisional}}, clause.Rule{}
+		}
+	case "provisional-end":
+		p.provisionalEnd = clause.On(clause.Trigger{Kind: clause.TriggerKindProvisionalApplicationEnded})
+		if by := n.part("by-notice"); by != nil {
+			p.provisionalEnd = after(m.count(by), p.provisionalEnd.Event)
+		}
+	case "not-before-date":
+		p.right, p.notBefore = true, clause.Fixed(m.calendar(n.part("calendar")))
 	case "lasting":
 		m.lasting(n.part("lasting"), &p)
 	case "lasting-indefinite":
@@ -223,6 +234,8 @@ func (m *meaner) main(n *node) (p parts) {
 	case "renewal-leave":
 		p.right, p.renews, p.lasting = true, true, "indefinite"
 		p.effect = clause.LaterOf(after(m.count(n), clause.Last(clause.TriggerKindNoticeGiven)), clause.On(clause.Last(clause.TriggerKindInitialTermEnded)))
+	case "entry-other":
+		p.entry = clause.On(clause.Fact("the entry into force of " + m.spelled(n.part("other-named"))))
 	case "entry-once":
 		p.once = clause.Once(m.event(n.part("event")), clause.Fixed(m.calendar(n.part("calendar"))))
 	case "entry-else":
@@ -337,10 +350,20 @@ func (m *meaner) main(n *node) (p parts) {
 		p.beforeEntry = true
 	case "consent-end":
 		p.byConsent = true
+	case "lasting-while":
+		p.until = clause.On(clause.Fact(m.noLonger(n.part("fact-while"))))
 	case "lasting-facts":
-		one, two := m.factOn(n.part("fact-one")), m.factOn(n.part("fact-two"))
-		if p.until = clause.EarlierOf(one, two); n.part("which-fact").meaning == "later" {
-			p.until = clause.LaterOf(one, two)
+		var of []clause.Rule
+		for _, name := range [...]string{"fact-one", "fact-two"} {
+			if f := n.part(name); f != nil {
+				of = append(of, m.factOn(f))
+			}
+		}
+		if c := n.part("calendar"); c != nil {
+			of = append(of, clause.Fixed(m.calendar(c)))
+		}
+		if p.until = clause.EarlierOf(of...); n.part("which-fact").meaning == "later" {
+			p.until = clause.LaterOf(of...)
 		}
 	case "for-all":
 		p.right, p.forAll = true, true
@@ -385,14 +408,13 @@ func (m *meaner) main(n *node) (p parts) {
 	case "entry-only-when":
 		p.forceFrom = clause.On(clause.Fact(m.spelled(n.part("fact-any"))))
 	case "ends-with-other":
-		other := n.part("other-end")
-		if other == nil {
-			other = n.part("other-ends")
+		p.fact = m.spelled(cmp.Or(n.part("other-end"), n.part("other-ends"), n.part("other-ceases")))
+		if other := n.part("other-named"); other != nil {
+			p.fact = "the end of " + m.spelled(other)
 		}
-		p.fact = m.spelled(other)
 	case "not-before", "not-before-effect":
 		p.right = true
-		p.notBefore = sinceForce(m.count(n.part("after-term")))
+		p.notBefore = sinceForce(m.count(cmp.Or(n.part("after-term"), n.part("after-force"))))
 		if by := n.part("by-notice"); by != nil {
 			p.effect = after(m.count(by), clause.Trigger{Kind: clause.TriggerKindNoticeGiven})
 		}
