@@ -35,8 +35,9 @@
 //   - Left are a right to suspend, the end of effect of single provisions, reviews, and
 //     conditions that are no fact with words of its own.
 //   - A fact, a part and a provision are given in the words of the text. Another treaty has no
-//     id in a text, so an end with it is read as such a fact.
-//   - The date of a note in reply is read as that of the exchange of notes.
+//     id in a text, so a beginning or an end with it is read as such a fact, and what lasts as
+//     long as it is in force ends when "the Convention is no longer in force".
+//   - The date of a note in reply is read as the one that it bears.
 //   - A notice "six months before the end of a calendar year" gives the first day of the year
 //     after the day six months after the notice. A text that speaks of the year in which notice
 //     is given is read so, with the six months as the notice.
