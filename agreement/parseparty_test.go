@@ -128,6 +128,8 @@ func TestParseParties(t *testing.T) {
 		{"Verdrag tussen het Vlaams Gewest en het Koninkrijk der Nederlanden tot herziening van het Reglement", "", "BE region; NL state"},
 		{"Verdrag tussen het Koninkrijk der Nederlanden met betrekking tot Aruba en het Koninkrijk Noorwegen", "", "NL state; NO state"},
 		{"Overeenkomst tussen de regeringen van België en Luxemburg, enerzijds, en de regering van Slovenië, anderzijds", "", "BE government; LU government; SI government"},
+		{"The Presidential Council of the Hungarian People's Republic and the Praesidium of the Grand National Assembly of the People's Republic of Bulgaria", "1970-01-01", "HU head-of-state; BG head-of-state"},
+		{"Agreement between the United Kingdom (on behalf of Brunei) and the Netherlands", "", "GB state; NL state"},
 		{"the Government of Japan and the Government of Atlantis", "", "error"},
 		{"the Contracting Parties", "", "error"},
 		{"", "", "error"},

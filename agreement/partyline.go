@@ -69,7 +69,7 @@ func (l *line) cutNumber() {
 }
 
 // cutQuoted cuts a short name in quotation marks and brackets, by which a party is called from
-// here on: (“HHS”), (the "Bank"), (collectively, the "Authorities").
+// here on: (“HHS”), (the "Bank"), (collectively, the "Authorities"); and for which part it acts.
 func (l *line) cutQuoted() {
 	for from := 0; ; {
 		at := strings.IndexByte(l.text[from:], '(')
@@ -86,7 +86,7 @@ func (l *line) cutQuoted() {
 		for _, lead := range [...]string{"collectively, ", "together, ", "jointly, ", "each a ", "the ", "The "} {
 			inner = strings.TrimPrefix(inner, lead)
 		}
-		if quote, _ := utf8.DecodeRuneInString(inner); !strings.ContainsRune("\"“”„«'‘", quote) {
+		if quote, _ := utf8.DecodeRuneInString(inner); !strings.ContainsRune("\"“”„«'‘", quote) && !onBehalf(inner) {
 			from = end
 			continue
 		}
@@ -94,6 +94,16 @@ func (l *line) cutQuoted() {
 		l.text, from = strings.TrimRight(l.text[:at], " ")+l.text[end:], at
 		from = min(from, len(l.text))
 	}
+}
+
+// onBehalf reports whether words in brackets say for which part a state acts: (on behalf of Brunei).
+func onBehalf(inner string) bool {
+	for _, lead := range [...]string{"on behalf of ", "acting on behalf of ", "in respect of ", "for and on behalf of ", "au nom de ", "au nom du ", "pour le compte d"} {
+		if strings.HasPrefix(inner, lead) {
+			return true
+		}
+	}
+	return false
 }
 
 // cutWhereas cuts the word that begins a recital, and from a body that acts for another what

@@ -21,7 +21,8 @@ var partyLetter = map[string]string{
 
 // party writes the vocabulary of party lines: a line for each entry, in order.
 func (t *tables) party() []byte {
-	b := t.header("agreement", "organs.csv", "party-words.csv", "parts.csv", "more-names.csv", "names.csv")
+	b := t.header("agreement", "organs.csv", "party-words.csv", "parts.csv", "more-names.csv", "names.csv",
+		"English names of parts of states: npm package cldr-subdivisions-full (Unicode-3.0 licence)")
 	values := map[string][]string{}
 	add := func(language, words, kind, value string) {
 		folded := names.Stem(language, names.Fold(language, words))
