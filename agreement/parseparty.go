@@ -177,6 +177,12 @@ func (l *line) readBrackets(i, j int) reading {
 	}
 	r := read(l.tags, text, l.on)
 	head, note, ok := lastBracket(text)
+	if ok && r.organ == OrganAgency { // an organization, and not one of its bodies: "… Programme (Special Fund)"
+		if whole := read(l.tags, head, l.on); whole.code == "" && whole.organ == OrganState {
+			whole.note = note
+			return whole
+		}
+	}
 	if !ok || r.code == "" && r.organ != OrganState {
 		return r
 	}

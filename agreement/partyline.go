@@ -338,7 +338,7 @@ func sidesOf(text string) string {
 	case 'r':
 		return "represented by\nrepresented herein by\nreferred to as\n,représenté"
 	case 'a':
-		return "as represented by\nadiante design\n,acting through\n,acting by\n,acting as\nas authorised by\nas authorized by\n,a seguir\nandererseits\nanderseits\nanderzijds"
+		return "as represented by\nacting on behalf of\nacting for and on behalf of\nacting in the name of\nadiante design\n,acting through\n,acting by\n,acting as\nas authorised by\nas authorized by\n,a seguir\nandererseits\nanderseits\nanderzijds"
 	case 'd':
 		return ",duly\nd'une part\nd’une part\nd'autre part\nd’autre part\ndoravante\ndi seguito\n,da una parte\n,dall'altra\n,dall’altra"
 	case 't':
@@ -431,7 +431,7 @@ func (l *line) heads(yield func(string) bool) {
 	marks := []string{": ", " —", " – ", " - "}
 	if l.titled {
 		marks = append(marks, " on ", " concerning ", " regarding ", " relating to ", " for ", " in ", " about ", " with respect to ", " respecting ", " covering ", " governing ", " amending ", " extending ", " establishing ", " providing ", " modifying ", " supplementing ", " terminating ", " prolonging ", " renewing ", " constituting ", " as regards ", ", signed ", " signed ", " dated ", ", done ",
-			" sur ", " relatif ", " relativo ", " relativa ", " relative ", " concernant ", " en matière ", " относительно ", " касательно ", " в области ", " sobre ", " para ", " über ", " zur ", " о ", " об ", " от ", " по ", " betreffende ", " inzake ", " per ", " sulla ", " sul ", " sull'", " sulle ", " sullo ", " sui ", " sugli ", " in materia ", " nel campo ", " nel settore ", " no âmbito ", " no domínio ", " referente ", " ten behoeve ", " met betrekking ", " tot ", " pour ", " dans le ", " en el ámbito ", " zum ", " auf dem gebiet ", " betreffend ", " betr. ", " на ", " to ", ", hecho ", ", hecha ", ", fatto ", ", firmato ", ", firmado ", ", firmada ", ", assinado ", ", unterzeichnet ", ", подписан", ", fait ", ", signé ", " en vue ", " tendant ", " portant ", " en materia ", " tendente ")
+			" sur ", " relatif ", " relativo ", " relativa ", " relative ", " concernant ", " en matière ", " относительно ", " касательно ", " в области ", " sobre ", " para ", " über ", " zur ", " о ", " об ", " от ", " по ", " betreffende ", " inzake ", " per ", " sulla ", " sul ", " sull'", " sulle ", " sullo ", " sui ", " sugli ", " in materia ", " nel campo ", " nel settore ", " no âmbito ", " no domínio ", " referente ", " ten behoeve ", " met betrekking ", " tot ", " pour ", " dans le ", " en el ámbito ", " zum ", " auf dem gebiet ", " betreffend ", " betr. ", " на ", " to ", ", hecho ", ", hecha ", ", fatto ", ", firmato ", ", firmado ", ", firmada ", ", assinado ", ", unterzeichnet ", ", подписан", ", fait ", ", signé ", " en vue ", " tendant ", " portant ", " constituant ", " que constituye ", " en materia ", " tendente ")
 	}
 	if l.titled && !placeHeads(text, yield) {
 		return
