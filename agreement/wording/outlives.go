@@ -26,7 +26,7 @@ func (m *meaner) outlives(n *node, p *parts) {
 			Provision: m.spelled(n.part("earlier-no-facts")), Begins: clause.On(clause.Trigger{Kind: clause.TriggerKindEnteredIntoForce}), EarlierFacts: bilateral.No,
 		}}
 	case "survival-while":
-		p.provision, p.survival = m.spelled(n.part("undertaken")), clause.On(clause.Fact(m.spelled(n.part("done-until"))))
+		p.provision, p.survival = m.spelled(cmp.Or(n.part("undertaken"), n.part("undertaken-long"))), clause.On(clause.Fact(m.spelled(n.part("done-until"))))
 	case "tax-effect", "tax-begins":
 		e := m.tax(n.part("tax-item"), clause.Last(clause.TriggerKindEnteredIntoForce))
 		p.effects, p.item = []clause.Clause{e}, n.meaning == "tax-begins"

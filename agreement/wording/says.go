@@ -302,11 +302,21 @@ func (m *meaner) main(n *node) (p parts) {
 		}
 		m.onNotice(p.effect)
 		p.withdrawal = m.withdrawal(n.part("withdrawn"))
-	case "effect-year-after":
-		p.effect = clause.Rule{Kind: clause.RuleKindFirstDay, N: 2, Unit: clause.UnitYear, Event: clause.Last(clause.TriggerKindNoticeGiven)}
-	case "lasting-year":
-		p.lasting, p.right = "until-denounced", true
-		p.effect = clause.Rule{Kind: clause.RuleKindFirstDay, N: 2, Unit: clause.UnitYear, Event: clause.Last(clause.TriggerKindNoticeGiven)}
+	case "effect-year-after", "lasting-year":
+		given := clause.Last(clause.TriggerKindNoticeGiven)
+		if n.part("noticed-year").meaning == "received" {
+			given.Date = clause.DateKindReceived
+		}
+		p.effect = clause.Rule{Kind: clause.RuleKindFirstDay, N: 2, Unit: clause.UnitYear, Event: given}
+		if n.meaning == "lasting-year" {
+			p.lasting, p.right = "until-denounced", true
+		}
+	case "relevant-notice":
+		p.relevant = clause.Trigger{Kind: clause.TriggerKindNoticeGiven, Date: clause.DateKindReceived}
+	case "relevant-consent":
+		p.relevant = clause.Trigger{Kind: clause.TriggerKindNotified, Date: clause.DateKindReceived}
+	case "ends-with-force":
+		p.fact = m.spelled(n.part("enters-force"))
 	case "denounce-period":
 		p.right = true
 		given := clause.Trigger{Kind: clause.TriggerKindNoticeGiven}
