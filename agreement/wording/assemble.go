@@ -233,7 +233,9 @@ func (r *reader) aside(s said, out *Reading) {
 	case p.except != "":
 		den.Except = p.except
 	case p.part != "":
-		den.Parts = append(den.Parts, p.part)
+		if !slices.Contains(den.Parts, p.part) {
+			den.Parts = append(den.Parts, p.part)
+		}
 	case p.forAll:
 		den.ForAll = bilateral.Yes
 	}

@@ -135,6 +135,17 @@ func (m *meaner) provisionally() bool {
 	return false
 }
 
+// thereafter reports whether the words speak of the time after a first term.
+func (m *meaner) thereafter() bool {
+	for _, t := range m.tokens {
+		switch t.word {
+		case "thereafter", "subsequently", "afterwards", "after", "then":
+			return true
+		}
+	}
+	return false
+}
+
 // state returns the code of a state that is named, as rules name a party.
 func (m *meaner) state(n *node) string {
 	name := strings.TrimPrefix(strings.TrimPrefix(m.text(n), "the government of "), "the ")

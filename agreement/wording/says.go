@@ -285,6 +285,9 @@ func (m *meaner) main(n *node) (p parts) {
 			m.failed = false
 		}
 	case "renewal-denounce":
+		if !m.thereafter() {
+			m.failed = true // it lasts until then from the beginning
+		}
 		p.right, p.renews, p.lasting = true, true, "indefinite"
 		by := n.part("by-notice")
 		if by == nil {
@@ -488,6 +491,11 @@ func (m *meaner) main(n *node) (p parts) {
 // waiting returns the first day for a notice before the end of a calendar year that comes after
 // some years in force: of a year that begins then, its first day.
 func (m *meaner) waiting(n *node) clause.Rule {
+	if n.meaning == "years-after" { // the year in which it enters into force
+		l := m.count(n)
+		m.failed = m.failed || l.Unit != clause.UnitYear
+		return clause.FirstOfYear(l.N, clause.On(clause.Last(clause.TriggerKindEnteredIntoForce)))
+	}
 	l := clause.Length{Unit: clause.UnitYear}
 	if o := n.part("ordinal"); o != nil {
 		l.N = m.number(&node{parts: []*node{o}})

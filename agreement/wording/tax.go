@@ -47,5 +47,9 @@ func (m *meaner) kindOfTax(n *node) int {
 			return i
 		}
 	}
+	switch to := n.to; m.tokens[to-1].word {
+	case "beginning", "commencing", "starting": // "in any fiscal year beginning"
+		return max(to-1, n.from+1)
+	}
 	return n.to
 }
