@@ -266,31 +266,6 @@ func (r *reader) survival(list []said, out *Reading) {
 	}
 }
 
-// effects adds the effects of single provisions, and on earlier facts.
-func (r *reader) effects(out *Reading) {
-	for _, s := range r.said {
-		for _, e := range s.parts.effects {
-			if slices.ContainsFunc(out.Clauses.Effects, func(x clause.Clause) bool { return equalClauses(x, e) }) {
-				continue
-			}
-			if i := slices.IndexFunc(out.Clauses.Effects, func(x clause.Clause) bool { return endsOf(e, x) }); i >= 0 {
-				out.Clauses.Effects[i].Ends = e.Ends
-				out.rest("/effects", s)
-				continue
-			}
-			e.Article = s.sentence.article
-			out.Clauses.Effects = append(out.Clauses.Effects, e)
-			out.rest("/effects", s)
-		}
-	}
-}
-
-// endsOf reports whether a clause states the end of what another one states the beginning of: of
-// one provision, for one party.
-func endsOf(end, x clause.Clause) bool {
-	return end.Begins.IsZero() && x.Ends.IsZero() && end.By == x.By && strings.EqualFold(end.Provision, x.Provision)
-}
-
 // facts adds the fact that ends the agreement to its duration.
 func (r *reader) facts(out *Reading) {
 	d := &out.Clauses.Duration
