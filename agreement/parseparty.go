@@ -130,7 +130,8 @@ const maxLine = 2048
 // read sets the text of a line and cuts it at its marks. A piece is the text between two
 // marks; pieces are numbered from 0.
 func (l *line) read(text string) {
-	l.text, l.tags, l.marks, l.memo, l.wholeRead = text, languagesOf(text), marks(text), nil, false
+	l.text = text
+	l.tags, l.marks, l.memo, l.wholeRead = languagesOf(l.lower()), marks(text), nil, false
 }
 
 // piece returns the text from one piece to another.

@@ -46,16 +46,22 @@ func read(tags []string, text string, on bilateral.Date) reading {
 const longestParty = 40
 
 // languagesOf returns the languages in which a text can be: those of its letters, without
-// those that do not have one of its words.
-func languagesOf(text string) []string {
-	lower := " " + strings.ToLower(text) + " "
-	if strings.Contains(lower, " the ") {
+// those that do not have one of its words. The text is in lower case.
+func languagesOf(lower string) []string {
+	if strings.Contains(lower, " the ") || strings.HasPrefix(lower, "the ") || strings.HasSuffix(lower, " the") {
 		return english
 	}
+	latin, not := !cyrillic(lower), uint8(0)
+	for rest := lower; rest != ""; {
+		word, next, _ := strings.Cut(rest, " ")
+		rest = next
+		if word != "" && len(word) <= 4 {
+			not |= foreign(word)
+		}
+	}
 	out := make([]string, 0, len(languages))
-	latin := !cyrillic(text)
-	for _, tag := range languages {
-		if (tag != "ru") == latin && !foreign(tag, lower) {
+	for i, tag := range languages {
+		if (tag != "ru") == latin && not&(1<<i) == 0 {
 			out = append(out, tag)
 		}
 	}
@@ -69,31 +75,51 @@ func cyrillic(text string) bool {
 	return strings.IndexFunc(text, func(r rune) bool { return 0x400 <= r && r <= 0x4FF }) >= 0
 }
 
-// foreign reports whether one of the words of a text shows it to be in another language.
-func foreign(tag, text string) bool {
-	other := ""
-	switch tag {
-	case "en": // not el, la, de: El Salvador
-		other = " le les du des et del der die das und della "
-	case "pt":
-		other = " y el la las los del le les et du des der die und van het "
-	case "es":
-		other = " e do da dos das et du des le les il di della der die und van het "
-	case "it":
-		other = " y el las los et du des les do dos das der die und van het "
-	case "fr":
-		other = " y el las los del do da dos das di della der die und van het "
-	case "de":
-		other = " y el las los del du et les do dos di della van het "
-	case "nl":
-		other = " y el las los del du des et les do dos das di della "
+// The bits of the languages, in their order.
+const (
+	inEnglish = 1 << iota
+	inFrench
+	inSpanish
+	inRussian
+	inGerman
+	inPortuguese
+	inItalian
+	inDutch
+)
+
+// foreign returns the languages that do not have a word, if it is one that shows that.
+func foreign(word string) uint8 {
+	switch word {
+	case "da":
+		return inFrench | inSpanish
+	case "das":
+		return inEnglish | inFrench | inSpanish | inItalian | inDutch
+	case "del":
+		return inEnglish | inFrench | inGerman | inPortuguese | inDutch
+	case "der", "die":
+		return inEnglish | inFrench | inSpanish | inPortuguese | inItalian
+	case "di":
+		return inFrench | inSpanish | inGerman | inDutch
+	case "do", "dos":
+		return inFrench | inSpanish | inGerman | inItalian | inDutch
+	case "des", "du":
+		return inEnglish | inSpanish | inPortuguese | inItalian | inDutch
+	case "e", "il":
+		return inSpanish
+	case "la":
+		return inPortuguese
+	case "le":
+		return inEnglish | inSpanish | inPortuguese
+	case "et", "les":
+		return inEnglish | inSpanish | inGerman | inPortuguese | inItalian | inDutch
+	case "und":
+		return inEnglish | inFrench | inSpanish | inPortuguese | inItalian | inDutch
+	case "het", "van":
+		return inFrench | inSpanish | inGerman | inPortuguese | inItalian
+	case "el", "las", "los", "y":
+		return inFrench | inGerman | inPortuguese | inItalian | inDutch
 	}
-	for word := range strings.FieldsSeq(text) {
-		if len(word) <= 4 && listed(other, word) {
-			return true
-		}
-	}
-	return false
+	return 0
 }
 
 // readIn reads a text in one language. The productions are tried in their order: the name of

@@ -79,7 +79,7 @@ func (l *line) joinOwn() {
 	if !strings.Contains(l.text, ", ") {
 		return
 	}
-	lower := strings.ToLower(l.text)
+	lower := l.lower()
 	if len(lower) != len(l.text) {
 		return
 	}

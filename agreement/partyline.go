@@ -23,6 +23,16 @@ type line struct {
 
 	whole     reading // the reading of the whole text
 	wholeRead bool
+
+	low, lowOf string // a text in lower case, and that text
+}
+
+// lower returns the text in lower case. Most of those who ask cut nothing, so it is kept.
+func (l *line) lower() string {
+	if l.lowOf != l.text {
+		l.low, l.lowOf = strings.ToLower(l.text), l.text
+	}
+	return l.low
 }
 
 // plain returns the line of a text: without line breaks, the words for the kind of treaty
@@ -114,7 +124,7 @@ func (l *line) cutWhereas() {
 		l.whereas = true
 		l.text = l.text[len("whereas "):]
 	}
-	lower := strings.ToLower(l.text)
+	lower := l.lower()
 	at := strings.Index(lower, " on behalf of the government of ")
 	if at < 0 || len(lower) != len(l.text) || strings.Contains(lower, ", acting ") || strings.Contains(lower[at+1:], " on behalf of ") || strings.Contains(lower, " between ") {
 		return
@@ -146,7 +156,7 @@ func (l *line) cutTitle() {
 // Kingdom of the Netherlands, in respect of Aruba, and Canada". The party is the state; a
 // style of the head of state ("Her Majesty in respect of Canada") names the party itself.
 func (l *line) cutTerritory() {
-	if lower := strings.ToLower(l.text); l.titled && len(lower) == len(l.text) {
+	if lower := l.lower(); l.titled && len(lower) == len(l.text) {
 		if at := strings.Index(lower, " (as authori"); at >= 0 { // by the state of a territory
 			if n := strings.IndexByte(lower[at:], ')'); n > 0 {
 				l.drop(l.text[at : at+n+1])
@@ -171,7 +181,7 @@ func (l *line) cutTerritory() {
 // next state.
 func (l *line) cutPart(words, and string) {
 	for from := 0; l.titled; {
-		lower := strings.ToLower(l.text)
+		lower := l.lower()
 		at := strings.Index(lower[from:], words)
 		if at < 0 || len(lower) != len(l.text) {
 			return
@@ -201,7 +211,7 @@ func (l *line) cutPart(words, and string) {
 
 // beginsState reports whether a text begins with the name of a state or its government.
 func (l *line) beginsState(text string) bool {
-	_, n := stateIn(languagesOf(l.text), text, l.on)
+	_, n := stateIn(languagesOf(l.lower()), text, l.on)
 	return n > 0
 }
 
@@ -286,7 +296,7 @@ func spaced(words string) bool {
 // side it stands, by whom it is represented. A mark that other parties follow stays.
 func (l *line) cutSides() {
 	for from := 1; ; {
-		lower := strings.ToLower(l.text)
+		lower := l.lower()
 		if len(lower) != len(l.text) {
 			return
 		}
