@@ -10,11 +10,18 @@ import (
 // withoutLesser drops the readings of a sentence that say part of what another one says: words
 // before the statement can be taken for more than they are.
 func withoutLesser(found []said) []said {
-	return slices.DeleteFunc(slices.Clone(found), func(lesser said) bool {
-		return slices.ContainsFunc(found, func(x said) bool {
-			return !equalParts(x.parts, lesser.parts) && x.parts.covers(lesser.parts)
-		})
-	})
+	var out []said
+	for i, lesser := range found {
+		covered := false
+		for j, x := range found {
+			// Of two that say the same in another way, the first stays.
+			covered = covered || i != j && x.parts.covers(lesser.parts) && (j < i || !lesser.parts.covers(x.parts))
+		}
+		if !covered {
+			out = append(out, lesser)
+		}
+	}
+	return out
 }
 
 // covers reports whether a sentence says all that another reading of it says.

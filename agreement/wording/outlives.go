@@ -29,6 +29,7 @@ func (m *meaner) outlives(n *node, p *parts) {
 		p.provision, p.survival = m.spelled(cmp.Or(n.part("undertaken"), n.part("undertaken-long"))), clause.On(clause.Fact(m.spelled(n.part("done-until"))))
 	case "tax-effect", "tax-begins":
 		e := m.tax(n.part("tax-item"), clause.Last(clause.TriggerKindEnteredIntoForce))
+		m.placed(n, &e)
 		p.effects, p.item = []clause.Clause{e}, n.meaning == "tax-begins"
 	case "tax-end", "tax-ends":
 		e := m.tax(n.part("tax-item"), clause.Last(clause.TriggerKindNoticeGiven))
@@ -84,6 +85,32 @@ func (m *meaner) outlives(n *node, p *parts) {
 			m.failed = m.failed || m.says(kept, "until") || m.says(kept, "unless")
 		}
 		p.provision, p.survival = m.spelled(cmp.Or(n.part("kept"), n.part("ongoing"), n.part("kept-for"), n.part("acquired"), n.part("claims"))), m.otherwise(n, clause.Never())
+	case "tax-effect-consent":
+		last := clause.Last(clause.TriggerKindNotified)
+		if n.part("consented").meaning == "received" {
+			last.Date = clause.DateKindReceived
+		}
+		e := m.tax(n.part("tax-item"), last)
+		m.placed(n, &e)
+		p.effects = []clause.Clause{e}
+	case "tax-end-year":
+		e := clause.Clause{Provision: m.spelled(n.part("tax-whole")), Ends: clause.FirstOfYear(1, clause.On(clause.Last(clause.TriggerKindNoticeGiven)))}
+		m.placed(n, &e)
+		p.effects, p.literalYear = []clause.Clause{e}, true
+	case "survival-still":
+		p.provision, p.survival = m.spelled(n.part("still")), clause.Never()
+	case "survival-applies":
+		p.provision, p.survival = m.spelled(n.part("kept-applies")), clause.Never()
+	case "survival-no":
+		p.provision, p.survival = m.spelled(n.part("kept-no")), clause.Never()
+	case "survive-while":
+		p.provision, p.survival = m.spelled(n.part("obligations")), clause.On(clause.Fact(m.noLonger(n.part("fact-remains"))))
+	case "suspend", "suspension-received":
+		p.suspension = clause.On(clause.Trigger{Kind: clause.TriggerKindSuspended, Date: clause.DateKindReceived})
+		if n.meaning == "suspend" {
+			p.suspension = onSuspension(m.rules(n, 0))
+			m.failed = m.failed || p.suspension.Event.Kind != clause.TriggerKindSuspended
+		}
 	case "survival-protect":
 		p.provision, p.survival = m.spelled(n.part("kept")), clause.On(clause.Fact(m.spelled(n.part("fact-until"))))
 	case "effect-matters":
@@ -133,4 +160,19 @@ func (m *meaner) outlives(n *node, p *parts) {
 	default:
 		m.failed = true
 	}
+}
+
+// placed gives a clause the party that a sentence on taxes names before the tax.
+func (m *meaner) placed(n *node, e *clause.Clause) {
+	if place := n.part("tax-place"); place != nil {
+		e.By = m.state(place)
+	}
+}
+
+// onSuspension returns a rule on a notice as one on the notice by which a party suspends.
+func onSuspension(r clause.Rule) clause.Rule {
+	if r.Event.Kind == clause.TriggerKindNoticeGiven {
+		r.Event.Kind = clause.TriggerKindSuspended
+	}
+	return r
 }

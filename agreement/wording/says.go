@@ -22,6 +22,9 @@ func (m *meaner) sentence(n *node, p *parts) {
 			m.join(p, m.main(part))
 		}
 	}
+	if !p.entry.IsZero() && len(m.tokens) > 1 && m.tokens[1].word == "shall" && isEnd(m.tokens[0].word) {
+		m.failed = true // "Termination shall take effect": no title, and no entry into force
+	}
 	if !p.entry.IsZero() && m.conditional() {
 		m.failed = true // another article says on what condition
 	}
@@ -34,6 +37,15 @@ func (m *meaner) sentence(n *node, p *parts) {
 			p.left = true
 		}
 	}
+}
+
+// isEnd reports whether a word is one for the end of an agreement, or for what suspends it.
+func isEnd(word string) bool {
+	switch word {
+	case "termination", "denunciation", "withdrawal", "cancellation", "suspension", "expiry":
+		return true
+	}
+	return false
 }
 
 // conditional reports whether the words are subject to what another article or paragraph says.
@@ -314,6 +326,13 @@ func (m *meaner) main(n *node) (p parts) {
 		if n.meaning == "lasting-year" {
 			p.lasting, p.right = "until-denounced", true
 		}
+	case "lasting-day":
+		p.until = clause.Fixed(m.calendar(n.part("calendar")))
+	case "renewal-after":
+		p.renews, p.lasting, p.right = true, "indefinite", true
+		p.notBefore = sinceForce(m.count(n))
+	case "ends-unless":
+		p.fact = m.spelled(n.part("superseded"))
 	case "relevant-notice":
 		p.relevant = clause.Trigger{Kind: clause.TriggerKindNoticeGiven, Date: clause.DateKindReceived}
 	case "relevant-consent":
@@ -491,6 +510,9 @@ func (m *meaner) main(n *node) (p parts) {
 // waiting returns the first day for a notice before the end of a calendar year that comes after
 // some years in force: of a year that begins then, its first day.
 func (m *meaner) waiting(n *node) clause.Rule {
+	if n.meaning == "next-year" { // the year of an event
+		return clause.FirstOfYear(1, clause.On(m.event(n.part("event"))))
+	}
 	if n.meaning == "years-after" { // the year in which it enters into force
 		l := m.count(n)
 		m.failed = m.failed || l.Unit != clause.UnitYear
