@@ -63,7 +63,7 @@ func (r *reader) reading() Reading {
 	}
 	r.withhold(&entry, &out, "enter into force", "come into force", "enter into effect", "come into effect", "be in force")
 	r.withhold(&provisional, &out, "provisionally", "provisional")
-	r.withhold(&duration, &out, "renewed", "renewable", "renewal", "renew", "extended", "extend", "extends", "extension", "prolonged", "prolong", "thereafter", "remain in force", "continue in force", "be in force", "remain binding", "duration", "validity", "expire", "expires")
+	r.withhold(&duration, &out, "renewed", "renewable", "renewal", "renew", "extended", "extend", "extends", "extension", "prolonged", "prolong", "thereafter", "remain in force", "continue in force", "be in force", "remain binding", "remain valid", "remain effective", "remain in effect", "continue in effect", "continue to be", "duration", "validity", "expire", "expires")
 	ofLeaving := []string{"terminate", "terminated", "terminates", "denounce", "denounced", "denunciation", "notice", "cease", "withdraw", "remain in force"}
 	r.withholdIf(&effect, &out, true, ofLeaving...)
 	r.withholdIf(&years, &out, true, ofLeaving...)
