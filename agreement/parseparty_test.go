@@ -133,6 +133,8 @@ func TestParseParties(t *testing.T) {
 		{"Agreement between the Swiss Federal Council, acting on behalf of the Swiss Confederation, and the Government of Japan", "", "CH government; JP government"},
 		{"Échange de notes entre le Canada et l'Italie constituant un accord", "", "CA state; IT state"},
 		{"Agreement between the United Nations Development Programme (Special Fund) and Japan", "", "XUDP state; JP state"},
+		{"Contract Between Norway And Sweden For The Lease Of Reindeer Pastures", "", "NO state; SE state"},
+		{"Exchange of notes between Iceland and Denmark settling a question of whales", "", "IS state; DK state"},
 		{"the Government of Japan and the Government of Atlantis", "", "error"},
 		{"the Contracting Parties", "", "error"},
 		{"", "", "error"},

@@ -434,7 +434,7 @@ func beginsParty(text string) bool {
 // treaty can follow, the longest first: in a title also the words that such a subject begins
 // with.
 func (l *line) heads(yield func(string) bool) {
-	text, most := l.text, 24
+	text, most := l.text, 40
 	if !yield(text) {
 		return
 	}
@@ -450,6 +450,13 @@ func (l *line) heads(yield func(string) bool) {
 		marks = append(marks, recitals(text)...)
 	}
 	for i := len(text) - 1; i > 0 && most > 0; i-- {
+		if l.titled && acts(text[i:]) {
+			if !yield(text[:i]) {
+				return
+			}
+			most--
+			continue
+		}
 		for _, mark := range marks {
 			if len(text)-i >= len(mark) && strings.EqualFold(text[i:i+len(mark)], mark) {
 				if !yield(text[:i]) {
@@ -460,6 +467,15 @@ func (l *line) heads(yield func(string) bool) {
 			}
 		}
 	}
+}
+
+// acts reports whether a text begins with a blank and a word of what a treaty does: " settling …".
+func acts(text string) bool {
+	if text[0] != ' ' {
+		return false
+	}
+	word, _, ok := strings.Cut(text[1:], " ")
+	return ok && len(word) > len("ing")+2 && strings.EqualFold(word[len(word)-len("ing"):], "ing")
 }
 
 // placeHeads yields a title without the place and date at its end, "New Delhi, 17 November
