@@ -81,7 +81,7 @@ func ParseParties(text string, on bilateral.Date) (list []Party, unused string, 
 		if !l.titled || !slices.ContainsFunc(list, isWeak) {
 			return list, all, nil
 		}
-		if weak == nil {
+		if weak == nil && !slices.ContainsFunc(list, tellsSubject) {
 			weak, weakUnused = list, all
 		}
 		l.unused = l.unused[:before]
@@ -113,6 +113,23 @@ func (l *line) goesOn(rest string, list []Party) bool {
 // isWeak reports whether a party was recognized by the words of a body or a part of a state,
 // which the subject of a treaty can have too: air services, a development programme.
 func isWeak(p Party) bool { return p.Organ == OrganAgency || p.Organ == OrganRegion }
+
+// tellsSubject reports whether a party that was recognized by such words only has in its name what
+// the subject of a treaty begins with: then it is the subject.
+func tellsSubject(p Party) bool {
+	if !isWeak(p) {
+		return false
+	}
+	for _, name := range p.Name {
+		name = strings.ToLower(name)
+		for _, words := range [...]string{" constituting ", " concerning ", " regarding ", " relating to ", " amending ", " signed at ", " done at ", " concluded at ", ". "} {
+			if strings.Contains(name, words) {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // newLine returns the line of a text, cut at its marks.
 func newLine(text string, on bilateral.Date) (*line, error) {

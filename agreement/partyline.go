@@ -106,9 +106,10 @@ func (l *line) cutQuoted() {
 	}
 }
 
-// onBehalf reports whether words in brackets say for which part a state acts: (on behalf of Brunei).
+// onBehalf reports whether words in brackets say for which part a state acts, or what belongs to
+// the treaty: (on behalf of Brunei), (ensemble deux annexes).
 func onBehalf(inner string) bool {
-	for _, lead := range [...]string{"on behalf of ", "acting on behalf of ", "in respect of ", "for and on behalf of ", "au nom de ", "au nom du ", "pour le compte d"} {
+	for _, lead := range [...]string{"on behalf of ", "acting on behalf of ", "in respect of ", "for and on behalf of ", "au nom de ", "au nom du ", "pour le compte d", "including ", "ensemble ", "with annex", "with exchange", "avec annexe"} {
 		if strings.HasPrefix(inner, lead) {
 			return true
 		}
@@ -389,11 +390,11 @@ func (l *line) sideEnd(at, length int) int {
 		return len(l.text)
 	}
 	from := length
-	if name, ok := strings.CutPrefix(rest[length:], " "); ok && strings.HasSuffix(rest[:length], " by") {
+	if name, ok := strings.CutPrefix(rest[length:], " "); ok && strings.EqualFold(rest[max(0, length-len(" by")):length], " by") {
 		from += 1 + stateLength(name, l.on) // "as authorised by the United Kingdom of … and …"
 	}
 	for i := from; i < len(rest); i++ {
-		for _, mark := range [...]string{", and ", " and ", " And ", " AND ", ", et ", " et ", " ET ", " y ", ", y ", " Y ", " и ", ", и ", " und ", " e ", " en "} {
+		for _, mark := range [...]string{", and ", " and ", " And ", " AND ", ", et ", " et ", " ET ", " Et ", ", Et ", " y ", ", y ", " Y ", " и ", ", и ", " und ", " e ", " en "} {
 			if strings.HasPrefix(rest[i:], mark) && i > 0 {
 				if beginsParty(rest[i+len(mark):]) {
 					return at + i
@@ -440,7 +441,7 @@ func (l *line) heads(yield func(string) bool) {
 	}
 	marks := []string{": ", " —", " – ", " - "}
 	if l.titled {
-		marks = append(marks, " on ", " concerning ", " regarding ", " relating to ", " for ", " in ", " about ", " with respect to ", " respecting ", " covering ", " governing ", " amending ", " extending ", " establishing ", " providing ", " modifying ", " supplementing ", " by ", " terminating ", " prolonging ", " renewing ", " constituting ", " as regards ", ", signed ", " signed ", " dated ", ", done ",
+		marks = append(marks, ". ", ", signée ", ", signés ", " signée ", " signé ", ", conclue ", ", conclu ", " on ", " concerning ", " regarding ", " relating to ", " for ", " in ", " about ", " with respect to ", " respecting ", " covering ", " governing ", " amending ", " extending ", " establishing ", " providing ", " modifying ", " supplementing ", " by ", " terminating ", " prolonging ", " renewing ", " constituting ", " as regards ", ", signed ", " signed ", " dated ", ", done ",
 			" sur ", " relatif ", " relativo ", " relativa ", " relative ", " concernant ", " en matière ", " относительно ", " касательно ", " в области ", " sobre ", " para ", " über ", " zur ", " о ", " об ", " от ", " по ", " betreffende ", " inzake ", " per ", " sulla ", " sul ", " sull'", " sulle ", " sullo ", " sui ", " sugli ", " in materia ", " nel campo ", " nel settore ", " no âmbito ", " no domínio ", " referente ", " ten behoeve ", " met betrekking ", " tot ", " pour ", " dans le ", " en el ámbito ", " zum ", " auf dem gebiet ", " betreffend ", " betr. ", " на ", " to ", ", hecho ", ", hecha ", ", fatto ", ", firmato ", ", firmado ", ", firmada ", ", assinado ", ", unterzeichnet ", ", подписан", ", fait ", ", signé ", " en vue ", " tendant ", " portant ", " constituant ", " que constituye ", " en materia ", " tendente ")
 	}
 	if l.titled && !placeHeads(text, yield) {
@@ -512,7 +513,7 @@ func recitals(text string) []string {
 	return []string{
 		", animated ", ", desiring ", " desiring ", ", desirous ", ", being ", " being ", ", recognising ", ", recognizing ", ", considering ", " considering ", ", noting ",
 		", recalling ", ", remembering ", ", emphasizing ", ", emphasising ", ", stressing ", ", welcoming ",
-		", having ", ", have ", " have ", ", wishing ", " wishing ", ", convinced ", ", bearing ", ", taking ", ", in view ", ", on the basis ", ", with a view ", ", in order ", ", hereby ", " hereby ", ", acting ", ", have decided ",
+		", having ", ", have ", " have ", " with a view ", " acordam ", " acordaram ", " acuerdan ", " han acordado ", " conviennent ", " sont convenus ", " kommen überein ", ", wishing ", " wishing ", ", convinced ", ", bearing ", ", taking ", ", in view ", ", on the basis ", ", with a view ", ", in order ", ", hereby ", " hereby ", ", acting ", ", have decided ",
 		", conscious ", ", mindful ", ", guided ", ", seeking ", ", resolved ", ", determined ", ", reaffirming ", ", believing ", ", aware ", ", acknowledging ", ", intending ", ", agree ", " agree ",
 		", through ", " through its ", ", in the spirit ", ", inspired ", ", anxious ", ", pursuant ", ", in accordance ", ", in pursuance ", ", whose ",
 		", désireux ", ", également ", ", désirant ", " désireux ", ", considérant ", ", animés ", ", soucieux ", ", reconnaissant ", ", ayant ", ", convaincus ", ", vu ", ", conscients ", ", souhaitant ",

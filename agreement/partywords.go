@@ -274,7 +274,7 @@ func furtherBody(tag string, organ Organ, words string) bool {
 }
 
 // kinds are words that say of what kind a state is, in the languages of party lines.
-const kinds = " republic kingdom state states principality federal federative federation democratic socialist people peoples s popular islamic arab united union royal imperial his her its majesty majestys and " +
+const kinds = " republic commonwealth dominion kingdom state states principality federal federative federation democratic socialist people peoples s popular islamic arab united union royal imperial his her its majesty majestys and " +
 	"republique royaume etat principaute federale federative federation democratique socialiste populaire islamique arabe unie union royal imperial et " +
 	"republica reino estado principado federacion democratica popular socialista islamica unida y real imperial federacao uniao e " +
 	"repubblica regno stato principato democratica popolare socialista reale imperiale " +
