@@ -14,8 +14,16 @@ func withoutLesser(found []said) []said {
 	for i, lesser := range found {
 		covered := false
 		for j, x := range found {
-			// Of two that say the same in another way, the first stays.
-			covered = covered || i != j && x.parts.covers(lesser.parts) && (j < i || !lesser.parts.covers(x.parts))
+			if i == j || !x.parts.covers(lesser.parts) {
+				continue
+			}
+			// Of two that say the same in another way the first stays, or the one that
+			// leaves nothing.
+			first := j < i
+			if lesser.parts.besides != x.parts.besides {
+				first = lesser.parts.besides
+			}
+			covered = covered || first || !lesser.parts.covers(x.parts)
 		}
 		if !covered {
 			out = append(out, lesser)

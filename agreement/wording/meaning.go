@@ -16,6 +16,7 @@ type meaner struct {
 	source string // the text
 	tokens []token
 	failed bool
+	heads  bool // what it names goes on in the list that follows
 }
 
 // told are the names of which the meaning is asked. What is recognized under another name only
@@ -24,7 +25,7 @@ const told = " " +
 	"acquired after-term amounts applied applied-later base bound-to by-notice by-notice-of calendar calendar-effect claims consented count daynumber digits done-until earlier-facts earlier-no-facts earlier-things " +
 	"empty enters-force event event-base after-force fact fact-adopted fact-any fact-done fact-name fact-new fact-one fact-remains fact-text fact-two fact-until fact-while facts facts-during investments kept kept-applies kept-for kept-no lasting " +
 	"length main matters month-end monthname n notice-length noticed-year obligations ongoing ordinal ordth other-ceases other-end other-ends other-named otherwise owed part parts-kept periods point ref requests rule " +
-	"sentence simple state still superseded survivors tax-day tax-item tax-place tax-whole tax-year tax-years terms terms-yearly unaffected undertaken undertaken-long unit unless unless-notice waiting-year which-fact " +
+	"sentence simple state still superseded survivors tail tax-day tax-item tax-place tax-whole tax-year tax-years terms terms-yearly unaffected undertaken undertaken-long unit unless unless-notice waiting-year which-fact " +
 	"waiting-years warning warning-after warning-before warning-first when-before in-advance withdrawn year-end yearnumber "
 
 // part returns the first part with a name, also inside parts of other names listed.
@@ -356,11 +357,12 @@ func (m *meaner) spelled(n *node) string {
 	if n == nil || n.to <= n.from {
 		return ""
 	}
+	m.heads = m.heads || m.tokens[n.to-1].word == ":"
 	words := m.source[m.tokens[n.from].from:m.tokens[n.to-1].to]
 	if strings.ContainsAny(words, "[]") {
 		words = strings.ReplaceAll(strings.ReplaceAll(words, "[", ""), "]", "")
 	}
-	return strings.TrimRight(strings.Join(strings.Fields(words), " "), ", ")
+	return strings.TrimRight(strings.Join(strings.Fields(words), " "), ",: ")
 }
 
 // says reports whether some words stand one after another in a node.

@@ -103,6 +103,27 @@ func TestRead(t *testing.T) {
 	}
 }
 
+// What a sentence says beyond what was understood of it is left, and the rest is proposed.
+func TestLeftBesides(t *testing.T) {
+	for _, test := range []struct {
+		text  string
+		rests string
+		left  int
+	}{
+		{"This Treaty shall enter into force upon signature and its provisions shall have effect in both States: (b) for duties on tea, on any parcel that crosses the border.", "/entryIntoForce", 1},
+		{"This Treaty shall enter into force upon signature and its provisions shall have effect from 1 May 1999.", "/entryIntoForce", 0},
+		{"In the event that this Treaty is terminated in accordance with paragraph 2, the Treaty shall continue to have effect in relation to all persons who:", "/survival", 1},
+	} {
+		r := Read(test.text)
+		if len(r.Rests) == 0 || r.Rests[0].Member != test.rests || len(r.Left) != test.left {
+			t.Errorf("%s\nrests %v, left %v", test.text, r.Rests, r.Left)
+		}
+		if strings.HasSuffix(r.Clauses.Survival.Provision, ":") {
+			t.Errorf("%s\nwhat survives ends in a colon", test.text)
+		}
+	}
+}
+
 // Articles begin with a line of their own, and each member says in which it stands.
 func TestArticles(t *testing.T) {
 	const text = "Article 7\n1. This Agreement shall enter into force upon signature.\n2. It shall remain in force for one year.\nARTICLE VIII\nEither Party may terminate this Agreement by giving thirty days' notice in writing to the other Party.\n"

@@ -18,8 +18,12 @@ func (m *meaner) sentence(n *node, p *parts) {
 		return
 	}
 	for _, part := range n.parts {
-		if part.name == "main" {
+		switch part.name {
+		case "main":
 			m.join(p, m.main(part))
+			p.besides = p.besides || m.heads || tellsBesides(part)
+		case "tail":
+			p.besides = p.besides || part.meaning == "besides"
 		}
 	}
 	if !p.entry.IsZero() && len(m.tokens) > 1 && m.tokens[1].word == "shall" && isEnd(m.tokens[0].word) {
@@ -37,6 +41,12 @@ func (m *meaner) sentence(n *node, p *parts) {
 			p.left = true
 		}
 	}
+}
+
+// tellsBesides reports whether a statement goes on to one of an effect that no production reads.
+func tellsBesides(n *node) bool {
+	tail := n.part("tail")
+	return tail != nil && tail.meaning == "besides"
 }
 
 // isEnd reports whether a word is one for the end of an agreement, or for what suspends it.
