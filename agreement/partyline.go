@@ -1,7 +1,9 @@
 package agreement
 
 import (
+	"strconv"
 	"strings"
+	"time"
 	"unicode/utf8"
 
 	"github.com/bilateral-go/bilateral"
@@ -441,7 +443,7 @@ func (l *line) heads(yield func(string) bool) {
 	}
 	marks := []string{": ", " —", " – ", " - "}
 	if l.titled {
-		marks = append(marks, ". ", ", signée ", ", signés ", " signée ", " signé ", ", conclue ", ", conclu ", " on ", " concerning ", " regarding ", " relating to ", " for ", " in ", " about ", " with respect to ", " respecting ", " covering ", " governing ", " amending ", " extending ", " establishing ", " providing ", " modifying ", " supplementing ", " by ", " terminating ", " prolonging ", " renewing ", " constituting ", " as regards ", ", signed ", " signed ", " dated ", ", done ",
+		marks = append(marks, ". ", ", signée ", ", signés ", " signée ", " signé ", ", conclue ", ", conclu ", " on ", " concerning ", " regarding ", " relating to ", " for ", " in ", " about ", " with respect to ", " respecting ", " covering ", " governing ", " amending ", " extending ", " establishing ", " providing ", " modifying ", " supplementing ", " by ", " terminating ", " prolonging ", " renewing ", " constituting ", " as regards ", ", signed ", " signed ", " dated ", " effected ", ", effected ", ", done ",
 			" sur ", " relatif ", " relativo ", " relativa ", " relative ", " concernant ", " en matière ", " относительно ", " касательно ", " в области ", " sobre ", " para ", " über ", " zur ", " о ", " об ", " от ", " по ", " betreffende ", " inzake ", " per ", " sulla ", " sul ", " sull'", " sulle ", " sullo ", " sui ", " sugli ", " in materia ", " nel campo ", " nel settore ", " no âmbito ", " no domínio ", " referente ", " ten behoeve ", " met betrekking ", " tot ", " pour ", " dans le ", " en el ámbito ", " zum ", " auf dem gebiet ", " betreffend ", " betr. ", " на ", " to ", ", hecho ", ", hecha ", ", fatto ", ", firmato ", ", firmado ", ", firmada ", ", assinado ", ", unterzeichnet ", ", подписан", ", fait ", ", signé ", " en vue ", " tendant ", " portant ", " constituant ", " que constituye ", " en materia ", " tendente ")
 	}
 	if l.titled && !placeHeads(text, yield) {
@@ -451,7 +453,7 @@ func (l *line) heads(yield func(string) bool) {
 		marks = append(marks, recitals(text)...)
 	}
 	for i := len(text) - 1; i > 0 && most > 0; i-- {
-		if l.titled && acts(text[i:]) {
+		if l.titled && (acts(text[i:]) || ofDate(text[i:])) {
 			if !yield(text[:i]) {
 				return
 			}
@@ -477,6 +479,25 @@ func acts(text string) bool {
 	}
 	word, _, ok := strings.Cut(text[1:], " ")
 	return ok && len(word) > len("ing")+2 && strings.EqualFold(word[len(word)-len("ing"):], "ing")
+}
+
+// ofDate reports whether a text begins with the date of the treaty: " of February 8, 1973".
+func ofDate(text string) bool {
+	const of = " of "
+	if len(text) < len(of)+4 || !strings.EqualFold(text[:len(of)], of) {
+		return false
+	}
+	word, rest, ok := strings.Cut(text[len(of):], " ")
+	if !ok || !strings.ContainsAny(rest, "0123456789") {
+		return false
+	}
+	for month := time.January; month <= time.December; month++ {
+		if strings.EqualFold(word, month.String()) {
+			return true
+		}
+	}
+	_, err := strconv.Atoi(word)
+	return err == nil
 }
 
 // placeHeads yields a title without the place and date at its end, "New Delhi, 17 November
