@@ -114,23 +114,6 @@ func (l *line) goesOn(rest string, list []Party) bool {
 // which the subject of a treaty can have too: air services, a development programme.
 func isWeak(p Party) bool { return p.Organ == OrganAgency || p.Organ == OrganRegion }
 
-// tellsSubject reports whether a party that was recognized by such words only has in its name what
-// the subject of a treaty begins with: then it is the subject.
-func tellsSubject(p Party) bool {
-	if !isWeak(p) {
-		return false
-	}
-	for _, name := range p.Name {
-		name = strings.ToLower(name)
-		for _, words := range [...]string{" constituting ", " concerning ", " regarding ", " relating to ", " amending ", " signed at ", " done at ", " concluded at ", ". "} {
-			if strings.Contains(name, words) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // newLine returns the line of a text, cut at its marks.
 func newLine(text string, on bilateral.Date) (*line, error) {
 	if len(text) > maxLine {

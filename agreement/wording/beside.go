@@ -25,7 +25,7 @@ func (r *reader) provisionalEnd(out *Reading) (list []said) {
 			if end.sentence.article != s.sentence.article || !r.follows(s, end.sentence.to) {
 				continue
 			}
-			end.parts.provisionalEnd = onEndOfProvisional(p.effect)
+			end.parts.provisionalEnd = noticeAs(p.effect, clause.TriggerKindProvisionalApplicationEnded)
 			p.provisionalEnd, p.effect = end.parts.provisionalEnd, clause.Rule{}
 			list = append(list, s)
 			return true
@@ -83,19 +83,20 @@ func isArrangement(words []token) bool {
 	return false
 }
 
-// follows reports whether a sentence is the next one after a place in the text.
+// follows reports whether a sentence is the next one after a place in the text: nothing but the number
+// or letter of a paragraph stands between them.
 func (r *reader) follows(s said, to int) bool {
 	return to <= s.sentence.from && strings.Trim(r.text[to:s.sentence.from], " .;\n\t()0123456789abcdefgi") == ""
 }
 
-// onEndOfProvisional returns a rule on a notice as one on the notice that ends provisional application.
-func onEndOfProvisional(r clause.Rule) clause.Rule {
+// noticeAs returns a rule on a notice of denunciation as one on a notice of another kind.
+func noticeAs(r clause.Rule, kind clause.TriggerKind) clause.Rule {
 	if r.Event.Kind == clause.TriggerKindNoticeGiven {
-		r.Event.Kind = clause.TriggerKindProvisionalApplicationEnded
+		r.Event.Kind = kind
 	}
 	r.Of = slices.Clone(r.Of)
 	for i := range r.Of {
-		r.Of[i] = onEndOfProvisional(r.Of[i])
+		r.Of[i] = noticeAs(r.Of[i], kind)
 	}
 	return r
 }

@@ -5,7 +5,8 @@
 // # Reading
 //
 // [Read] takes the final articles, or the whole treaty, and returns rules together with the
-// words that each of them rests on. Only a sentence that is understood to its end is used.
+// words that each of them rests on. Only a sentence that is understood to its end is used; one
+// that goes on to effects in a list or of a kind not read is used for the rest, and given back too.
 // A sentence on the same matters that is not understood is given back, with the word that
 // stopped it; and if it could say the opposite of one that was understood, in the same
 // article, neither is used. So a reading can miss a clause, and should not invent one: it is

@@ -20,8 +20,8 @@ func withoutLesser(found []said) []said {
 			// Of two that say the same in another way the first stays, or the one that
 			// leaves nothing.
 			first := j < i
-			if lesser.parts.besides != x.parts.besides {
-				first = lesser.parts.besides
+			if lesser.parts.partly != x.parts.partly {
+				first = lesser.parts.partly
 			}
 			covered = covered || first || !lesser.parts.covers(x.parts)
 		}

@@ -16,7 +16,7 @@ type meaner struct {
 	source string // the text
 	tokens []token
 	failed bool
-	heads  bool // what it names goes on in the list that follows
+	listed bool // what it names goes on in the list that follows
 }
 
 // told are the names of which the meaning is asked. What is recognized under another name only
@@ -127,24 +127,17 @@ func (m *meaner) onNotice(r clause.Rule) {
 // provisionally reports whether the words speak of provisional application, or of what is before the
 // entry into force.
 func (m *meaner) provisionally() bool {
-	for _, t := range m.tokens {
-		switch t.word {
-		case "provisionally", "provisional", "pending", "until":
-			return true
-		}
-	}
-	return false
+	return m.speaks("provisionally", "provisional", "pending", "until")
 }
 
 // thereafter reports whether the words speak of the time after a first term.
 func (m *meaner) thereafter() bool {
-	for _, t := range m.tokens {
-		switch t.word {
-		case "thereafter", "subsequently", "afterwards", "after", "then":
-			return true
-		}
-	}
-	return false
+	return m.speaks("thereafter", "subsequently", "afterwards", "after", "then")
+}
+
+// speaks reports whether one of some words stands in the sentence.
+func (m *meaner) speaks(words ...string) bool {
+	return slices.ContainsFunc(m.tokens, func(t token) bool { return slices.Contains(words, t.word) })
 }
 
 // state returns the code of a state that is named, as rules name a party.
@@ -357,7 +350,7 @@ func (m *meaner) spelled(n *node) string {
 	if n == nil || n.to <= n.from {
 		return ""
 	}
-	m.heads = m.heads || m.tokens[n.to-1].word == ":"
+	m.listed = m.listed || m.tokens[n.to-1].word == ":"
 	words := m.source[m.tokens[n.from].from:m.tokens[n.to-1].to]
 	if strings.ContainsAny(words, "[]") {
 		words = strings.ReplaceAll(strings.ReplaceAll(words, "[", ""), "]", "")

@@ -84,7 +84,9 @@ func (m *meaner) outlives(n *node, p *parts) {
 		if kept := n.part("kept-for"); kept != nil {
 			m.failed = m.failed || m.says(kept, "until") || m.says(kept, "unless")
 		}
-		p.provision, p.survival = m.spelled(cmp.Or(n.part("kept"), n.part("ongoing"), n.part("kept-for"), n.part("acquired"), n.part("claims"))), m.otherwise(n, clause.Never())
+		p.provision, p.survival = m.spelled(cmp.Or(
+			n.part("kept"), n.part("ongoing"), n.part("kept-for"), n.part("acquired"), n.part("claims"), n.part("still"), n.part("kept-applies"), n.part("kept-no"),
+		)), m.otherwise(n, clause.Never())
 	case "tax-effect-consent":
 		last := clause.Last(clause.TriggerKindNotified)
 		if n.part("consented").meaning == "received" {
@@ -97,22 +99,10 @@ func (m *meaner) outlives(n *node, p *parts) {
 		e := clause.Clause{Provision: m.spelled(n.part("tax-whole")), Ends: clause.FirstOfYear(1, clause.On(clause.Last(clause.TriggerKindNoticeGiven)))}
 		m.placed(n, &e)
 		p.effects, p.literalYear = []clause.Clause{e}, true
-	case "survival-still":
-		p.provision, p.survival = m.spelled(n.part("still")), clause.Never()
-	case "survival-applies":
-		p.provision, p.survival = m.spelled(n.part("kept-applies")), clause.Never()
-	case "survival-no":
-		p.provision, p.survival = m.spelled(n.part("kept-no")), clause.Never()
 	case "survive-while":
 		p.provision, p.survival = m.spelled(n.part("obligations")), clause.On(clause.Fact(m.noLonger(n.part("fact-remains"))))
-	case "suspend", "suspension-received":
+	case "suspension-received":
 		p.suspension = clause.On(clause.Trigger{Kind: clause.TriggerKindSuspended, Date: clause.DateKindReceived})
-		if n.meaning == "suspend" {
-			p.suspension = onSuspension(m.rules(n, 0))
-			m.failed = m.failed || p.suspension.Event.Kind != clause.TriggerKindSuspended
-		}
-	case "survival-protect":
-		p.provision, p.survival = m.spelled(n.part("kept")), clause.On(clause.Fact(m.spelled(n.part("fact-until"))))
 	case "effect-matters":
 		p.effects = []clause.Clause{{Provision: m.spelled(n.part("matters")), Begins: clause.On(clause.Last(clause.TriggerKindEnteredIntoForce))}}
 	case "survival-done":
@@ -121,7 +111,7 @@ func (m *meaner) outlives(n *node, p *parts) {
 			p.provision = m.spelled(kept)
 		}
 	case "survival-until":
-		p.provision, p.survival = m.spelled(cmp.Or(n.part("survivors"), n.part("owed"))), clause.On(clause.Fact(m.spelled(n.part("fact-until"))))
+		p.provision, p.survival = m.spelled(cmp.Or(n.part("survivors"), n.part("owed"), n.part("kept"))), clause.On(clause.Fact(m.spelled(n.part("fact-until"))))
 	case "survive-part":
 		kept := n.part("parts-kept")
 		for _, t := range m.tokens[n.from:kept.from] {
@@ -130,8 +120,11 @@ func (m *meaner) outlives(n *node, p *parts) {
 		p.provision, p.survival = m.spelled(kept), clause.Never()
 	case "survive":
 		p.provision, p.survival = m.spelled(n.part("obligations")), clause.Never()
-	case "suspension":
+	case "suspension", "suspend":
 		p.suspension = m.rules(n, 0)
+		if n.meaning == "suspend" { // the notice that it speaks of is the one by which a party suspends
+			p.suspension = noticeAs(p.suspension, clause.TriggerKindSuspended)
+		}
 		if p.suspension.Event.Kind != clause.TriggerKindSuspended {
 			m.failed = true
 		}
@@ -167,12 +160,4 @@ func (m *meaner) placed(n *node, e *clause.Clause) {
 	if place := n.part("tax-place"); place != nil {
 		e.By = m.state(place)
 	}
-}
-
-// onSuspension returns a rule on a notice as one on the notice by which a party suspends.
-func onSuspension(r clause.Rule) clause.Rule {
-	if r.Event.Kind == clause.TriggerKindNoticeGiven {
-		r.Event.Kind = clause.TriggerKindSuspended
-	}
-	return r
 }

@@ -107,7 +107,7 @@ type parts struct {
 	provision          string        // what survives
 	left               bool          // it is about another matter
 	aside              bool          // it says something else besides
-	besides            bool          // it says more, which was not understood
+	partly             bool          // it says more, which was not understood
 	copied             bool          // notice goes to somebody else too
 	yearNotice         clause.Length // how long before the end of a calendar year notice is given
 	june               bool          // which is said as on or before 30 June
@@ -173,7 +173,7 @@ func (r *reader) sentence(s sentence) {
 				p.effects[i].By = cmp.Or(p.effects[i].By, r.list)
 			}
 		}
-		if found[0].parts.besides {
+		if found[0].parts.partly {
 			r.other = append(r.other, Span{From: s.from, To: s.to, Article: s.article})
 		}
 		r.said = append(r.said, found[0])
@@ -280,7 +280,7 @@ func concerns(words []token) bool {
 func equalParts(a, b *parts) bool {
 	return equalRules(a.entry, b.entry) && equalRules(a.provisional, b.provisional) && equalRules(a.until, b.until) && equalRules(a.effect, b.effect) && equalRules(a.survival, b.survival) && equalRules(a.suspension, b.suspension) &&
 		a.initial == b.initial && a.successive == b.successive && a.same == b.same && a.renews == b.renews && a.lasting == b.lasting &&
-		a.notice == b.notice && a.withdrawal == b.withdrawal && a.right == b.right && a.left == b.left && a.aside == b.aside && a.besides == b.besides && a.copied == b.copied && a.item == b.item && equalRules(a.once, b.once) && equalRules(a.orElse, b.orElse) && a.then == b.then && a.provision == b.provision && a.yearNotice == b.yearNotice && a.literalYear == b.literalYear && a.june == b.june &&
+		a.notice == b.notice && a.withdrawal == b.withdrawal && a.right == b.right && a.left == b.left && a.aside == b.aside && a.partly == b.partly && a.copied == b.copied && a.item == b.item && equalRules(a.once, b.once) && equalRules(a.orElse, b.orElse) && a.then == b.then && a.provision == b.provision && a.yearNotice == b.yearNotice && a.literalYear == b.literalYear && a.june == b.june &&
 		equalRules(a.notBefore, b.notBefore) && equalRules(a.receipt, b.receipt) && a.byAgreement == b.byAgreement &&
 		a.part == b.part && a.by == b.by && a.beforeEntry == b.beforeEntry && a.forAll == b.forAll && a.byConsent == b.byConsent && a.relevant == b.relevant && equalRules(a.provisionalEnd, b.provisionalEnd) && equalRules(a.forceFrom, b.forceFrom) && equalRules(a.ownEntry, b.ownEntry) && equalRules(a.from, b.from) && a.fact == b.fact && a.except == b.except &&
 		slices.EqualFunc(a.effects, b.effects, equalClauses)

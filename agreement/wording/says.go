@@ -21,9 +21,9 @@ func (m *meaner) sentence(n *node, p *parts) {
 		switch part.name {
 		case "main":
 			m.join(p, m.main(part))
-			p.besides = p.besides || m.heads || tellsBesides(part)
+			p.partly = p.partly || m.listed || isUnread(part.part("tail"))
 		case "tail":
-			p.besides = p.besides || part.meaning == "besides"
+			p.partly = p.partly || isUnread(part)
 		}
 	}
 	if !p.entry.IsZero() && len(m.tokens) > 1 && m.tokens[1].word == "shall" && isEnd(m.tokens[0].word) {
@@ -43,11 +43,8 @@ func (m *meaner) sentence(n *node, p *parts) {
 	}
 }
 
-// tellsBesides reports whether a statement goes on to one of an effect that no production reads.
-func tellsBesides(n *node) bool {
-	tail := n.part("tail")
-	return tail != nil && tail.meaning == "besides"
-}
+// isUnread reports whether the tail of a statement tells an effect that no production reads.
+func isUnread(tail *node) bool { return tail != nil && tail.meaning == "unread" }
 
 // isEnd reports whether a word is one for the end of an agreement, or for what suspends it.
 func isEnd(word string) bool {
@@ -196,7 +193,7 @@ func (m *meaner) main(n *node) (p parts) {
 		}
 	}()
 	switch n.meaning {
-	case "entry", "note-entry":
+	case "entry":
 		p.entry = rules(0)
 	case "entry-lasting":
 		p.entry = rules(0)
